@@ -1,0 +1,36 @@
+import { accountRefusals } from '@/lib/domain/refusals/account'
+import { benefitRefusals } from '@/lib/domain/refusals/benefits'
+import { careTeamRefusals } from '@/lib/domain/refusals/care-team'
+import { intakeRefusals } from '@/lib/domain/refusals/intake'
+import { schedulingRefusals } from '@/lib/domain/refusals/scheduling'
+import { staffRefusals } from '@/lib/domain/refusals/staff'
+
+/**
+ * Every "no" the program can say, in the words a person reads. A refusal is a code and its facts;
+ * the sentence is made only here, in the reader's language, so that rules, tests and screens cannot drift apart.
+ */
+const sentences = {
+  ...accountRefusals,
+  ...intakeRefusals,
+  ...benefitRefusals,
+  ...careTeamRefusals,
+  ...schedulingRefusals,
+  ...staffRefusals,
+}
+
+type Sentences = typeof sentences
+export type RefusalCode = keyof Sentences
+export type FactsOf<C extends RefusalCode> = Parameters<Sentences[C]>[0]
+export type Refusal = { [C in RefusalCode]: { code: C; facts: FactsOf<C> } }[RefusalCode]
+export type Locale = 'en' | 'es'
+
+/** Builds a refusal; the facts a code needs are checked by type. */
+export function refusal<C extends RefusalCode>(code: C, facts: FactsOf<C>): Refusal {
+  return { code, facts } as Refusal
+}
+
+/** The sentence a person reads. Staff read English; couples read their own language. */
+export function sentence(refused: Refusal, locale: Locale = 'en'): string {
+  const say = sentences[refused.code] as (facts: unknown) => Record<Locale, string>
+  return say(refused.facts)[locale]
+}
