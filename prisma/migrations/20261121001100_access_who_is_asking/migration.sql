@@ -1,0 +1,131 @@
+-- Who is asking, as every row-level policy sees it. The application sets `app.person` and `app.role` at the start of
+-- each transaction (lib/data/transaction.ts); without them nobody is asking and every table is empty.
+-- Roles: partner, coordinator, clinician, director, admin; `door` for what happens before someone is signed in
+-- (sign-in, making an account, opening an invitation) and `job` for background work.
+-- The functions run with their owner's rights, because reach must be found out before it can be enforced.
+
+CREATE FUNCTION app_person() RETURNS uuid LANGUAGE sql STABLE AS
+  $$ SELECT nullif(current_setting('app.person', true), '')::uuid $$;
+
+CREATE FUNCTION app_role() RETURNS text LANGUAGE sql STABLE AS
+  $$ SELECT nullif(current_setting('app.role', true), '') $$;
+
+CREATE FUNCTION app_is_staff() RETURNS boolean LANGUAGE sql STABLE AS
+  $$ SELECT coalesce(app_role() IN ('coordinator', 'clinician', 'director', 'admin'), false) $$;
+
+-- Applications in reach: a partner's own; a coordinator's own cases once sent; for a director every sent one.
+CREATE FUNCTION app_applications() RETURNS uuid[]
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT coalesce(array_agg(id), '{}') FROM (
+    SELECT application_id AS id FROM applicant
+     WHERE app_role() = 'partner' AND person_id = app_person() AND left_at IS NULL
+    UNION ALL
+    SELECT id FROM application
+     WHERE app_role() = 'coordinator' AND coordinator_id = app_person() AND submitted_at IS NOT NULL
+    UNION ALL
+    SELECT id FROM application WHERE app_role() = 'director' AND submitted_at IS NOT NULL) AS reach
+$$;
+
+-- Couples in reach: a partner's own; a coordinator's cases; couples on whose care team a clinician is now; all for a director.
+CREATE FUNCTION app_couples() RETURNS uuid[]
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT coalesce(array_agg(id), '{}') FROM (
+    SELECT couple_id AS id FROM couple_partner
+     WHERE app_role() = 'partner' AND person_id = app_person() AND left_at IS NULL
+    UNION ALL
+    SELECT couple_id FROM application
+     WHERE app_role() = 'coordinator' AND coordinator_id = app_person() AND couple_id IS NOT NULL
+    UNION ALL
+    SELECT couple_id FROM care_assignment
+     WHERE app_role() = 'clinician' AND clinician_id = app_person() AND assigned_until IS NULL
+    UNION ALL
+    SELECT id FROM couple WHERE app_role() = 'director') AS reach
+$$;
+
+-- Sessions in which the asking person has a seat. A clinician's released seat no longer counts.
+CREATE FUNCTION app_sessions() RETURNS uuid[]
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT coalesce(array_agg(session_id), '{}') FROM seat
+   WHERE person_id = app_person() AND (part = 'partner' OR released_at IS NULL)
+$$;
+
+-- Sessions a clinician may see besides their own: joint ones of the couples they serve.
+CREATE FUNCTION app_joint_sessions() RETURNS uuid[]
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT coalesce(array_agg(DISTINCT s.id), '{}') FROM session s
+    LEFT JOIN seat ON seat.session_id = s.id AND seat.part = 'partner'
+   WHERE app_role() = 'clinician' AND s.kind IN ('couples', 'group', 'peer')
+     AND coalesce(s.couple_id, seat.couple_id) = ANY ((SELECT app_couples())::uuid[])
+$$;
+
+-- People, other than staff, whose name the asking person may read.
+CREATE FUNCTION app_people() RETURNS uuid[]
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT coalesce(array_agg(id), '{}') FROM (
+    SELECT person_id AS id FROM applicant WHERE application_id = ANY ((SELECT app_applications())::uuid[])
+    UNION
+    SELECT person_id FROM couple_partner WHERE couple_id = ANY ((SELECT app_couples())::uuid[])
+    UNION
+    SELECT person_id FROM seat WHERE app_role() = 'clinician' AND session_id = ANY ((SELECT app_sessions())::uuid[])
+    UNION
+    SELECT clinician_id FROM care_assignment
+     WHERE app_role() = 'partner' AND couple_id = ANY ((SELECT app_couples())::uuid[])
+       AND (partner_id IS NULL OR partner_id = app_person())
+    UNION
+    SELECT person_id FROM seat
+     WHERE app_role() = 'partner' AND part = 'clinician' AND session_id = ANY ((SELECT app_sessions())::uuid[])) AS reach
+$$;
+
+-- Partners whose own clinician (not the couples therapist) the asking clinician is.
+CREATE FUNCTION app_own_patients() RETURNS uuid[]
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT coalesce(array_agg(partner_id), '{}') FROM care_assignment
+   WHERE app_role() = 'clinician' AND clinician_id = app_person() AND partner_id IS NOT NULL AND assigned_until IS NULL
+$$;
+
+-- When people are busy, and nothing else: what a coordinator needs to find a joint time without reading calendars.
+CREATE FUNCTION busy_times(people uuid[], from_time timestamptz, until_time timestamptz)
+RETURNS TABLE (person_id uuid, starts_at timestamptz, ends_at timestamptz)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT person_id, starts_at, ends_at FROM seat
+   WHERE app_role() IN ('coordinator', 'director') AND person_id = ANY (people) AND released_at IS NULL
+     AND starts_at < until_time AND ends_at > from_time
+   ORDER BY person_id, starts_at
+$$;
+
+-- A partner's sessions that the asking person may not read, as bare times: shown as "own time" in the lanes.
+CREATE FUNCTION own_times(couple uuid, from_time timestamptz, until_time timestamptz)
+RETURNS TABLE (person_id uuid, starts_at timestamptz, ends_at timestamptz)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT seat.person_id, seat.starts_at, seat.ends_at
+    FROM seat JOIN session s ON s.id = seat.session_id
+   WHERE couple = ANY ((SELECT app_couples())::uuid[]) AND app_role() IN ('partner', 'clinician')
+     AND seat.couple_id = couple AND seat.released_at IS NULL AND s.cancelled_at IS NULL
+     AND s.kind IN ('individual', 'counseling', 'medical')
+     AND NOT seat.session_id = ANY ((SELECT app_sessions())::uuid[])
+     AND seat.starts_at < until_time AND seat.ends_at > from_time
+   ORDER BY seat.starts_at
+$$;
+
+-- How full each clinician is, for choosing a team: counts only, never whose.
+CREATE FUNCTION caseloads() RETURNS TABLE (clinician_id uuid, couples int, as_couples_therapist int)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT clinician_id, count(DISTINCT couple_id)::int, (count(*) FILTER (WHERE role = 'couples_therapist'))::int
+    FROM care_assignment WHERE app_is_staff() AND assigned_until IS NULL GROUP BY clinician_id
+$$;
+
+-- How many places of a group are taken: a count, never by whom.
+CREATE FUNCTION group_places_taken(sessions uuid[]) RETURNS TABLE (session_id uuid, taken int)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT session_id, count(*)::int FROM seat
+   WHERE app_is_staff() AND session_id = ANY (sessions) AND part = 'partner' AND released_at IS NULL
+   GROUP BY session_id
+$$;
+
+-- The coordinator with the fewest open cases receives a newly sent application.
+CREATE FUNCTION coordinator_with_fewest_cases() RETURNS uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT p.id FROM person p LEFT JOIN application a ON a.coordinator_id = p.id AND a.closed_at IS NULL
+   WHERE p.role = 'coordinator' AND p.deactivated_at IS NULL
+   GROUP BY p.id ORDER BY count(a.id), p.created_at, p.id LIMIT 1
+$$;
