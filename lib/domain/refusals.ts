@@ -2,6 +2,7 @@ import { accountRefusals } from '@/lib/domain/refusals/account'
 import { benefitRefusals } from '@/lib/domain/refusals/benefits'
 import { careTeamRefusals } from '@/lib/domain/refusals/care-team'
 import { intakeRefusals } from '@/lib/domain/refusals/intake'
+import { lastWordRefusals } from '@/lib/domain/refusals/last-word'
 import { schedulingRefusals } from '@/lib/domain/refusals/scheduling'
 import { staffRefusals } from '@/lib/domain/refusals/staff'
 
@@ -16,6 +17,7 @@ const sentences = {
   ...careTeamRefusals,
   ...schedulingRefusals,
   ...staffRefusals,
+  ...lastWordRefusals,
 }
 
 type Sentences = typeof sentences

@@ -1,0 +1,112 @@
+import type { ActorKind } from '@/lib/access/actor'
+
+/**
+ * How the asker stands to the thing asked for, read under row-level security: `inReach` when the couple, application,
+ * person, coverage or session is one the database lets them see; `self` when it is their own; `seated` when they have
+ * a seat in the session.
+ */
+export type Standing = { inReach: boolean; self: boolean; seated: boolean }
+
+/** One way to be allowed: these kinds of people, provided they stand so. */
+export type Rule = { kinds: readonly ActorKind[]; stands?: (standing: Standing) => boolean }
+
+const all = ['anonymous', 'partner', 'coordinator', 'clinician', 'director', 'admin'] as const
+const people = ['partner', 'coordinator', 'clinician', 'director', 'admin'] as const
+const inReach = (standing: Standing) => standing.inReach
+
+const anyone: Rule = { kinds: all }
+const anyoneSignedIn: Rule = { kinds: people }
+const aPartner: Rule = { kinds: ['partner'] }
+const aCoordinator: Rule = { kinds: ['coordinator'] }
+const aClinician: Rule = { kinds: ['clinician'] }
+const aDirector: Rule = { kinds: ['director'] }
+const anAdmin: Rule = { kinds: ['admin'] }
+const partnerIn: Rule = { kinds: ['partner'], stands: inReach }
+const coordinatorOf: Rule = { kinds: ['coordinator'], stands: inReach }
+const clinicianOf: Rule = { kinds: ['clinician'], stands: inReach }
+const directorOf: Rule = { kinds: ['director'], stands: inReach }
+const partnerSeated: Rule = { kinds: ['partner'], stands: (standing) => standing.seated }
+const clinicianSeated: Rule = { kinds: ['clinician'], stands: (standing) => standing.seated }
+const aJob: Rule = { kinds: ['job'] }
+
+/**
+ * THE table: what people do, and who may. An action that is not here does not exist; a rule that is not here refuses.
+ * Actions that begin with `door.` run before anyone is known, in the database role `door`.
+ */
+export const permissions = {
+  'public.read': [anyone],
+  'dev.read': [anyone],
+
+  'door.sign-in': [anyone],
+  'door.read-session': [anyone],
+  'door.create-account': [anyone],
+  'door.open-invitation': [anyone],
+  'door.accept-invitation': [anyone],
+  'door.decline-invitation': [anyone],
+  'door.accept-staff-invitation': [anyone],
+  'session.end': [anyoneSignedIn],
+  'account.preferences': [anyoneSignedIn],
+
+  'application.start': [aPartner],
+  'application.read': [aPartner],
+  'application.about-you.save': [aPartner],
+  'application.plan.save': [aPartner],
+  'application.private-question.save': [aPartner],
+  'application.invite': [partnerIn],
+  'application.times.save': [partnerIn],
+  'application.home.save': [partnerIn],
+  'application.submit': [partnerIn],
+
+  'queue.read': [aCoordinator],
+  'case.read': [coordinatorOf],
+  'case.hand-over': [aDirector],
+  'cases.oversee': [aDirector],
+  'benefits.read': [coordinatorOf],
+  'benefits.import-reply': [coordinatorOf],
+  'benefits.record-call': [coordinatorOf],
+  'benefits.withdraw-fact': [coordinatorOf],
+  'benefits.conclude': [coordinatorOf],
+  'couple.enroll': [coordinatorOf],
+
+  'care-team.propose': [coordinatorOf],
+  'care-team.assign': [coordinatorOf],
+  'care-team.replace': [coordinatorOf],
+  'care-team.read-own': [aPartner],
+
+  'week.plan': [coordinatorOf],
+  'week.draft': [coordinatorOf],
+  'week.publish': [coordinatorOf],
+  'session.book': [coordinatorOf],
+  'session.read': [partnerSeated, clinicianSeated, coordinatorOf, clinicianOf],
+  'session.cancel': [coordinatorOf, clinicianSeated],
+  'session.reschedule': [coordinatorOf],
+  'seat.release': [partnerSeated],
+
+  'calendar.our-week': [aPartner],
+  'calendar.own': [aClinician],
+  'calendar.joint-lanes': [clinicianOf, coordinatorOf, directorOf],
+  'calendar.coordination': [aCoordinator],
+  'caseload.read': [aClinician],
+
+  'staff.read': [anAdmin],
+  'staff.invite': [anAdmin],
+  'staff.deactivate': [anAdmin],
+  'staff.edit-profile': [anAdmin],
+  'staff.read-own-profile': [aClinician],
+
+  'mail.deliver': [aJob],
+} as const satisfies Record<string, readonly Rule[]>
+
+export type Action = keyof typeof permissions
+
+/** May somebody of this kind ever do it? What a page asks before it looks at anything. */
+export function allowsKind(action: Action, kind: ActorKind): boolean {
+  return rulesOf(action).some((rule) => rule.kinds.includes(kind))
+}
+
+/** May somebody of this kind who stands so do it? */
+export function allows(action: Action, kind: ActorKind, standing: Standing): boolean {
+  return rulesOf(action).some((rule) => rule.kinds.includes(kind) && (rule.stands?.(standing) ?? true))
+}
+
+const rulesOf = (action: Action): readonly Rule[] => permissions[action]

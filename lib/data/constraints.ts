@@ -1,0 +1,54 @@
+import { Prisma } from '@/lib/data/generated/client'
+import { type Refusal, refusal } from '@/lib/domain/refusals'
+
+/**
+ * The refusal behind each constraint, by its name: the longest matching beginning wins. A constraint that is not here
+ * is a mistake in the program, not an answer to a person.
+ */
+const refusals: Record<string, Refusal> = {
+  couple_stays_together: refusal('couple-would-be-split', {}),
+  couple_stays_together_one_enrollment: refusal('couple-already-enrolled', {}),
+  separate_individual_therapists: refusal('therapists-would-be-shared', {}),
+  separate_individual_therapists_one_each: refusal('role-taken-a-moment-ago', {}),
+  designated_couples_therapist: refusal('couples-therapist-not-separate', {}),
+  one_holder_per_role: refusal('role-taken-a-moment-ago', {}),
+  one_role_per_clinician: refusal('couples-therapist-not-separate', {}),
+  one_place_at_a_time: refusal('time-taken-a-moment-ago', {}),
+  licensed_where_the_partner_sits: refusal('license-does-not-reach', {}),
+  caseload_not_exceeded: refusal('caseload-just-filled', {}),
+  session_kind_fits_its_people: refusal('session-people-do-not-fit', {}),
+  group_holds_its_capacity: refusal('group-just-filled', {}),
+  applicant_one: refusal('already-recorded', {}),
+  partner_invitation_one_open: refusal('already-recorded', {}),
+  benefit_verification_one_live: refusal('already-recorded', {}),
+  account_email_key: refusal('already-recorded', {}),
+}
+
+type DriverCause = { originalCode?: string; originalMessage?: string }
+
+/** The refusal a failed statement stands for, or undefined when it is a fault. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  const cause = driverCause(error)
+  if (!cause || !['23505', '23514', '23P01'].includes(cause.originalCode ?? '')) return undefined
+  const name = /"([a-z_]+)"[^"]*$/.exec(cause.originalMessage ?? '')?.[1] ?? ''
+  const known = Object.keys(refusals)
+    .filter((beginning) => name.startsWith(beginning))
+    .sort((a, b) => b.length - a.length)[0]
+  return known ? refusals[known] : undefined
+}
+
+/** Two transactions stood in each other's way: doing it again may well succeed. */
+export function isWorthRetrying(error: unknown): boolean {
+  if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034') return true
+  return ['40001', '40P01'].includes(driverCause(error)?.originalCode ?? '')
+}
+
+/** The pool had no connection to give within the time we wait. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2028'
+}
+
+function driverCause(error: unknown): DriverCause | undefined {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return undefined
+  return (error.meta as { driverAdapterError?: { cause?: DriverCause } } | undefined)?.driverAdapterError?.cause
+}

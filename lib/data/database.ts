@@ -1,0 +1,16 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaClient } from '@/lib/data/generated/client'
+
+/**
+ * The one client. It signs in as the application role, which owns no table and cannot bypass row-level security.
+ * Kept on `globalThis` so that the development server's reloads do not open pool after pool.
+ */
+const kept = globalThis as unknown as { alongsideDatabase?: PrismaClient }
+
+export function database(): PrismaClient {
+  kept.alongsideDatabase ??= new PrismaClient({
+    adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL, max: 20 }),
+    transactionOptions: { maxWait: 15_000, timeout: 30_000 },
+  })
+  return kept.alongsideDatabase
+}

@@ -1,0 +1,85 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Actor, Caller } from '@/lib/access/actor'
+import { askerOf } from '@/lib/access/asker'
+import { authorize, NotFound } from '@/lib/access/authorize'
+import { type Action, allowsKind } from '@/lib/access/permissions'
+import { type AuditEvent, insertAuditEvents } from '@/lib/data/audit'
+import { isBusy, isWorthRetrying, refusalOf } from '@/lib/data/constraints'
+import { claimKey, keepAnswer } from '@/lib/data/idempotency'
+import type { Subject } from '@/lib/data/standing'
+import { checkRulesNow, inTransaction, type Transaction } from '@/lib/data/transaction'
+import { type Outcome, type Refused, refuse } from '@/lib/domain/outcome'
+import { refusal } from '@/lib/domain/refusals'
+
+/** What a use case works with: the one transaction, who acts, the moment, and the record it must leave. */
+export type Work = {
+  tx: Transaction
+  actor: Actor
+  now: Date
+  record: (event: Omit<AuditEvent, 'action'> & { action?: string }) => void
+}
+
+/**
+ * The one wrapper of every command: asks the permission table, works in one transaction, keeps the audit event with
+ * the change, answers a repeated key with the first answer, and tells a broken constraint as the rule it stands for.
+ * `body` is what the idempotency key vouches for.
+ */
+export async function run<T>(
+  caller: Caller,
+  action: Action,
+  subject: Subject,
+  work: (work: Work) => Promise<Outcome<T>>,
+  body: unknown = subject,
+): Promise<Outcome<T>> {
+  if (!allowsKind(action, caller.actor.kind)) throw new NotFound()
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await once(caller, action, subject, work, body)
+    } catch (error) {
+      if (error instanceof TurnedDown) return error.outcome as Refused
+      const known = refusalOf(error)
+      if (known) return refuse(known)
+      if (isBusy(error)) return refuse(refusal('busy-try-again', {}))
+      if (!isWorthRetrying(error)) throw error
+      if (attempt === 5) return refuse(refusal('busy-try-again', {}))
+      await pause(Math.random() * 40 * attempt)
+    }
+  }
+}
+
+function once<T>(
+  caller: Caller,
+  action: Action,
+  subject: Subject,
+  work: (work: Work) => Promise<Outcome<T>>,
+  body: unknown,
+): Promise<Outcome<T>> {
+  const { actor, idempotencyKey: key } = caller
+  const asker = askerOf(actor, action)
+  const now = caller.clock()
+  return inTransaction(asker, async (tx) => {
+    await authorize(tx, actor, action, subject)
+    if (key && asker.personId) {
+      const claim = await claimKey(tx, asker.personId, key, [action, body], now)
+      if (claim.kind === 'answered') return claim.answer as Outcome<T>
+      if (claim.kind === 'other-content') {
+        throw new TurnedDown(refuse(refusal('request-repeated-with-other-content', {})))
+      }
+    }
+    const events: AuditEvent[] = []
+    const outcome = await work({ tx, actor, now, record: (event) => events.push({ action, ...event }) })
+    if (!outcome.ok) throw new TurnedDown(outcome)
+    if (events.length === 0) throw new Error(`${action} was done without a record of it`)
+    await insertAuditEvents(tx, { id: asker.personId ?? null, role: asker.role }, now, events)
+    if (key && asker.personId) await keepAnswer(tx, asker.personId, key, outcome)
+    await checkRulesNow(tx)
+    return outcome
+  })
+}
+
+/** Carries a refusal out of the transaction, so that everything it began is undone. */
+class TurnedDown extends Error {
+  constructor(readonly outcome: Refused) {
+    super('refused')
+  }
+}

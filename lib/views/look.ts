@@ -1,0 +1,25 @@
+import type { Caller } from '@/lib/access/actor'
+import { askerOf } from '@/lib/access/asker'
+import { authorize, NotFound } from '@/lib/access/authorize'
+import { type Action, allowsKind } from '@/lib/access/permissions'
+import type { Subject } from '@/lib/data/standing'
+import { inTransaction, type Transaction } from '@/lib/data/transaction'
+
+export type Look = { tx: Transaction; now: Date }
+
+/**
+ * The one wrapper of every read: asks the permission table, reads in one transaction under row-level security, and
+ * hands out a plain object named for the screen.
+ */
+export function look<T>(
+  caller: Caller,
+  action: Action,
+  subject: Subject,
+  read: (look: Look) => Promise<T>,
+): Promise<T> {
+  if (!allowsKind(action, caller.actor.kind)) throw new NotFound()
+  return inTransaction(askerOf(caller.actor, action), async (tx) => {
+    await authorize(tx, caller.actor, action, subject)
+    return read({ tx, now: caller.clock() })
+  })
+}
