@@ -1,0 +1,10 @@
+/** What lib/env asks for, in its testing values; a test that is about settings sets its own. */
+Object.assign(process.env, {
+  TZ: 'UTC',
+  APP_ORIGIN: 'http://localhost:3000',
+  NEXTAUTH_URL: 'http://localhost:3000',
+  NEXTAUTH_SECRET: 'a secret that only the tests know, long enough',
+  TOKEN_PEPPER: 'a pepper that only the tests know, long enough',
+  LOG_LEVEL: 'silent',
+})
+process.env.DATABASE_URL ??= 'postgresql://nobody@127.0.0.1:1/none'
