@@ -1,0 +1,39 @@
+/** A moment as a person reads it in a zone: "Mon, Mar 9, 6:00 PM EDT", "lun, 9 mar, 6:00 p.m. EDT". */
+export function sayWhen(at: number, zone: string, locale: 'en' | 'es'): string {
+  return writer(zone, locale)
+    .format(at)
+    .replace(/[\u202f\u00a0]/g, ' ')
+}
+
+/** Minutes as hours and minutes: "9 h", "8 h 30 min". */
+export function sayMinutes(minutes: number): string {
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  if (hours === 0) return `${rest} min`
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`
+}
+
+/** A minute of the day by the clock: 90 -> "1:30". */
+export function sayClock(minute: number): string {
+  return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`
+}
+
+const writers = new Map<string, Intl.DateTimeFormat>()
+
+/** Making a formatter is far slower than using it, so each zone and language keeps one. */
+function writer(zone: string, locale: 'en' | 'es'): Intl.DateTimeFormat {
+  const key = `${locale} ${zone}`
+  const kept = writers.get(key)
+  if (kept) return kept
+  const made = new Intl.DateTimeFormat(locale === 'en' ? 'en-US' : 'es-US', {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: zone,
+    timeZoneName: 'short',
+  })
+  writers.set(key, made)
+  return made
+}
