@@ -434,6 +434,34 @@ CREATE TABLE "outbox_message" (
     CONSTRAINT "outbox_message_pkey" PRIMARY KEY ("id")
 );
 
+-- CreateTable
+CREATE TABLE "pending_account" (
+    "id" UUID NOT NULL DEFAULT gen_random_uuid(),
+    "email" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "password_hash" TEXT NOT NULL,
+    "zone" TEXT NOT NULL,
+    "locale" TEXT NOT NULL,
+    "token_hash" TEXT NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+    "expires_at" TIMESTAMPTZ(3) NOT NULL,
+    "used_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "pending_account_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "password_reset" (
+    "id" UUID NOT NULL DEFAULT gen_random_uuid(),
+    "person_id" UUID NOT NULL,
+    "token_hash" TEXT NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+    "expires_at" TIMESTAMPTZ(3) NOT NULL,
+    "used_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "password_reset_pkey" PRIMARY KEY ("id")
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "account_email_key" ON "account"("email");
 
@@ -523,6 +551,12 @@ CREATE INDEX "audit_event_couple_id_at_idx" ON "audit_event"("couple_id", "at");
 
 -- CreateIndex
 CREATE INDEX "outbox_message_created_at_idx" ON "outbox_message"("created_at");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "pending_account_token_hash_key" ON "pending_account"("token_hash");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "password_reset_token_hash_key" ON "password_reset"("token_hash");
 
 -- AddForeignKey
 ALTER TABLE "account" ADD CONSTRAINT "account_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -622,4 +656,7 @@ ALTER TABLE "seat" ADD CONSTRAINT "seat_person_id_fkey" FOREIGN KEY ("person_id"
 
 -- AddForeignKey
 ALTER TABLE "seat" ADD CONSTRAINT "seat_couple_id_person_id_fkey" FOREIGN KEY ("couple_id", "person_id") REFERENCES "couple_partner"("couple_id", "person_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "password_reset" ADD CONSTRAINT "password_reset_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 

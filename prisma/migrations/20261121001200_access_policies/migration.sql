@@ -256,3 +256,19 @@ GRANT SELECT, INSERT, UPDATE ON outbox_message TO alongside_app;
 CREATE POLICY may_read ON outbox_message FOR SELECT TO alongside_app USING (app_role() = 'job');
 CREATE POLICY may_add ON outbox_message FOR INSERT TO alongside_app WITH CHECK (app_role() IS NOT NULL);
 CREATE POLICY may_change ON outbox_message FOR UPDATE TO alongside_app USING (app_role() = 'job');
+
+-- Accounts asked for and not confirmed: the door's only.
+ALTER TABLE pending_account ENABLE ROW LEVEL SECURITY; ALTER TABLE pending_account FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner_sees_all ON pending_account TO CURRENT_ROLE USING (true) WITH CHECK (true);
+GRANT SELECT, INSERT, UPDATE ON pending_account TO alongside_app;
+CREATE POLICY may_read ON pending_account FOR SELECT TO alongside_app USING (app_role() = 'door');
+CREATE POLICY may_add ON pending_account FOR INSERT TO alongside_app WITH CHECK (app_role() = 'door');
+CREATE POLICY may_change ON pending_account FOR UPDATE TO alongside_app USING (app_role() = 'door');
+
+-- New passwords asked for: the door's only.
+ALTER TABLE password_reset ENABLE ROW LEVEL SECURITY; ALTER TABLE password_reset FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner_sees_all ON password_reset TO CURRENT_ROLE USING (true) WITH CHECK (true);
+GRANT SELECT, INSERT, UPDATE ON password_reset TO alongside_app;
+CREATE POLICY may_read ON password_reset FOR SELECT TO alongside_app USING (app_role() = 'door');
+CREATE POLICY may_add ON password_reset FOR INSERT TO alongside_app WITH CHECK (app_role() = 'door');
+CREATE POLICY may_change ON password_reset FOR UPDATE TO alongside_app USING (app_role() = 'door');

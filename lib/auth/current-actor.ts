@@ -1,0 +1,34 @@
+import { cookies } from 'next/headers'
+import { cache } from 'react'
+import type { Actor } from '@/lib/access/actor'
+import { sessionCookie } from '@/lib/auth/cookie'
+import { sessionLimits } from '@/lib/auth/limits'
+import { hashToken } from '@/lib/auth/tokens'
+import { systemClock } from '@/lib/clock'
+import { touchLoginSession } from '@/lib/data/login-sessions'
+import { inTransaction } from '@/lib/data/transaction'
+import { asId } from '@/lib/domain/ids'
+
+/** Who is asking, once per request, from the session table and nothing else. */
+export const currentActor = cache(async (area: 'ordinary' | 'private' = 'ordinary'): Promise<Actor> => {
+  const token = (await cookies()).get(sessionCookie.name)?.value
+  return token ? actorBehind(token, area) : { kind: 'anonymous' }
+})
+
+/** The actor behind a cookie's token, or nobody. Also renews the idle limit. */
+export async function actorBehind(token: string, area: 'ordinary' | 'private', clock = systemClock): Promise<Actor> {
+  const { idle, idleInPrivateAreas, ...absolute } = sessionLimits
+  const limits = { ...absolute, idle: area === 'private' ? idleInPrivateAreas : idle }
+  const session = await inTransaction({ role: 'door' }, (tx) =>
+    touchLoginSession(tx, hashToken(token), clock(), limits),
+  )
+  if (!session) return { kind: 'anonymous' }
+  return {
+    kind: session.role,
+    id: asId(session.personId),
+    name: session.name,
+    zone: session.zone,
+    locale: session.locale === 'es' ? 'es' : 'en',
+    loginSessionId: session.id,
+  }
+}

@@ -1,0 +1,70 @@
+import type { AuthOptions } from 'next-auth'
+import Credentials from 'next-auth/providers/credentials'
+import { sessionCookie } from '@/lib/auth/cookie'
+import { actorBehind } from '@/lib/auth/current-actor'
+import { sessionLimits } from '@/lib/auth/limits'
+import { hashToken, newToken } from '@/lib/auth/tokens'
+import { systemClock } from '@/lib/clock'
+import { insertAuditEvents } from '@/lib/data/audit'
+import { insertLoginSession, revokeLoginSession } from '@/lib/data/login-sessions'
+import { inTransaction } from '@/lib/data/transaction'
+import { checkPassword } from '@/lib/use-cases/door/check-password'
+
+/**
+ * next-auth with its tokens replaced: the cookie holds an opaque token looked up in our own table, so that signing
+ * out, deactivating someone or changing a password ends a session at the next request. Its default, a signed token,
+ * would go on working after all of these. Nothing a browser sends (`session.update`) is ever written.
+ */
+export const authOptions: AuthOptions = {
+  secret: process.env.NEXTAUTH_SECRET,
+  session: { strategy: 'jwt', maxAge: sessionLimits.absolutePartner / 1000 },
+  pages: { signIn: '/sign-in', error: '/sign-in', signOut: '/' },
+  cookies: { sessionToken: sessionCookie },
+  providers: [
+    Credentials({
+      credentials: { email: {}, password: {}, address: {} },
+      // Answers null and never throws: a thrown text would land in an address bar.
+      async authorize(given) {
+        try {
+          return await checkPassword({ ...given, clock: systemClock })
+        } catch {
+          return null
+        }
+      },
+    }),
+  ],
+  jwt: {
+    async encode({ token }) {
+      if (typeof token?.opaque === 'string') return token.opaque
+      if (!token?.sub) return ''
+      const opaque = newToken()
+      const personId = token.sub
+      const now = systemClock()
+      await inTransaction({ role: 'door' }, async (tx) => {
+        await insertLoginSession(tx, { tokenHash: hashToken(opaque), personId, now })
+        await insertAuditEvents(tx, { id: null, role: 'door' }, now, [{ action: 'door.sign-in', subject: personId }])
+      })
+      return opaque
+    },
+    async decode({ token }) {
+      if (!token) return null
+      const actor = await actorBehind(token, 'ordinary')
+      return actor.kind === 'anonymous' || actor.kind === 'job' ? null : { sub: actor.id, opaque: token }
+    },
+  },
+  callbacks: {
+    jwt: ({ token }) => token,
+    // What a page's script could read says only that someone is signed in.
+    session: ({ session }) => ({ expires: session.expires }),
+    redirect: ({ baseUrl }) => baseUrl,
+  },
+  events: {
+    async signOut({ token }) {
+      const opaque = token?.opaque
+      if (typeof opaque !== 'string') return
+      await inTransaction({ role: 'door' }, (tx) =>
+        revokeLoginSession(tx, hashToken(opaque), 'signed out', systemClock()),
+      )
+    },
+  },
+}

@@ -1,0 +1,91 @@
+import { notFound, redirect } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { z } from 'zod'
+import type { Caller } from '@/lib/access/actor'
+import { NotFound } from '@/lib/access/authorize'
+import { type Action, allowsKind } from '@/lib/access/permissions'
+import { currentActor } from '@/lib/auth/current-actor'
+import { systemClock } from '@/lib/clock'
+import type { Outcome } from '@/lib/domain/outcome'
+import { sentence } from '@/lib/domain/refusals'
+import type { FormAction, FormState, FormValues } from '@/lib/forms/form-state'
+
+type Options<Input, Value> = {
+  /** Where to go once it is done; without it the form stays and says so. */
+  then?: (value: Value, input: Input) => string
+}
+
+/**
+ * Every server action is made by this: who may (an action of the permission table), what a sound form holds (a zod
+ * schema), what to do (a use case), where to go. What was typed comes back with every "no", except secrets.
+ */
+export function action<Schema extends z.ZodType, Value>(
+  entry: Action,
+  schema: Schema,
+  useCase: (caller: Caller, input: z.output<Schema>) => Promise<Outcome<Value>>,
+  { then }: Options<z.output<Schema>, Value> = {},
+): FormAction {
+  return async (_state, data) => {
+    const actor = await currentActor()
+    if (!allowsKind(entry, actor.kind)) notFound()
+    const { idempotencyKey, ...given } = readForm(data)
+    const parsed = schema.safeParse(given)
+    if (!parsed.success) return invalid(parsed.error, given)
+    const caller = { actor, clock: systemClock, idempotencyKey: keyFrom(idempotencyKey) }
+    const outcome = await orNotFound(useCase(caller, parsed.data))
+    if (!outcome.ok) {
+      const locale = await getLocale()
+      const sentences = outcome.refusals.map((refused) => sentence(refused, locale))
+      return { status: 'refused', sentences, values: withoutSecrets(given), key: crypto.randomUUID() }
+    }
+    if (then) redirect(then(outcome.value, parsed.data))
+    return { status: 'done', key: crypto.randomUUID() }
+  }
+}
+
+type Given = Record<string, FormDataEntryValue | FormDataEntryValue[]>
+
+/** A form as a plain object: a name that stands once is a value, one that stands more often is a list. */
+export function readForm(data: FormData): Given {
+  const given: Given = {}
+  for (const name of new Set(data.keys())) {
+    if (name.startsWith('$ACTION')) continue
+    const all = data.getAll(name)
+    given[name] = all.length === 1 && all[0] !== undefined ? all[0] : all
+  }
+  return given
+}
+
+/** Errors by input name. A schema's message is a key of the `errors` messages, or (for staff) a sentence. */
+async function invalid(error: z.ZodError, given: Given): Promise<FormState> {
+  const t = await getTranslations('errors')
+  const errors: Record<string, string[]> = {}
+  for (const issue of error.issues) {
+    const name = String(issue.path[0] ?? 'form')
+    const text = t.has(issue.message as never) ? t(issue.message as never) : issue.message
+    errors[name] = [...(errors[name] ?? []), text]
+  }
+  return { status: 'invalid', errors, values: withoutSecrets(given), key: crypto.randomUUID() }
+}
+
+function withoutSecrets(given: Given): FormValues {
+  const values: FormValues = {}
+  for (const [name, value] of Object.entries(given)) {
+    if (/password/i.test(name)) continue
+    if (typeof value === 'string') values[name] = value
+    if (Array.isArray(value)) values[name] = value.filter((one) => typeof one === 'string')
+  }
+  return values
+}
+
+const keyFrom = (value: Given[string] | undefined) =>
+  typeof value === 'string' && value.length > 0 && value.length <= 64 ? value : undefined
+
+async function orNotFound<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof NotFound) notFound()
+    throw error
+  }
+}
