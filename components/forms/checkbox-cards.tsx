@@ -1,0 +1,29 @@
+'use client'
+
+import { ChoiceCard } from '@/components/forms/choice-card'
+import { FieldFrame, type FieldText } from '@/components/forms/field-frame'
+import { useField } from '@/components/forms/form-context'
+import type { Choice } from '@/components/forms/select-field'
+
+type CheckboxCardsProps = FieldText & { name: string; options: Choice[] }
+
+/** Any number of a few; the form posts `name` once for each one chosen. */
+export function CheckboxCards({ name, options, ...text }: CheckboxCardsProps) {
+  const { id, all, errors, words } = useField(name)
+  return (
+    <FieldFrame group id={id} errors={errors} words={words} {...text}>
+      <div className="grid max-w-form gap-2.5">
+        {options.map((option, place) => (
+          <ChoiceCard
+            key={option.value}
+            type="checkbox"
+            id={place === 0 ? id : `${id}-${place}`}
+            name={name}
+            choice={option}
+            checked={all.includes(option.value)}
+          />
+        ))}
+      </div>
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,55 @@
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { Brand } from '@/components/shell/brand'
+import { LanguageLink } from '@/components/shell/language-link'
+import { LeaveSite } from '@/components/shell/leave-site'
+import { SignOut } from '@/components/shell/sign-out'
+import { SkipLink } from '@/components/shell/skip-link'
+import { Icon } from '@/components/ui/icon'
+import { paths } from '@/lib/paths'
+
+type CoupleHeaderProps = {
+  /** Whose session this is: always shown, because two people may share the device. */
+  name: string
+  menu: { href: string; label: string; current?: boolean }[]
+}
+
+/** The head of a partner's private pages. */
+export async function CoupleHeader({ name, menu }: CoupleHeaderProps) {
+  const t = await getTranslations('shell')
+  return (
+    <header className="mx-auto w-full max-w-page px-4 sm:px-6">
+      <SkipLink>{t('skip')}</SkipLink>
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-1 border-b border-hair py-3">
+        <Brand href={menu[0]?.href ?? paths.home} />
+        <nav aria-label={t('mainMenu')} className="max-md:order-last max-md:w-full md:ml-auto">
+          <ul className="flex flex-wrap items-center gap-x-5 text-small">
+            {menu.map((item) => (
+              <li key={item.href}>
+                <Link
+                  href={item.href}
+                  aria-current={item.current ? 'page' : undefined}
+                  className="inline-flex min-h-11 items-center aria-[current]:font-[640] aria-[current]:text-ink"
+                >
+                  {item.label}
+                </Link>
+              </li>
+            ))}
+            <li className="inline-flex min-h-11 items-center gap-1 text-ink-2">
+              <Icon name="person" /> {t('signedInAs', { name })}
+            </li>
+            <li>
+              <SignOut>{t('menu.signOut')}</SignOut>
+            </li>
+            <li>
+              <LanguageLink />
+            </li>
+          </ul>
+        </nav>
+        <div className="max-md:ml-auto">
+          <LeaveSite pinned />
+        </div>
+      </div>
+    </header>
+  )
+}

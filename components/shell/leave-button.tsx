@@ -1,0 +1,69 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { pressesWithin } from '@/components/shell/three-presses'
+
+type LeaveButtonProps = {
+  words: { label: string; hint: string; presses: string[] }
+  leave: string
+  away: string
+}
+
+/** The button, and Shift three times within five seconds. The page is covered first; everything else comes after. */
+export function LeaveButton({ words, leave, away }: LeaveButtonProps) {
+  const [presses, setPresses] = useState(0)
+
+  useEffect(
+    () =>
+      pressesWithin('Shift', 5_000, (count) => {
+        setPresses(count)
+        if (count >= 3) leaveNow(leave, away)
+      }),
+    [leave, away],
+  )
+
+  return (
+    <>
+      <button
+        type="submit"
+        title={words.hint}
+        onClick={(event) => {
+          event.preventDefault()
+          leaveNow(leave, away)
+        }}
+        className="min-h-11 cursor-pointer rounded-control border-2 border-brick bg-paper px-3 py-1.5 text-small leading-tight sm:px-4 sm:text-body font-[600] text-brick hover:bg-brick-tint"
+      >
+        {words.label}
+      </button>
+      <span role="status" className="sr-only">
+        {presses > 0 && presses < 3 ? words.presses[2 - presses] : ''}
+      </span>
+      {presses > 0 && (
+        <span
+          aria-hidden="true"
+          className="fixed right-4 bottom-4 z-20 flex gap-1.5 rounded-full bg-surface p-3"
+        >
+          {[1, 2, 3].map((dot) => (
+            <span key={dot} className={`size-3 rounded-full ${dot <= presses ? 'bg-brick' : 'bg-hair'}`} />
+          ))}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** Covers the page in this very frame, ends the session on our side, then replaces this page in the history. */
+async function leaveNow(leave: string, away: string) {
+  document.documentElement.dataset.leaving = ''
+  document.title = ' '
+  try {
+    await fetch(leave, {
+      method: 'POST',
+      keepalive: true,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(2_000),
+    })
+  } finally {
+    location.replace(away)
+  }
+}

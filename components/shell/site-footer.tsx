@@ -1,0 +1,40 @@
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { ThemeLinks } from '@/components/shell/theme-links'
+import { Icon } from '@/components/ui/icon'
+import { paths } from '@/lib/paths'
+
+/** The foot of every page. Help stands first, at the same place everywhere. */
+export async function SiteFooter() {
+  const t = await getTranslations('shell')
+  const links = [
+    { href: paths.crisis, text: t('menu.crisis') },
+    { href: paths.safety, text: t('menu.safety') },
+    { href: paths.accessibility, text: t('menu.accessibility') },
+  ]
+  return (
+    <footer className="no-print mt-16 border-t border-hair bg-surface max-lanes:pb-16">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-1 px-4 py-4 text-small sm:px-6">
+        <p className="flex flex-wrap items-center gap-x-2">
+          <a href="tel:988" className="inline-flex min-h-11 items-center gap-2 font-[640] text-ink">
+            <Icon name="phone" />
+            {t('helpNow')}
+          </a>
+          <span className="text-ink-2">{t('helpNowMore')}</span>
+        </p>
+        <nav aria-label={t('footer')} className="md:ml-auto">
+          <ul className="flex flex-wrap gap-x-5">
+            {links.map((link) => (
+              <li key={link.href}>
+                <Link href={link.href} className="inline-flex min-h-11 items-center">
+                  {link.text}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <ThemeLinks />
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,54 @@
+import Link from 'next/link'
+import { ThreadsMark } from '@/components/couple/threads-mark'
+import { SignOut } from '@/components/shell/sign-out'
+import { SkipLink } from '@/components/shell/skip-link'
+import { Icon } from '@/components/ui/icon'
+
+type StaffHeaderProps = {
+  home: string
+  tabs: { href: string; label: string; current?: boolean }[]
+  /** The zone every time on the page is in, such as "Denver, MST". */
+  zone?: string
+  name: string
+}
+
+/** The head of a staff page: sections, zone, who is signed in. English only; no exit button. */
+export function StaffHeader({ home, tabs, zone, name }: StaffHeaderProps) {
+  return (
+    <header className="border-b border-hair bg-surface">
+      <SkipLink>Skip to the main part</SkipLink>
+      <div className="mx-auto flex max-w-desk flex-wrap items-center gap-x-5 px-4">
+        <Link href={home} className="inline-flex min-h-11 items-center gap-2 text-ink no-underline">
+          <ThreadsMark className="h-5 w-8" />
+          <span className="font-serif text-h3 font-[560]">Alongside</span>
+        </Link>
+        <nav aria-label="Sections">
+          <ul className="flex flex-wrap">
+            {tabs.map((tab) => (
+              <li key={tab.href}>
+                <Link
+                  href={tab.href}
+                  aria-current={tab.current ? 'page' : undefined}
+                  className="inline-flex min-h-11 items-center border-b-[3px] border-transparent px-3 text-ink-2 no-underline hover:text-ink aria-[current]:border-action aria-[current]:font-[640] aria-[current]:text-ink"
+                >
+                  {tab.label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1 py-1 text-small text-ink-2">
+          {zone && (
+            <span className="inline-flex items-center gap-1">
+              <Icon name="clock" /> {zone}
+            </span>
+          )}
+          <span className="inline-flex items-center gap-1">
+            <Icon name="person" /> {name}
+          </span>
+          <SignOut>Sign out</SignOut>
+        </div>
+      </div>
+    </header>
+  )
+}

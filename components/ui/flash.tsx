@@ -1,0 +1,21 @@
+import { Notice, type NoticeTone } from '@/components/ui/notice'
+
+type FlashProps = {
+  said: string | string[] | undefined
+  notices: Record<string, string>
+  tone?: NoticeTone
+}
+
+/**
+ * What happened a moment ago, after a redirect: the address carries a code (`?said=saved`), never a sentence, so that
+ * nobody can put words into our mouth. An unknown code shows nothing.
+ */
+export function Flash({ said, notices, tone = 'done' }: FlashProps) {
+  const words = typeof said === 'string' && Object.hasOwn(notices, said) ? notices[said] : undefined
+  if (!words) return null
+  return (
+    <Notice tone={tone} role="status">
+      {words}
+    </Notice>
+  )
+}

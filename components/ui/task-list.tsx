@@ -1,0 +1,49 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { PersonDot } from '@/components/couple/person-mark'
+import type { Who } from '@/components/couple/who'
+import { Tag, type TagTone } from '@/components/ui/tag'
+
+export type Task = {
+  id: string
+  label: ReactNode
+  /** No address: the task cannot be opened by this reader (yet). */
+  href?: string
+  who?: Who
+  hint?: ReactNode
+  status: { text: string; tone?: TagTone }
+}
+
+/** What is left to do, in any order. Finished states stay plain; only unfinished ones get colour. */
+export function TaskList({ tasks }: { tasks: Task[] }) {
+  return (
+    <ul className="border-b border-hair">
+      {tasks.map((task) => (
+        <li key={task.id} className="flex items-center gap-3 border-t border-hair py-3">
+          {task.who && <PersonDot who={task.who} />}
+          <div className="min-w-0 grow">
+            {task.href ? (
+              <Link href={task.href} className="font-[560]">
+                {task.label}
+              </Link>
+            ) : (
+              <span>{task.label}</span>
+            )}
+            {task.hint && <p className="text-small text-ink-2">{task.hint}</p>}
+          </div>
+          <TaskStatus status={task.status} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function TaskStatus({ status }: { status: Task['status'] }) {
+  if (!status.tone || status.tone === 'plain')
+    return <span className="shrink-0 text-small text-ink-2">{status.text}</span>
+  return (
+    <span className="shrink-0">
+      <Tag tone={status.tone}>{status.text}</Tag>
+    </span>
+  )
+}

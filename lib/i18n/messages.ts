@@ -1,0 +1,26 @@
+import type { Locale } from '@/lib/i18n/locales'
+import enErrors from '@/lib/i18n/messages/en/errors.json'
+import enMail from '@/lib/i18n/messages/en/mail.json'
+import enPublic from '@/lib/i18n/messages/en/public.json'
+import enShell from '@/lib/i18n/messages/en/shell.json'
+import esErrors from '@/lib/i18n/messages/es/errors.json'
+import esMail from '@/lib/i18n/messages/es/mail.json'
+import esPublic from '@/lib/i18n/messages/es/public.json'
+import esShell from '@/lib/i18n/messages/es/shell.json'
+
+/** One file per area and language. A new area is one import and one line in each of the two lists. */
+const en = { shell: enShell, errors: enErrors, public: enPublic, mail: enMail }
+const es: Messages = { shell: esShell, errors: esErrors, public: esPublic, mail: esMail }
+
+export type Messages = typeof en
+
+export function messagesIn(locale: Locale): Messages {
+  return locale === 'es' ? es : en
+}
+
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: Locale
+    Messages: Messages
+  }
+}
