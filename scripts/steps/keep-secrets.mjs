@@ -9,7 +9,6 @@ const names = /** @type {const} */ ([
   'ownerPassword', // the role that owns the tables
   'appPassword', // the role the program signs in with
   'nextauthSecret',
-  'tokenPepper',
 ])
 
 /**

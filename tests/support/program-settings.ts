@@ -4,7 +4,6 @@ Object.assign(process.env, {
   APP_ORIGIN: 'http://localhost:3000',
   NEXTAUTH_URL: 'http://localhost:3000',
   NEXTAUTH_SECRET: 'a secret that only the tests know, long enough',
-  TOKEN_PEPPER: 'a pepper that only the tests know, long enough',
   LOG_LEVEL: 'silent',
 })
 process.env.DATABASE_URL ??= 'postgresql://nobody@127.0.0.1:1/none'

@@ -1,0 +1,18 @@
+/** Next calls this once, before a server answers anything. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { boot } = await import('@/lib/boot')
+  await boot()
+}
+
+/** Next calls this for everything that broke. The digest is the reference number the person was shown. */
+export async function onRequestError(
+  error: unknown,
+  request: { method: string },
+  where: { routePath: string },
+) {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { log } = await import('@/lib/log')
+  const reference = (error as { digest?: string }).digest
+  log.error({ error, reference, method: request.method, route: where.routePath }, 'a request broke')
+}

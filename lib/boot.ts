@@ -1,0 +1,23 @@
+import { readEnv } from '@/lib/env'
+import { log } from '@/lib/log'
+
+/** What a server does before its first answer: refuses a bad environment, then sets the background worker going. */
+export async function boot(): Promise<void> {
+  const { problems } = readEnv(process.env)
+  if (problems.length > 0) {
+    process.stderr.write(`Alongside cannot start.\n${problems.map((problem) => `- ${problem}\n`).join('')}`)
+    process.exit(1)
+  }
+  void keepTryingToWork()
+}
+
+/** The database may come up after us: `/api/health/live` answers meanwhile, and `/api/health/ready` says not yet. */
+async function keepTryingToWork(): Promise<void> {
+  const { startWorker } = await import('@/lib/jobs/work')
+  try {
+    await startWorker()
+  } catch (error) {
+    log.error({ error, queue: 'all' }, 'the worker could not start and will try again')
+    setTimeout(keepTryingToWork, 5000)
+  }
+}

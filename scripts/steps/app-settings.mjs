@@ -1,0 +1,24 @@
+import { keepSecrets } from './keep-secrets.mjs'
+
+/**
+ * What the program is started with by the commands of this folder. Whatever a person has set wins, the database's
+ * address aside: that one was worked out from what they set.
+ * @param {{ appUrl: string }} database
+ * @param {number} port
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function appSettings({ appUrl }, port) {
+  const { nextauthSecret } = keepSecrets()
+  const origin = process.env.APP_ORIGIN ?? `http://localhost:${port}`
+  return {
+    NEXTAUTH_SECRET: nextauthSecret,
+    NEXTAUTH_URL: origin,
+    LOG_LEVEL: 'warn',
+    NEXT_TELEMETRY_DISABLED: '1',
+    ...process.env,
+    APP_ORIGIN: origin,
+    PORT: String(port),
+    DATABASE_URL: appUrl,
+    TZ: 'UTC',
+  }
+}
