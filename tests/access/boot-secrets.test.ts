@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { readEnv } from '@/lib/env'
+
+/** A server's environment as it should be in production. */
+const good = {
+  NODE_ENV: 'production',
+  NEXT_RUNTIME: 'nodejs',
+  APP_ORIGIN: 'https://portal.example.org',
+  NEXTAUTH_URL: 'https://portal.example.org',
+  NEXTAUTH_SECRET: randomBytes(32).toString('hex'),
+  DATABASE_URL: `postgresql://alongside_app:${randomBytes(16).toString('hex')}@127.0.0.1:1/none`,
+  SMTP_URL: `smtps://portal:${randomBytes(16).toString('hex')}@127.0.0.1:1`,
+  LOG_LEVEL: 'silent',
+}
+
+const bad: [what: string, change: Record<string, string | undefined>, sentence: RegExp][] = [
+  ['no sign-in secret', { NEXTAUTH_SECRET: undefined }, /NEXTAUTH_SECRET is not set/],
+  ['an empty sign-in secret', { NEXTAUTH_SECRET: '' }, /NEXTAUTH_SECRET is not set/],
+  ['a short sign-in secret', { NEXTAUTH_SECRET: good.NEXTAUTH_SECRET.slice(0, 31) }, /too short/],
+  ['a secret from a tutorial', { NEXTAUTH_SECRET: 'your-secret-here-change-me-please-now' }, /well-known/],
+  ['a secret of one letter', { NEXTAUTH_SECRET: 'x'.repeat(64) }, /well-known or repeated/],
+  ['no database', { DATABASE_URL: undefined }, /DATABASE_URL is not set/],
+  ['a database that is none', { DATABASE_URL: 'localhost' }, /DATABASE_URL is not an address/],
+  ['a default database password', { DATABASE_URL: 'postgresql://app:postgres@db/x' }, /well-known password/],
+  [
+    'a guessable database password',
+    { DATABASE_URL: 'postgresql://app:changeme@db/x' },
+    /well-known password/,
+  ],
+  ['a default mail password', { SMTP_URL: 'smtps://portal:password@mail' }, /SMTP_URL holds a well-known/],
+  ['no address of its own', { APP_ORIGIN: undefined }, /APP_ORIGIN is not set/],
+  ['plain http outside this machine', { APP_ORIGIN: 'http://portal.example.org' }, /must start with https/],
+  ['an address with a path', { APP_ORIGIN: 'https://portal.example.org/x' }, /APP_ORIGIN is an origin/],
+  ['a sign-in address elsewhere', { NEXTAUTH_URL: 'https://elsewhere.example.org' }, /different places/],
+]
+
+test('a good environment is accepted', async () => {
+  expect(readEnv(good)).toMatchObject({ problems: [], value: { production: true, DEMO: false } })
+  expect(await boot(good)).toMatchObject({ code: 0 })
+})
+
+test('a server with a missing, short or default secret ends before its first answer', async () => {
+  const answers: { code: number | null; said: string }[] = []
+  for (let next = 0; next < bad.length; next += 4) {
+    answers.push(
+      ...(await Promise.all(bad.slice(next, next + 4).map(([, change]) => boot({ ...good, ...change })))),
+    )
+  }
+  const refused = answers.filter(({ code }) => code === 1).length
+  const verdict = refused === bad.length ? 'ok' : 'short'
+  console.log(`figure CF1 ${refused} refused-of-${bad.length} (bar ${bad.length}) ${verdict}`)
+  for (const [at, [what, , sentence]] of bad.entries()) {
+    expect(answers[at], what).toMatchObject({ code: 1, said: expect.stringMatching(sentence) })
+  }
+}, 90_000)
+
+test('a sentence never repeats the secret it is about', () => {
+  for (const [what, change] of bad) {
+    const said = readEnv({ ...good, ...change }).problems.join('\n')
+    for (const secret of ['changeme', 'your-secret-here', good.NEXTAUTH_SECRET.slice(0, 31)]) {
+      expect(said, what).not.toContain(secret)
+    }
+  }
+})
+
+/** Starts what a server starts with, in a process of its own; one that is still up after its checks is told to end. */
+function boot(
+  environment: Record<string, string | undefined>,
+): Promise<{ code: number | null; said: string }> {
+  const program = `await (await import('./instrumentation.ts')).register(); process.exit(0)`
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
+    cwd: resolve(import.meta.dirname, '../..'),
+    env: { PATH: process.env.PATH, ...environment } as NodeJS.ProcessEnv,
+  })
+  let said = ''
+  child.stderr.on('data', (words) => {
+    said += words
+  })
+  return new Promise((done) => child.once('close', (code) => done({ code, said })))
+}
