@@ -1,12 +1,13 @@
 import Link from 'next/link'
 import { ThreadsMark } from '@/components/couple/threads-mark'
+import { type SectionTab, SectionTabs } from '@/components/shell/section-tabs'
 import { SignOut } from '@/components/shell/sign-out'
 import { SkipLink } from '@/components/shell/skip-link'
 import { Icon } from '@/components/ui/icon'
 
 type StaffHeaderProps = {
   home: string
-  tabs: { href: string; label: string; current?: boolean }[]
+  tabs: SectionTab[]
   /** The zone every time on the page is in, such as "Denver, MST". */
   zone?: string
   name: string
@@ -22,21 +23,7 @@ export function StaffHeader({ home, tabs, zone, name }: StaffHeaderProps) {
           <ThreadsMark className="h-5 w-8" />
           <span className="font-serif text-h3 font-[560]">Alongside</span>
         </Link>
-        <nav aria-label="Sections">
-          <ul className="flex flex-wrap">
-            {tabs.map((tab) => (
-              <li key={tab.href}>
-                <Link
-                  href={tab.href}
-                  aria-current={tab.current ? 'page' : undefined}
-                  className="inline-flex min-h-11 items-center border-b-[3px] border-transparent px-3 text-ink-2 no-underline hover:text-ink aria-[current]:border-action aria-[current]:font-[640] aria-[current]:text-ink"
-                >
-                  {tab.label}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <SectionTabs tabs={tabs} />
         <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1 py-1 text-small text-ink-2">
           {zone && (
             <span className="inline-flex items-center gap-1">
