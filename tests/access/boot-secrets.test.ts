@@ -73,7 +73,7 @@ function boot(
   const program = `await (await import('./instrumentation.ts')).register(); process.exit(0)`
   const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
     cwd: resolve(import.meta.dirname, '../..'),
-    env: { PATH: process.env.PATH, ...environment } as NodeJS.ProcessEnv,
+    env: { NODE_ENV: 'production', PATH: process.env.PATH, ...environment },
   })
   let said = ''
   child.stderr.on('data', (words) => {
