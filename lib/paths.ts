@@ -12,8 +12,16 @@ export const paths = {
   leave: '/leave',
 
   start: '/start',
+  startAccount: '/start/account',
+  startSent: '/start/sent',
+  confirm: (token: string) => `/confirm/${token}`,
   signIn: '/sign-in',
   signOut: '/sign-out',
+  forgot: '/forgot',
+  forgotSent: '/forgot/sent',
+  reset: (token: string) => `/reset/${token}`,
+  staffInvite: (token: string) => `/staff-invite/${token}`,
+  outbox: '/dev/outbox',
   invite: (token: string) => `/invite/${token}`,
 
   apply: '/apply',
@@ -38,7 +46,10 @@ export const paths = {
   jointCalendar: (couple: string) => `/calendar/joint/${couple}`,
   caseload: '/caseload',
   direction: '/director',
+  profile: '/profile',
   staff: '/staff',
+  staffInvitation: '/staff/invite',
+  staffMember: (person: string) => `/staff/${person}`,
 } as const
 
 /** Where "Leave this site" ends: a plain page that shows the same to everyone. */

@@ -24,6 +24,7 @@ const anAdmin: Rule = { kinds: ['admin'] }
 const partnerIn: Rule = { kinds: ['partner'], stands: inReach }
 const coordinatorOf: Rule = { kinds: ['coordinator'], stands: inReach }
 const clinicianOf: Rule = { kinds: ['clinician'], stands: inReach }
+const adminOf: Rule = { kinds: ['admin'], stands: inReach }
 const directorOf: Rule = { kinds: ['director'], stands: inReach }
 const partnerSeated: Rule = { kinds: ['partner'], stands: (standing) => standing.seated }
 const clinicianSeated: Rule = { kinds: ['clinician'], stands: (standing) => standing.seated }
@@ -35,17 +36,25 @@ const aJob: Rule = { kinds: ['job'] }
  */
 export const permissions = {
   'public.read': [anyone],
-  'dev.read': [anyone],
+  'dev.read': [anyone, aJob],
 
   'door.sign-in': [anyone],
   'door.read-session': [anyone],
   'door.create-account': [anyone],
+  'door.open-confirmation': [anyone],
+  'door.confirm-account': [anyone],
+  'door.ask-for-reset': [anyone],
+  'door.open-reset': [anyone],
+  'door.reset-password': [anyone],
   'door.open-invitation': [anyone],
   'door.accept-invitation': [anyone],
   'door.decline-invitation': [anyone],
+  'door.open-staff-invitation': [anyone],
   'door.accept-staff-invitation': [anyone],
+  'door.create-first-admin': [aJob],
   'session.end': [anyoneSignedIn],
   'account.preferences': [anyoneSignedIn],
+  'account.first-page': [anyoneSignedIn],
 
   'application.start': [aPartner],
   'application.read': [aPartner],
@@ -89,9 +98,13 @@ export const permissions = {
   'caseload.read': [aClinician],
 
   'staff.read': [anAdmin],
+  'staff.read-member': [adminOf],
   'staff.invite': [anAdmin],
-  'staff.deactivate': [anAdmin],
-  'staff.edit-profile': [anAdmin],
+  'staff.withdraw-invitation': [anAdmin],
+  'staff.deactivate': [adminOf],
+  'staff.reactivate': [adminOf],
+  'staff.change-role': [adminOf],
+  'staff.edit-profile': [adminOf],
   'staff.read-own-profile': [aClinician],
 
   'mail.deliver': [aJob],

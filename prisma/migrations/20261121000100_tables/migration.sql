@@ -77,7 +77,7 @@ CREATE TABLE "staff_invitation" (
     "role" "person_role" NOT NULL,
     "name" TEXT NOT NULL,
     "token_hash" TEXT NOT NULL,
-    "invited_by" UUID NOT NULL,
+    "invited_by" UUID,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "expires_at" TIMESTAMPTZ(3) NOT NULL,
     "accepted_at" TIMESTAMPTZ(3),

@@ -129,3 +129,19 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
    WHERE p.role = 'coordinator' AND p.deactivated_at IS NULL
    GROUP BY p.id ORDER BY count(a.id), p.created_at, p.id LIMIT 1
 $$;
+
+-- When a coordinator leaves, each open case goes to the colleague who has the fewest at that moment; with nobody left
+-- it waits without a coordinator, where a director sees it. An admin moves cases without ever reading one.
+CREATE FUNCTION hand_over_cases(leaving uuid)
+RETURNS TABLE (moved_application uuid, moved_couple uuid, receiver uuid)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+  IF app_role() IS DISTINCT FROM 'admin' THEN RETURN; END IF;
+  FOR moved_application IN
+    SELECT id FROM application WHERE coordinator_id = leaving AND closed_at IS NULL ORDER BY submitted_at, id FOR UPDATE
+  LOOP
+    UPDATE application SET coordinator_id = coordinator_with_fewest_cases() WHERE id = moved_application
+      RETURNING couple_id, coordinator_id INTO moved_couple, receiver;
+    RETURN NEXT;
+  END LOOP;
+END $$;

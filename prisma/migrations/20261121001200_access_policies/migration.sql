@@ -6,13 +6,14 @@
 GRANT USAGE ON SCHEMA public TO alongside_app;
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO alongside_app;
 
--- Names. Staff names are for all who are signed in as staff; partners' names for those in reach.
+-- Names. Staff names are for all who are signed in as staff; partners' names for those in reach. Nobody changes the
+-- role they act in; an admin gives staff another one, and never turns staff into a partner or a partner into staff.
 ALTER TABLE person ENABLE ROW LEVEL SECURITY; ALTER TABLE person FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON person TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE ON person TO alongside_app;
 CREATE POLICY may_read ON person FOR SELECT TO alongside_app USING (id = app_person() OR app_role() IN ('door', 'job') OR (app_is_staff() AND role <> 'partner') OR id = ANY ((SELECT app_people())::uuid[]));
 CREATE POLICY may_add ON person FOR INSERT TO alongside_app WITH CHECK (app_role() = 'door');
-CREATE POLICY may_change ON person FOR UPDATE TO alongside_app USING (id = app_person() OR (app_role() = 'admin' AND role <> 'partner'));
+CREATE POLICY may_change ON person FOR UPDATE TO alongside_app USING (id = app_person() OR (app_role() = 'admin' AND role <> 'partner')) WITH CHECK ((id = app_person() AND role::text = app_role()) OR (app_role() = 'admin' AND role <> 'partner'));
 
 -- Sign-in secrets: the door and oneself. An admin reads the addresses of staff.
 ALTER TABLE account ENABLE ROW LEVEL SECURITY; ALTER TABLE account FORCE ROW LEVEL SECURITY;
@@ -26,9 +27,9 @@ CREATE POLICY may_change ON account FOR UPDATE TO alongside_app USING (person_id
 ALTER TABLE login_session ENABLE ROW LEVEL SECURITY; ALTER TABLE login_session FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON login_session TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE ON login_session TO alongside_app;
-CREATE POLICY may_read ON login_session FOR SELECT TO alongside_app USING (person_id = app_person() OR app_role() IN ('door', 'admin'));
+CREATE POLICY may_read ON login_session FOR SELECT TO alongside_app USING (person_id = app_person() OR app_role() = 'door' OR (app_role() = 'admin' AND person_id IN (SELECT id FROM person WHERE role <> 'partner')));
 CREATE POLICY may_add ON login_session FOR INSERT TO alongside_app WITH CHECK (app_role() = 'door');
-CREATE POLICY may_change ON login_session FOR UPDATE TO alongside_app USING (person_id = app_person() OR app_role() IN ('door', 'admin'));
+CREATE POLICY may_change ON login_session FOR UPDATE TO alongside_app USING (person_id = app_person() OR app_role() = 'door' OR (app_role() = 'admin' AND person_id IN (SELECT id FROM person WHERE role <> 'partner')));
 
 -- Attempt counters, kept at the door.
 ALTER TABLE rate_limit ENABLE ROW LEVEL SECURITY; ALTER TABLE rate_limit FORCE ROW LEVEL SECURITY;
@@ -39,12 +40,12 @@ CREATE POLICY may_add ON rate_limit FOR INSERT TO alongside_app WITH CHECK (app_
 CREATE POLICY may_change ON rate_limit FOR UPDATE TO alongside_app USING (app_role() = 'door');
 CREATE POLICY may_remove ON rate_limit FOR DELETE TO alongside_app USING (app_role() = 'job');
 
--- Invitations of staff: the admin's, redeemed at the door.
+-- Invitations of staff: the admin's, redeemed at the door. Only the very first admin is invited from the door.
 ALTER TABLE staff_invitation ENABLE ROW LEVEL SECURITY; ALTER TABLE staff_invitation FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON staff_invitation TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE ON staff_invitation TO alongside_app;
 CREATE POLICY may_read ON staff_invitation FOR SELECT TO alongside_app USING (app_role() IN ('admin', 'door'));
-CREATE POLICY may_add ON staff_invitation FOR INSERT TO alongside_app WITH CHECK (app_role() = 'admin');
+CREATE POLICY may_add ON staff_invitation FOR INSERT TO alongside_app WITH CHECK (app_role() = 'admin' OR (app_role() = 'door' AND role = 'admin' AND NOT EXISTS (SELECT 1 FROM person p WHERE p.role = 'admin')));
 CREATE POLICY may_change ON staff_invitation FOR UPDATE TO alongside_app USING (app_role() IN ('admin', 'door'));
 
 -- The application: its applicants, its coordinator once it is sent, a director.
@@ -53,7 +54,7 @@ CREATE POLICY owner_sees_all ON application TO CURRENT_ROLE USING (true) WITH CH
 GRANT SELECT, INSERT, UPDATE ON application TO alongside_app;
 CREATE POLICY may_read ON application FOR SELECT TO alongside_app USING (id = ANY ((SELECT app_applications())::uuid[]) OR app_role() = 'door' OR (started_by = app_person() AND app_role() = 'partner' AND NOT EXISTS (SELECT 1 FROM applicant x WHERE x.application_id = application.id)));
 CREATE POLICY may_add ON application FOR INSERT TO alongside_app WITH CHECK (app_role() = 'partner' AND started_by = app_person());
-CREATE POLICY may_change ON application FOR UPDATE TO alongside_app USING (id = ANY ((SELECT app_applications())::uuid[]) OR (app_role() = 'admin'));
+CREATE POLICY may_change ON application FOR UPDATE TO alongside_app USING (id = ANY ((SELECT app_applications())::uuid[]));
 
 -- Who is in an application. A partner sees that the other joined and is done, nothing more.
 ALTER TABLE applicant ENABLE ROW LEVEL SECURITY; ALTER TABLE applicant FORCE ROW LEVEL SECURITY;
