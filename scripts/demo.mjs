@@ -2,15 +2,14 @@
 import './steps/check-node.mjs'
 import { migrate } from './database/migrate.mjs'
 import { openDatabase } from './database/open-database.mjs'
-import { startOver } from './database/start-over.mjs'
 import { appSettings } from './steps/app-settings.mjs'
 import { appIsBuilt, buildApp } from './steps/build-app.mjs'
 import { endLeftBehind } from './steps/left-behind.mjs'
 import { prepare } from './steps/prepare.mjs'
 import { run, Sentence, say, seconds, step } from './steps/say.mjs'
-import { demoProgress, seedDemo } from './steps/seed-demo.mjs'
+import { seedDemo } from './steps/seed-demo.mjs'
 import { serveApp } from './steps/serve-app.mjs'
-import { untilToldToStop } from './steps/until-told-to-stop.mjs'
+import { unlessStopped, untilToldToStop } from './steps/until-told-to-stop.mjs'
 import { checkPortIsFree, wantedPort } from './steps/wanted-port.mjs'
 import { sayWhoCanSignIn } from './steps/who-can-sign-in.mjs'
 
@@ -22,26 +21,27 @@ run(async () => {
   await endLeftBehind(port)
   await checkPortIsFree(port)
 
-  const told = untilToldToStop()
-  const database = await step('Start the database', openDatabase)
+  const stopped = untilToldToStop()
+  const database = await step('Start the database', () => openDatabase())
   try {
-    const settings = { ...appSettings(database, port), DEMO: '1', NODE_ENV: 'production' }
-    if ((await demoProgress(database.ownerUrl)) === 'begun')
-      await step('Empty a half-filled demo', () => startOver(database))
-    await step('Bring the tables up to date', () => migrate(database.ownerUrl))
-    if ((await demoProgress(database.ownerUrl)) !== 'done')
-      await step('Fill in the demo program', () => seedDemo(database, settings))
-    if (!appIsBuilt()) await step('Build the program', () => buildApp())
-    const app = await step('Start the program', () => serveApp(['start'], port, settings))
-
+    const app = await unlessStopped(stopped, () => start(database, port))
     sayWhoCanSignIn()
-    say(`\n  Ready after ${seconds(performance.now() - began)}: ${settings.APP_ORIGIN}\n  Ctrl-C stops it.`)
-    const code = await Promise.race([told.then(() => undefined), app.gone])
+    say(`\n  Ready after ${seconds(performance.now() - began)}: ${app.origin}\n  Ctrl-C stops it.`)
+    const code = await Promise.race([stopped.then(() => undefined), app.gone])
     say('\n  Stopping ...')
     await app.stop()
     if (code !== undefined)
-      throw new Sentence(`The program ended by itself with ${code}; its own words are above.`)
+      throw new Sentence(`The program ended by itself with ${code}; its words are above.`)
   } finally {
     await database.release()
   }
 })
+
+async function start(database, port) {
+  const settings = { ...appSettings(database, port), DEMO: '1', NODE_ENV: 'production' }
+  await step('Bring the tables up to date', () => migrate(database.ownerUrl))
+  await seedDemo(database, settings)
+  if (!appIsBuilt()) await step('Build the program', () => buildApp())
+  const app = await step('Start the program', () => serveApp(['start'], port, settings))
+  return { ...app, origin: settings.APP_ORIGIN }
+}

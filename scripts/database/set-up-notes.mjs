@@ -20,12 +20,13 @@ export const howFar = (ownerUrl, what) =>
 
 /** @param {string} ownerUrl @param {string} what */
 export const noteBegun = (ownerUrl, what) =>
-  withSession(ownerUrl, (client) =>
-    client.query(
+  withSession(ownerUrl, async (client) => {
+    await client.query(table)
+    await client.query(
       'insert into alongside_setup.done (what, began_at) values ($1, now()) on conflict (what) do update set began_at = now(), ended_at = null',
       [what],
-    ),
-  )
+    )
+  })
 
 /** @param {string} ownerUrl @param {string} what */
 export const noteDone = (ownerUrl, what) =>

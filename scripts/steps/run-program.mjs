@@ -39,8 +39,14 @@ const opened = (settings, output) => ({
 })
 
 /** @param {import('node:child_process').ChildProcess} child @returns {Promise<number>} */
-export const ended = (child) =>
-  new Promise((resolve, reject) => {
+export const ended = (child) => {
+  const endWithUs = () => child.kill()
+  process.once('exit', endWithUs)
+  return new Promise((resolve, reject) => {
     child.once('error', reject)
-    child.once('exit', (code) => resolve(code ?? 1))
+    child.once('exit', (code) => {
+      process.off('exit', endWithUs)
+      resolve(code ?? 1)
+    })
   })
+}

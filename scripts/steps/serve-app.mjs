@@ -27,7 +27,12 @@ export async function serveApp(mode, port, settings) {
     clearTimeout(stubborn)
     forgetApp(port)
   }
-  await Promise.race([answers(port), gone.then(failed(port))])
+  try {
+    await Promise.race([answers(port), gone.then(endedEarly)])
+  } catch (error) {
+    await stop()
+    throw error
+  }
   return { gone, stop }
 }
 
@@ -37,8 +42,7 @@ function end(child, signal) {
   else process.kill(-child.pid, signal)
 }
 
-const failed = (port) => () => {
-  forgetApp(port)
+const endedEarly = () => {
   throw new Sentence('The program did not start; its own words are above.')
 }
 

@@ -1,3 +1,5 @@
+import { Sentence } from './say.mjs'
+
 /**
  * Waits for Ctrl-C or a polite kill.
  * @returns {Promise<string>} the signal
@@ -13,3 +15,17 @@ export const untilToldToStop = () =>
       })
     }
   })
+
+/**
+ * @template T
+ * @param {Promise<unknown>} stopped
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>} the work's value; rejects with a sentence when the person did not want to wait for it
+ */
+export const unlessStopped = (stopped, work) =>
+  Promise.race([
+    work(),
+    stopped.then(() => {
+      throw new Sentence('Stopped before it was ready.')
+    }),
+  ])
