@@ -19,9 +19,12 @@ ALTER TABLE couple
 CREATE FUNCTION rule_couple_stays_together_seats() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 DECLARE
-  session_in_question uuid := CASE WHEN TG_TABLE_NAME = 'session' THEN NEW.id
-                                   WHEN TG_OP = 'DELETE' THEN OLD.session_id ELSE NEW.session_id END;
+  session_in_question uuid;
 BEGIN
+  IF TG_TABLE_NAME = 'session' THEN session_in_question := NEW.id;
+  ELSIF TG_OP = 'DELETE' THEN session_in_question := OLD.session_id;
+  ELSE session_in_question := NEW.session_id;
+  END IF;
   PERFORM 1
     FROM session s
     CROSS JOIN LATERAL (

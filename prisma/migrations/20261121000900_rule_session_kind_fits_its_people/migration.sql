@@ -33,9 +33,12 @@ $$;
 CREATE FUNCTION rule_session_kind_fits_its_people() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 DECLARE
-  session_in_question uuid := CASE WHEN TG_TABLE_NAME = 'session' THEN NEW.id
-                                   WHEN TG_OP = 'DELETE' THEN OLD.session_id ELSE NEW.session_id END;
+  session_in_question uuid;
 BEGIN
+  IF TG_TABLE_NAME = 'session' THEN session_in_question := NEW.id;
+  ELSIF TG_OP = 'DELETE' THEN session_in_question := OLD.session_id;
+  ELSE session_in_question := NEW.session_id;
+  END IF;
   IF misfit_of_session(session_in_question) THEN
     RAISE EXCEPTION 'violates rule "session_kind_fits_its_people"'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'session_kind_fits_its_people';

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import type { ActorKind } from '@/lib/access/actor'
+import { type Action, allows, allowsKind, permissions, type Standing } from '@/lib/access/permissions'
+
+/**
+ * Every action against every kind of actor in every standing, written out a second time in a few words. The table in
+ * lib/access/permissions.ts and this one must say the same; the type makes sure that no action is left out.
+ */
+type Who = 'a' | 'P' | 'C' | 'T' | 'D' | 'A' | 'J'
+const kinds: Record<Who, ActorKind> = {
+  a: 'anonymous',
+  P: 'partner',
+  C: 'coordinator',
+  T: 'clinician',
+  D: 'director',
+  A: 'admin',
+  J: 'job',
+}
+
+/** Who: one letter a kind; `*` after it: only in reach; `!` after it: only when seated. */
+const expected: Record<Action, string> = {
+  'public.read': 'a P C T D A',
+  'dev.read': 'a P C T D A J',
+  'door.sign-in': 'a P C T D A',
+  'door.read-session': 'a P C T D A',
+  'door.create-account': 'a P C T D A',
+  'door.open-confirmation': 'a P C T D A',
+  'door.confirm-account': 'a P C T D A',
+  'door.ask-for-reset': 'a P C T D A',
+  'door.open-reset': 'a P C T D A',
+  'door.reset-password': 'a P C T D A',
+  'door.open-invitation': 'a P C T D A',
+  'door.accept-invitation': 'a P C T D A',
+  'door.decline-invitation': 'a P C T D A',
+  'door.open-staff-invitation': 'a P C T D A',
+  'door.accept-staff-invitation': 'a P C T D A',
+  'door.create-first-admin': 'J',
+  'session.end': 'P C T D A',
+  'account.preferences': 'P C T D A',
+  'account.first-page': 'P C T D A',
+  'application.start': 'P',
+  'application.read': 'P',
+  'application.about-you.save': 'P',
+  'application.plan.save': 'P',
+  'application.private-question.save': 'P',
+  'application.invite': 'P*',
+  'application.times.save': 'P*',
+  'application.home.save': 'P*',
+  'application.submit': 'P*',
+  'queue.read': 'C',
+  'case.read': 'C*',
+  'case.hand-over': 'D',
+  'cases.oversee': 'D',
+  'benefits.read': 'C*',
+  'benefits.import-reply': 'C*',
+  'benefits.record-call': 'C*',
+  'benefits.withdraw-fact': 'C*',
+  'benefits.conclude': 'C*',
+  'couple.enroll': 'C*',
+  'care-team.propose': 'C*',
+  'care-team.assign': 'C*',
+  'care-team.replace': 'C*',
+  'care-team.read-own': 'P',
+  'week.plan': 'C*',
+  'week.draft': 'C*',
+  'week.publish': 'C*',
+  'session.book': 'C*',
+  'session.read': 'P! T! C* T*',
+  'session.cancel': 'C* T!',
+  'session.reschedule': 'C*',
+  'seat.release': 'P!',
+  'calendar.our-week': 'P',
+  'calendar.own': 'T',
+  'calendar.joint-lanes': 'T* C* D*',
+  'calendar.coordination': 'C',
+  'caseload.read': 'T',
+  'staff.read': 'A',
+  'staff.read-member': 'A*',
+  'staff.invite': 'A',
+  'staff.withdraw-invitation': 'A',
+  'staff.deactivate': 'A*',
+  'staff.reactivate': 'A*',
+  'staff.change-role': 'A*',
+  'staff.edit-profile': 'A*',
+  'staff.read-own-profile': 'T',
+  'mail.deliver': 'J',
+}
+
+const standings: Standing[] = [false, true].flatMap((inReach) =>
+  [false, true].flatMap((self) => [false, true].map((seated) => ({ inReach, self, seated }))),
+)
+
+describe('the permission table', () => {
+  it.each(Object.keys(permissions) as Action[])('%s', (action) => {
+    const rule = expected[action]
+    for (const [letter, kind] of Object.entries(kinds)) {
+      const needs = [...rule.matchAll(new RegExp(`${letter}([*!]?)`, 'g'))].map(([, need]) => need)
+      expect(allowsKind(action, kind), `${kind} ever`).toBe(needs.length > 0)
+      for (const standing of standings) {
+        const may =
+          needs.includes('') ||
+          (needs.includes('*') && standing.inReach) ||
+          (needs.includes('!') && standing.seated)
+        expect(allows(action, kind, standing), `${kind} ${JSON.stringify(standing)}`).toBe(may)
+      }
+    }
+  })
+})
