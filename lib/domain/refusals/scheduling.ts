@@ -2,7 +2,6 @@ import { type ClinicalPart, roleLabels } from '@/lib/domain/care-team/roles'
 import { sayClock, sayMinutes, sayWhen } from '@/lib/domain/scheduling/say-when'
 import { kindLabels, type SessionKind } from '@/lib/domain/scheduling/session-kinds'
 
-type Nothing = Record<string, never>
 /** A moment (epoch milliseconds) and the zone in which to say it. */
 type Moment = { at: number; zone: string }
 
@@ -59,7 +58,7 @@ export const schedulingRefusals = {
     en: `A ${kindLabels[f.kind].en} needs ${f.of ? `${f.of}’s` : 'the'} ${roleLabels[f.part].en}.`,
     es: `Falta quien debe guiar esta sesión (${kindLabels[f.kind].es}): ${roleLabels[f.part].es}${f.of ? ` de ${f.of}` : ''}.`,
   }),
-  'group-needs-a-facilitator': (_: Nothing) => ({
+  'group-needs-a-facilitator': (_: Record<string, never>) => ({
     en: 'A group needs at least one facilitator.',
     es: 'Un grupo necesita al menos una persona que lo guíe.',
   }),
@@ -105,6 +104,10 @@ export const schedulingRefusals = {
   'no-time-for-session': (f: { kind: SessionKind; names: string[] }) => ({
     en: `No time was found for the ${kindLabels[f.kind].en} of ${f.names.join(', ')}.`,
     es: `No se encontró horario (${kindLabels[f.kind].es}) para ${f.names.join(', ')}.`,
+  }),
+  'no-group-for-the-couple': (_: Record<string, never>) => ({
+    en: 'No group with two places left, and no free facilitator for a new one, was found while both partners are free.',
+    es: 'Mientras los dos están libres, no se encontró un grupo con dos lugares ni quien pueda guiar uno nuevo.',
   }),
   'no-shared-sitting': (f: { minutes: number; days: number; found: number }) => ({
     en: `Both partners are free together for ${sayMinutes(f.minutes)} on ${f.found} ${f.found === 1 ? 'day' : 'days'}; this pattern needs ${f.days}.`,

@@ -1,5 +1,5 @@
 import { type Refusal, refusal } from '@/lib/domain/refusals'
-import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { isInsideOneDay } from '@/lib/domain/scheduling/wall-clock'
 import type { Interval } from '@/lib/domain/time'
 
 type Facts = { session: Interval; zone: string; people: readonly { name: string; zone: string }[] }
@@ -11,7 +11,7 @@ type Facts = { session: Interval; zone: string; people: readonly { name: string;
 export function sessionInsideOneDay({ session, zone, people }: Facts): Refusal[] {
   if (session.end <= session.start) return [refusal('session-has-no-length', { at: session.start, zone })]
   return people
-    .filter((person) => localDateOf(session.start, person.zone) !== localDateOf(session.end - 1, person.zone))
+    .filter((person) => !isInsideOneDay(session, person.zone))
     .map((person) =>
       refusal('session-crosses-midnight', { name: person.name, at: session.start, zone: person.zone }),
     )

@@ -57,6 +57,14 @@ export function localDateOf(at: number, zone: string): LocalDate {
   return new Date(at + offsetAt(zone, at)).toISOString().slice(0, 10)
 }
 
+/** Whether an interval begins and ends on one day of a zone's calendar; ending at midnight exactly still does. */
+export function isInsideOneDay({ start, end }: Interval, zone: string): boolean {
+  return (
+    Math.floor((start + offsetAt(zone, start)) / DAY) ===
+    Math.floor((end - 1 + offsetAt(zone, end - 1)) / DAY)
+  )
+}
+
 /** Minutes since midnight by the clocks of a zone. */
 export function localMinuteOf(at: number, zone: string): number {
   return Math.floor(modulo(at + offsetAt(zone, at), DAY) / MINUTE)
