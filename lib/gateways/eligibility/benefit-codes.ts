@@ -1,0 +1,71 @@
+/** The codes of an EB segment that this reader knows, and the words some of them carry on screen. */
+export const coverageLevels = new Set(['IND', 'FAM', 'EMP', 'ESP', 'ECH', 'DEP', 'CHD', 'SPO', 'SPC'])
+
+export const informationTypes = new Set([
+  ...['1', '2', '3', '4', '5', '6', '7', '8'],
+  ...['A', 'B', 'C', 'CB', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'MC', 'N', 'O', 'P', 'Q', 'R'],
+  ...['S', 'T', 'U', 'V', 'W', 'X', 'Y'],
+])
+
+/** EB01 1-5: active, in variants. */
+export const active = new Set(['1', '2', '3', '4', '5'])
+/** EB01 6-8: inactive, in variants. */
+export const inactive = new Set(['6', '7', '8'])
+
+/** EB06 and HSD05, as they read after an amount: `20 visits per calendar year`. */
+export const periodWords = new Map([
+  ['6', 'per hour'],
+  ['7', 'per day'],
+  ['13', 'per 24 hours'],
+  ['21', 'per year'],
+  ['22', 'per service year'],
+  ['23', 'per calendar year'],
+  ['24', 'in the year so far'],
+  ['25', 'per contract'],
+  ['26', 'per episode'],
+  ['27', 'per visit'],
+  ['28', 'as an outlier'],
+  ['29', 'remaining'],
+  ['30', 'exceeded'],
+  ['31', 'not exceeded'],
+  ['32', 'per lifetime'],
+  ['33', 'remaining in the lifetime'],
+  ['34', 'per month'],
+  ['35', 'per week'],
+  ['36', 'per admission'],
+])
+
+export const periods = new Set(periodWords.keys())
+
+/** EB09 and HSD01. */
+export const quantityWords = new Map([
+  ['VS', 'visits'],
+  ['DY', 'days'],
+  ['HS', 'hours'],
+  ['MN', 'months'],
+  ['YY', 'years'],
+  ['P6', 'services'],
+  ['99', 'used'],
+  ['CA', 'covered so far'],
+  ['CE', 'covered, estimated'],
+  ['QA', 'approved'],
+  ['FL', 'units'],
+  ['DB', 'deductible blood units'],
+  ['D3', 'coinsurance days'],
+  ['LA', 'lifetime reserve days'],
+  ['LE', 'lifetime reserve days, estimated'],
+  ['M2', 'at most'],
+  ['8H', 'at least'],
+  ['S7', 'years of age at most'],
+  ['S8', 'years of age at least'],
+])
+
+/** HSD03. */
+export const unitWords = new Map([
+  ['DA', 'day'],
+  ['WK', 'week'],
+  ['MO', 'month'],
+  ['YR', 'year'],
+  ['VS', 'visit'],
+  ['HR', 'hour'],
+])

@@ -1,0 +1,42 @@
+import type { Delimiters } from '@/lib/gateways/eligibility/delimiters'
+import type { Notes } from '@/lib/gateways/eligibility/notes'
+import { element, type Segment } from '@/lib/gateways/eligibility/segment'
+
+/** How one transaction writes lists inside an element: `^` between repetitions and `:` between components, usually. */
+export type Dialect = { repetition: string | null; component: string }
+
+/**
+ * ISA11 separates repetitions from version 00402 on; before, it named a character set. Envelope, group and
+ * transaction may each claim another version: the newest claim decides, and the disagreement is said once per place.
+ */
+export function dialectOf(delimiters: Delimiters, heads: Heads, notes: Notes): Dialect {
+  const claims = versionClaims(heads)
+  const releases = new Set(claims.map((claim) => claim.version.slice(0, 3)))
+  if (releases.size > 1) {
+    const said = claims.map(({ place, version }) => `${place} ${version}`).join(', ')
+    notes.warn(
+      'version-mismatch',
+      `The parts of this file claim different versions (${said}). We read what is there.`,
+      heads.st,
+    )
+  }
+  const strange = claims.find(({ version }) => !/^00[45]/.test(version))
+  if (strange)
+    notes.warn(
+      'unknown-version',
+      `${strange.place} claims version ${strange.version}; we know 004010 and 005010.`,
+      heads.st,
+    )
+  const repeats = claims.some(({ version }) => version.slice(0, 5) >= '00402')
+  return { repetition: repeats ? delimiters.repetition : null, component: delimiters.component }
+}
+
+export type Heads = { isa: Segment; gs: Segment | null; st: Segment }
+
+function versionClaims({ isa, gs, st }: Heads): { place: string; version: string }[] {
+  return [
+    { place: 'ISA12', version: element(isa, 12) },
+    { place: 'GS08', version: gs ? element(gs, 8) : '' },
+    { place: 'ST03', version: element(st, 3) },
+  ].filter(({ version }) => version !== '')
+}

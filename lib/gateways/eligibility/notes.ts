@@ -1,0 +1,27 @@
+import type { Warning, WarningCode } from '@/lib/gateways/eligibility/reply'
+import { refOf, type SegmentRef, type UnreadSegment } from '@/lib/gateways/eligibility/segment'
+
+/** What a reader has to say beside the answer: what is odd, and every segment it did not understand or use. */
+export type Notes = {
+  warnings: Warning[]
+  unread: UnreadSegment[]
+  warn(code: WarningCode, sentence: string, segment: SegmentRef | null): void
+  leave(segment: SegmentRef, why: string): void
+}
+
+export function newNotes(): Notes {
+  const warnings: Warning[] = []
+  const unread: UnreadSegment[] = []
+  return {
+    warnings,
+    unread,
+    warn(code, sentence, segment) {
+      warnings.push({ code, sentence, segment: segment && refOf(segment) })
+    },
+    leave(segment, why) {
+      const last = unread.at(-1)
+      if (last?.position === segment.position) last.why = `${last.why} ${why}`
+      else unread.push({ ...refOf(segment), why })
+    },
+  }
+}

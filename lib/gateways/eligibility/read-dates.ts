@@ -1,0 +1,44 @@
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import type { Notes } from '@/lib/gateways/eligibility/notes'
+import type { CoverageDate } from '@/lib/gateways/eligibility/reply'
+import { element, refOf, type Segment } from '@/lib/gateways/eligibility/segment'
+
+/** A DTP segment. Formats D8 (one day) and RD8 (a range); anything else is left unread and `null`. */
+export function readDate(dtp: Segment, notes: Notes): CoverageDate | null {
+  const qualifier = element(dtp, 1)
+  const [format, text] = [element(dtp, 2), element(dtp, 3)]
+  const segment = refOf(dtp)
+  if (format === 'RD8') {
+    const [first = '', second = ''] = text.split('-')
+    const from = isoDay(first)
+    const until = isOpenEnd(second) ? null : isoDay(second)
+    if (from && (until || isOpenEnd(second))) return { qualifier, from, until, isRange: true, segment }
+  }
+  const day = format === 'D8' ? isoDay(text) : null
+  if (day && ends.has(qualifier)) return { qualifier, from: null, until: day, isRange: false, segment }
+  if (day) return { qualifier, from: day, until: null, isRange: false, segment }
+  if (format !== 'D8' || !isOpenEnd(text) || !ends.has(qualifier))
+    notes.leave(dtp, `"${format} ${text}" is not a date we can read.`)
+  return null
+}
+
+/** `20260131` -> `2026-01-31`; `null` for a day that is not in the calendar. */
+export function isoDay(text: string): IsoDay | null {
+  const parts = /^(\d{4})(\d{2})(\d{2})$/.exec(text)
+  if (!parts || isOpenEnd(text)) return null
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  if (year < 1850 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null
+  return `${parts[1]}-${parts[2]}-${parts[3]}`
+}
+
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+}
+
+/** Payers write "no end" as a day in the year 9999. */
+function isOpenEnd(text: string): boolean {
+  return /^9999\d{4}$/.test(text)
+}
+
+const ends = new Set(['347', '349', '357', '194'])

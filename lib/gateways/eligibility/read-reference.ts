@@ -1,0 +1,17 @@
+import type { Notes } from '@/lib/gateways/eligibility/notes'
+import type { Reference } from '@/lib/gateways/eligibility/reply'
+import { element, type Segment } from '@/lib/gateways/eligibility/segment'
+
+/** A REF segment. Social Security numbers (SY) are never kept: a warning says that one was there. */
+export function readReference(ref: Segment, notes: Notes): Reference | null {
+  const [qualifier, value, words] = [element(ref, 1), element(ref, 2), element(ref, 3)]
+  if (qualifier === 'SY') {
+    notes.warn('social-security-number', 'The file held a Social Security number. We did not keep it.', null)
+    return null
+  }
+  if (!qualifier || (!value && !words)) {
+    notes.leave(ref, 'It names no number.')
+    return null
+  }
+  return { qualifier, value, words }
+}
