@@ -1,6 +1,8 @@
 import { accountRefusals } from '@/lib/domain/refusals/account'
 import { benefitRefusals } from '@/lib/domain/refusals/benefits'
+import { benefitsDeskRefusals } from '@/lib/domain/refusals/benefits-desk'
 import { careTeamRefusals } from '@/lib/domain/refusals/care-team'
+import { enrollmentRefusals } from '@/lib/domain/refusals/enrollment'
 import { intakeRefusals } from '@/lib/domain/refusals/intake'
 import { lastWordRefusals } from '@/lib/domain/refusals/last-word'
 import { schedulingRefusals } from '@/lib/domain/refusals/scheduling'
@@ -14,6 +16,8 @@ const sentences = {
   ...accountRefusals,
   ...intakeRefusals,
   ...benefitRefusals,
+  ...benefitsDeskRefusals,
+  ...enrollmentRefusals,
   ...careTeamRefusals,
   ...schedulingRefusals,
   ...staffRefusals,

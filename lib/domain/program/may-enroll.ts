@@ -1,0 +1,28 @@
+import type { PersonId } from '@/lib/domain/ids'
+import { isVerified, type PartnerBenefits } from '@/lib/domain/program/case-stage'
+import { type Refusal, refusal } from '@/lib/domain/refusals'
+import { coupleStaysTogether } from '@/lib/domain/rules/couple-stays-together'
+
+export type EnrollFacts = {
+  sent: boolean
+  alreadyEnrolled: boolean
+  /** Everyone who stands in the couple, whether or not they have left since. */
+  partners: readonly (PartnerBenefits & { id: PersonId; left: boolean })[]
+}
+
+/**
+ * May this couple enter the program? Both at once, so every reason of both at once; empty when they may. Each partner
+ * needs one coverage that was concluded `verified`: nobody starts care on a guess about what it costs them.
+ *
+ * Refusals: `couple-is-two-people`, `couple-acts-as-one`, `application-not-sent`, `benefits-not-verified`,
+ * `couple-already-enrolled`.
+ */
+export function mayEnroll({ sent, alreadyEnrolled, partners }: EnrollFacts): Refusal[] {
+  const here = partners.filter(({ left }) => !left)
+  const refusals = coupleStaysTogether({ partners, included: here.map(({ id }) => id), act: 'enroll' })
+  if (!sent) refusals.push(refusal('application-not-sent', {}))
+  for (const partner of here)
+    if (!isVerified(partner)) refusals.push(refusal('benefits-not-verified', { partner: partner.name }))
+  if (alreadyEnrolled) refusals.push(refusal('couple-already-enrolled', {}))
+  return refusals
+}

@@ -1,0 +1,61 @@
+import type { RequiredFact } from '@/lib/domain/benefits/verification'
+import {
+  type CaseFacts,
+  type CaseStage,
+  type ConcludedCoverage,
+  caseStage,
+  isVerified,
+} from '@/lib/domain/program/case-stage'
+
+/** The next thing a coordinator does for a couple, as a verb, and on which of the couple's pages it is done. */
+export type NextStep = { text: string; on: 'case' | 'benefits' | 'care-team' | 'schedule' }
+
+/** `null` when nothing waits for the coordinator. */
+export function nextStep(facts: NextStepFacts): NextStep | null {
+  const stage = caseStage(facts)
+  if (stage === 'to-verify') return { text: verifyStep(facts.partners), on: 'benefits' }
+  return later[stage]
+}
+
+export type NextStepFacts = CaseFacts & { partners: readonly CheckedPartner[] }
+export type CheckedPartner = { name: string; coverages: readonly CheckedCoverage[] }
+export type CheckedCoverage = ConcludedCoverage & {
+  holdsPlan: boolean
+  /** Whether any payer has said anything about it yet. */
+  heardOf: boolean
+  /** What must still be asked before it can be verified, the first question first. */
+  unanswered: readonly RequiredFact[]
+}
+
+/** The first thing open, the first partner first: an unfinished check, then a partner whom no plan covers. */
+function verifyStep(partners: readonly CheckedPartner[]): string {
+  const unverified = partners.filter((partner) => !isVerified(partner))
+  for (const { name, coverages } of unverified) {
+    const open = coverages.find(({ outcome }) => outcome === null)
+    if (open) return checkStep(name, open)
+  }
+  const [{ name = 'the couple', coverages = [] } = {}] = unverified
+  return coverages.length === 0 ? `Ask ${name} about a plan` : `Talk with ${name} about cover`
+}
+
+function checkStep(name: string, { holdsPlan, heardOf, unanswered: [first] }: CheckedCoverage): string {
+  if (!holdsPlan) return `Ask ${name} how to pay`
+  if (!heardOf) return `Import reply: ${name}`
+  return first ? `Call payer: ${questions[first]}` : `Conclude check: ${name}`
+}
+
+const later: Record<Exclude<CaseStage, 'to-verify'>, NextStep | null> = {
+  applying: null,
+  'ready-to-enroll': { text: 'Enroll the couple', on: 'case' },
+  'ready-for-care-team': { text: 'Choose the care team', on: 'care-team' },
+  'ready-to-schedule': { text: 'Plan the week', on: 'schedule' },
+  'in-program': null,
+}
+
+const questions: Record<RequiredFact, string> = {
+  'plan-kind': 'kind of plan',
+  deductible: 'deductible',
+  'out-of-pocket': 'out-of-pocket',
+  'copay-or-coinsurance': 'copay',
+  'prior-authorization': 'prior auth',
+}

@@ -1,0 +1,22 @@
+export const enrollmentRefusals = {
+  'application-not-sent': (_: Record<string, never>) => ({
+    en: 'The application has not been sent yet.',
+    es: 'La solicitud todavía no se ha enviado.',
+  }),
+  'benefits-not-verified': ({ partner }: { partner: string }) => ({
+    en: `${partner}’s benefits are not verified yet: at least one plan must be.`,
+    es: `El seguro de ${partner} todavía no está verificado: hace falta al menos un plan.`,
+  }),
+  'case-changed-hands': (_: Record<string, never>) => ({
+    en: 'Someone handed this case over a moment ago. Look again before you change it.',
+    es: 'Alguien pasó este caso a otra persona hace un momento. Míralo otra vez antes de cambiarlo.',
+  }),
+  'case-is-theirs-already': ({ coordinator }: { coordinator: string }) => ({
+    en: `${coordinator} looks after this case already.`,
+    es: `${coordinator} ya lleva este caso.`,
+  }),
+  'not-a-working-coordinator': (_: Record<string, never>) => ({
+    en: 'That person is not a coordinator here, or no longer is. Choose someone else.',
+    es: 'Esa persona no coordina casos aquí, o ya no lo hace. Elige a otra persona.',
+  }),
+}

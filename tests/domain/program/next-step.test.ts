@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import type { CaseFacts } from '@/lib/domain/program/case-stage'
+import { type CheckedCoverage, type NextStepFacts, nextStep } from '@/lib/domain/program/next-step'
+
+const untouched: CheckedCoverage = {
+  outcome: null,
+  concludedAt: null,
+  holdsPlan: true,
+  heardOf: false,
+  unanswered: ['plan-kind', 'prior-authorization'],
+}
+const verified: CheckedCoverage = { ...untouched, outcome: 'verified', heardOf: true, unanswered: [] }
+const couple = (
+  maya: CheckedCoverage[],
+  sam: CheckedCoverage[],
+  more: Partial<CaseFacts> = {},
+): NextStepFacts => ({
+  submittedAt: 1,
+  enrolledAt: null,
+  careTeam: { complete: false, changedAt: null },
+  sessions: { ahead: false, lastEndedAt: null },
+  ...more,
+  partners: [
+    { name: 'Maya', coverages: maya },
+    { name: 'Sam', coverages: sam },
+  ],
+})
+
+const complete = { careTeam: { complete: true, changedAt: 3 } }
+const cases: [string, NextStepFacts, string | undefined][] = [
+  ['nothing heard', couple([untouched], [untouched]), 'Import reply: Maya'],
+  ['the first is done', couple([verified], [untouched]), 'Import reply: Sam'],
+  [
+    'something was left open',
+    couple([{ ...untouched, heardOf: true, unanswered: ['prior-authorization'] }], [untouched]),
+    'Call payer: prior auth',
+  ],
+  [
+    'everything is known',
+    couple([{ ...untouched, heardOf: true, unanswered: [] }], [untouched]),
+    'Conclude check: Maya',
+  ],
+  ['no plan', couple([verified], [{ ...untouched, holdsPlan: false }]), 'Ask Sam how to pay'],
+  ['no coverage at all', couple([verified], []), 'Ask Sam about a plan'],
+  [
+    'concluded without cover',
+    couple([verified], [{ ...verified, outcome: 'not_covered' }]),
+    'Talk with Sam about cover',
+  ],
+  ['both verified', couple([verified], [verified]), 'Enroll the couple'],
+  ['enrolled', couple([verified], [verified], { enrolledAt: 2 }), 'Choose the care team'],
+  ['a team', couple([verified], [verified], { enrolledAt: 2, ...complete }), 'Plan the week'],
+  [
+    'a week',
+    couple([verified], [verified], {
+      enrolledAt: 2,
+      ...complete,
+      sessions: { ahead: true, lastEndedAt: null },
+    }),
+    undefined,
+  ],
+]
+
+test.each(cases)('%s', (_, facts, text) => {
+  expect(nextStep(facts)?.text).toBe(text)
+})
