@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { FormBoundary } from '@/components/forms/form-boundary'
 import type { FormAction, FormValues } from '@/lib/forms/form-state'
@@ -20,9 +20,8 @@ type ActionFormProps = {
 
 /** A form of a server action: works without script, keeps what was typed, says beside each field what is wrong. */
 export async function ActionForm({ values = {}, idPrefix = '', lang, children, ...rest }: ActionFormProps) {
-  const t = await (lang
-    ? getTranslations({ locale: lang, namespace: 'shell.forms' })
-    : getTranslations('shell.forms'))
+  const locale = lang ?? (await getLocale())
+  const t = await getTranslations({ locale, namespace: 'shell.forms' })
   const words = {
     problem: t('problem'),
     refused: t('refused'),

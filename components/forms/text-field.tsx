@@ -14,7 +14,7 @@ type TextFieldProps = FieldText & {
   mono?: boolean
 }
 
-const widths = { short: 'w-32', medium: 'w-72', full: 'w-full max-w-form' }
+const widths = { short: 'w-32', medium: 'w-72 max-w-full', full: 'w-full max-w-form' }
 
 export function TextField({
   name,
@@ -37,7 +37,7 @@ export function TextField({
         inputMode={inputMode}
         aria-invalid={errors.length > 0 || undefined}
         aria-describedby={describedBy(id, text, errors)}
-        className={boxClass(errors, clsx('max-w-full', widths[width], mono && 'font-mono'))}
+        className={boxClass(errors, clsx(widths[width], mono && 'font-mono'))}
       />
     </FieldFrame>
   )

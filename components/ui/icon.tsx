@@ -28,7 +28,7 @@ const drawings = {
   video: 'M4.5 7h9a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1V8a1 1 0 0 1 1-1zM14.5 11l6-3v8l-6-3',
   globe:
     'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17zM3.5 12h17M12 3.5q3.5 4 3.5 8.5T12 20.5q-3.5-4-3.5-8.5T12 3.5z',
-  paw: 'M12 12q3.5 0 5 3.5 1 3.5-2 4-1.5 0-3-.7-1.5.7-3 .7-3-.5-2-4Q8.5 12 12 12zM6 9v1.5M9.5 5.5V7.5M14.5 5.5v2M18 9v1.5',
+  paw: 'M12 12.2c2.6 0 4.6 2.4 4.6 4.7 0 1.8-1.4 2.6-2.8 2.6-.7 0-1.1-.3-1.8-.3s-1.100.3-1.8.3c-1.4 0-2.8-.8-2.8-2.6 0-2.3 2-4.7 4.6-4.700zM5.3 11v1.200M9.3 6v2M14.7 6v2M18.7 11v1.200',
   warning: 'M12 4.5l8.5 15h-17zM12 10v4.5M12 17v.1',
   info: 'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17zM12 11v5.5M12 7.8v.1',
   sun: 'M12 16a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM12 3v2M12 19v2M3 12h2M19 12h2M5.6 5.6L7 7M17 17l1.4 1.4M5.6 18.4L7 17M17 7l1.4-1.4',
@@ -36,6 +36,8 @@ const drawings = {
 } as const
 
 export type IconName = keyof typeof drawings
+
+export const iconNames = Object.keys(drawings) as IconName[]
 
 export function Icon({ name, className }: { name: IconName; className?: string }) {
   return (

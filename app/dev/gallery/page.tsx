@@ -1,0 +1,43 @@
+import { notFound } from 'next/navigation'
+import { CalendarPieces } from '@/app/dev/gallery/calendar-pieces'
+import { CouplePieces } from '@/app/dev/gallery/couple-pieces'
+import { FormPieces } from '@/app/dev/gallery/form-pieces'
+import { UiPieces } from '@/app/dev/gallery/ui-pieces'
+import { PageFrame } from '@/components/shell/page-frame'
+import { PublicHeader } from '@/components/shell/public-header'
+import { StaffHeader } from '@/components/shell/staff-header'
+import { Tabs } from '@/components/ui/tabs'
+import { page } from '@/lib/page'
+
+/** Every component in every state, outside production: how builders learn what is there. `?frame=staff` shows the other scale. */
+export default page('dev.read', async ({ search }) => {
+  if (process.env.NODE_ENV === 'production') notFound()
+  const frame = search.frame === 'staff' ? 'staff' : 'couple'
+  const header =
+    frame === 'couple' ? (
+      <PublicHeader />
+    ) : (
+      <StaffHeader home="/dev/gallery" zone="Denver, MST" name="Noor Haddad" tabs={staffTabs} />
+    )
+  return (
+    <PageFrame frame={frame} header={header}>
+      <Tabs
+        label="Scale"
+        tabs={[
+          { href: '/dev/gallery', label: 'Couples', current: frame === 'couple' },
+          { href: '/dev/gallery?frame=staff', label: 'Staff', current: frame === 'staff' },
+        ]}
+      />
+      <h1>Gallery</h1>
+      <UiPieces />
+      <FormPieces />
+      <CouplePieces />
+      <CalendarPieces />
+    </PageFrame>
+  )
+})
+
+const staffTabs = [
+  { href: '/dev/gallery?frame=staff', label: 'Desk', current: true },
+  { href: '/dev/gallery?tab=2', label: 'Calendar' },
+]

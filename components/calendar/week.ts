@@ -1,0 +1,30 @@
+import type { Who } from '@/components/couple/who'
+
+/** What stands in a calendar. The words come from the caller; the kind only chooses the shape of the edge. */
+export type BlockKind =
+  | 'couples'
+  | 'individual'
+  | 'counseling'
+  | 'group'
+  | 'psychiatric'
+  | 'peer'
+  | 'own-time'
+  | 'leave'
+
+/** Minutes are wall-clock minutes since midnight of that day in the zone the page names; the end is not included. */
+export type Block = {
+  id: string
+  lane: Who
+  startMinute: number
+  endMinute: number
+  title: string
+  detail?: string
+  kind: BlockKind
+  href?: string
+  /** Stands behind the others: someone else's time, a suggestion. */
+  muted?: boolean
+  cancelled?: boolean
+}
+
+/** One column. `note` says what is unusual, such as "Clocks go back at 2 am". */
+export type Day = { date: string; label: string; note?: string; blocks: Block[] }
