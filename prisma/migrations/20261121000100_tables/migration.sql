@@ -230,6 +230,7 @@ CREATE TABLE "benefit_fact" (
     "key" TEXT NOT NULL,
     "value" JSONB NOT NULL,
     "scope" JSONB NOT NULL,
+    "note" TEXT,
     "source" "fact_source" NOT NULL,
     "reply_id" UUID,
     "call_id" UUID,
