@@ -1,3 +1,5 @@
+import { applicationRefusals } from '@/lib/domain/refusals/application'
+
 type ActOfBoth = 'enroll' | 'pause' | 'discharge'
 
 const actWords: Record<ActOfBoth, { en: string; es: string }> = {
@@ -7,6 +9,7 @@ const actWords: Record<ActOfBoth, { en: string; es: string }> = {
 }
 
 export const intakeRefusals = {
+  ...applicationRefusals,
   'couple-is-two-people': (f: { found: number }) => ({
     en: `A couple is two different people; here ${f.found === 1 ? 'is only one' : `are ${f.found}`}.`,
     es: `Una pareja son dos personas distintas; aquí hay ${f.found}.`,
