@@ -68,6 +68,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
     UNION
     SELECT person_id FROM seat WHERE app_role() = 'clinician' AND session_id = ANY ((SELECT app_sessions())::uuid[])
     UNION
+    SELECT coordinator_id FROM application
+     WHERE app_role() = 'partner' AND id = ANY ((SELECT app_applications())::uuid[]) AND coordinator_id IS NOT NULL
+    UNION
     SELECT clinician_id FROM care_assignment
      WHERE app_role() = 'partner' AND couple_id = ANY ((SELECT app_couples())::uuid[])
        AND (partner_id IS NULL OR partner_id = app_person())
@@ -94,13 +97,14 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
 $$;
 
 -- A partner's sessions that the asking person may not read, as bare times: shown as "own time" in the lanes.
+-- A seat its partner released still counts: otherwise the other would see that they are not going.
 CREATE FUNCTION own_times(couple uuid, from_time timestamptz, until_time timestamptz)
 RETURNS TABLE (person_id uuid, starts_at timestamptz, ends_at timestamptz)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   SELECT seat.person_id, seat.starts_at, seat.ends_at
     FROM seat JOIN session s ON s.id = seat.session_id
    WHERE couple = ANY ((SELECT app_couples())::uuid[]) AND app_role() IN ('partner', 'clinician')
-     AND seat.couple_id = couple AND seat.released_at IS NULL AND s.cancelled_at IS NULL
+     AND seat.couple_id = couple AND s.cancelled_at IS NULL
      AND s.kind IN ('individual', 'counseling', 'medical')
      AND NOT seat.session_id = ANY ((SELECT app_sessions())::uuid[])
      AND seat.starts_at < until_time AND seat.ends_at > from_time
@@ -145,3 +149,53 @@ BEGIN
     RETURN NEXT;
   END LOOP;
 END $$;
+
+-- Where to write to partners whose calendar changed: one couple's two, or everyone seated in one session. Addresses
+-- only, for those who may change that calendar, and used for notices from fixed templates; no screen shows them.
+CREATE FUNCTION notice_addresses(asked_couple uuid, asked_session uuid) RETURNS TABLE (address text, locale text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT a.email, p.locale FROM person p JOIN account a ON a.person_id = p.id
+   WHERE p.deactivated_at IS NULL AND p.id IN (
+     SELECT person_id FROM couple_partner
+      WHERE couple_id = asked_couple AND left_at IS NULL
+        AND app_role() = 'coordinator' AND couple_id = ANY ((SELECT app_couples())::uuid[])
+     UNION
+     SELECT seat.person_id FROM seat JOIN session s ON s.id = seat.session_id
+      WHERE s.id = asked_session AND seat.part = 'partner' AND seat.released_at IS NULL
+        AND ((app_role() = 'coordinator' AND (s.couple_id IS NULL OR s.couple_id = ANY ((SELECT app_couples())::uuid[])))
+          OR (app_role() = 'clinician' AND s.id = ANY ((SELECT app_sessions())::uuid[]))))
+   ORDER BY p.id
+$$;
+
+-- What a director needs to see where couples wait, and no more: how each check of benefits ended, without payer, plan
+-- or figures, and how many partners who asked for a counselor have none yet, without saying who.
+CREATE FUNCTION case_checks() RETURNS TABLE (person_id uuid, outcome text, decided_at timestamptz)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT c.person_id, v.outcome::text, v.decided_at
+    FROM coverage c LEFT JOIN benefit_verification v ON v.coverage_id = c.id AND v.superseded_at IS NULL
+   WHERE app_role() = 'director'
+$$;
+
+CREATE FUNCTION counselors_missing() RETURNS TABLE (couple_id uuid, missing int)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT cp.couple_id, count(*)::int
+    FROM couple_partner cp
+    JOIN private_answer q ON q.person_id = cp.person_id AND q.question = 'substance-related-concern' AND q.answer = 'yes'
+   WHERE app_role() = 'director' AND cp.left_at IS NULL
+     AND NOT EXISTS (SELECT 1 FROM care_assignment a WHERE a.couple_id = cp.couple_id AND a.partner_id = cp.person_id
+                        AND a.role = 'counselor' AND a.assigned_until IS NULL)
+   GROUP BY cp.couple_id
+$$;
+
+-- A case never rests with someone who has left: an application sent at the very moment its coordinator is deactivated
+-- waits here for that decision and goes to a colleague instead.
+CREATE FUNCTION case_has_a_working_coordinator() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+  PERFORM 1 FROM person WHERE id = NEW.coordinator_id AND role = 'coordinator' AND deactivated_at IS NULL FOR KEY SHARE;
+  IF NOT FOUND THEN NEW.coordinator_id := coordinator_with_fewest_cases(); END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER case_has_a_working_coordinator BEFORE INSERT OR UPDATE OF coordinator_id ON application
+  FOR EACH ROW WHEN (NEW.coordinator_id IS NOT NULL) EXECUTE FUNCTION case_has_a_working_coordinator();

@@ -62,7 +62,7 @@ CREATE POLICY owner_sees_all ON applicant TO CURRENT_ROLE USING (true) WITH CHEC
 GRANT SELECT, INSERT, UPDATE ON applicant TO alongside_app;
 CREATE POLICY may_read ON applicant FOR SELECT TO alongside_app USING (application_id = ANY ((SELECT app_applications())::uuid[]) OR app_role() = 'door' OR person_id = app_person());
 CREATE POLICY may_add ON applicant FOR INSERT TO alongside_app WITH CHECK (person_id = app_person() OR app_role() = 'door');
-CREATE POLICY may_change ON applicant FOR UPDATE TO alongside_app USING (person_id = app_person());
+CREATE POLICY may_change ON applicant FOR UPDATE TO alongside_app USING (person_id = app_person() OR app_role() = 'door');
 
 -- The inviter sees their own invitation; the door redeems it.
 ALTER TABLE partner_invitation ENABLE ROW LEVEL SECURITY; ALTER TABLE partner_invitation FORCE ROW LEVEL SECURITY;
@@ -226,11 +226,12 @@ CREATE POLICY may_read ON session FOR SELECT TO alongside_app USING (id = ANY ((
 CREATE POLICY may_add ON session FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND (couple_id IS NULL OR couple_id = ANY ((SELECT app_couples())::uuid[])));
 CREATE POLICY may_change ON session FOR UPDATE TO alongside_app USING ((app_role() = 'coordinator' AND (couple_id IS NULL OR couple_id = ANY ((SELECT app_couples())::uuid[]))) OR (app_role() = 'clinician' AND id = ANY ((SELECT app_sessions())::uuid[])));
 
--- Seats: one's own; in sessions one may read, those of one's own couple and the clinicians'; for a clinician everyone in their room.
+-- Seats. A partner: their own and the clinicians' in their sessions, never the other's, so that a released seat stays
+-- private. A clinician: everyone in their room. A coordinator: their couples' and the clinicians'.
 ALTER TABLE seat ENABLE ROW LEVEL SECURITY; ALTER TABLE seat FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON seat TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE ON seat TO alongside_app;
-CREATE POLICY may_read ON seat FOR SELECT TO alongside_app USING (person_id = app_person() OR (app_role() = 'partner' AND session_id = ANY ((SELECT app_sessions())::uuid[]) AND (couple_id IS NULL OR couple_id = ANY ((SELECT app_couples())::uuid[]))) OR (app_role() = 'clinician' AND (session_id = ANY ((SELECT app_sessions())::uuid[]) OR (session_id = ANY ((SELECT app_joint_sessions())::uuid[]) AND (couple_id IS NULL OR couple_id = ANY ((SELECT app_couples())::uuid[]))))) OR (app_role() IN ('coordinator', 'director') AND (couple_id = ANY ((SELECT app_couples())::uuid[]) OR (couple_id IS NULL AND session_id IN (SELECT id FROM session)))));
+CREATE POLICY may_read ON seat FOR SELECT TO alongside_app USING (person_id = app_person() OR (app_role() = 'partner' AND session_id = ANY ((SELECT app_sessions())::uuid[]) AND couple_id IS NULL) OR (app_role() = 'clinician' AND (session_id = ANY ((SELECT app_sessions())::uuid[]) OR (session_id = ANY ((SELECT app_joint_sessions())::uuid[]) AND (couple_id IS NULL OR couple_id = ANY ((SELECT app_couples())::uuid[]))))) OR (app_role() IN ('coordinator', 'director') AND (couple_id = ANY ((SELECT app_couples())::uuid[]) OR (couple_id IS NULL AND session_id IN (SELECT id FROM session)))));
 CREATE POLICY may_add ON seat FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND (couple_id IS NULL OR couple_id = ANY ((SELECT app_couples())::uuid[])));
 CREATE POLICY may_change ON seat FOR UPDATE TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()) OR app_role() = 'coordinator' AND (couple_id IS NULL OR couple_id = ANY ((SELECT app_couples())::uuid[])) OR (app_role() = 'clinician' AND session_id = ANY ((SELECT app_sessions())::uuid[])));
 
