@@ -82,8 +82,8 @@ describe('what each person sees of two couples', () => {
       // The couples therapist and his own; not Maya's therapist, nor that she has a counselor.
       care_assignment: 2,
       session: 3,
-      // Joint: three. His: two. Group: his couple and the clinician, not the other couple.
-      seat: 8,
+      // In each of his three sessions: himself and the clinician. Not Maya's seat: whether she comes is hers to say.
+      seat: 6,
       account: 1,
     })
   })
