@@ -18,13 +18,8 @@ export const filters = { externalTables: [], externalEnums: [] }
 export async function withSchemaEngine(url, work) {
   const { PrismaPg } = await import('@prisma/adapter-pg')
   const { bindMigrationAwareSqlAdapterFactory } = await import('@prisma/driver-adapter-utils')
-  const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg')
-  const folder = dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'))
-  const bytes = readFileSync(join(folder, 'schema_engine_bg.wasm'))
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': bindings })
-  bindings.__wbg_set_wasm(instance.exports)
-  instance.exports.__wbindgen_start()
-  globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: giveUp }
+  loading ??= load()
+  const bindings = await loading
   const { factory, close } = wholeScripts(new PrismaPg({ connectionString: url }))
   const adapter = bindMigrationAwareSqlAdapterFactory(factory)
   try {
@@ -33,6 +28,20 @@ export async function withSchemaEngine(url, work) {
   } finally {
     await close()
   }
+}
+
+/** Once per process: the bindings keep views of the first instance's memory. */
+let loading
+
+async function load() {
+  const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg')
+  const folder = dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'))
+  const bytes = readFileSync(join(folder, 'schema_engine_bg.wasm'))
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': bindings })
+  globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: giveUp }
+  bindings.__wbg_set_wasm(instance.exports)
+  instance.exports.__wbindgen_start()
+  return bindings
 }
 
 /**

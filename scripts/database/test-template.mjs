@@ -1,7 +1,11 @@
+import { Sentence } from '../steps/say.mjs'
 import { migrate } from './migrate.mjs'
 import { migrationsFingerprint } from './migrations.mjs'
 import { openDatabase } from './open-database.mjs'
 import { inDatabase, withSession } from './sql.mjs'
+
+/** What PostgreSQL answers to somebody who lacks the right. */
+const mayNot = '42501'
 
 /** Any constant will do: it only keeps two test runs from building the template at once. */
 const buildingLock = 7_204_301
@@ -17,7 +21,8 @@ export async function testTemplate() {
     await withSession(server.adminUrl, (client) => buildOnce(client, server, template))
   } catch (error) {
     await server.release()
-    throw error
+    if (error.code !== mayNot) throw error
+    throw new Sentence('The tests make databases of their own: name a role that may in DATABASE_OWNER_URL.')
   }
   return { ...server, template }
 }

@@ -3,6 +3,9 @@ import { root } from './folders.mjs'
 import { forgetApp, noteApp } from './left-behind.mjs'
 import { Sentence } from './say.mjs'
 
+/** Demo passwords are printed on the screen, so nobody but this machine is served unless HOST says so. */
+const host = process.env.HOST ?? '127.0.0.1'
+
 /**
  * Starts the program and returns once it answers. It runs in a process group of its own, so that Ctrl-C comes to the
  * command first, which ends the program and then its database.
@@ -12,12 +15,16 @@ import { Sentence } from './say.mjs'
  * @returns {Promise<{ gone: Promise<number>, stop: () => Promise<void> }>}
  */
 export async function serveApp(mode, port, settings) {
-  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', ...mode, '-p', String(port)], {
-    cwd: root,
-    env: { ...process.env, ...settings },
-    stdio: ['ignore', 'inherit', 'inherit'],
-    detached: process.platform !== 'win32',
-  })
+  const child = spawn(
+    process.execPath,
+    ['node_modules/next/dist/bin/next', ...mode, '-H', host, '-p', String(port)],
+    {
+      cwd: root,
+      env: { ...process.env, ...settings },
+      stdio: ['ignore', 'inherit', 'inherit'],
+      detached: process.platform !== 'win32',
+    },
+  )
   const gone = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)))
   noteApp(port, child.pid)
   const stop = async () => {

@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test'
+
+/** `npm test` starts the program and a browser and names both; by hand it is `node scripts/e2e.mjs [file]`. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.e2e.ts',
+  workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? '.data/logs/e2e.json' }],
+  ],
+  outputDir: '.data/e2e',
+  use: {
+    baseURL: process.env.APP_ORIGIN,
+    timezoneId: 'America/Denver',
+    locale: 'en-US',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.PLAYWRIGHT_CHROMIUM_PATH,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+})

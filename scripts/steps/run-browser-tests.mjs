@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { copyTemplate, dropCopies, testTemplate } from '../database/test-template.mjs'
+import { appSettings } from './app-settings.mjs'
+import { appIsBuilt, buildApp } from './build-app.mjs'
+import { findChromium } from './find-chromium.mjs'
+import { dataFolder } from './folders.mjs'
+import { freePort } from './free-port.mjs'
+import { runNode } from './run-program.mjs'
+import { step } from './say.mjs'
+import { seedDemo } from './seed-demo.mjs'
+import { serveApp } from './serve-app.mjs'
+
+/**
+ * Builds the program beside what a person is looking at, serves it on a database of its own with the demo program in
+ * it, and walks the stories of tests/e2e through a real Chromium.
+ * @param {string[]} options passed on to the runner: files, `-g words`
+ * @returns {Promise<import('./gates.mjs').Count>}
+ */
+export async function runBrowserTests(options = []) {
+  const chromium = await step('Find a browser', findChromium)
+  const { release, ...server } = await step('Start the database', testTemplate)
+  const name = `test_${process.pid}_browser`
+  try {
+    const database = { ...server, ...(await copyTemplate(server, name)) }
+    const port = await freePort()
+    const settings = {
+      ...appSettings(database, port),
+      APP_ORIGIN: origin(port),
+      NEXTAUTH_URL: origin(port),
+      DEMO: '1',
+    }
+    await seedDemo(database, { ...settings, NODE_ENV: 'production' })
+    if (!appIsBuilt('.next-test')) await step('Build the program', () => buildApp('.next-test'))
+    const production = { ...settings, NODE_ENV: 'production', NEXT_DIST_DIR: '.next-test' }
+    const app = await step('Start the program', () => serveApp(['start'], port, production))
+    try {
+      return await walk(options, {
+        ...settings,
+        DATABASE_OWNER_URL: database.ownerUrl,
+        PLAYWRIGHT_CHROMIUM_PATH: chromium,
+      })
+    } finally {
+      await app.stop()
+    }
+  } finally {
+    await dropCopies(server.adminUrl, (copy) => copy === name)
+    await release()
+  }
+}
+
+const origin = (port) => `http://localhost:${port}`
+
+async function walk(options, settings) {
+  mkdirSync(join(dataFolder, 'logs'), { recursive: true })
+  const report = join(dataFolder, 'logs', `playwright-${process.pid}.json`)
+  const code = await runNode(['node_modules/@playwright/test/cli.js', 'test', ...options], {
+    ...settings,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  })
+  const { stats } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { stats: undefined }
+  rmSync(report, { force: true })
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats ?? {}
+  const failed = unexpected + flaky + skipped
+  return { passed: expected, failed: code !== 0 && failed === 0 ? 1 : failed }
+}

@@ -1,0 +1,42 @@
+// npm test: everything that can be proved, from a fresh clone, in one command.
+import './steps/check-node.mjs'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './steps/folders.mjs'
+import { lintHolds, sum, typesHold } from './steps/gates.mjs'
+import { prepare } from './steps/prepare.mjs'
+import { runBrowserTests } from './steps/run-browser-tests.mjs'
+import { runVitest } from './steps/run-vitest.mjs'
+import { run, say, seconds } from './steps/say.mjs'
+
+run(async () => {
+  const began = performance.now()
+  const { passed, failed } = await everything().catch((error) => {
+    say(`\n${error.message}`)
+    return { passed: 0, failed: 1 }
+  })
+  say(`\nAll of it took ${seconds(performance.now() - began)}.`)
+  // The last line, alone: whoever runs this reads the count from it.
+  say(`${passed} passed, ${failed} failed`)
+  return failed === 0 && passed > 0 ? 0 : 1
+})
+
+async function everything() {
+  await prepare()
+  const counts = [await typesHold(), await lintHolds()]
+  for (const project of ['architecture', 'domain', 'access', 'use-cases', 'database']) {
+    say(`\n${project}`)
+    counts.push(await runVitest([project]))
+  }
+  if (existsSync(join(root, 'tests/e2e'))) counts.push(await browser())
+  return sum(counts)
+}
+
+/** A program that cannot be built or served is one failure; the counts of the other tests stand. */
+async function browser() {
+  say('\nbrowser')
+  return runBrowserTests().catch((error) => {
+    say(error.message)
+    return { passed: 0, failed: 1 }
+  })
+}
