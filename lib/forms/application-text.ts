@@ -1,0 +1,41 @@
+import { z } from 'zod'
+
+/** What nobody types: control characters, among them the zero byte no database keeps, and marks that turn text around. */
+const unseen = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
+
+const tidyLine = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').replace(unseen, '').trim()
+const tidyText = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .map((row) => row.replace(unseen, '').trimEnd())
+    .join('\n')
+    .trim()
+
+/** One line of text, without surrounding or doubled spaces. Messages are keys of the `errors` messages. */
+export const line = (most: number) =>
+  z.string({ error: 'required' }).transform(tidyLine).pipe(z.string().min(1, 'required').max(most, 'tooLong'))
+
+/** The same, and it may be left empty. */
+export const lineOrNothing = (most: number) =>
+  z.string({ error: 'required' }).default('').transform(tidyLine).pipe(z.string().max(most, 'tooLong'))
+
+/** Several lines, or nothing. */
+export const textOrNothing = (most: number) =>
+  z.string({ error: 'required' }).default('').transform(tidyText).pipe(z.string().max(most, 'tooLong'))
+
+/** A name that will stand in mails to someone else: nothing a mail program would make a link of. */
+export const nameLine = line(60).pipe(z.string().regex(/^[^<>@:/\\]+$/, 'name'))
+
+/** An e-mail address as accounts keep it: lower case, without spaces around it. */
+export const emailLine = z
+  .string({ error: 'required' })
+  .transform((text) => text.normalize('NFC').trim().toLowerCase())
+  .pipe(z.string().min(1, 'required').max(254, 'tooLong').pipe(z.email('email')))
+
+/** Carried along by forms of the application: whose page it was, and whether to go back to checking answers. */
+export const carried = {
+  whose: z.string().max(40, 'tooLong').optional(),
+  back: z.enum(['check']).optional().catch(undefined),
+}
