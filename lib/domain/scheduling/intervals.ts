@@ -5,13 +5,16 @@ import { type Interval, overlaps } from '@/lib/domain/time'
  * `union` makes any list tidy; the others take tidy lists and give tidy lists, in one pass over both.
  */
 export function union(...lists: readonly (readonly Interval[])[]): Interval[] {
-  const all = lists.flat().filter((interval) => interval.start < interval.end)
-  if (!isSorted(all)) all.sort((a, b) => a.start - b.start)
   const tidy: Interval[] = []
-  for (const { start, end } of all) {
-    const last = tidy.at(-1)
-    if (last && start <= last.end) last.end = Math.max(last.end, end)
-    else tidy.push({ start, end })
+  let last: Interval | undefined
+  for (const { start, end } of sorted(lists)) {
+    if (start >= end) continue
+    if (last && start <= last.end) {
+      last.end = Math.max(last.end, end)
+    } else {
+      last = { start, end }
+      tidy.push(last)
+    }
   }
   return tidy
 }
@@ -59,6 +62,12 @@ export function covers(list: readonly Interval[], inner: Interval): boolean {
 /** Whether an interval meets any of a list, tidy or not. */
 export function meets(list: readonly Interval[], one: Interval): boolean {
   return list.some((interval) => overlaps(interval, one))
+}
+
+/** Rows usually come sorted from the database; then one list is read as it is. */
+function sorted(lists: readonly (readonly Interval[])[]): readonly Interval[] {
+  const all = lists.length === 1 ? (lists[0] ?? []) : lists.flat()
+  return isSorted(all) ? all : [...all].sort((a, b) => a.start - b.start)
 }
 
 function isSorted(list: readonly Interval[]): boolean {

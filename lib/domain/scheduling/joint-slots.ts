@@ -32,10 +32,7 @@ export function jointSlots(search: JointSearch): Slot[] {
   return slots
 }
 
-/**
- * When all these people are open and free, as a tidy list: the open hours are narrowed person by person,
- * then one sweep takes out what anybody has taken. Linear in the number of rows.
- */
+/** When all these people are open and free, as a tidy list, narrowed person by person: linear in the number of rows. */
 export function commonTime({
   people,
   window,
@@ -43,7 +40,7 @@ export function commonTime({
 }: Omit<JointSearch, 'minutes' | 'stepMinutes'>): Interval[] {
   const start = Math.max(window.start, notBefore)
   if (start >= window.end || people.length === 0) return []
-  let open: readonly Interval[] = [{ start, end: window.end }]
-  for (const person of people) open = intersect(open, union(person.open))
-  return subtract(open, union(...people.map((person) => person.busy)))
+  let common: Interval[] = [{ start, end: window.end }]
+  for (const { open, busy } of people) common = subtract(intersect(common, union(open)), union(busy))
+  return common
 }

@@ -40,8 +40,9 @@ export function weeklyHours(
   const stretches = offsetStretches(zone, first - DAY, last + DAY)
   const found: Interval[] = []
   for (let day = first; day < last; day += DAY) {
+    const weekday = weekdayAt(day)
     for (const hour of hours) {
-      if (hour.weekday !== weekdayAt(day)) continue
+      if (hour.weekday !== weekday) continue
       for (const stretch of stretches) {
         const start = Math.max(day + hour.fromMinute * MINUTE - stretch.offset, stretch.start)
         const end = Math.min(day + hour.untilMinute * MINUTE - stretch.offset, stretch.end)

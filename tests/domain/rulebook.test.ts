@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = resolve(import.meta.dirname, '../..')
+const rulebook = readFileSync(resolve(root, 'lib/domain/README.md'), 'utf8')
+const rows = rulebook
+  .split('\n')
+  .filter((line) => line.startsWith('|') && line.includes('`rules/'))
+  .map((line) => line.split('|').map((cell) => cell.trim().replaceAll('`', '')))
+  .map((cells) => ({
+    rule: cells[1] ?? '',
+    file: cells[3] ?? '',
+    constraint: cells.length > 6 ? cells[4] : undefined,
+    test: cells.at(-2) ?? '',
+  }))
+
+describe('the rulebook', () => {
+  it('has one row for every rule file and no other', () => {
+    const files = readdirSync(resolve(root, 'lib/domain/rules')).map((file) => `rules/${file}`)
+    expect(rows.map(({ file }) => file).sort()).toEqual(files.sort())
+  })
+
+  it.each(rows)('$rule: file, test and constraint share its words', ({ rule, file, constraint, test }) => {
+    expect(file).toBe(`rules/${rule}.ts`)
+    expect(test).toBe(`rules/${rule}.test.ts`)
+    expect(existsSync(resolve(root, 'tests/domain', test))).toBe(true)
+    if (constraint === undefined) return
+    expect(constraint).toBe(rule.replaceAll('-', '_'))
+    expect(ruleMigrations()).toMatch(new RegExp(`(CONSTRAINT|TRIGGER|INDEX) ${constraint}\\b`))
+  })
+})
+
+function ruleMigrations(): string {
+  const folder = resolve(root, 'prisma/migrations')
+  const rules = readdirSync(folder).filter((name) => name.includes('_rule_'))
+  return rules.map((name) => readFileSync(resolve(folder, name, 'migration.sql'), 'utf8')).join('\n')
+}
