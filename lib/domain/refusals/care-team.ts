@@ -77,4 +77,24 @@ export const careTeamRefusals = {
     en: `${f.partner ?? 'The couple'} has no ${roleLabels[f.role].en} yet.`,
     es: `${f.partner ?? 'La pareja'} todavía no tiene ${roleLabels[f.role].es}.`,
   }),
+  'couple-is-not-enrolled': (_: Record<string, never>) => ({
+    en: 'This couple is not enrolled yet. A care team and a week come after enrollment.',
+    es: 'Esta pareja todavía no está inscrita. El equipo y la semana vienen después de la inscripción.',
+  }),
+  'nobody-was-chosen': (_: Record<string, never>) => ({
+    en: 'Nobody was chosen. Choose at least one clinician.',
+    es: 'No se eligió a nadie. Elige al menos a una persona.',
+  }),
+  'clinician-is-not-here': (_: Record<string, never>) => ({
+    en: 'Someone you chose no longer works here. Look at the list again.',
+    es: 'Alguien que elegiste ya no trabaja aquí. Mira la lista otra vez.',
+  }),
+  'clinician-already-holds-this-place': (f: { clinician: string }) => ({
+    en: `${f.clinician} holds this place now. Choose someone else.`,
+    es: `${f.clinician} ya tiene este lugar. Elige a otra persona.`,
+  }),
+  'place-already-ended': (_: Record<string, never>) => ({
+    en: 'This place in the care team has already ended. Look at the care team again.',
+    es: 'Este lugar del equipo ya terminó. Mira el equipo otra vez.',
+  }),
 }

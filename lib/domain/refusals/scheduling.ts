@@ -133,4 +133,36 @@ export const schedulingRefusals = {
     en: `There is no time that suits ${f.names.join(', ')} together.`,
     es: `No hay un horario que les sirva a la vez a ${f.names.join(', ')}.`,
   }),
+  'outside-times-that-work': (f: Moment & { name: string }) => ({
+    en: `${sayWhen(f.at, f.zone, 'en')} is outside the times that work for ${f.name}. Ask first, then tick “They agreed to this time”.`,
+    es: `${sayWhen(f.at, f.zone, 'es')} está fuera de los horarios de ${f.name}. Pregunta primero y marca «Están de acuerdo con esta hora».`,
+  }),
+  'week-draft-is-empty': (_: Record<string, never>) => ({
+    en: 'There is nothing in this week yet.',
+    es: 'Todavía no hay nada en esta semana.',
+  }),
+  'draft-item-is-gone': (_: Record<string, never>) => ({
+    en: 'This session is no longer in the week. Load the page again.',
+    es: 'Esta sesión ya no está en la semana. Vuelve a cargar la página.',
+  }),
+  'session-already-cancelled': (_: Record<string, never>) => ({
+    en: 'This session was already cancelled.',
+    es: 'Esta sesión ya estaba cancelada.',
+  }),
+  'seat-already-free': (_: Record<string, never>) => ({
+    en: 'We already know that you will not be in this session.',
+    es: 'Ya sabemos que no estarás en esta sesión.',
+  }),
+  'group-seats-other-couples': (_: Record<string, never>) => ({
+    en: 'Other couples are in this group, so it cannot be moved or cancelled from here. Take this couple out of it, or ask its facilitator.',
+    es: 'En este grupo hay otras parejas, así que desde aquí no se puede mover ni cancelar. Saca a esta pareja o habla con quien lo guía.',
+  }),
+  'week-has-sessions-already': (_: Record<string, never>) => ({
+    en: 'This week already has sessions, so no whole week is proposed. Add or move single sessions instead.',
+    es: 'Esta semana ya tiene sesiones, así que no se propone una semana entera. Agrega o mueve sesiones sueltas.',
+  }),
+  'group-is-gone': (_: Record<string, never>) => ({
+    en: 'This group is no longer held in this week. Choose another one.',
+    es: 'Este grupo ya no está en esta semana. Elige otro.',
+  }),
 }

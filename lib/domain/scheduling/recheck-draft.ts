@@ -11,12 +11,21 @@ import { weekLoad, weekWarnings } from '@/lib/domain/scheduling/week-hours'
  * beside the others of the draft, then 9 to 15 hours and 3 to 5 days for each partner, booked sessions included.
  */
 export function checkDraft(draft: readonly DraftSession[], facts: WeekFacts): Refusal[] {
-  const refusals = draft.flatMap((session, index) => [
-    ...inThisWeek(session, facts),
-    ...checkBooking(session, { ...facts, taken: seatsBeside(session, draft.slice(0, index), facts) }),
-    ...groupTakesThem(session, facts),
-  ])
+  const refusals = draft.flatMap((session, index) => checkSession(session, draft.slice(0, index), facts))
   return eachOnce([...refusals, ...checkLoad(draft, facts)])
+}
+
+/** Every reason why one session cannot be booked beside what is booked and the `earlier` sessions of a draft. */
+export function checkSession(
+  session: DraftSession,
+  earlier: readonly DraftSession[],
+  facts: WeekFacts,
+): Refusal[] {
+  return [
+    ...inThisWeek(session, facts),
+    ...checkBooking(session, { ...facts, taken: seatsBeside(session, earlier, facts) }),
+    ...groupTakesThem(session, facts),
+  ]
 }
 
 /** 9 to 15 hours and 3 to 5 days for each partner, counting what is booked and what is drafted. */
