@@ -1,16 +1,34 @@
 import type { Locale } from '@/lib/i18n/locales'
+import enAccount from '@/lib/i18n/messages/en/account.json'
+import enCalendar from '@/lib/i18n/messages/en/calendar.json'
 import enErrors from '@/lib/i18n/messages/en/errors.json'
 import enMail from '@/lib/i18n/messages/en/mail.json'
 import enPublic from '@/lib/i18n/messages/en/public.json'
 import enShell from '@/lib/i18n/messages/en/shell.json'
+import esAccount from '@/lib/i18n/messages/es/account.json'
+import esCalendar from '@/lib/i18n/messages/es/calendar.json'
 import esErrors from '@/lib/i18n/messages/es/errors.json'
 import esMail from '@/lib/i18n/messages/es/mail.json'
 import esPublic from '@/lib/i18n/messages/es/public.json'
 import esShell from '@/lib/i18n/messages/es/shell.json'
 
 /** One file per area and language. A new area is one import and one line in each of the two lists. */
-const en = { shell: enShell, errors: enErrors, public: enPublic, mail: enMail }
-const es: Messages = { shell: esShell, errors: esErrors, public: esPublic, mail: esMail }
+const en = {
+  account: enAccount,
+  shell: enShell,
+  calendar: enCalendar,
+  errors: enErrors,
+  public: enPublic,
+  mail: enMail,
+}
+const es: Messages = {
+  account: esAccount,
+  shell: esShell,
+  calendar: esCalendar,
+  errors: esErrors,
+  public: esPublic,
+  mail: esMail,
+}
 
 export type Messages = typeof en
 

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeading } from '@/components/ui/page-heading'
+import { Cell, Row, Table } from '@/components/ui/table'
+import { person } from '@/lib/access/actor'
+import { type CareRole, roleLabels } from '@/lib/domain/care-team/roles'
+import { sayWhen } from '@/lib/domain/scheduling/say-when'
+import { page } from '@/lib/page'
+import { paths } from '@/lib/paths'
+import { caseload } from '@/lib/views/calendar/caseload'
+
+export const metadata: Metadata = { title: 'Caseload' }
+
+export default page('caseload.read', async ({ caller }) => {
+  const lines = await caseload(caller)
+  const { zone } = person(caller.actor)
+  const head = [{ text: 'Couple' }, { text: 'Your role' }, { text: 'Next with you' }, { text: 'Since' }]
+  return (
+    <>
+      <PageHeading title="Caseload" lede={`${lines.length} ${lines.length === 1 ? 'couple' : 'couples'}`} />
+      {lines.length === 0 ? (
+        <EmptyState title="No couple yet">A couple appears here when a coordinator assigns you.</EmptyState>
+      ) : (
+        <Table caption="Couples you serve" head={head}>
+          {lines.map((line) => (
+            <Row key={line.coupleId}>
+              <Cell heading>
+                <Link href={paths.jointCalendar(line.coupleId)}>{line.names.join(' and ')}</Link>
+              </Cell>
+              <Cell>
+                {roleLabels[line.role as CareRole].en}
+                {line.forWhom && ` for ${line.forWhom}`}
+              </Cell>
+              <Cell>
+                {line.nextSession ? sayWhen(line.nextSession.getTime(), zone, 'en') : 'Nothing planned'}
+              </Cell>
+              <Cell>{line.since.toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: zone })}</Cell>
+            </Row>
+          ))}
+        </Table>
+      )}
+    </>
+  )
+})

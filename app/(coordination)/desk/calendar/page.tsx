@@ -1,0 +1,70 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { timeRange } from '@/components/calendar/clock-words'
+import { WeekNav } from '@/components/calendar/week-nav'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeading } from '@/components/ui/page-heading'
+import { Cell, Row, Table } from '@/components/ui/table'
+import { Tag } from '@/components/ui/tag'
+import { kindLabels } from '@/lib/domain/scheduling/session-kinds'
+import { page } from '@/lib/page'
+import { paths } from '@/lib/paths'
+import { type CoordinationLine, coordinationWeek } from '@/lib/views/calendar/coordination-week'
+
+export const metadata: Metadata = { title: 'Week' }
+
+export default page('calendar.coordination', async ({ caller, search }) => {
+  const { week, lines, couples } = await coordinationWeek(caller, String(search.week ?? ''))
+  const days = week.days.filter((day) => lines.some(({ date }) => date === day.date))
+  return (
+    <>
+      <PageHeading
+        title="All sessions of the week"
+        above={`Week of ${week.days[0]?.label}`}
+        lede={`${lines.length} sessions of your ${couples} couples`}
+        aside={
+          <WeekNav
+            label="Weeks"
+            previous={{ href: `${paths.deskCalendar}?week=${week.previous}`, text: 'Week before' }}
+            today={{ href: paths.deskCalendar, text: 'This week' }}
+            next={{ href: `${paths.deskCalendar}?week=${week.next}`, text: 'Week after' }}
+          />
+        }
+      />
+      {days.length === 0 && (
+        <EmptyState title="Nothing is planned in this week">Weeks you publish appear here.</EmptyState>
+      )}
+      {days.map((day) => (
+        <section key={day.date} className="mb-6">
+          <h2 className="mb-1">{day.label}</h2>
+          <Table caption={day.label} head={head}>
+            {lines
+              .filter(({ date }) => date === day.date)
+              .map((line) => (
+                <Line key={line.id} line={line} />
+              ))}
+          </Table>
+        </section>
+      ))}
+    </>
+  )
+})
+
+const head = [{ text: 'Time' }, { text: 'Session' }, { text: 'Partners' }, { text: 'With' }]
+
+function Line({ line }: { line: CoordinationLine }) {
+  return (
+    <Row>
+      <Cell className="w-40">{timeRange(line.startMinute, line.endMinute, 'en')}</Cell>
+      <Cell heading className="w-56">
+        <Link href={paths.staffSession(line.id)}>{line.title ?? kindLabels[line.kind].en}</Link>{' '}
+        {line.cancelled && <Tag>Cancelled</Tag>}
+      </Cell>
+      <Cell>
+        {line.who.join(', ')}
+        {line.away.length > 0 && <span className="text-ink-2"> (not coming: {line.away.join(', ')})</span>}
+      </Cell>
+      <Cell>{line.clinicians}</Cell>
+    </Row>
+  )
+}

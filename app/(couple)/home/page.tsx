@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Lanes } from '@/components/calendar/lanes'
+import { WeekNav } from '@/components/calendar/week-nav'
+import { LinkButton } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Meter } from '@/components/ui/meter'
+import { PageHeading } from '@/components/ui/page-heading'
+import { sayWhen } from '@/lib/domain/scheduling/say-when'
+import { page } from '@/lib/page'
+import { paths } from '@/lib/paths'
+import { ourWeek } from '@/lib/views/calendar/our-week'
+import { ourDays } from './our-days'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('calendar'))('ourWeek') }
+}
+
+export default page('calendar.our-week', async ({ caller, search }) => {
+  const view = await ourWeek(caller, String(search.week ?? ''))
+  if (!view) redirect(paths.apply)
+  const [t, locale] = await Promise.all([getTranslations('calendar'), getLocale()])
+  const { week, next, people } = view
+  const partner = people[view.myLane === 'first' ? 1 : 0]
+  const hours = (minutes: number) => String(Math.round((minutes / 60) * 100) / 100)
+  const planned = t('hoursValue', { planned: hours(view.plannedMinutes), wanted: hours(view.wantedMinutes) })
+  return (
+    <>
+      <PageHeading title={t('ourWeek')} />
+      <div className="mb-8 grid gap-5 md:grid-cols-2">
+        {next ? (
+          <Card title={t('next.title')} aside={sayWhen(next.startsAt.getTime(), view.zone, locale)}>
+            <p className="text-lede font-[560]">{next.title ?? t(`kinds.${next.kind}`)}</p>
+            <p className="mb-4 text-ink-2">{t('next.with', { clinicians: next.clinicians })}</p>
+            <LinkButton href={paths.session(next.id)}>{t('next.open')}</LinkButton>
+          </Card>
+        ) : (
+          <EmptyState title={t('nothingYet.title')}>{t('nothingYet.text')}</EmptyState>
+        )}
+        <Card title={t('hours')}>
+          <Meter value={view.plannedMinutes} of={view.wantedMinutes} text={planned} />
+          <p className="mt-4 text-small text-ink-2">{t('privacy', { name: partner })}</p>
+        </Card>
+      </div>
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6">
+        <h2>{t('weekOf', { date: week.days[0]?.label ?? '' })}</h2>
+        <WeekNav
+          label={t('nav.label')}
+          previous={{ href: `${paths.home}?week=${week.previous}`, text: t('nav.previous') }}
+          today={{ href: paths.home, text: t('nav.today') }}
+          next={{ href: `${paths.home}?week=${week.next}`, text: t('nav.next') }}
+        />
+      </div>
+      {view.blocks.length === 0 && <p className="mb-3 text-ink-2">{t('emptyWeek')}</p>}
+      <Lanes days={ourDays(view, t)} people={people} zoneLabel={cityOf(view.zone)} />
+    </>
+  )
+})
+
+const cityOf = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')

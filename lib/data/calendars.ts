@@ -1,0 +1,112 @@
+import type { Transaction } from '@/lib/data/transaction'
+import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
+import type { Interval } from '@/lib/domain/time'
+
+export type CalendarSeat = {
+  personId: string
+  name: string | null
+  part: 'partner' | 'clinician'
+  coupleId: string | null
+  released: boolean
+}
+
+export type CalendarSession = {
+  id: string
+  kind: SessionKind
+  title: string | null
+  coupleId: string | null
+  startsAt: Date
+  endsAt: Date
+  cancelled: boolean
+  seats: CalendarSeat[]
+}
+
+type Filter = { within: Interval; couple?: string; person?: string }
+
+/**
+ * The sessions that touch a stretch of time, with the seats the asker may see, in order. Row-level security decides
+ * which those are; the filters only narrow: to one couple's, or to those in which a person sits.
+ */
+export function findSessions(
+  tx: Transaction,
+  { within, couple, person }: Filter,
+): Promise<CalendarSession[]> {
+  return tx.$queryRaw<CalendarSession[]>`
+    SELECT s.id, s.kind::text AS kind, s.title, s.couple_id AS "coupleId", s.starts_at AS "startsAt",
+           s.ends_at AS "endsAt", s.cancelled_at IS NOT NULL AS cancelled,
+           json_agg(json_build_object('personId', seat.person_id, 'name', p.name, 'part', seat.part,
+             'coupleId', seat.couple_id, 'released', seat.released_at IS NOT NULL) ORDER BY seat.part, p.name) AS seats
+      FROM session s
+      JOIN seat ON seat.session_id = s.id
+      LEFT JOIN person p ON p.id = seat.person_id
+     WHERE s.starts_at < ${new Date(within.end)} AND s.ends_at > ${new Date(within.start)}
+     GROUP BY s.id
+    HAVING (${couple ?? null}::uuid IS NULL OR bool_or(seat.couple_id = ${couple ?? null}::uuid))
+       AND (${person ?? null}::uuid IS NULL OR bool_or(seat.person_id = ${person ?? null}::uuid))
+     ORDER BY s.starts_at, s.id`
+}
+
+/** One session with the seats the asker may see, and the version a change of it must name. */
+export async function findSession(
+  tx: Transaction,
+  id: string,
+): Promise<(CalendarSession & { version: number }) | undefined> {
+  const [session] = await tx.$queryRaw<(CalendarSession & { version: number })[]>`
+    SELECT s.id, s.kind::text AS kind, s.title, s.couple_id AS "coupleId", s.starts_at AS "startsAt",
+           s.ends_at AS "endsAt", s.cancelled_at IS NOT NULL AS cancelled, s.version,
+           json_agg(json_build_object('personId', seat.person_id, 'name', p.name, 'part', seat.part,
+             'coupleId', seat.couple_id, 'released', seat.released_at IS NOT NULL) ORDER BY seat.part, p.name) AS seats
+      FROM session s JOIN seat ON seat.session_id = s.id LEFT JOIN person p ON p.id = seat.person_id
+     WHERE s.id = ${id}::uuid GROUP BY s.id`
+  return session
+}
+
+export type OwnTime = { personId: string; startsAt: Date; endsAt: Date }
+
+/** Times at which a partner has something of their own, as bare times: all that may be shown to anyone else. */
+export function findOwnTimes(tx: Transaction, couple: string, within: Interval): Promise<OwnTime[]> {
+  return tx.$queryRaw<OwnTime[]>`
+    SELECT person_id AS "personId", starts_at AS "startsAt", ends_at AS "endsAt"
+      FROM own_times(${couple}::uuid, ${new Date(within.start)}, ${new Date(within.end)})`
+}
+
+export type CouplePair = { coupleId: string; people: [PairPerson, PairPerson] }
+export type PairPerson = { id: string; name: string; zone: string }
+
+/** The couples in reach of the asker, each with its two partners in lane order. */
+export async function findPairs(tx: Transaction, couple?: string): Promise<CouplePair[]> {
+  const rows = await tx.$queryRaw<(PairPerson & { coupleId: string })[]>`
+    SELECT cp.couple_id AS "coupleId", p.id, p.name, p.zone
+      FROM couple_partner cp JOIN person p ON p.id = cp.person_id
+     WHERE (${couple ?? null}::uuid IS NULL OR cp.couple_id = ${couple ?? null}::uuid) AND cp.left_at IS NULL
+     ORDER BY cp.couple_id, cp.position`
+  const pairs: CouplePair[] = []
+  for (let index = 0; index + 1 < rows.length; index += 2) {
+    const [first, second] = [rows[index], rows[index + 1]]
+    if (first && second) pairs.push({ coupleId: first.coupleId, people: [first, second] })
+  }
+  return pairs
+}
+
+type Served = {
+  coupleId: string
+  names: [string, string]
+  role: string
+  forWhom: string | null
+  since: Date
+  nextSession: Date | null
+}
+
+/** The asking clinician's live assignments, one row each, soonest meeting first. */
+export function findCaseload(tx: Transaction, now: Date): Promise<Served[]> {
+  return tx.$queryRaw<Served[]>`
+    SELECT a.couple_id AS "coupleId", a.role::text AS role, forwhom.name AS "forWhom", a.assigned_from AS since,
+           (SELECT array_agg(p.name ORDER BY cp.position) FROM couple_partner cp JOIN person p ON p.id = cp.person_id
+             WHERE cp.couple_id = a.couple_id) AS names,
+           (SELECT min(mine.starts_at) FROM seat mine JOIN seat theirs ON theirs.session_id = mine.session_id
+             WHERE mine.person_id = app_person() AND mine.released_at IS NULL AND mine.starts_at > ${now}
+               AND theirs.couple_id = a.couple_id) AS "nextSession"
+      FROM care_assignment a LEFT JOIN person forwhom ON forwhom.id = a.partner_id
+     WHERE a.clinician_id = app_person() AND a.assigned_until IS NULL
+     ORDER BY "nextSession" NULLS LAST, names`
+}

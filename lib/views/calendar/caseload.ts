@@ -1,0 +1,18 @@
+import type { Caller } from '@/lib/access/actor'
+import { findCaseload } from '@/lib/data/calendars'
+import { look } from '@/lib/views/look'
+
+export type CaseloadLine = {
+  coupleId: string
+  names: [string, string]
+  role: string
+  /** The partner the role is for; null when it is for both. */
+  forWhom: string | null
+  since: Date
+  nextSession: Date | null
+}
+
+/** The couples a clinician serves now, in which role, and when they meet next. */
+export function caseload(caller: Caller): Promise<CaseloadLine[]> {
+  return look(caller, 'caseload.read', {}, ({ tx, now }) => findCaseload(tx, now))
+}

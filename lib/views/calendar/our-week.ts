@@ -1,0 +1,94 @@
+import { type Caller, person } from '@/lib/access/actor'
+import { type CalendarSession, findOwnTimes, findPairs, findSessions } from '@/lib/data/calendars'
+import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
+import { standardWeek } from '@/lib/domain/scheduling/week-hours'
+import { DAY, minutesOf } from '@/lib/domain/time'
+import { type DayStretch, laneOf, ledBy, onTheClock } from '@/lib/views/calendar/day-blocks'
+import { type WeekSpan, weekSpan } from '@/lib/views/calendar/week-span'
+import { look } from '@/lib/views/look'
+
+export type OurBlock = DayStretch & {
+  id: string
+  lane: 'first' | 'second' | 'both'
+  /** `own-time` is the partner's: only that it is, never what. */
+  kind: SessionKind | 'own-time'
+  title: string | null
+  clinicians: string
+  cancelled: boolean
+  /** The reader has released their own seat. Only they see this. */
+  notComing: boolean
+}
+
+export type OurWeek = {
+  people: [string, string]
+  myLane: 'first' | 'second'
+  zone: string
+  week: WeekSpan
+  blocks: OurBlock[]
+  plannedMinutes: number
+  wantedMinutes: number
+  next: { id: string; kind: SessionKind; title: string | null; clinicians: string; startsAt: Date } | null
+}
+
+/** A partner's week with the couple's joint blocks; null when there is no couple yet. All times in the reader's zone. */
+export function ourWeek(caller: Caller, asked?: string): Promise<OurWeek | null> {
+  const me = person(caller.actor)
+  return look(caller, 'calendar.our-week', {}, async ({ tx, now }) => {
+    const [pair] = await findPairs(tx)
+    if (!pair) return null
+    const [first, second] = pair.people
+    const week = weekSpan(asked, me.zone, now, me.locale)
+    const ahead = { start: now.getTime(), end: now.getTime() + 21 * DAY }
+    const sessions = await findSessions(tx, { within: week.within })
+    const ownTimes = await findOwnTimes(tx, pair.coupleId, week.within)
+    const coming = (await findSessions(tx, { within: ahead })).find((session) => attends(session, me.id))
+    const mine = sessions.filter((session) => attends(session, me.id))
+    return {
+      people: [first.name, second.name],
+      myLane: first.id === me.id ? 'first' : 'second',
+      zone: me.zone,
+      week,
+      blocks: [
+        ...sessions.map((session) => ({
+          ...onTheClock(session, me.zone),
+          id: session.id,
+          lane: laneOf(session, first.id, second.id),
+          kind: session.kind,
+          title: session.title,
+          clinicians: ledBy(session),
+          cancelled: session.cancelled,
+          notComing: !session.cancelled && !attends(session, me.id),
+        })),
+        ...ownTimes.map((own, index) => ({
+          ...onTheClock(own, me.zone),
+          id: `own-${index}`,
+          lane: own.personId === first.id ? ('first' as const) : ('second' as const),
+          kind: 'own-time' as const,
+          title: null,
+          clinicians: '',
+          cancelled: false,
+          notComing: false,
+        })),
+      ],
+      plannedMinutes: mine.reduce((sum, session) => sum + minutesOf(spanOf(session)), 0),
+      wantedMinutes: standardWeek.leastMinutes,
+      next: coming
+        ? {
+            id: coming.id,
+            kind: coming.kind,
+            title: coming.title,
+            clinicians: ledBy(coming),
+            startsAt: coming.startsAt,
+          }
+        : null,
+    }
+  })
+}
+
+const attends = (session: CalendarSession, me: string) =>
+  !session.cancelled && session.seats.some(({ personId, released }) => personId === me && !released)
+
+const spanOf = ({ startsAt, endsAt }: CalendarSession) => ({
+  start: startsAt.getTime(),
+  end: endsAt.getTime(),
+})
