@@ -12,6 +12,8 @@ const config = {
   // Types are a gate of `npm run check` and `npm test`; building is not a second one.
   typescript: { ignoreBuildErrors: true },
   logging: { incomingRequests: false },
+  // A payer's reply may have up to 5 MB; what is larger must still arrive to be refused with a sentence.
+  experimental: { serverActions: { bodySizeLimit: '6mb' } },
 }
 
 export default withNextIntl(config)

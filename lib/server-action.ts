@@ -7,12 +7,14 @@ import { type Action, allowsKind } from '@/lib/access/permissions'
 import { currentActor } from '@/lib/auth/current-actor'
 import { systemClock } from '@/lib/clock'
 import type { Outcome } from '@/lib/domain/outcome'
-import { sentence } from '@/lib/domain/refusals'
+import { type Refusal, sentence } from '@/lib/domain/refusals'
 import type { FormAction, FormState, FormValues } from '@/lib/forms/form-state'
 
 type Options<Input, Value> = {
   /** Where to go once it is done; without it the form stays and says so. */
   then?: (value: Value, input: Input) => string
+  /** What the form shows after a "no" beside what was typed, such as the text of a file (a browser forgets files). */
+  keep?: (input: Input, refusals: Refusal[]) => FormValues
 }
 
 /**
@@ -23,20 +25,21 @@ export function action<Schema extends z.ZodType, Value>(
   entry: Action,
   schema: Schema,
   useCase: (caller: Caller, input: z.output<Schema>) => Promise<Outcome<Value>>,
-  { then }: Options<z.output<Schema>, Value> = {},
+  { then, keep }: Options<z.output<Schema>, Value> = {},
 ): FormAction {
   return async (_state, data) => {
     const actor = await currentActor()
     if (!allowsKind(entry, actor.kind)) notFound()
     const { idempotencyKey, ...given } = readForm(data)
-    const parsed = schema.safeParse(given)
+    const parsed = await schema.safeParseAsync(given)
     if (!parsed.success) return invalid(parsed.error, given)
     const caller = { actor, clock: systemClock, idempotencyKey: keyFrom(idempotencyKey) }
     const outcome = await orNotFound(useCase(caller, parsed.data))
     if (!outcome.ok) {
       const locale = await getLocale()
       const sentences = outcome.refusals.map((refused) => sentence(refused, locale))
-      return { status: 'refused', sentences, values: withoutSecrets(given), key: crypto.randomUUID() }
+      const values = { ...withoutSecrets(given), ...keep?.(parsed.data, outcome.refusals) }
+      return { status: 'refused', sentences, values, key: crypto.randomUUID() }
     }
     if (then) redirect(then(outcome.value, parsed.data))
     return { status: 'done', key: crypto.randomUUID() }

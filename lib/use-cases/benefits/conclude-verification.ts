@@ -1,0 +1,74 @@
+import { type Caller, person } from '@/lib/access/actor'
+import { NotFound } from '@/lib/access/authorize'
+import { asFact, listFacts } from '@/lib/data/benefit-facts'
+import { findLiveVerification, listCoverages, lockCoverage, replaceVerification } from '@/lib/data/benefits'
+import { mayConclude } from '@/lib/domain/benefits/may-conclude'
+import type { VerificationOutcome } from '@/lib/domain/benefits/verification'
+import { done, type Outcome, refuse } from '@/lib/domain/outcome'
+import type { CoverageOutcome } from '@/lib/domain/program/case-stage'
+import { refusal } from '@/lib/domain/refusals'
+import { run } from '@/lib/use-cases/run'
+
+export type ConcludeVerification = {
+  coupleId: string
+  coverageId: string
+  outcome: VerificationOutcome
+  note: string
+  /** The conclusion that stood on the coordinator's screen; null when there was none. */
+  seen: string | null
+}
+
+/**
+ * Closes the check of one partner's coverage: verified, not covered, or could not be determined. Never guessed: what
+ * each outcome needs is the rule of `mayConclude`. One partner's outcome does not touch the other's.
+ *
+ * Refusals: all of `mayConclude` at once; `concluded-meanwhile` when someone else was faster.
+ */
+export async function concludeVerification(
+  caller: Caller,
+  input: ConcludeVerification,
+): Promise<Outcome<{ outcome: CoverageOutcome }>> {
+  const subject = { couple: input.coupleId, coverage: input.coverageId }
+  return run(
+    caller,
+    'benefits.conclude',
+    subject,
+    async ({ tx, actor, now, record }) => {
+      await lockCoverage(tx, input.coverageId)
+      const coverage = (await listCoverages(tx, input.coupleId)).find(({ id }) => id === input.coverageId)
+      if (!coverage) throw new NotFound()
+      const standing = await findLiveVerification(tx, coverage.id)
+      if ((standing?.id ?? null) !== input.seen) return refuse(refusal('concluded-meanwhile', {}))
+
+      const facts = (await listFacts(tx, [coverage.id])).map(asFact)
+      const { partner, holder, personId } = coverage
+      const refusals = mayConclude({ partner, holdsPlan: holder !== 'none', facts }, input.outcome)
+      if (refusals.length > 0) return refuse(...refusals)
+
+      const outcome = stored[input.outcome.kind]
+      const row = {
+        coverageId: coverage.id,
+        personId,
+        outcome,
+        note: noteOf(input),
+        decidedBy: person(actor).id,
+      }
+      await replaceVerification(tx, row, now)
+      record({ couple: input.coupleId, subject: personId, facts: { outcome, coverage: coverage.id } })
+      return done({ outcome })
+    },
+    input,
+  )
+}
+
+const stored: Record<VerificationOutcome['kind'], CoverageOutcome> = {
+  verified: 'verified',
+  'not-covered': 'not_covered',
+  'could-not-determine': 'could_not_determine',
+}
+
+function noteOf({ outcome, note }: ConcludeVerification): string {
+  return outcome.kind === 'could-not-determine'
+    ? `${outcome.why.trim()}\nNext: ${outcome.next.trim()}`
+    : note.trim()
+}

@@ -1,0 +1,87 @@
+import type { KeptReading } from '@/lib/data/benefit-sources'
+import type { CoverageRow } from '@/lib/data/benefits'
+import { done, type Outcome, refuse } from '@/lib/domain/outcome'
+import { refusal } from '@/lib/domain/refusals'
+import { benefitFacts, type ReadFact } from '@/lib/gateways/eligibility/facts'
+import { type MemberMatch, matchMembers, type WantedMember } from '@/lib/gateways/eligibility/match-member'
+import { type EligibilityReading, readEligibilityReply } from '@/lib/gateways/eligibility/read-271'
+import type { MemberReply } from '@/lib/gateways/eligibility/reply'
+
+type Readable = Extract<EligibilityReading, { ok: true }>
+
+/**
+ * What a reply says for one coverage: the facts about its holder, and what the reader noticed. `others` are the other
+ * partner's coverages, to see whether the reply names them too. A reply in which the payer only says why it did not
+ * answer has no member and no facts, and is worth keeping.
+ */
+export function readReplyFor(
+  coverage: CoverageRow,
+  others: readonly CoverageRow[],
+  text: string,
+  vouched: boolean,
+): Outcome<{ facts: ReadFact[]; reading: KeptReading }> {
+  const read = readEligibilityReply(text)
+  if (!read.ok) return refuse(refusal('reply-not-readable', { why: read.problem.sentence }))
+  const { members } = read
+  if (members.length === 0 && read.rejections.length === 0)
+    return refuse(refusal('reply-not-readable', { why: 'The reply names no member. Nothing was imported.' }))
+
+  const match = matchMembers(members, wanted(coverage))
+  const taken = takenMembers(match, vouched)
+  if (taken.length === 0 && members.length > 0) return refuse(whyNot(match, coverage.partner))
+  const facts = once(taken.flatMap((index) => benefitFacts(members[index] as MemberReply)))
+  const alsoFor = others.filter(
+    (other) => takenMembers(matchMembers(members, wanted(other)), false).length > 0,
+  )
+  const reading = {
+    ...noticed(read, taken),
+    vouched: match.kind !== 'one' && vouched,
+    alsoFor: alsoFor.map(({ id }) => id),
+  }
+  return done({ facts, reading })
+}
+
+/** The first word of a legal name is compared with the first name, the rest with the last. */
+function wanted({ memberId, legalName, dateOfBirth }: CoverageRow): WantedMember {
+  const [firstName = '', ...rest] = legalName.trim().split(/\s+/)
+  return { memberId, firstName, lastName: rest.join(' '), dateOfBirth }
+}
+
+/** A vouched-for person is the one whom the reply fits best; when two fit as badly, nobody can tell who is meant. */
+function takenMembers(match: MemberMatch, vouched: boolean): number[] {
+  if (match.kind === 'one') return [match.index]
+  if (match.kind === 'several') return match.samePerson ? match.indexes : []
+  if (!vouched) return []
+  const [best, next] = [...match.differences].sort((a, b) => a.words.length - b.words.length)
+  return best && best.words.length !== next?.words.length ? [best.index] : []
+}
+
+function whyNot(match: MemberMatch, partner: string) {
+  if (match.kind !== 'none') return refusal('reply-names-several-people', { partner })
+  const [closest] = [...match.differences].sort((a, b) => a.words.length - b.words.length)
+  return refusal('reply-about-someone-else', { partner, differences: closest?.words.join(' ') ?? '' })
+}
+
+/** Several transactions about one person repeat themselves. */
+function once(facts: ReadFact[]): ReadFact[] {
+  const byIdentity = new Map(facts.map((fact) => [JSON.stringify([fact.key, fact.value, fact.scope]), fact]))
+  return [...byIdentity.values()]
+}
+
+const MOST_KEPT = 500
+
+function noticed(read: Readable, taken: number[]): Omit<KeptReading, 'vouched' | 'alsoFor'> {
+  const rejections = [...read.rejections, ...taken.flatMap((index) => read.members[index]?.rejections ?? [])]
+  const byPlace = new Map(rejections.map((one) => [one.segment.position, one]))
+  return {
+    taken,
+    members: read.members.slice(0, MOST_KEPT).map(({ loop, subscriber, dependent }) => {
+      const { firstName, lastName } = dependent ?? subscriber
+      return { loop, firstName, lastName }
+    }),
+    rejections: [...byPlace.values()].map(({ sentence, segment }) => ({ sentence, segment })),
+    warnings: read.warnings.slice(0, MOST_KEPT).map(({ sentence, segment }) => ({ sentence, segment })),
+    unread: read.unread.slice(0, MOST_KEPT).map(({ position, text, why }) => ({ position, text, why })),
+    unreadCount: read.unread.length,
+  }
+}

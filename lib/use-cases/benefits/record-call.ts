@@ -1,0 +1,59 @@
+import { type Caller, person } from '@/lib/access/actor'
+import { NotFound } from '@/lib/access/authorize'
+import { insertFacts, type NewFact } from '@/lib/data/benefit-facts'
+import { insertCall } from '@/lib/data/benefit-sources'
+import { listCoverages } from '@/lib/data/benefits'
+import { done, type Outcome, refuse } from '@/lib/domain/outcome'
+import { refusal } from '@/lib/domain/refusals'
+import { instantOf } from '@/lib/domain/scheduling/wall-clock'
+import { run } from '@/lib/use-cases/run'
+
+export type RecordCall = {
+  coupleId: string
+  coverageId: string
+  representative: string
+  referenceNumber: string
+  /** The day and minute of the call by the caller's own clock. */
+  called: { date: string; minute: number }
+  facts: NewFact[]
+}
+
+/**
+ * Records what somebody at the payer said on the telephone, with who said it and the payer's reference for the call.
+ * At least one fact. Refusals: `call-in-the-future`, `call-time-not-real`.
+ */
+export async function recordCall(caller: Caller, input: RecordCall): Promise<Outcome<{ facts: number }>> {
+  const subject = { couple: input.coupleId, coverage: input.coverageId }
+  return run(
+    caller,
+    'benefits.record-call',
+    subject,
+    async ({ tx, actor, now, record }) => {
+      const coverage = (await listCoverages(tx, input.coupleId)).find(({ id }) => id === input.coverageId)
+      if (!coverage) throw new NotFound()
+      const { id: recordedBy, zone } = person(actor)
+      const called = instantOf(input.called.date, input.called.minute, zone)
+      if (!called.ok) return refuse(refusal('call-time-not-real', {}))
+      if (called.at > now.getTime()) return refuse(refusal('call-in-the-future', {}))
+
+      const callId = crypto.randomUUID()
+      const origin = { coverageId: coverage.id, personId: coverage.personId, recordedBy }
+      const { representative, referenceNumber, facts } = input
+      await insertCall(tx, {
+        ...origin,
+        id: callId,
+        representative,
+        referenceNumber,
+        calledAt: new Date(called.at),
+      })
+      await insertFacts(tx, facts, { ...origin, callId, at: now })
+      record({
+        couple: input.coupleId,
+        subject: coverage.personId,
+        facts: { call: callId, facts: facts.length },
+      })
+      return done({ facts: facts.length })
+    },
+    input,
+  )
+}
