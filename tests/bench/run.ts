@@ -5,9 +5,9 @@ import { type Figure, printFigure } from './figure'
 
 /**
  * Runs every measurement beside this file, one after the other so that none disturbs another, and prints its figures.
- * A `*.bench.ts` exports `measure`; two seeds may be given on the command line.
+ * A `*.bench.ts` exports one function, which is given the seeds named on the command line.
  */
-type Bench = { measure: (seeds: number[]) => Promise<Figure[]> }
+type Bench = Record<string, (...seeds: number[]) => Promise<Figure[]>>
 
 const seeds = process.argv.slice(2).map(Number)
 const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.bench.ts'))
@@ -15,9 +15,11 @@ let missed = 0
 
 for (const name of files.sort()) {
   const bench: Bench = await import(pathToFileURL(join(import.meta.dirname, name)).href)
-  for (const figure of await bench.measure(seeds)) {
-    printFigure(figure)
-    if (figure.bar !== undefined && !figure.ok) missed += 1
+  for (const measure of Object.values(bench)) {
+    for (const figure of await measure(...seeds)) {
+      printFigure(figure)
+      if (figure.bar !== undefined && !figure.ok) missed += 1
+    }
   }
 }
 
