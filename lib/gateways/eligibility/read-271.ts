@@ -9,6 +9,7 @@ import {
   notX12,
   type ReadingProblem,
   tooLarge,
+  tooManyMembers,
   truncated,
   wrongTransaction,
 } from '@/lib/gateways/eligibility/reading-problem'
@@ -32,6 +33,8 @@ export type EligibilityReading =
 
 /** Files must be smaller than this many bytes (5 MB). */
 export const LARGEST_REPLY = 5_000_000
+/** A real member takes hundreds of bytes, so only a file made to exhaust us reaches this many levels (HL). */
+const MOST_LEVELS = 20_000
 
 /**
  * Reads a payer's X12 271 eligibility reply (005010X279A1, and 004010X092A1 as still sent). Accepts any text and
@@ -61,6 +64,8 @@ export function readEligibilityReply(text: string): EligibilityReading {
           ),
         }
   }
+  if (segments.filter(({ id }) => id === 'HL').length > MOST_LEVELS)
+    return { ok: false, problem: tooManyMembers(MOST_LEVELS) }
   const notes = newNotes()
   const cut = refuseTruncated(tokens.interchanges, notes)
   if (cut) return { ok: false, problem: cut }

@@ -4,6 +4,7 @@ import type { SegmentRef } from '@/lib/gateways/eligibility/segment'
 export type ReadingProblem = { sentence: string; segment: SegmentRef | null } & (
   | { code: 'empty' }
   | { code: 'too-large'; bytes: number }
+  | { code: 'too-many-members' }
   | { code: 'not-x12'; looksLike: string }
   | { code: 'bad-isa' }
   | { code: 'truncated' }
@@ -21,6 +22,14 @@ export function tooLarge(bytes: number): ReadingProblem {
     bytes,
     segment: null,
     sentence: `The file is ${size} MB. A reply must be smaller than 5 MB; ask the payer for one reply per member.`,
+  }
+}
+
+export function tooManyMembers(most: number): ReadingProblem {
+  return {
+    code: 'too-many-members',
+    segment: null,
+    sentence: `The file names more than ${most.toLocaleString('en-US')} people. Ask the payer for one reply per member.`,
   }
 }
 

@@ -37,15 +37,15 @@ function careCovered(status: Benefit[]): ReadFact[] {
 }
 
 /**
- * EB01 I (not covered) and E (excluded). A line with words or a procedure beside an active line for the same care
+ * EB01 I (not covered) and E (excluded). A line with words beside an active line for the same care
  * leaves out something narrower, such as one kind of counseling; alone it leaves out the care itself.
  */
 function careLeftOut(lines: Benefit[], status: Benefit[]): ReadFact[] {
+  const givenCare = new Set(status.filter(({ infoType }) => active.has(infoType)).flatMap(caresOf))
   const leftOut = lines.filter(({ infoType }) => infoType === 'I' || infoType === 'E')
   return leftOut.flatMap((line) => {
     const words = messageWords(line)
-    if (!words || !status.some((other) => active.has(other.infoType) && sameCare(line, other)))
-      return careFacts(line, false)
+    if (!words || !caresOf(line).some((care) => givenCare.has(care))) return careFacts(line, false)
     const scope = scopesOf(line).find(({ serviceType }) => serviceType !== null)
     return scope ? [{ key: 'exclusion', value: words, segment: line.segment, scope, note: null }] : []
   })
@@ -61,8 +61,6 @@ function careFacts(line: Benefit, value: boolean): ReadFact[] {
   })
 }
 
-function sameCare(one: Benefit, other: Benefit): boolean {
-  const care = (line: Benefit) => servicesOf(line).map((service) => service && benefitOf(service))
-  const theirs = care(other)
-  return care(one).some((which) => which && theirs.includes(which))
+function caresOf(line: Benefit): string[] {
+  return servicesOf(line).flatMap((service) => (service === null ? [] : (benefitOf(service) ?? [])))
 }
