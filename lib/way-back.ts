@@ -5,15 +5,17 @@
 export function wayBack(request: Request): string {
   const here = new URL(request.url)
   const asked = here.searchParams.get('back')
-  if (asked) return ownPath(asked, here)
+  if (asked) return ownPath(asked) ?? '/'
   const from = request.headers.get('referer')
   return from && URL.canParse(from) && new URL(from).host === request.headers.get('host')
-    ? ownPath(new URL(from).pathname + new URL(from).search, here)
+    ? (ownPath(new URL(from).pathname + new URL(from).search) ?? '/')
     : '/'
 }
 
-function ownPath(path: string, here: URL): string {
-  if (!path.startsWith('/') || !URL.canParse(path, here)) return '/'
+/** A path of ours as it was given (say, in `?back=`), or undefined when it would lead anywhere else. */
+export function ownPath(path: unknown): string | undefined {
+  const here = 'http://own.invalid'
+  if (typeof path !== 'string' || !path.startsWith('/') || !URL.canParse(path, here)) return undefined
   const target = new URL(path, here)
-  return target.origin === here.origin ? target.pathname + target.search : '/'
+  return target.origin === here ? target.pathname + target.search : undefined
 }

@@ -16,7 +16,11 @@ export const currentActor = cache(async (area: 'ordinary' | 'private' = 'ordinar
 })
 
 /** The actor behind a cookie's token, or nobody. Also renews the idle limit. */
-export async function actorBehind(token: string, area: 'ordinary' | 'private', clock = systemClock): Promise<Actor> {
+export async function actorBehind(
+  token: string,
+  area: 'ordinary' | 'private',
+  clock = systemClock,
+): Promise<Actor> {
   const { idle, idleInPrivateAreas, ...absolute } = sessionLimits
   const limits = { ...absolute, idle: area === 'private' ? idleInPrivateAreas : idle }
   const session = await inTransaction({ role: 'door' }, (tx) =>

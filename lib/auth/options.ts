@@ -1,12 +1,13 @@
 import type { AuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
+import { callerAddress } from '@/lib/auth/caller-address'
 import { sessionCookie } from '@/lib/auth/cookie'
 import { actorBehind } from '@/lib/auth/current-actor'
 import { sessionLimits } from '@/lib/auth/limits'
-import { hashToken, newToken } from '@/lib/auth/tokens'
+import { openSession } from '@/lib/auth/open-session'
+import { hashToken } from '@/lib/auth/tokens'
 import { systemClock } from '@/lib/clock'
-import { insertAuditEvents } from '@/lib/data/audit'
-import { insertLoginSession, revokeLoginSession } from '@/lib/data/login-sessions'
+import { revokeLoginSession } from '@/lib/data/login-sessions'
 import { inTransaction } from '@/lib/data/transaction'
 import { checkPassword } from '@/lib/use-cases/door/check-password'
 
@@ -22,11 +23,11 @@ export const authOptions: AuthOptions = {
   cookies: { sessionToken: sessionCookie },
   providers: [
     Credentials({
-      credentials: { email: {}, password: {}, address: {} },
+      credentials: { email: {}, password: {} },
       // Answers null and never throws: a thrown text would land in an address bar.
       async authorize(given) {
         try {
-          return await checkPassword({ ...given, clock: systemClock })
+          return await checkPassword({ ...given, address: await callerAddress(), clock: systemClock })
         } catch {
           return null
         }
@@ -37,14 +38,7 @@ export const authOptions: AuthOptions = {
     async encode({ token }) {
       if (typeof token?.opaque === 'string') return token.opaque
       if (!token?.sub) return ''
-      const opaque = newToken()
-      const personId = token.sub
-      const now = systemClock()
-      await inTransaction({ role: 'door' }, async (tx) => {
-        await insertLoginSession(tx, { tokenHash: hashToken(opaque), personId, now })
-        await insertAuditEvents(tx, { id: null, role: 'door' }, now, [{ action: 'door.sign-in', subject: personId }])
-      })
-      return opaque
+      return openSession(token.sub, systemClock())
     },
     async decode({ token }) {
       if (!token) return null

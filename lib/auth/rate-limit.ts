@@ -28,4 +28,5 @@ export async function attemptAllowed(kind: string, email: string, address: strin
 const digest = (value: string) => createHash('sha256').update(value).digest('hex').slice(0, 32)
 
 /** An IPv6 household owns a /64: count that as one address. */
-const network = (address: string) => (address.includes(':') ? address.split(':').slice(0, 4).join(':') : address)
+const network = (address: string) =>
+  address.includes(':') ? address.split(':').slice(0, 4).join(':') : address

@@ -6,11 +6,13 @@ import { revokeLoginSession } from '@/lib/data/login-sessions'
 import { inTransaction } from '@/lib/data/transaction'
 
 /** Ends the session on the server, then takes the cookie back. A copied cookie is worth nothing afterwards. */
-export async function signOut(reason: 'signed out' | 'left the site'): Promise<void> {
+export async function signOut(reason: 'signed out' | 'left the site' | 'someone signed in'): Promise<void> {
   const jar = await cookies()
   const token = jar.get(sessionCookie.name)?.value
   if (token) {
-    await inTransaction({ role: 'door' }, (tx) => revokeLoginSession(tx, hashToken(token), reason, systemClock()))
+    await inTransaction({ role: 'door' }, (tx) =>
+      revokeLoginSession(tx, hashToken(token), reason, systemClock()),
+    )
   }
   jar.delete(sessionCookie.name)
 }

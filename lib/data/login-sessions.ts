@@ -1,12 +1,27 @@
 import type { PersonKind } from '@/lib/access/actor'
 import type { Transaction } from '@/lib/data/transaction'
 
-export type LiveSession = { id: string; personId: string; role: PersonKind; name: string; zone: string; locale: string }
+export type LiveSession = {
+  id: string
+  personId: string
+  role: PersonKind
+  name: string
+  zone: string
+  locale: string
+}
 
-export async function insertLoginSession(tx: Transaction, session: { tokenHash: string; personId: string; now: Date }) {
+export async function insertLoginSession(
+  tx: Transaction,
+  session: { tokenHash: string; personId: string; now: Date },
+) {
   await tx.loginSession.createMany({
     data: [
-      { tokenHash: session.tokenHash, personId: session.personId, createdAt: session.now, seenAt: session.now },
+      {
+        tokenHash: session.tokenHash,
+        personId: session.personId,
+        createdAt: session.now,
+        seenAt: session.now,
+      },
     ],
   })
 }

@@ -11,4 +11,24 @@ export const accountRefusals = {
     en: 'Someone else changed this while you were working. Your entries are still here: look at what is new, then send again.',
     es: 'Otra persona cambió esto mientras trabajabas. Lo que escribiste sigue aquí: mira lo nuevo y envíalo otra vez.',
   }),
+  'too-many-tries': (_: Record<string, never>) => ({
+    en: 'There have been many tries in a short time. Please wait a quarter of an hour, then try again.',
+    es: 'Hubo muchos intentos en poco tiempo. Espera un cuarto de hora, por favor, y vuelve a intentarlo.',
+  }),
+  'sign-in-did-not-work': (_: Record<string, never>) => ({
+    en: 'That e-mail address and password do not go together. Check both, or ask for a new password. After many tries, wait a quarter of an hour.',
+    es: 'Ese correo y esa contraseña no van juntos. Revisa los dos o pide una contraseña nueva. Después de muchos intentos, espera un cuarto de hora.',
+  }),
+  'link-not-usable': (_: Record<string, never>) => ({
+    en: 'This link no longer works. It may have been used already, or its time is over.',
+    es: 'Este enlace ya no sirve. Puede que ya se haya usado o que haya pasado su plazo.',
+  }),
+  'account-already-there': (_: Record<string, never>) => ({
+    en: 'There is already an account with this e-mail address. Nothing in it was changed. You can sign in to it.',
+    es: 'Ya hay una cuenta con este correo. No se cambió nada en ella. Puedes entrar con ella.',
+  }),
+  'password-not-the-one-chosen': (_: Record<string, never>) => ({
+    en: 'That is not the password that was chosen when this account was asked for. If you did not choose one, do not go on: someone else may have used your address.',
+    es: 'Esa no es la contraseña que se eligió al pedir esta cuenta. Si no elegiste ninguna, no sigas: puede que otra persona haya usado tu correo.',
+  }),
 }

@@ -10,7 +10,12 @@ type Given = { email?: string; password?: string; address?: string; clock: Clock
  * The person behind an address and password, or null. Unknown address, wrong password, deactivated account and too
  * many attempts answer alike and in the same time.
  */
-export async function checkPassword({ email, password, address, clock }: Given): Promise<{ id: string } | null> {
+export async function checkPassword({
+  email,
+  password,
+  address,
+  clock,
+}: Given): Promise<{ id: string } | null> {
   if (!email || !password || password.length > 200) return null
   const asked = email.trim().toLowerCase()
   const allowed = await attemptAllowed('sign-in', asked, address, clock)

@@ -1,0 +1,42 @@
+import type { Caller } from '@/lib/access/actor'
+import { attemptAllowed } from '@/lib/auth/rate-limit'
+import { hashToken, newToken } from '@/lib/auth/tokens'
+import { findAccountByEmail } from '@/lib/data/accounts'
+import { sendAfterCommit } from '@/lib/data/outbox'
+import { insertPasswordReset } from '@/lib/data/password-resets'
+import { done, type Outcome, refuse } from '@/lib/domain/outcome'
+import { type Locale, refusal } from '@/lib/domain/refusals'
+import { HOUR } from '@/lib/domain/time'
+import { linkTo } from '@/lib/gateways/mail/link-to'
+import { paths } from '@/lib/paths'
+import { run } from '@/lib/use-cases/run'
+
+export type AskForReset = { email: string; locale: Locale; address: string }
+
+/**
+ * Someone cannot sign in. Whatever the address is, the answer is the same and one mail goes to it: a link that works
+ * once, for an hour, or the word that there is no account. A deactivated account counts as none.
+ * Refuses `too-many-tries`.
+ */
+export async function askForReset(caller: Caller, input: AskForReset): Promise<Outcome<null>> {
+  const { email, locale, address } = input
+  if (!(await attemptAllowed('reset', email, address, caller.clock))) {
+    return refuse(refusal('too-many-tries', {}))
+  }
+  const token = newToken()
+  return run(caller, 'door.ask-for-reset', {}, async ({ tx, now, record }) => {
+    const account = await findAccountByEmail(tx, email)
+    const known = account && !account.person.deactivatedAt ? account : undefined
+    if (known) {
+      const expiresAt = new Date(now.getTime() + HOUR)
+      const tokenHash = hashToken(token)
+      await insertPasswordReset(tx, { personId: known.personId, tokenHash, createdAt: now, expiresAt })
+    }
+    const message = known
+      ? { template: 'password-reset', values: { link: linkTo(paths.reset(token)) } }
+      : { template: 'no-account', values: { link: linkTo(paths.start) } }
+    await sendAfterCommit(tx, { ...message, to: email, locale }, now)
+    record({ subject: known?.personId })
+    return done(null)
+  })
+}

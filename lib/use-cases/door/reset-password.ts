@@ -1,0 +1,36 @@
+import type { Caller } from '@/lib/access/actor'
+import { hashPassword } from '@/lib/auth/passwords'
+import { hashToken } from '@/lib/auth/tokens'
+import { updatePassword } from '@/lib/data/accounts'
+import { revokeAllLoginSessions } from '@/lib/data/login-sessions'
+import { sendAfterCommit } from '@/lib/data/outbox'
+import { closePasswordResets, findPasswordReset, redeemPasswordReset } from '@/lib/data/password-resets'
+import { done, type Outcome, refuse } from '@/lib/domain/outcome'
+import { refusal } from '@/lib/domain/refusals'
+import { linkTo } from '@/lib/gateways/mail/link-to'
+import { paths } from '@/lib/paths'
+import { run } from '@/lib/use-cases/run'
+
+export type ResetPassword = { token: string; password: string }
+
+/**
+ * Redeems a reset link: the new password counts, every browser of this person is signed out in the same transaction,
+ * and they are told by mail. It signs nobody in. Refuses `link-not-usable`.
+ */
+export function resetPassword(caller: Caller, input: ResetPassword): Promise<Outcome<null>> {
+  return run(caller, 'door.reset-password', {}, async ({ tx, now, record }) => {
+    const reset = await findPasswordReset(tx, hashToken(input.token), now)
+    if (!reset?.person.account || !(await redeemPasswordReset(tx, reset.id, now))) {
+      return refuse(refusal('link-not-usable', {}))
+    }
+    const { personId, person } = reset
+    await updatePassword(tx, personId, await hashPassword(input.password), now)
+    await revokeAllLoginSessions(tx, personId, 'password changed', now)
+    await closePasswordResets(tx, personId, now)
+    const told = { template: 'password-changed', to: reset.person.account.email } as const
+    const locale = person.locale === 'es' ? 'es' : 'en'
+    await sendAfterCommit(tx, { ...told, locale, values: { link: linkTo(paths.forgot) } }, now)
+    record({ subject: personId })
+    return done(null)
+  })
+}

@@ -1,0 +1,20 @@
+import { type Caller, person } from '@/lib/access/actor'
+import { hasLiveEnrollment } from '@/lib/data/enrolled'
+import { paths } from '@/lib/paths'
+import { look } from '@/lib/views/look'
+
+/** Where someone who has just signed in begins: at their own work, or a partner at their week or their application. */
+export function firstPage(caller: Caller): Promise<string> {
+  return look(caller, 'account.first-page', {}, async ({ tx }) => {
+    const { kind } = person(caller.actor)
+    if (kind === 'partner') return (await hasLiveEnrollment(tx)) ? paths.home : paths.apply
+    return beginnings[kind]
+  })
+}
+
+const beginnings = {
+  coordinator: paths.desk,
+  clinician: paths.calendar,
+  director: paths.direction,
+  admin: paths.staff,
+}
