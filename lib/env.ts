@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { unfitForProduction } from '@/lib/fit-for-production'
 
 /**
  * What the program must be told before it starts. Read at first use, so that building needs no secret; a server reads
@@ -68,44 +69,3 @@ const readable = z.object({
     })
     .default('info'),
 })
-
-function unfitForProduction({
-  NEXTAUTH_SECRET,
-  NEXTAUTH_URL,
-  APP_ORIGIN,
-  DATABASE_URL,
-  SMTP_URL,
-  DEMO,
-}: Env): string[] {
-  const problems: string[] = []
-  if (isKnown(NEXTAUTH_SECRET)) {
-    problems.push(
-      'NEXTAUTH_SECRET is a well-known or repeated text: make a random one, for example with openssl rand -hex 32.',
-    )
-  }
-  for (const [name, url] of Object.entries({ DATABASE_URL, SMTP_URL })) {
-    if (url && isKnownPassword(url))
-      problems.push(`${name} holds a well-known password: choose a random one.`)
-  }
-  if (new URL(NEXTAUTH_URL).origin !== APP_ORIGIN)
-    problems.push('NEXTAUTH_URL and APP_ORIGIN name different places.')
-  if (!DEMO && !reachedSafely(APP_ORIGIN)) problems.push('APP_ORIGIN must start with https:// in production.')
-  return problems
-}
-
-/** Plain http is for this machine alone. */
-const reachedSafely = (origin: string) =>
-  origin.startsWith('https://') || ['localhost', '127.0.0.1'].includes(new URL(origin).hostname)
-
-/** Texts that stand in examples and tutorials, or that a tired hand types: each could be guessed. */
-const known = /change|secret|passw|example|default|replace|your[-_ ]|placeholder|test|dummy|1234567|abcdefg/i
-
-const isKnown = (secret: string) => known.test(secret) || new Set(secret).size < 10
-
-const isKnownPassword = (url: string) => {
-  const password = decodeURIComponent(new URL(url).password)
-  return (
-    password !== '' &&
-    (known.test(password) || ['postgres', 'alongside', 'alongside_app', 'admin', 'root'].includes(password))
-  )
-}
