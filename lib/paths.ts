@@ -41,6 +41,7 @@ export const paths = {
   deskCalendar: '/desk/calendar',
   deskCouple: (couple: string) => `/desk/${couple}`,
   deskBenefits: (couple: string) => `/desk/${couple}/benefits`,
+  deskReply: (couple: string, reply: string) => `/desk/${couple}/benefits/${reply}`,
   deskCareTeam: (couple: string) => `/desk/${couple}/care-team`,
   deskSchedule: (couple: string) => `/desk/${couple}/schedule`,
   calendar: '/calendar',

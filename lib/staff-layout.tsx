@@ -31,10 +31,14 @@ export async function StaffLayout({ children }: { children: ReactNode }) {
 
 const sectionsOf: Record<PersonKind, SectionTab[]> = {
   partner: [],
-  coordinator: [{ href: paths.desk, label: 'Couples' }],
+  coordinator: [
+    { href: paths.desk, label: 'Couples' },
+    { href: paths.deskCalendar, label: 'Calendar' },
+  ],
   clinician: [
     { href: paths.calendar, label: 'Calendar' },
     { href: paths.caseload, label: 'Caseload' },
+    { href: paths.profile, label: 'Profile' },
   ],
   director: [{ href: paths.direction, label: 'Cases' }],
   admin: [{ href: paths.staff, label: 'Staff' }],

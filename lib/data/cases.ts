@@ -18,6 +18,8 @@ export type CaseRow = {
 export type CasePartner = {
   id: string
   name: string
+  /** As on the insurance card; what we call them is `name`. */
+  legalName: string
   /** What the partner answered in private about a substance-related concern. */
   concern: string | null
   coverages: CaseCoverage[]
@@ -48,9 +50,11 @@ export function listCases(tx: Transaction, now: Date, couple: string | null = nu
            (SELECT max(s.ends_at) FROM session s WHERE s.couple_id = a.couple_id AND s.cancelled_at IS NULL
                AND s.ends_at <= ${now}) AS "lastEndedAt",
            (SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'concern', q.answer,
+                     'legalName', coalesce(f.legal_name, p.name),
                      'coverages', coalesce(plans.list, '[]')) ORDER BY cp.position)
               FROM couple_partner cp
               JOIN person p ON p.id = cp.person_id
+              LEFT JOIN partner_profile f ON f.person_id = p.id
               LEFT JOIN private_answer q ON q.person_id = p.id AND q.question = ${substanceConcern}
               LEFT JOIN LATERAL (
                 SELECT jsonb_agg(jsonb_build_object('id', c.id, 'holder', c.holder, 'payer', c.payer_name,

@@ -1,0 +1,35 @@
+import type { CaseCoverage, CasePartner, CaseRow } from '@/lib/data/cases'
+import type { FactKey, FactValue } from '@/lib/domain/benefits/benefit-fact'
+import { unanswered } from '@/lib/domain/benefits/verification'
+import { careTeamComplete } from '@/lib/domain/program/care-team-complete'
+import type { CheckedCoverage, NextStepFacts } from '@/lib/domain/program/next-step'
+
+/** A case as it was read, as the rules about stages and next steps see it. */
+export function caseFacts(row: CaseRow): NextStepFacts {
+  const { team, partners } = row
+  return {
+    submittedAt: row.submittedAt.getTime(),
+    partners: partners.map(checkedPartner),
+    enrolledAt: row.enrolledAt?.getTime() ?? null,
+    careTeam: {
+      complete: careTeamComplete({ partners, held: team }),
+      changedAt: team.length > 0 ? Math.max(...team.map(({ from }) => from)) : null,
+    },
+    sessions: { ahead: row.sessionsAhead, lastEndedAt: row.lastEndedAt?.getTime() ?? null },
+  }
+}
+
+function checkedPartner({ name, coverages }: CasePartner) {
+  return { name, coverages: coverages.map(checkedCoverage) }
+}
+
+function checkedCoverage({ outcome, concludedAt, holder, facts }: CaseCoverage): CheckedCoverage {
+  const known = facts.map(({ key, value }) => ({ key: key as FactKey, value: value as FactValue | null }))
+  return {
+    outcome,
+    concludedAt,
+    holdsPlan: holder !== 'none',
+    heardOf: facts.length > 0,
+    unanswered: unanswered(known),
+  }
+}

@@ -1,0 +1,13 @@
+import type { NextStep } from '@/lib/domain/program/next-step'
+import { paths } from '@/lib/paths'
+
+/** The page on which a next step is done. */
+export function stepHref(couple: string, { on }: NextStep): string {
+  const pages: Record<NextStep['on'], (couple: string) => string> = {
+    case: paths.deskCouple,
+    benefits: paths.deskBenefits,
+    'care-team': paths.deskCareTeam,
+    schedule: paths.deskSchedule,
+  }
+  return pages[on](couple)
+}
