@@ -1,0 +1,82 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { Flash } from '@/components/ui/flash'
+import { Notice } from '@/components/ui/notice'
+import { PageHeading } from '@/components/ui/page-heading'
+import { SummaryList } from '@/components/ui/summary-list'
+import { sayMinutes, sayWhen } from '@/lib/domain/scheduling/say-when'
+import { kindLabels } from '@/lib/domain/scheduling/session-kinds'
+import { MINUTE } from '@/lib/domain/time'
+import { page } from '@/lib/page'
+import { paths } from '@/lib/paths'
+import { type StaffSession, staffSession } from '@/lib/views/calendar/staff-session'
+import { CancelForm } from './cancel-form'
+import { MoveForm } from './move-form'
+
+export const metadata: Metadata = { title: 'Session' }
+
+export default page('session.read', async ({ caller, params, search }) => {
+  const session = await staffSession(caller, { session: params.id ?? '' })
+  const label = kindLabels[session.kind].en
+  const couple = session.couples.length === 1 ? session.couples[0] : undefined
+  return (
+    <>
+      <PageHeading title={session.title ?? `${label[0]?.toUpperCase()}${label.slice(1)}`} above={label} />
+      <Flash
+        said={search.said}
+        notices={{
+          moved: 'Moved. Everyone in it has been told.',
+          cancelled: 'Cancelled. Everyone is free again.',
+        }}
+      />
+      {session.cancelled && <Notice title="This session is cancelled." />}
+      {session.over && !session.cancelled && <Notice title="This session is over." />}
+      <div className="max-w-form">
+        <SummaryList rows={rowsOf(session)} />
+      </div>
+      <div className="mt-6 grid max-w-desk gap-6 lg:grid-cols-2">
+        {session.canReschedule && couple && <MoveForm session={session} couple={couple.id} />}
+        {session.canCancel && <CancelForm session={session.id} />}
+      </div>
+    </>
+  )
+})
+
+function rowsOf(session: StaffSession) {
+  const { startsAt, endsAt, zone } = session
+  const elsewhere = session.partners.filter((partner) => partner.zone !== zone)
+  return [
+    {
+      label: 'When',
+      value: [
+        <p key="here">
+          {sayWhen(startsAt.getTime(), zone, 'en')},{' '}
+          {sayMinutes((endsAt.getTime() - startsAt.getTime()) / MINUTE)}
+        </p>,
+        ...elsewhere.map(({ name, zone }) => (
+          <p key={name} className="text-ink-2">
+            {sayWhen(startsAt.getTime(), zone, 'en')} for {name}
+          </p>
+        )),
+      ],
+    },
+    {
+      label: 'Partners',
+      value: session.partners.map(({ name, away }) => (
+        <p key={name}>
+          {name}
+          {away && <span className="text-ink-2"> (not coming; the other partner is not told)</span>}
+        </p>
+      )),
+    },
+    { label: 'With', value: session.clinicians || 'Nobody' },
+    {
+      label: 'Joint calendar',
+      value: session.couples.map(({ id, names }) => (
+        <p key={id}>
+          <Link href={paths.jointCalendar(id)}>{names}</Link>
+        </p>
+      )),
+    },
+  ]
+}

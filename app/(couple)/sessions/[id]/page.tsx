@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { BackLink } from '@/components/ui/back-link'
+import { Notice } from '@/components/ui/notice'
+import { PageHeading } from '@/components/ui/page-heading'
+import { SummaryList } from '@/components/ui/summary-list'
+import { sayWhen } from '@/lib/domain/scheduling/say-when'
+import { page } from '@/lib/page'
+import { paths } from '@/lib/paths'
+import { type OwnSession, ownSession } from '@/lib/views/calendar/own-session'
+import { CantCome } from './cant-come'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('calendar.session'))('title') }
+}
+
+export default page('session.read-own', async ({ caller, params }) => {
+  const session = await ownSession(caller, { session: params.id ?? '' })
+  const [t, locale] = await Promise.all([getTranslations('calendar'), getLocale()])
+  const { partner } = session
+  const when = (zone: string) => sayWhen(session.startsAt.getTime(), zone, locale)
+  const times = [t('session.your', { when: when(session.zone) })]
+  if (session.joint && partner.zone !== session.zone) {
+    times.push(t('session.their', { when: when(partner.zone), name: partner.name }))
+  }
+  return (
+    <>
+      <BackLink href={paths.home}>{t('session.back')}</BackLink>
+      <PageHeading title={session.title ?? t(`kinds.${session.kind}`)} />
+      {session.state !== 'ahead' && <Notice title={t(`session.${stateWords[session.state]}`)} />}
+      <SummaryList
+        rows={[
+          { label: t('session.when'), value: times.map((time) => <p key={time}>{time}</p>) },
+          {
+            label: t('session.who'),
+            value: [session.clinicians, together(session)].filter(Boolean).join('. '),
+          },
+          { label: t('session.bring'), value: t('session.bringText') },
+        ]}
+      />
+      {session.state === 'ahead' && <CantCome session={session.id} partner={partner.name} />}
+    </>
+  )
+
+  function together({ joint, kind }: OwnSession): string {
+    if (kind === 'group') return t('session.group')
+    return joint ? t('session.together', { name: partner.name }) : t('session.alone')
+  }
+})
+
+const stateWords = { released: 'released', cancelled: 'cancelled', over: 'past' } as const
