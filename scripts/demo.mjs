@@ -1,6 +1,6 @@
 // npm run demo: from a fresh clone to a running program with people in it.
 import './steps/check-node.mjs'
-import { migrate } from './database/migrate.mjs'
+import { bringUpToDate } from './database/migrate.mjs'
 import { openDatabase } from './database/open-database.mjs'
 import { appSettings } from './steps/app-settings.mjs'
 import { appIsBuilt, buildApp } from './steps/build-app.mjs'
@@ -39,7 +39,7 @@ run(async () => {
 
 async function start(database, port) {
   const settings = { ...appSettings(database, port), DEMO: '1', NODE_ENV: 'production' }
-  await step('Bring the tables up to date', () => migrate(database.ownerUrl))
+  await step('Bring the tables up to date', () => bringUpToDate(database))
   await seedDemo(database, settings)
   if (!appIsBuilt()) await step('Build the program', () => buildApp())
   const app = await step('Start the program', () => serveApp(['start'], port, settings))

@@ -1,6 +1,6 @@
 // npm run dev: the program with every change showing at once, on the same database as the demo.
 import './steps/check-node.mjs'
-import { migrate } from './database/migrate.mjs'
+import { bringUpToDate } from './database/migrate.mjs'
 import { openDatabase } from './database/open-database.mjs'
 import { appSettings } from './steps/app-settings.mjs'
 import { endLeftBehind } from './steps/left-behind.mjs'
@@ -21,7 +21,7 @@ run(async () => {
   const database = await step('Start the database', () => openDatabase())
   try {
     const settings = { ...appSettings(database, port), DEMO: '1', NODE_ENV: 'development' }
-    await step('Bring the tables up to date', () => migrate(database.ownerUrl))
+    await step('Bring the tables up to date', () => bringUpToDate(database))
     await seedDemo(database, settings)
     const app = await unlessStopped(stopped, () => serveApp(['dev'], port, settings))
     say(`\n  Watching at ${settings.APP_ORIGIN}\n  Ctrl-C stops it.`)

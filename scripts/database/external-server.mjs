@@ -16,19 +16,19 @@ export async function externalServer(url, ownerUrl) {
   const release = async () => {}
   if (ownerUrl) {
     await refuseUnguarded(url)
-    return { adminUrl: ownerUrl, ownerUrl, appUrl: url, release }
+    return { adminUrl: ownerUrl, ownerUrl, appUrl: url, mayMigrate: true, release }
   }
   if (await mayCreateRoles(url)) {
     const password = keepSecrets().appPassword
     await ensureRole(url, appRole, password)
-    return { adminUrl: url, ownerUrl: url, appUrl: asRole(url, appRole, password), release }
+    return { adminUrl: url, ownerUrl: url, appUrl: asRole(url, appRole, password), mayMigrate: true, release }
   }
   if ((await pendingMigrations(url)).length > 0) {
     throw new Sentence(
       'DATABASE_URL names a role that can neither create roles nor migrate: set DATABASE_OWNER_URL to the role that owns the tables.',
     )
   }
-  return { adminUrl: url, ownerUrl: url, appUrl: url, release }
+  return { adminUrl: url, ownerUrl: url, appUrl: url, mayMigrate: false, release }
 }
 
 /** Row security does not bind a superuser, so the program must not sign in as one. */

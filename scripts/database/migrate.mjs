@@ -6,6 +6,14 @@ import { filters, withSchemaEngine } from './schema-engine.mjs'
 import { withSession } from './sql.mjs'
 
 /**
+ * Migrates where we may; elsewhere there is nothing to migrate.
+ * @param {import('./open-database.mjs').Database} database
+ */
+export async function bringUpToDate({ ownerUrl, mayMigrate }) {
+  if (mayMigrate) await migrate(ownerUrl)
+}
+
+/**
  * Brings a database to the newest migration and makes its queue.
  * @param {string} ownerUrl the role that owns the tables
  * @returns {Promise<string[]>} the names of the migrations that were applied

@@ -9,6 +9,7 @@ import { asRole, inDatabase } from './sql.mjs'
  * @property {string} adminUrl a role that may create databases beside this one
  * @property {string} ownerUrl the role that owns the tables
  * @property {string} appUrl the role the program signs in with
+ * @property {boolean} mayMigrate false where only the program's own role is known, and nothing is left to migrate
  * @property {() => Promise<unknown>} release lets go of the server
  */
 
@@ -32,6 +33,7 @@ export async function openDatabase(server = 'pg', name = 'alongside') {
     adminUrl,
     ownerUrl: asRole(here, ownerRole, ownerPassword),
     appUrl: asRole(here, appRole, appPassword),
+    mayMigrate: true,
     release,
   }
 }

@@ -1,3 +1,4 @@
+import { Sentence } from '../steps/say.mjs'
 import { withSession } from './sql.mjs'
 
 /** The role the program signs in with; the migrations grant to this name. It owns nothing and row security binds it. */
@@ -17,7 +18,13 @@ export async function ensureRole(adminUrl, role, password) {
     const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role])
     const verb = rowCount ? 'alter' : 'create'
     const rights = 'login nocreatedb nocreaterole'
-    await client.query(`${verb} role ${role} ${rights} password ${client.escapeLiteral(password)}`)
+    await client
+      .query(`${verb} role ${role} ${rights} password ${client.escapeLiteral(password)}`)
+      .catch((error) => {
+        throw new Sentence(
+          `The role ${role} could not be given a password (${error.message}): name it in DATABASE_URL and the owner in DATABASE_OWNER_URL.`,
+        )
+      })
   })
 }
 

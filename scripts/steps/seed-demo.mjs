@@ -17,6 +17,8 @@ const seed = 'prisma/seed.ts'
  */
 export async function seedDemo(database, settings) {
   if (!existsSync(join(root, seed))) return say('  (this copy has no demo program to fill in)')
+  if (!database.mayMigrate)
+    return say('  (only the owner role can fill in the demo program: set DATABASE_OWNER_URL)')
   const progress = await howFar(database.ownerUrl, 'demo')
   if (progress === 'done') return
   if (progress === 'begun') {
