@@ -111,6 +111,20 @@ describe('who is chosen', () => {
     expect(mayas?.candidates[0]?.chosen).toBe(true)
   })
 
+  it.each([
+    { so: 'the specialty the couple asked for', better: { specialties: ['trauma'] } },
+    { so: 'more room', better: { caseload: { used: 1, cap: 10 } } },
+    { so: 'more hours in common', better: { free: evenings } },
+  ])('among equals the one with $so', ({ better }) => {
+    const wanted = { specialties: ['trauma'], psychiatricProvider: false, peerCoach: false }
+    const free = daily([1, 2], 1080, 1260)
+    const equals = [chen, lindqvist, okafor].map((who) => clinician(who, { free }))
+    const proposal = proposeTeam(
+      facts([...equals, clinician(person('Z. Last'), { free, ...better })], { wanted }),
+    )
+    expect(proposal[0]?.candidates[0]?.candidate.name).toBe('Z. Last')
+  })
+
   it('fewer roles than needed when there are too few people, and never a forbidden pair', () => {
     const names = chosen(proposeTeam(facts([clinician(chen), clinician(lindqvist)])))
     expect(names.filter((name) => name !== null)).toHaveLength(2)

@@ -9,6 +9,7 @@ import { MINUTE, minutesOf } from '@/lib/domain/time'
 import { codes } from '@/tests/domain/codes'
 import {
   abara,
+  allWeek,
   couple,
   daily,
   easyWeek,
@@ -20,6 +21,7 @@ import {
   sam,
   weekClinician,
   weekPartner,
+  zonedHours,
 } from '@/tests/domain/program'
 
 const evenings = { days: 3, minutesPerDay: 180 }
@@ -49,8 +51,10 @@ describe('an easy week', () => {
   )
 
   it('lets the partners see their own therapists side by side', () => {
-    const plan = planWeek({ ...easyWeek(), pattern: evenings, facilitatorIds })
-    const [first, second] = plan.sessions.filter(({ kind }) => kind === 'individual')
+    const plan = planWeek({ ...easyWeek(), pattern: { days: 5, minutesPerDay: 120 }, facilitatorIds })
+    const own = plan.sessions.filter(({ kind }) => kind === 'individual')
+    expect(own).toHaveLength(2)
+    const [first, second] = own
     expect(first?.start).toBe(second?.start)
     expect(first?.partnerIds).not.toEqual(second?.partnerIds)
   })
@@ -81,7 +85,14 @@ describe('an easy week', () => {
 })
 
 describe('groups', () => {
-  const facts = easyWeek()
+  const easy = easyWeek()
+  const [first, second] = easy.partners
+  const living = { state: 'NY', zone: easy.zone, hours: daily(allWeek, 1020, 1260) }
+  const partners = [
+    weekPartner(first, living, easy.weekStart),
+    weekPartner(second, living, easy.weekStart),
+  ] as const
+  const facts = { ...easy, partners }
   const groupAt = (date: string, seated: number): BookedGroup => {
     const start = instantOf(date, 1080, facts.zone)
     if (!start.ok) throw new Error('the test chose a skipped minute')
@@ -145,6 +156,25 @@ describe('a week that cannot be whole', () => {
     expect(plan.missing[0]).toEqual({ code: 'no-shared-sitting', facts: { minutes: 180, days: 3, found: 2 } })
     expect(plan.sessions.length).toBeGreaterThan(0)
     expect(codes(plan.missing)).toContain('week-has-too-few-days')
+  })
+
+  it('is not stuffed with the same session again and again', () => {
+    const plan = planWeek({ ...facts, pattern: evenings, facilitatorIds: [] })
+    expect(kindsOf(plan).filter((kind) => kind === 'couples')).toHaveLength(2)
+    expect(codes(plan.missing)).toContain('week-has-too-few-hours')
+  })
+
+  it('is not stretched over midnight', () => {
+    const hours = [...daily(allWeek, 1320, 1440), ...daily(allWeek, 0, 90)]
+    const awake = zonedHours(hours, facts.zone, facts.weekStart)
+    const [first, second] = facts.partners
+    const partners = [
+      { ...first, open: awake },
+      { ...second, open: awake },
+    ] as const
+    const clinicians = facts.clinicians.map((one) => ({ ...one, open: awake }))
+    const plan = planWeek({ ...facts, partners, clinicians, pattern: evenings, facilitatorIds })
+    expect(plan.missing[0]).toEqual({ code: 'no-shared-sitting', facts: { minutes: 180, days: 3, found: 0 } })
   })
 
   it('is empty, with reasons, when it lies in the past', () => {
