@@ -1,7 +1,7 @@
 import type { Transaction } from '@/lib/data/transaction'
 import type { Assignment } from '@/lib/domain/care-team/assignment'
 import type { CareRole } from '@/lib/domain/care-team/roles'
-import { type AssignmentId, asId, type PersonId } from '@/lib/domain/ids'
+import type { AssignmentId, PersonId } from '@/lib/domain/ids'
 
 /** A place in a care team with its history: `until` is null while it is held. */
 export type TeamRow = Assignment & {
@@ -47,27 +47,13 @@ export async function endAssignment(tx: Transaction, id: string, reason: string,
 }
 
 async function list(tx: Transaction, couple: string, live: boolean): Promise<TeamRow[]> {
-  const rows = await tx.careAssignment.findMany({
-    where: { coupleId: couple, assignedUntil: live ? null : { not: null } },
-    orderBy: live ? [{ assignedFrom: 'asc' }, { id: 'asc' }] : [{ assignedUntil: 'asc' }, { id: 'asc' }],
-    select: {
-      id: true,
-      role: true,
-      partnerId: true,
-      assignedFrom: true,
-      assignedUntil: true,
-      endedReason: true,
-      clinician: { select: { personId: true, credentials: true, person: { select: { name: true } } } },
-    },
-  })
-  return rows.map((row) => ({
-    id: asId<AssignmentId>(row.id),
-    role: row.role,
-    partnerId: row.partnerId ? asId<PersonId>(row.partnerId) : null,
-    clinician: { id: asId<PersonId>(row.clinician.personId), name: row.clinician.person.name },
-    credentials: row.clinician.credentials,
-    from: row.assignedFrom,
-    until: row.assignedUntil,
-    endedReason: row.endedReason,
-  }))
+  const rows = await tx.$queryRaw<(Omit<TeamRow, 'clinician'> & { clinicianId: PersonId; name: string })[]>`
+    SELECT a.id, a.role::text AS role, a.partner_id AS "partnerId", a.clinician_id AS "clinicianId", p.name,
+           c.credentials, a.assigned_from AS "from", a.assigned_until AS "until", a.ended_reason AS "endedReason"
+      FROM care_assignment a
+      JOIN clinician c ON c.person_id = a.clinician_id
+      JOIN person p ON p.id = a.clinician_id
+     WHERE a.couple_id = ${couple}::uuid AND (a.assigned_until IS NULL) = ${live}
+     ORDER BY a.assigned_until, a.assigned_from, a.role, a.id`
+  return rows.map(({ clinicianId, name, ...row }) => ({ ...row, clinician: { id: clinicianId, name } }))
 }

@@ -1,5 +1,5 @@
-import { listLiveTeam } from '@/lib/data/care-teams'
-import { type ClinicianFacts, listClinicianFacts } from '@/lib/data/clinician-facts'
+import { listLiveTeam, type TeamRow } from '@/lib/data/care-teams'
+import { type BookableClinician, listBookable } from '@/lib/data/clinician-facts'
 import type { CoupleInCare, PartnerInCare } from '@/lib/data/couples-in-care'
 import { listTaken } from '@/lib/data/free-time'
 import { type GroupRow, listGroups } from '@/lib/data/groups'
@@ -18,18 +18,20 @@ type Ask = {
   now: Date
   /** Whose calendars are read besides the partners'; everyone who works here when it is left out. */
   clinicians?: readonly string[]
+  /** The live team, where the asker has read it under the couple's lock. */
+  team?: readonly TeamRow[]
+  /** Left out, the week's groups are read too. */
+  withGroups?: boolean
 }
 
 /** All that is so about a couple's week, in four reads; hours are opened a day to either side for the other zones. */
-export async function readWeekFacts(
-  tx: Transaction,
-  { couple, week, now, clinicians }: Ask,
-): Promise<ReadWeek> {
+export async function readWeekFacts(tx: Transaction, ask: Ask): Promise<ReadWeek> {
+  const { couple, week, now, clinicians, withGroups = true } = ask
   const [first, second] = couple.partners
   const { start, end } = weekOf(week, first.zone)
   const around = { start: start - DAY, end: end + DAY }
-  const team = await listLiveTeam(tx, couple.id)
-  const people = await listClinicianFacts(tx, new Date(around.start), clinicians)
+  const team = ask.team ?? (await listLiveTeam(tx, couple.id))
+  const people = await listBookable(tx, new Date(around.start), clinicians)
   const taken = await listTaken(tx, [first.id, second.id, ...people.map(({ id }) => id)], around)
   return {
     couple: { id: couple.id, partners: [named(first), named(second)] },
@@ -37,7 +39,7 @@ export async function readWeekFacts(
     clinicians: people.map((one) => weekClinician(one, week)),
     team,
     taken,
-    groups: await listGroups(tx, { start, end }),
+    groups: withGroups ? await listGroups(tx, { start, end }) : [],
     weekStart: week,
     zone: first.zone,
     now: now.getTime(),
@@ -50,7 +52,7 @@ function weekPartner({ id, name, state, zone, times }: PartnerInCare, week: Loca
   return { id, name, state, zone, open: weeklyHours(times, zone, daysAfter(week, -1), daysAfter(week, 8)) }
 }
 
-function weekClinician(facts: ClinicianFacts, week: LocalDate): WeekClinician {
+function weekClinician(facts: BookableClinician, week: LocalDate): WeekClinician {
   const { id, name, zone, disciplines, licenses, hours, leave } = facts
   const open = weeklyHours(hours, zone, daysAfter(week, -1), daysAfter(week, 8))
   return { id, name, zone, disciplines, licenses, open, leave }

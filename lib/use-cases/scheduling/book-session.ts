@@ -7,6 +7,7 @@ import { listCoupleAddresses, listSeatedAddresses } from '@/lib/data/notice-addr
 import { findSession } from '@/lib/data/sessions'
 import type { Transaction } from '@/lib/data/transaction'
 import { readWeekFacts } from '@/lib/data/week-facts'
+import type { Assignment } from '@/lib/domain/care-team/assignment'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { checkItem } from '@/lib/domain/scheduling/check-items'
@@ -31,14 +32,23 @@ export async function bookSession(caller: Caller, input: BookSession): Promise<O
     await lockInOrder(tx, [input.couple])
     const couple = await findCoupleInCare(tx, input.couple)
     if (!couple?.enrolled) return refuse(refusal('couple-is-not-enrolled', {}))
-    const made = await itemFor(tx, couple, input.asked)
+    const team = await listLiveTeam(tx, couple.id)
+    const made = await itemFor(tx, couple, team, input.asked)
     if (!made.ok) return made
     const item = made.value
 
     await lockInOrder(tx, idsIn(item))
     const { zone } = couple.partners[0]
     const week = mondayAt(item.start, zone)
-    const facts = await readWeekFacts(tx, { couple, week, now, clinicians: item.clinicianIds })
+    const ask = {
+      couple,
+      week,
+      now,
+      team,
+      clinicians: item.clinicianIds,
+      withGroups: item.groupSessionId !== undefined,
+    }
+    const facts = await readWeekFacts(tx, ask)
     const refusals = [...checkItem(item, facts), ...checkSession(item, [], facts)]
     if (refusals.length > 0) return refuse(...refusals)
 
@@ -59,18 +69,11 @@ export function idsIn({ partnerIds, clinicianIds, groupSessionId }: DraftItem): 
 
 async function itemFor(
   tx: Transaction,
-  { id, partners }: CoupleInCare,
+  couple: CoupleInCare,
+  team: readonly Assignment[],
   asked: Asked,
 ): Promise<Outcome<DraftItem>> {
-  const [{ id: first, name }, { id: second, name: otherName }] = partners
-  const couple = {
-    id,
-    partners: [
-      { id: first, name },
-      { id: second, name: otherName },
-    ] as const,
-  }
   const group = 'group' in asked ? await findSession(tx, asked.group) : null
   const groups = group ? await listGroups(tx, group) : []
-  return makeItem(crypto.randomUUID(), asked, { couple, team: await listLiveTeam(tx, id), groups })
+  return makeItem(crypto.randomUUID(), asked, { couple, team, groups })
 }

@@ -1,0 +1,182 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Asked } from '@/lib/domain/scheduling/make-item'
+import { addToDraft } from '@/lib/use-cases/scheduling/add-to-draft'
+import { agreeToTime } from '@/lib/use-cases/scheduling/agree-to-time'
+import { bookSession } from '@/lib/use-cases/scheduling/book-session'
+import { moveInDraft } from '@/lib/use-cases/scheduling/move-in-draft'
+import { proposeWeek } from '@/lib/use-cases/scheduling/propose-week'
+import { publishWeek } from '@/lib/use-cases/scheduling/publish-week'
+import { removeFromDraft } from '@/lib/use-cases/scheduling/remove-from-draft'
+import {
+  aCareTeam,
+  aClinician,
+  anEnrolledCouple,
+  aStaffMember,
+  callerOf,
+  type TestCouple,
+  testWeek,
+} from '../../support/an-enrolled-couple'
+import { testDatabase } from '../../support/database'
+
+const { asOwner } = testDatabase()
+let casey: string
+let pair: TestCouple
+const who: Record<string, string> = {}
+const pattern = { days: 3, minutesPerDay: 180 }
+
+beforeAll(async () => {
+  casey = await aStaffMember(asOwner, 'coordinator', 'Casey')
+  who.rae = await aClinician(asOwner, 'Rae', { disciplines: ['couples_therapist'] })
+  who.osei = await aClinician(asOwner, 'Osei', { disciplines: ['individual_therapist'] })
+  who.vega = await aClinician(asOwner, 'Vega', { disciplines: ['individual_therapist'] })
+  who.lead = await aClinician(asOwner, 'Lead', { disciplines: ['counselor'] })
+})
+
+beforeEach(async () => {
+  await asOwner('TRUNCATE seat, session, week_draft, outbox_message CASCADE')
+  pair = await aCouple()
+})
+
+async function aCouple(): Promise<TestCouple> {
+  const couple = await anEnrolledCouple(asOwner, { coordinator: casey })
+  await aCareTeam(asOwner, couple, { couples: who.rae ?? '', first: who.osei ?? '', second: who.vega ?? '' })
+  return couple
+}
+
+const draft = (version: number) => ({ couple: pair.couple, week: testWeek, version })
+const byCasey = () => callerOf('coordinator', casey)
+const at = (day: number, hour: number) => ({
+  date: `2026-02-${day}`,
+  minute: hour * 60,
+  zone: 'America/Denver',
+  minutes: 60,
+})
+const couples = (day: number, hour: number): Asked => ({ kind: 'couples', at: at(day, hour), agreed: false })
+const codesOf = (answer: Awaited<ReturnType<typeof publishWeek | typeof addToDraft>>) =>
+  answer.ok ? 'done' : answer.refusals.map(({ code }) => code)
+const items = async () =>
+  ((await asOwner('SELECT items FROM week_draft'))[0]?.items ?? []) as { id: string; start: number }[]
+
+describe('a week is proposed, kept as a draft, and published whole', () => {
+  test('9 to 15 hours on 3 days for both; the draft is gone, both are told once and neutrally', async () => {
+    expect(codesOf(await proposeWeek(byCasey(), { ...draft(0), pattern }))).toBe('done')
+    const answer = await publishWeek(byCasey(), draft(1))
+    expect(codesOf(answer)).toBe('done')
+    const hours = await asOwner(
+      `SELECT sum(extract(epoch FROM ends_at - starts_at) / 3600)::float AS hours,
+              count(DISTINCT (starts_at AT TIME ZONE 'America/Denver')::date)::int AS days
+         FROM seat WHERE person_id = ANY ($1) GROUP BY person_id`,
+      [[pair.first, pair.second]],
+    )
+    expect(hours).toHaveLength(2)
+    for (const load of hours) {
+      expect(load.hours).toBeGreaterThanOrEqual(9)
+      expect(load.hours).toBeLessThanOrEqual(15)
+      expect(load.days).toBe(3)
+    }
+    expect(await asOwner('SELECT 1 FROM week_draft')).toEqual([])
+    const mails = await asOwner('SELECT template, to_address FROM outbox_message')
+    expect(new Set(mails.map((mail) => mail.to_address))).toEqual(
+      new Set([`${pair.first}@example.org`, `${pair.second}@example.org`]),
+    )
+    expect(mails.map((mail) => mail.template)).toEqual(['week-published', 'week-published'])
+    expect(codesOf(await proposeWeek(byCasey(), { ...draft(0), pattern }))).toEqual([
+      'week-has-sessions-already',
+    ])
+  })
+
+  test('a slot taken since refuses the whole week, and the draft stays', async () => {
+    await proposeWeek(byCasey(), { ...draft(0), pattern })
+    const mine = pair
+    const [item] = await items()
+    pair = await aCouple()
+    const when = new Date(item?.start ?? 0)
+    for (const hour of [0, 1, 2]) {
+      const start = new Date(when.getTime() + hour * 3_600_000)
+      const asked: Asked = {
+        kind: 'couples',
+        at: {
+          date: start.toISOString().slice(0, 10),
+          minute: start.getUTCHours() * 60 + start.getUTCMinutes(),
+          zone: 'UTC',
+          minutes: 60,
+        },
+        agreed: true,
+      }
+      await bookSession(byCasey(), { couple: pair.couple, asked })
+      await bookSession(byCasey(), {
+        couple: pair.couple,
+        asked: { ...asked, kind: 'individual', partner: pair.first as never },
+      })
+    }
+    pair = mine
+    const before = await asOwner('SELECT count(*)::int FROM session')
+    expect(codesOf(await publishWeek(byCasey(), draft(1)))).toContain('person-already-busy')
+    expect(await asOwner('SELECT count(*)::int FROM session')).toEqual(before)
+    expect(await items()).not.toEqual([])
+  })
+
+  test('too few hours and days for each partner are refused by name, all at once', async () => {
+    await addToDraft(byCasey(), { ...draft(0), asked: couples(10, 18) })
+    expect(codesOf(await publishWeek(byCasey(), draft(1)))).toEqual([
+      'week-has-too-few-hours',
+      'week-has-too-few-days',
+      'week-has-too-few-hours',
+      'week-has-too-few-days',
+    ])
+  })
+
+  test('an empty week is refused', async () => {
+    expect(codesOf(await publishWeek(byCasey(), draft(0)))).toEqual(['week-draft-is-empty'])
+  })
+
+  test('not before enrollment, and nobody else’s couple', async () => {
+    pair = await anEnrolledCouple(asOwner, { coordinator: casey, enrolled: false })
+    expect(codesOf(await addToDraft(byCasey(), { ...draft(0), asked: couples(10, 18) }))).toEqual([
+      'couple-is-not-enrolled',
+    ])
+    const devon = await aStaffMember(asOwner, 'coordinator', 'Devon')
+    await expect(publishWeek(callerOf('coordinator', devon), draft(0))).rejects.toThrow('not found')
+  })
+})
+
+describe('the draft', () => {
+  test('two editors: the second learns that the first was faster', async () => {
+    expect(codesOf(await addToDraft(byCasey(), { ...draft(0), asked: couples(10, 18) }))).toBe('done')
+    expect(codesOf(await addToDraft(byCasey(), { ...draft(0), asked: couples(11, 18) }))).toEqual([
+      'changed-by-someone-else',
+    ])
+    expect(await items()).toHaveLength(1)
+  })
+
+  test('sessions are added, moved and removed; what is gone is said so', async () => {
+    await addToDraft(byCasey(), { ...draft(0), asked: couples(10, 18) })
+    const [item] = await items()
+    const id = item?.id ?? ''
+    expect(
+      codesOf(await moveInDraft(byCasey(), { ...draft(1), item: id, to: at(11, 19), agreed: false })),
+    ).toBe('done')
+    expect((await items()).map(({ start }) => new Date(start).toISOString())).toEqual([
+      '2026-02-12T02:00:00.000Z',
+    ])
+    expect(codesOf(await removeFromDraft(byCasey(), { ...draft(2), item: id }))).toBe('done')
+    expect(codesOf(await removeFromDraft(byCasey(), { ...draft(3), item: id }))).toEqual([
+      'draft-item-is-gone',
+    ])
+  })
+
+  test('an hour that the clocks skip is refused at once', async () => {
+    const skipped: Asked = { kind: 'couples', at: { ...at(10, 2), date: '2026-03-08' }, agreed: false }
+    expect(codesOf(await addToDraft(byCasey(), { ...draft(0), asked: skipped }))).toEqual([
+      'session-time-is-skipped',
+    ])
+  })
+
+  test('a time outside theirs waits until they agreed', async () => {
+    await addToDraft(byCasey(), { ...draft(0), asked: couples(10, 5) })
+    expect(codesOf(await publishWeek(byCasey(), draft(1)))).toContain('outside-times-that-work')
+    const [item] = await items()
+    expect(codesOf(await agreeToTime(byCasey(), { ...draft(1), item: item?.id ?? '' }))).toBe('done')
+    expect(codesOf(await publishWeek(byCasey(), draft(2)))).not.toContain('outside-times-that-work')
+  })
+})
