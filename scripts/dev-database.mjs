@@ -7,8 +7,11 @@ import { untilToldToStop } from './steps/until-told-to-stop.mjs'
 run(async () => {
   const told = untilToldToStop()
   const database = await step('Start the database', () => openDatabase())
-  await step('Bring it to the newest migration', () => bringUpToDate(database))
-  say(`\nDATABASE_URL=${database.appUrl}\nDATABASE_OWNER_URL=${database.ownerUrl}\n\nCtrl-C stops it.`)
-  await told
-  await database.release()
+  try {
+    await step('Bring it to the newest migration', () => bringUpToDate(database))
+    say(`\nDATABASE_URL=${database.appUrl}\nDATABASE_OWNER_URL=${database.ownerUrl}\n\nCtrl-C stops it.`)
+    await told
+  } finally {
+    await database.release()
+  }
 })
