@@ -7,6 +7,8 @@ import { inDatabase, withSession } from './sql.mjs'
 /** What PostgreSQL answers to somebody who lacks the right. */
 const mayNot = '42501'
 
+const whoMay = 'The tests make databases of their own: name a role that may in DATABASE_OWNER_URL.'
+
 /** Any constant will do: it only keeps two test runs from building the template at once. */
 const buildingLock = 7_204_301
 
@@ -18,11 +20,11 @@ export async function testTemplate() {
   const server = await openDatabase('test-pg', 'postgres')
   const template = `template_${migrationsFingerprint()}`
   try {
+    if (!server.mayMigrate) throw new Sentence(whoMay)
     await withSession(server.adminUrl, (client) => buildOnce(client, server, template))
   } catch (error) {
     await server.release()
-    if (error.code !== mayNot) throw error
-    throw new Sentence('The tests make databases of their own: name a role that may in DATABASE_OWNER_URL.')
+    throw error.code === mayNot ? new Sentence(whoMay) : error
   }
   return { ...server, template }
 }
