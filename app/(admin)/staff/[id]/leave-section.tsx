@@ -1,0 +1,57 @@
+import { dropLeave, takeLeave } from '@/app/(admin)/staff/[id]/actions'
+import { ActionForm } from '@/components/forms/action-form'
+import { HiddenField } from '@/components/forms/hidden-field'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { TextField } from '@/components/forms/text-field'
+import { Card } from '@/components/ui/card'
+import { Disclosure } from '@/components/ui/disclosure'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Tag } from '@/components/ui/tag'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import { sayDay } from '@/lib/domain/say-day'
+import type { ShownLeave } from '@/lib/views/staff/clinician-profile'
+
+/** When a clinician is away, in whole days. */
+export function LeaveSection({ personId, leaves }: { personId: string; leaves: ShownLeave[] }) {
+  return (
+    <Card title="Leave">
+      {leaves.length === 0 ? (
+        <EmptyState title="No leave is planned">Nothing can be booked with someone who is away.</EmptyState>
+      ) : (
+        <ul>
+          {leaves.map((leave) => (
+            <li
+              key={leave.id}
+              className="flex flex-wrap items-center justify-between gap-x-4 border-b border-hair py-1"
+            >
+              <span>
+                {daysOf(leave)} {leave.over && <Tag>Over</Tag>}
+              </span>
+              <ActionForm action={dropLeave} idPrefix={`${leave.id}-`} lang="en">
+                <HiddenField name="personId" value={personId} />
+                <HiddenField name="leaveId" value={leave.id} />
+                <SubmitButton tone="plain">
+                  Remove<VisuallyHidden> the leave {daysOf(leave)}</VisuallyHidden>
+                </SubmitButton>
+              </ActionForm>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Disclosure title="Add leave">
+        <p className="mb-3 text-ink-2">
+          Sessions already booked in that time stay until a coordinator moves them.
+        </p>
+        <ActionForm action={takeLeave} idPrefix="leave-" lang="en">
+          <HiddenField name="personId" value={personId} />
+          <TextField name="firstDay" type="date" label="First day away" width="medium" />
+          <TextField name="lastDay" type="date" label="Last day away" width="medium" />
+          <SubmitButton tone="quiet">Save the leave</SubmitButton>
+        </ActionForm>
+      </Disclosure>
+    </Card>
+  )
+}
+
+const daysOf = ({ firstDay, lastDay }: ShownLeave) =>
+  firstDay === lastDay ? sayDay(firstDay) : `${sayDay(firstDay)} to ${sayDay(lastDay)}`

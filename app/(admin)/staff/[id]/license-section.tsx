@@ -1,0 +1,63 @@
+import { addLicense, dropLicense } from '@/app/(admin)/staff/[id]/actions'
+import { ActionForm } from '@/components/forms/action-form'
+import { HiddenField } from '@/components/forms/hidden-field'
+import { SelectField } from '@/components/forms/select-field'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { TextField } from '@/components/forms/text-field'
+import { LicenseStanding } from '@/components/staff/license-standing'
+import { Card } from '@/components/ui/card'
+import { Disclosure } from '@/components/ui/disclosure'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Cell, Row, Table } from '@/components/ui/table'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import { sayDay } from '@/lib/domain/say-day'
+import { stateName, usStateCodes, usStates } from '@/lib/domain/us-states'
+import type { ShownLicense } from '@/lib/views/staff/clinician-profile'
+
+const head = [{ text: 'State' }, { text: 'Number' }, { text: 'Last valid day' }, { text: '' }]
+
+/** Where a clinician may treat: the state the partner is in decides, not the clinician's. */
+export function LicenseSection({ personId, licenses }: { personId: string; licenses: ShownLicense[] }) {
+  return (
+    <Card title="Licences">
+      {licenses.length === 0 ? (
+        <EmptyState title="No licence yet">Without one, only peer coaches can be assigned.</EmptyState>
+      ) : (
+        <Table caption="Licences by state" head={head}>
+          {licenses.map((license) => (
+            <Row key={license.state}>
+              <Cell heading>{stateName(license.state)}</Cell>
+              <Cell className="font-mono text-mono [overflow-wrap:anywhere]">{license.number}</Cell>
+              <Cell>
+                {sayDay(license.expiresOn)} <LicenseStanding standing={license.standing} />
+              </Cell>
+              <Cell>
+                <ActionForm action={dropLicense} idPrefix={`${license.state}-`} lang="en">
+                  <HiddenField name="personId" value={personId} />
+                  <HiddenField name="state" value={license.state} />
+                  <SubmitButton tone="plain">
+                    Remove<VisuallyHidden> the licence for {stateName(license.state)}</VisuallyHidden>
+                  </SubmitButton>
+                </ActionForm>
+              </Cell>
+            </Row>
+          ))}
+        </Table>
+      )}
+      <Disclosure title="Add or renew a licence">
+        <p className="mb-3 text-ink-2">A second entry for the same state replaces the first.</p>
+        <ActionForm action={addLicense} idPrefix="license-" lang="en">
+          <HiddenField name="personId" value={personId} />
+          <SelectField
+            name="state"
+            label="State"
+            options={usStateCodes.map((value) => ({ value, label: usStates[value] }))}
+          />
+          <TextField name="number" label="Licence or compact privilege number" width="medium" mono />
+          <TextField name="expiresOn" type="date" label="Last valid day" width="medium" />
+          <SubmitButton tone="quiet">Save the licence</SubmitButton>
+        </ActionForm>
+      </Disclosure>
+    </Card>
+  )
+}

@@ -1,0 +1,41 @@
+import Link from 'next/link'
+import { Cell, Row, Table } from '@/components/ui/table'
+import { Tag } from '@/components/ui/tag'
+import { sayWhen } from '@/lib/domain/scheduling/say-when'
+import { isStaffRole, staffRoles } from '@/lib/domain/staff-roles'
+import { paths } from '@/lib/paths'
+import type { StaffLine } from '@/lib/views/staff/staff-list'
+
+const head = [{ text: 'Name' }, { text: 'Role' }, { text: 'Last sign-in' }]
+
+export function StaffTable({ people, zone }: { people: StaffLine[]; zone: string }) {
+  return (
+    <Table caption="Everyone who works here" head={head}>
+      {people.map((member) => (
+        <Row key={member.id}>
+          <Cell heading>
+            <Link href={paths.staffMember(member.id)}>{member.name}</Link>
+            <span className="block text-small font-normal text-ink-2 [overflow-wrap:anywhere]">
+              {member.email}
+            </span>
+          </Cell>
+          <Cell>
+            {isStaffRole(member.role) && staffRoles[member.role]}
+            {member.credentials && `, ${member.credentials}`}
+            <Marks member={member} />
+          </Cell>
+          <Cell>{member.lastSignIn ? sayWhen(member.lastSignIn.getTime(), zone, 'en') : 'Not yet'}</Cell>
+        </Row>
+      ))}
+    </Table>
+  )
+}
+
+function Marks({ member }: { member: StaffLine }) {
+  return (
+    <span className="block">
+      {member.deactivated && <Tag>Deactivated</Tag>}
+      {member.profileMissing && !member.deactivated && <Tag tone="todo">Profile to fill in</Tag>}
+    </span>
+  )
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { staffRoleCodes } from '@/lib/domain/staff-roles'
+import { emailInput, nameInput, newPasswordInput, tokenInput, zoneInput } from '@/lib/forms/account-fields'
+
+export const personInput = z.uuid()
+const roleInput = z.enum(staffRoleCodes, { error: 'choose' })
+
+export const inviteStaffForm = z.strictObject({ name: nameInput, email: emailInput, role: roleInput })
+export const withdrawInvitationForm = z.strictObject({ invitationId: z.uuid() })
+export const acceptInvitationForm = z.strictObject({
+  token: tokenInput,
+  name: nameInput,
+  password: newPasswordInput,
+  zone: zoneInput,
+})
+
+export const staffMemberForm = z.strictObject({ personId: personInput })
+export const changeRoleForm = z.strictObject({ personId: personInput, role: roleInput })
