@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import { enroll } from '@/app/(coordination)/desk/[couple]/actions'
+import { CaseHeader } from '@/components/desk/case-header'
+import { FactList } from '@/components/desk/fact-list'
+import { PartnerCard } from '@/components/desk/partner-card'
+import { Timeline } from '@/components/desk/timeline'
+import { ActionForm } from '@/components/forms/action-form'
+import { HiddenField } from '@/components/forms/hidden-field'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { Card } from '@/components/ui/card'
+import { Flash } from '@/components/ui/flash'
+import { page } from '@/lib/page'
+import { caseOverview } from '@/lib/views/desk/case-overview'
+
+export const metadata: Metadata = { title: 'Couple' }
+
+export default page('case.read', async ({ caller, params, search }) => {
+  const { heading, mayEnroll, partners, together, timeline } = await caseOverview(caller, params.couple ?? '')
+  const [first, second] = partners
+  return (
+    <>
+      <CaseHeader
+        on="Overview"
+        {...heading}
+        next={heading.stage === 'ready-to-enroll' ? null : heading.next}
+      />
+      <Flash said={search.said} notices={{ enrolled: 'The couple is enrolled. Next comes the care team.' }} />
+      {mayEnroll && <Enroll coupleId={heading.coupleId} ready={heading.stage === 'ready-to-enroll'} />}
+      <div className="grid gap-4 md:grid-cols-2">
+        {first && <PartnerCard who="first" {...first} />}
+        {second && <PartnerCard who="second" {...second} />}
+        <Card title="Together">
+          <FactList
+            rows={[
+              { label: 'Both can', value: together.times },
+              { label: 'Home', value: together.sameHome },
+              { label: 'Pets', value: together.pets },
+              { label: 'Notes', value: together.notes },
+            ]}
+          />
+        </Card>
+        <Card title="Timeline">
+          <Timeline events={timeline} />
+        </Card>
+      </div>
+    </>
+  )
+})
+
+/** One act for both. Pressed too early it answers with every reason. */
+function Enroll({ coupleId, ready }: { coupleId: string; ready: boolean }) {
+  return (
+    <ActionForm
+      action={enroll}
+      lang="en"
+      className="mb-5 rounded-card border border-hair bg-surface p-(--pad-card)"
+    >
+      <HiddenField name="coupleId" value={coupleId} />
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <p className="max-w-measure">
+          {ready
+            ? 'Each partner has a verified plan. Enrolling takes both into the program in one act.'
+            : 'Enrolling takes both into the program in one act. It needs one verified plan for each partner.'}
+        </p>
+        <SubmitButton tone={ready ? 'main' : 'quiet'}>Enroll the couple</SubmitButton>
+      </div>
+    </ActionForm>
+  )
+}

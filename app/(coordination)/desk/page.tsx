@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { DeskKeys } from '@/components/desk/desk-keys'
+import { NameFilter } from '@/components/desk/name-filter'
+import { QueueTable } from '@/components/desk/queue-table'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeading } from '@/components/ui/page-heading'
+import { Tabs } from '@/components/ui/tabs'
+import { page } from '@/lib/page'
+import { paths } from '@/lib/paths'
+import { deskQueue } from '@/lib/views/desk/desk-queue'
+import { asDeskView, deskViewLabels, deskViews } from '@/lib/views/desk/desk-views'
+
+export const metadata: Metadata = { title: 'Couples' }
+
+export default page('queue.read', async ({ caller, search }) => {
+  const view = asDeskView(search.view)
+  const name = typeof search.name === 'string' ? search.name : ''
+  const { rows, counts } = await deskQueue(caller, { view, name })
+  const tabs = deskViews.map((one) => ({
+    href: one === 'next' ? paths.desk : `${paths.desk}?view=${one}`,
+    label: deskViewLabels[one],
+    count: counts[one],
+    current: one === view,
+  }))
+  return (
+    <>
+      <PageHeading title="Couples" aside={<DeskKeys />} />
+      <Tabs label="Views of the queue" tabs={tabs} />
+      <div className="mb-4 flex flex-wrap items-end justify-between gap-3">
+        <NameFilter view={view} name={name} />
+        <p className="text-small text-ink-2">
+          {rows.length} {rows.length === 1 ? 'couple' : 'couples'}, what is due first stands first. Waiting
+          counts working hours; a working day has eight.
+        </p>
+      </div>
+      {rows.length > 0 ? (
+        <QueueTable caption={deskViewLabels[view]} rows={rows} />
+      ) : (
+        <EmptyState title={name ? `No couple here is called “${name}”.` : nothing[view]} />
+      )}
+    </>
+  )
+})
+
+const nothing = {
+  next: 'Nothing waits for you.',
+  verify: 'No benefits wait to be verified.',
+  enroll: 'No couple is ready to enroll.',
+  'care-team': 'No couple waits for a care team.',
+  schedule: 'No couple waits for a week.',
+  program: 'No couple is in the program yet.',
+}

@@ -1,0 +1,56 @@
+'use client'
+
+import type { RefObject } from 'react'
+import { buttonClass } from '@/components/ui/button'
+import { Kbd } from '@/components/ui/kbd'
+
+type DeskKeyListProps = {
+  list: RefObject<HTMLDialogElement | null>
+  on: boolean
+  choose: (on: boolean) => void
+}
+
+const keys: [string, string][] = [
+  ['J', 'next couple'],
+  ['K', 'couple before'],
+  ['Enter', 'open the couple'],
+  ['/', 'find by name'],
+  ['?', 'this list'],
+]
+
+/** What each key does, and the switch that turns them off. */
+export function DeskKeyList({ list, on, choose }: DeskKeyListProps) {
+  return (
+    <dialog
+      ref={list}
+      aria-labelledby="desk-keys-title"
+      className="m-auto w-[min(24rem,calc(100vw-2rem))] rounded-card border border-line bg-surface p-5 text-ink shadow-dialog backdrop:bg-ink/40"
+    >
+      <h2 id="desk-keys-title" className="mb-3">
+        Keys
+      </h2>
+      <dl className="mb-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5">
+        {keys.map(([key, does]) => (
+          <div key={key} className="contents">
+            <dt>
+              <Kbd>{key}</Kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="mb-4 flex items-center gap-2">
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={(event) => choose(event.target.checked)}
+          className="size-[1.15em] accent-action"
+        />
+        Use these keys
+      </label>
+      <button type="button" className={buttonClass('quiet')} onClick={() => list.current?.close()}>
+        Close
+      </button>
+    </dialog>
+  )
+}

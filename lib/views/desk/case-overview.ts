@@ -1,0 +1,94 @@
+import { type Caller, person } from '@/lib/access/actor'
+import { NotFound } from '@/lib/access/authorize'
+import { findHome, listPartnerDetails, listTimeline, type PartnerDetails } from '@/lib/data/case-details'
+import { type CasePartner, listCases } from '@/lib/data/cases'
+import { comingMonday, commonTimes, minutesAWeek } from '@/lib/domain/intake/common-times'
+import { concernWords } from '@/lib/domain/intake/concern-words'
+import { sayTimes } from '@/lib/domain/intake/say-times'
+import { stateName } from '@/lib/domain/intake/states'
+import { zoneName } from '@/lib/domain/intake/zones'
+import { sayDay } from '@/lib/domain/say-day'
+import { sayMinutes, sayWhen } from '@/lib/domain/scheduling/say-when'
+import { type CaseHeading, caseHeading } from '@/lib/views/desk/case-heading'
+import { checkWords, planWords } from '@/lib/views/desk/plan-words'
+import { isNews, timelineWords } from '@/lib/views/desk/timeline-words'
+import { look } from '@/lib/views/look'
+
+export type CaseOverview = {
+  heading: CaseHeading
+  /** Whether enrolling is the thing to do now; the use case has the last word. */
+  mayEnroll: boolean
+  partners: CasePartnerCard[]
+  together: { times: string; sameHome: string; pets: string; notes: string }
+  timeline: { id: string; when: string; who: string; what: string }[]
+}
+
+export type CasePartnerCard = {
+  id: string
+  name: string
+  about: { label: string; value: string }[]
+  plans: { text: string; check: string }[]
+  counselor: { words: string; wanted: boolean }
+}
+
+/** One couple's application and what happened since, for the coordinator who looks after them. */
+export function caseOverview(caller: Caller, couple: string): Promise<CaseOverview> {
+  return look(caller, 'case.read', { couple }, async ({ tx, now }) => {
+    const { zone } = person(caller.actor)
+    const [row] = await listCases(tx, now, couple)
+    const [first, second] = await listPartnerDetails(tx, couple)
+    if (!row || !first || !second) throw new NotFound()
+    const home = await findHome(tx, couple)
+    const events = await listTimeline(tx, couple, 200)
+    const common = commonTimes(first, second, zone, comingMonday(now.getTime(), zone))
+    const heading = caseHeading(row, now, zone)
+    return {
+      heading,
+      mayEnroll: heading.stage === 'ready-to-enroll' || heading.stage === 'to-verify',
+      partners: [first, second].map((one, place) => card(one, row.partners[place])),
+      together: {
+        times:
+          common.length > 0
+            ? `${sayTimes(common, 'en')} (${sayMinutes(minutesAWeek(common))} a week)`
+            : 'None yet',
+        sameHome: home ? (home.sameHome ? 'The same home' : 'Apart') : 'Not answered',
+        pets: home?.pets || 'None',
+        notes: home?.notes || 'None',
+      },
+      timeline: events
+        .filter((event) => isNews(event, events))
+        .map((event) => ({
+          id: event.id,
+          when: sayWhen(event.at.getTime(), zone, 'en'),
+          who: event.actor ?? 'The program',
+          what: timelineWords(event),
+        })),
+    }
+  })
+}
+
+function card(details: PartnerDetails, plans: CasePartner | undefined): CasePartnerCard {
+  const { id, legalName, name, concern } = details
+  const coverages = plans?.coverages ?? []
+  return {
+    id,
+    name: legalName,
+    about: aboutRows(details, name),
+    plans: coverages.map((coverage) => ({ text: planWords(coverage), check: checkWords(coverage.outcome) })),
+    counselor: { words: concernWords(concern), wanted: concern === 'yes' || concern === 'talk' },
+  }
+}
+
+function aboutRows(details: PartnerDetails, called: string): CasePartnerCard['about'] {
+  const { dateOfBirth, city, state, zone, phone, language, pronouns, times, hereNow } = details
+  return [
+    { label: 'Called', value: pronouns ? `${called} (${pronouns})` : called },
+    { label: 'Born', value: dateOfBirth && sayDay(dateOfBirth) },
+    { label: 'Will sit in', value: [city, stateName(state)].filter(Boolean).join(', ') },
+    { label: 'Clock', value: zoneName(zone, 'en') },
+    { label: 'Phone', value: phone },
+    { label: 'Language', value: language === 'es' ? 'Spanish' : language === 'en' ? 'English' : language },
+    { label: 'Can come', value: times.length > 0 ? sayTimes(times, 'en') : 'No times yet' },
+    ...(hereNow ? [] : [{ label: 'Note', value: 'Has left the program' }]),
+  ].filter(({ value }) => value !== '')
+}

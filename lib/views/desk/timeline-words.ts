@@ -1,0 +1,52 @@
+import type { TimelineRow } from '@/lib/data/case-details'
+import type { FactKey } from '@/lib/domain/benefits/benefit-fact'
+import { factName } from '@/lib/domain/benefits/fact-words'
+import { type CareRole, roleLabels } from '@/lib/domain/care-team/roles'
+
+/** What happened, in words that finish the sentence which begins with who did it. */
+export function timelineWords({ action, subject, facts }: TimelineRow): string {
+  const say = sentences[action]
+  return say ? say(facts, subject ?? 'someone') : `did something here (${action})`
+}
+
+/** Saves of an unfinished week are no news; the sessions of a published week are told by its publication. */
+export function isNews(row: TimelineRow, all: readonly TimelineRow[]): boolean {
+  if (row.action === 'week.draft') return false
+  const published = all.some(
+    ({ action, at }) => action === 'week.publish' && at.getTime() === row.at.getTime(),
+  )
+  return row.action !== 'session.book' || !published
+}
+
+type Facts = TimelineRow['facts']
+const count = (number: Facts[string] | undefined, one: string) =>
+  `${number ?? 0} ${one}${number === 1 ? '' : 's'}`
+const role = ({ role }: Facts) => roleLabels[role as CareRole]?.en ?? 'clinician'
+
+const sentences: Record<string, (facts: Facts, subject: string) => string> = {
+  'application.submit': () => 'sent the application',
+  'benefits.import-reply': (facts, subject) =>
+    `imported a reply for ${subject}: ${count(facts.facts, 'fact')}${facts.replaced ? `, ${facts.replaced} replaced` : ''}${facts.vouched ? ', vouching for the person' : ''}`,
+  'benefits.record-call': (facts, subject) =>
+    `recorded a call to ${subject}’s payer: ${count(facts.facts, 'fact')}`,
+  'benefits.withdraw-fact': (facts, subject) =>
+    `${facts.back ? 'restored' : 'withdrew'} a fact about ${subject}: ${factName(facts.key as FactKey) ?? facts.key}`,
+  'benefits.conclude': (facts, subject) =>
+    `concluded ${subject}’s check: ${conclusions[String(facts.outcome)] ?? ''}`,
+  'couple.enroll': () => 'enrolled the couple',
+  'case.hand-over': (_, subject) => `gave the case to ${subject}`,
+  'staff.deactivate': (_, subject) => `gave the case to ${subject}`,
+  'care-team.assign': (facts, subject) => `made ${subject} ${role(facts)}`,
+  'care-team.replace': (facts, subject) => `made ${subject} ${role(facts)} in place of a colleague`,
+  'week.publish': (facts) => `published the week of ${facts.week}: ${count(facts.sessions, 'session')}`,
+  'session.book': (facts) => `booked a session (${facts.kind})`,
+  'session.cancel': (facts) => `cancelled a session${facts.kind ? ` (${facts.kind})` : ''}`,
+  'session.reschedule': (facts) => `moved a session (${facts.kind})`,
+  'seat.release': () => 'cannot come to one session; it stands',
+}
+
+const conclusions: Record<string, string> = {
+  verified: 'verified',
+  not_covered: 'not covered',
+  could_not_determine: 'could not be determined',
+}
