@@ -23,9 +23,11 @@ export const paths = {
   staffInvite: (token: string) => `/staff-invite/${token}`,
   outbox: '/dev/outbox',
   invite: (token: string) => `/invite/${token}`,
+  join: (token: string) => `/invite/${token}/join`,
 
   apply: '/apply',
   aboutYou: '/apply/about-you',
+  notYetAdult: '/apply/about-you/not-yet',
   yourPlan: '/apply/your-plan',
   yourAnswers: '/apply/p/1',
   invitePartner: '/apply/together/invite',
@@ -43,6 +45,7 @@ export const paths = {
   deskBenefits: (couple: string) => `/desk/${couple}/benefits`,
   deskReply: (couple: string, reply: string) => `/desk/${couple}/benefits/${reply}`,
   deskCareTeam: (couple: string) => `/desk/${couple}/care-team`,
+  deskReplace: (couple: string, assignment: string) => `/desk/${couple}/care-team/${assignment}`,
   deskSchedule: (couple: string) => `/desk/${couple}/schedule`,
   calendar: '/calendar',
   jointCalendar: (couple: string) => `/calendar/joint/${couple}`,
@@ -57,3 +60,6 @@ export const paths = {
 
 /** Where "Leave this site" ends: a plain page that shows the same to everyone. */
 export const neutralSite = 'https://www.weather.gov/'
+
+/** Pages of one's most private answers: there a session ends after ten quiet minutes. */
+export const isPrivate = (path: string): boolean => path.startsWith('/apply/p/')

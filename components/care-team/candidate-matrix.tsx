@@ -1,0 +1,91 @@
+import { Icon } from '@/components/ui/icon'
+import { Cell, Row, Table } from '@/components/ui/table'
+import { Tag } from '@/components/ui/tag'
+import { sayMinutes } from '@/lib/domain/scheduling/say-when'
+
+export type MatrixLine = {
+  id: string
+  name: string
+  credentials: string
+  licensedIn: string[] | null
+  languages: { language: string; speaks: boolean }[]
+  specialties: readonly string[]
+  placesLeft: number
+  minutesInCommon: number
+  why: string[]
+  suggested: boolean
+}
+
+const head = [
+  { text: 'Clinician' },
+  { text: 'Licensed in' },
+  { text: 'Language' },
+  { text: 'Specialties' },
+  { text: 'Places left', number: true },
+  { text: 'Hours in common', number: true },
+  { text: 'Can take it' },
+]
+
+/** Clinicians down, reasons across: a tick, a number, or the sentence that says why not. On a phone one under another. */
+export function CandidateMatrix({ title, lines }: { title: string; lines: MatrixLine[] }) {
+  return (
+    <Table caption={title} head={head} className={`text-small ${stacked}`}>
+      {lines.map((line) => (
+        <Row key={line.id}>
+          <Cell heading>
+            {line.name}
+            <span className="block font-normal text-ink-2">{line.credentials}</span>
+          </Cell>
+          <Cell>
+            <Label text="Licensed in" />
+            {line.licensedIn === null ? 'not needed' : line.licensedIn.join(', ') || 'neither state'}
+          </Cell>
+          <Cell>
+            <Label text="Language" />
+            {line.languages.map(({ language, speaks }) => (
+              <Mark key={language} yes={speaks} text={language} />
+            ))}
+          </Cell>
+          <Cell>
+            <Label text="Specialties" />
+            {line.specialties.join(', ')}
+          </Cell>
+          <Cell number>
+            <Label text="Places left" />
+            {line.placesLeft}
+          </Cell>
+          <Cell number>
+            <Label text="Hours in common" />
+            {sayMinutes(line.minutesInCommon)}
+          </Cell>
+          <Cell className="md:w-56">
+            {line.why.length === 0 && <Mark yes text="yes" />}
+            {line.suggested && <Tag tone="together">suggested</Tag>}
+            {line.why.map((sentence) => (
+              <span key={sentence} className="block text-ink-2">
+                {sentence}
+              </span>
+            ))}
+          </Cell>
+        </Row>
+      ))}
+    </Table>
+  )
+}
+
+const stacked =
+  'max-md:block max-md:[&_tbody]:block max-md:[&_td]:block max-md:[&_td]:py-0.5 max-md:[&_td]:text-left max-md:[&_th]:block max-md:[&_thead]:sr-only max-md:[&_tr]:block max-md:[&_tr]:py-2'
+
+/** The column's name, where there are no columns. */
+function Label({ text }: { text: string }) {
+  return <span className="text-ink-2 md:hidden">{text}: </span>
+}
+
+function Mark({ yes, text }: { yes: boolean; text: string }) {
+  return (
+    <span className={yes ? 'mr-2 text-moss' : 'mr-2 text-ink-2'}>
+      <Icon name={yes ? 'check' : 'cross'} /> {text}
+      {!yes && <span className="sr-only"> not spoken</span>}
+    </span>
+  )
+}
