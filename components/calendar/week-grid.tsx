@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { hourOf } from '@/components/calendar/clock-words'
 import { hoursShown } from '@/components/calendar/hours-shown'
 import { inOrder, placeBlocks } from '@/components/calendar/place-blocks'
@@ -18,6 +19,7 @@ type WeekGridProps = {
  * places are classes, because the content policy admits no style attribute.
  */
 export function WeekGrid({ days, people, words, locale }: WeekGridProps) {
+  const id = useId()
   const { first, last } = hoursShown(days)
   const hours = Array.from({ length: last - first }, (_, index) => first + index)
   return (
@@ -28,9 +30,9 @@ export function WeekGrid({ days, people, words, locale }: WeekGridProps) {
         ))}
       </div>
       {days.map((day) => (
-        <section key={day.date} className="week-day" aria-labelledby={`day-${day.date}`}>
+        <section key={day.date} className="week-day" aria-labelledby={`${id}${day.date}`}>
           <div className="week-head">
-            <h3 id={`day-${day.date}`}>{day.label}</h3>
+            <h3 id={`${id}${day.date}`}>{day.label}</h3>
             {day.note && <p className="text-small text-amber">{day.note}</p>}
           </div>
           {day.blocks.length === 0 && <p className="week-empty">{words.empty}</p>}

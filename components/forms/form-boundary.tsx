@@ -1,6 +1,6 @@
 'use client'
 
-import { Fragment, type ReactNode, useActionState } from 'react'
+import { type FormEvent, Fragment, type ReactNode, startTransition, useActionState } from 'react'
 import { ErrorSummary } from '@/components/forms/error-summary'
 import { FormContext, type FormWords } from '@/components/forms/form-context'
 import { type FormAction, type FormValues, formKeyField, idle } from '@/lib/forms/form-state'
@@ -16,18 +16,28 @@ type FormBoundaryProps = {
   children: ReactNode
 }
 
-/** The browser's half of a form. Fields are remounted with each answer, because React resets a form it has sent. */
+/** The browser's half of a form. Without script the `action` posts it; with script we send it ourselves. */
 export function FormBoundary(props: FormBoundaryProps) {
   const { action, initial, words, idPrefix, firstKey, done, className, children } = props
-  const [state, submit] = useActionState(action, idle)
+  const [state, send, pending] = useActionState(action, idle)
   const key = state.status === 'idle' ? firstKey : state.key
+
+  /** React empties a form it has sent through `action`, chosen files and painted hours included; this does not. */
+  function sendAndKeep(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (pending) return
+    const submitter = (event.nativeEvent as SubmitEvent).submitter
+    const data = new FormData(event.currentTarget, submitter)
+    startTransition(() => send(data))
+  }
+
   return (
-    <FormContext value={{ state, initial, words, idPrefix }}>
-      <form action={submit} noValidate className={className}>
+    <FormContext value={{ state, initial, words, idPrefix, pending }}>
+      <form action={send} onSubmit={sendAndKeep} noValidate className={className}>
         <ErrorSummary key={`summary-${key}`} />
         {state.status === 'done' && done && <div role="status">{done}</div>}
         <input type="hidden" name={formKeyField} value={key} />
-        <Fragment key={key}>{children}</Fragment>
+        <Fragment key={state.status === 'done' ? key : 'open'}>{children}</Fragment>
       </form>
     </FormContext>
   )

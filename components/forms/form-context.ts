@@ -17,7 +17,13 @@ export type FormWords = {
   whoReads: string
 }
 
-export type FormShared = { state: FormState; initial: FormValues; words: FormWords; idPrefix: string }
+export type FormShared = {
+  state: FormState
+  initial: FormValues
+  words: FormWords
+  idPrefix: string
+  pending: boolean
+}
 
 export const FormContext = createContext<FormShared | null>(null)
 

@@ -1,7 +1,6 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { useFormStatus } from 'react-dom'
 import { useForm } from '@/components/forms/form-context'
 import { type ButtonTone, buttonClass } from '@/components/ui/button'
 
@@ -15,17 +14,13 @@ type SubmitButtonProps = {
 
 /** Sends the form once: while the answer is on its way a second press does nothing and the focus stays. */
 export function SubmitButton({ children, tone, name, value }: SubmitButtonProps) {
-  const { pending } = useFormStatus()
-  const { words } = useForm()
+  const { words, pending } = useForm()
   return (
     <button
       type="submit"
       name={name}
       value={value}
       aria-disabled={pending || undefined}
-      onClick={(event) => {
-        if (pending) event.preventDefault()
-      }}
       className={buttonClass(tone)}
     >
       {pending ? words.wait : children}

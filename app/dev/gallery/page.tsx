@@ -3,9 +3,6 @@ import { CalendarPieces } from '@/app/dev/gallery/calendar-pieces'
 import { CouplePieces } from '@/app/dev/gallery/couple-pieces'
 import { FormPieces } from '@/app/dev/gallery/form-pieces'
 import { UiPieces } from '@/app/dev/gallery/ui-pieces'
-import { PageFrame } from '@/components/shell/page-frame'
-import { PublicHeader } from '@/components/shell/public-header'
-import { StaffHeader } from '@/components/shell/staff-header'
 import { Tabs } from '@/components/ui/tabs'
 import { page } from '@/lib/page'
 
@@ -13,14 +10,8 @@ import { page } from '@/lib/page'
 export default page('dev.read', async ({ search }) => {
   if (process.env.NODE_ENV === 'production') notFound()
   const frame = search.frame === 'staff' ? 'staff' : 'couple'
-  const header =
-    frame === 'couple' ? (
-      <PublicHeader />
-    ) : (
-      <StaffHeader home="/dev/gallery" zone="Denver, MST" name="Noor Haddad" tabs={staffTabs} />
-    )
   return (
-    <PageFrame frame={frame} header={header}>
+    <div data-frame={frame}>
       <Tabs
         label="Scale"
         tabs={[
@@ -33,11 +24,6 @@ export default page('dev.read', async ({ search }) => {
       <FormPieces />
       <CouplePieces />
       <CalendarPieces />
-    </PageFrame>
+    </div>
   )
 })
-
-const staffTabs = [
-  { href: '/dev/gallery?frame=staff', label: 'Desk', current: true },
-  { href: '/dev/gallery?tab=2', label: 'Calendar' },
-]

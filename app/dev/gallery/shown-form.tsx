@@ -29,7 +29,7 @@ export function ShownForm({
   children: ReactNode
 }) {
   return (
-    <FormContext value={{ state, initial: {}, words, idPrefix }}>
+    <FormContext value={{ state, initial: {}, words, idPrefix, pending: false }}>
       <form noValidate>
         <ErrorSummary />
         {children}
