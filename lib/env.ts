@@ -59,6 +59,7 @@ const readable = z.object({
     .min(32, { error: 'NEXTAUTH_SECRET is too short: give it 32 random characters or more.' }),
   SMTP_URL: urlOf('SMTP_URL', 'smtps://name:password@mail.example.org', /^smtps?$/).optional(),
   MAIL_FROM: z.string().default('Alongside <no-reply@localhost>'),
+  PROGRAM_PHONE: z.string().optional(),
   DEMO: z
     .enum(['0', '1'], { error: 'DEMO is 1 for the demo, and otherwise left out.' })
     .default('0')

@@ -13,5 +13,5 @@ export const invitationForm = z.strictObject({ token })
 export const joinForm = z.strictObject({
   token,
   name: nameLine,
-  password: z.string({ error: 'required' }).min(10, 'passwordShort').max(200, 'tooLong'),
+  password: z.string({ error: 'required' }).min(12, 'passwordShort').max(200, 'tooLong'),
 })

@@ -1,11 +1,13 @@
 import type { Locale } from '@/lib/i18n/locales'
 import enAccount from '@/lib/i18n/messages/en/account.json'
+import enApply from '@/lib/i18n/messages/en/apply.json'
 import enCalendar from '@/lib/i18n/messages/en/calendar.json'
 import enErrors from '@/lib/i18n/messages/en/errors.json'
 import enMail from '@/lib/i18n/messages/en/mail.json'
 import enPublic from '@/lib/i18n/messages/en/public.json'
 import enShell from '@/lib/i18n/messages/en/shell.json'
 import esAccount from '@/lib/i18n/messages/es/account.json'
+import esApply from '@/lib/i18n/messages/es/apply.json'
 import esCalendar from '@/lib/i18n/messages/es/calendar.json'
 import esErrors from '@/lib/i18n/messages/es/errors.json'
 import esMail from '@/lib/i18n/messages/es/mail.json'
@@ -15,6 +17,7 @@ import esShell from '@/lib/i18n/messages/es/shell.json'
 /** One file per area and language. A new area is one import and one line in each of the two lists. */
 const en = {
   account: enAccount,
+  apply: enApply,
   shell: enShell,
   calendar: enCalendar,
   errors: enErrors,
@@ -23,6 +26,7 @@ const en = {
 }
 const es: Messages = {
   account: esAccount,
+  apply: esApply,
   shell: esShell,
   calendar: esCalendar,
   errors: esErrors,

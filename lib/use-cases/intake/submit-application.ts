@@ -6,12 +6,12 @@ import { coordinatorWithFewestCases, lockApplication, markSubmitted } from '@/li
 import { listAvailableTimes } from '@/lib/data/available-times'
 import { findHomeSetUp } from '@/lib/data/home-set-ups'
 import { insertCouple } from '@/lib/data/new-couples'
+import { readOwnPart } from '@/lib/data/own-part'
 import type { Transaction } from '@/lib/data/transaction'
 import { missingInPart } from '@/lib/domain/intake/part'
 import { reasonsNotToSend } from '@/lib/domain/intake/ready-to-send'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
-import { readPart } from '@/lib/use-cases/intake/remember-part'
 import { run } from '@/lib/use-cases/run'
 
 /**
@@ -56,7 +56,7 @@ async function whetherReady(
   const other = applicants.find(({ personId }) => personId !== me.id)
   const gaveTimes = async (personId: string) => (await listAvailableTimes(tx, personId)).length > 0
   const reasons = reasonsNotToSend({
-    missing: missingInPart(await readPart(tx, me.id), localDateOf(now.getTime(), me.zone)),
+    missing: missingInPart(await readOwnPart(tx, me.id), localDateOf(now.getTime(), me.zone)),
     gaveTimes: await gaveTimes(me.id),
     partner: other ? { ...other, gaveTimes: await gaveTimes(other.personId) } : null,
     homeSaved: (await findHomeSetUp(tx, applicationId)) !== null,

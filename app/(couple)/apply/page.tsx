@@ -1,0 +1,37 @@
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { Flash } from '@/components/ui/flash'
+import { PageHeading } from '@/components/ui/page-heading'
+import { page } from '@/lib/page'
+import { paths } from '@/lib/paths'
+import { applicationTasks } from '@/lib/views/intake/application-tasks'
+import { applyTitle } from './apply-title'
+import { Begin } from './begin'
+import { TaskLanes } from './task-lanes'
+
+export const generateMetadata = applyTitle('tasks')
+
+export default page('application.read', async ({ caller, search }) => {
+  const view = await applicationTasks(caller)
+  if (!view) return <Begin />
+  if (view.sent) redirect(paths.sent)
+  const t = await getTranslations('apply.tasks')
+  return (
+    <>
+      <PageHeading title={t('title')} lede={t('progress', view.progress)} />
+      <Flash
+        said={search.said}
+        notices={{
+          'about-you': t('said.about-you'),
+          plan: t('said.plan'),
+          'no-plan': t('said.no-plan'),
+          answer: t('said.answer'),
+          times: t('said.times'),
+          home: t('said.home'),
+          joined: t('said.joined'),
+        }}
+      />
+      <TaskLanes view={view} />
+    </>
+  )
+})

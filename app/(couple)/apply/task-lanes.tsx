@@ -1,0 +1,61 @@
+import { getTranslations } from 'next-intl/server'
+import { Card } from '@/components/ui/card'
+import { type Task, TaskList } from '@/components/ui/task-list'
+import type { TaskStatus, Tasks } from '@/lib/domain/intake/tasks'
+import { paths } from '@/lib/paths'
+import type { ApplicationTasks } from '@/lib/views/intake/application-tasks'
+import { partnerTasks } from './partner-tasks'
+import { partnerWords } from './partner-words'
+
+/** Two threads side by side, each its own, and what is joint below both. */
+export async function TaskLanes({ view }: { view: ApplicationTasks }) {
+  const t = await getTranslations('apply')
+  const words = partnerWords(t, view.partner.name)
+  const other = view.place === 'first' ? 'second' : 'first'
+  const { tasks } = view
+
+  return (
+    <div className="grid items-start gap-5 md:grid-cols-2">
+      <Card title={t('tasks.yours')}>
+        <p className="mb-4 text-ink-2">{t('tasks.yoursNote', words)}</p>
+        <TaskList
+          tasks={[
+            task('aboutYou', paths.aboutYou, view.place),
+            task('plan', paths.yourPlan, view.place),
+            task('question', paths.yourAnswers, view.place),
+          ]}
+        />
+      </Card>
+      <Card
+        title={view.partner.name ? t('tasks.theirs', { name: view.partner.name }) : t('tasks.theirsUnknown')}
+      >
+        <p className="mb-4 text-ink-2">{t('tasks.theirsNote', words)}</p>
+        <TaskList tasks={partnerTasks(t, view.partner, other)} />
+      </Card>
+      <Card title={t('tasks.together')} className="md:col-span-2">
+        <p className="mb-4 text-ink-2">{t('tasks.togetherNote')}</p>
+        <TaskList
+          tasks={[
+            task('times', paths.timesThatWork, 'both'),
+            task('home', paths.yourHome, 'both'),
+            {
+              ...task('send', paths.checkAnswers, 'both'),
+              hint: tasks.send === 'cannot-start' ? t('tasks.sendHint', words) : undefined,
+            },
+          ]}
+        />
+      </Card>
+    </div>
+  )
+
+  function task(id: keyof Tasks, href: string, who: Task['who']): Task {
+    const status = tasks[id]
+    return {
+      ...{ id, who, label: t(`tasks.${id}`) },
+      href: status === 'cannot-start' ? undefined : href,
+      status: { text: t(`tasks.status.${status}`), tone: needsYou(status) ? 'todo' : 'plain' },
+    }
+  }
+}
+
+const needsYou = (status: TaskStatus) => status === 'todo' || status === 'started'

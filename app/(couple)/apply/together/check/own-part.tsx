@@ -1,0 +1,33 @@
+import { getTranslations } from 'next-intl/server'
+import { SummaryList, type SummaryRow } from '@/components/ui/summary-list'
+import { paths } from '@/lib/paths'
+import type { AnswersToCheck } from '@/lib/views/intake/answers-to-check'
+import { partnerWords } from '../../partner-words'
+import { changeLink } from './change-link'
+import { planRows } from './plan-rows'
+import { profileRows } from './profile-rows'
+
+/** One's own part in full; of the private question only that it is answered, for two may be looking at this page. */
+export async function OwnPart({ view }: { view: AnswersToCheck }) {
+  const [t, all] = await Promise.all([getTranslations('apply.check'), getTranslations('apply')])
+  const change = (href: string, about: string) =>
+    view.sent ? undefined : changeLink(t('change'), href, about)
+  const question: SummaryRow = {
+    label: t('question'),
+    value: view.own.answered ? t('answered') : t('notAnswered'),
+    change: change(paths.yourAnswers, t('question')),
+  }
+  return (
+    <section className="mb-10">
+      <h2 className="mb-1">{t('ownTitle')}</h2>
+      <p className="mb-3 text-ink-2">{t('ownNote', partnerWords(all, view.partnerName))}</p>
+      <SummaryList
+        rows={[
+          ...(await profileRows(view, change(paths.aboutYou, all('aboutYou.title')))),
+          ...(await planRows(view.own.plan, change(paths.yourPlan, all('plan.title')))),
+          question,
+        ]}
+      />
+    </section>
+  )
+}

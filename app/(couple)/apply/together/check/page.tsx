@@ -1,0 +1,57 @@
+import { redirect } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { ActionForm } from '@/components/forms/action-form'
+import { HiddenField } from '@/components/forms/hidden-field'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { BackLink } from '@/components/ui/back-link'
+import { Notice } from '@/components/ui/notice'
+import { PageHeading } from '@/components/ui/page-heading'
+import { sentence } from '@/lib/domain/refusals'
+import { page } from '@/lib/page'
+import { paths } from '@/lib/paths'
+import { programPhone } from '@/lib/program-phone'
+import { answersToCheck } from '@/lib/views/intake/answers-to-check'
+import { send } from '../../actions'
+import { applyTitle } from '../../apply-title'
+import { JointPart } from './joint-part'
+import { OwnPart } from './own-part'
+import { PartnerPart } from './partner-part'
+
+export const generateMetadata = applyTitle('check')
+
+export default page('application.read', async ({ caller }) => {
+  const view = await answersToCheck(caller)
+  if (!view) redirect(paths.apply)
+  const [t, all, locale] = await Promise.all([
+    getTranslations('apply.check'),
+    getTranslations('apply'),
+    getLocale(),
+  ])
+  const phone = programPhone()
+  const lede = view.sent ? (phone ? t('ledeSentPhone', { phone }) : t('ledeSent')) : t('lede')
+  return (
+    <div className="max-w-form">
+      <BackLink href={paths.apply}>{all('backToTasks')}</BackLink>
+      <PageHeading title={t('title')} lede={lede} />
+      <JointPart view={view} />
+      <OwnPart view={view} />
+      <PartnerPart view={view} />
+      {view.reasons.length > 0 && (
+        <Notice title={t('reasonsTitle')}>
+          <ul>
+            {view.reasons.map((reason) => (
+              <li key={reason.code}>{sentence(reason, locale)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {!view.sent && (
+        <ActionForm action={send}>
+          <HiddenField name="applicationId" value={view.applicationId} />
+          <p className="mb-4 max-w-measure">{t('sendNote')}</p>
+          <SubmitButton>{t('send')}</SubmitButton>
+        </ActionForm>
+      )}
+    </div>
+  )
+})

@@ -1,0 +1,14 @@
+import { findOwnPlan } from '@/lib/data/own-coverage'
+import { findPartnerProfile } from '@/lib/data/partner-profiles'
+import { findPrivateAnswer } from '@/lib/data/private-answers'
+import type { Transaction } from '@/lib/data/transaction'
+import type { Part } from '@/lib/domain/intake/part'
+import { substanceConcern } from '@/lib/domain/intake/private-question'
+
+/** What stands in one's own part. Row-level security keeps it to oneself: for anyone else it looks empty. */
+export async function readOwnPart(tx: Transaction, personId: string): Promise<Part> {
+  const profile = await findPartnerProfile(tx, personId)
+  const plan = await findOwnPlan(tx, personId)
+  const answer = await findPrivateAnswer(tx, personId, substanceConcern)
+  return { born: profile?.dateOfBirth ?? null, hasPlan: plan !== null, hasAnswered: answer !== null }
+}

@@ -1,0 +1,56 @@
+import type { Caller } from '@/lib/access/actor'
+import { findHomeSetUp } from '@/lib/data/home-set-ups'
+import { findOwnPlan, type OwnPlan } from '@/lib/data/own-coverage'
+import { readOwnPart } from '@/lib/data/own-part'
+import { findPartnerProfile, type PartnerProfile } from '@/lib/data/partner-profiles'
+import { missingInPart } from '@/lib/domain/intake/part'
+import { reasonsNotToSend } from '@/lib/domain/intake/ready-to-send'
+import type { Refusal } from '@/lib/domain/refusals'
+import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { findMine, type Place } from '@/lib/views/intake/open-application'
+import { type TimesTogether, timesTogether } from '@/lib/views/intake/times-that-work'
+import { look } from '@/lib/views/look'
+
+export type AnswersToCheck = TimesTogether & {
+  applicationId: string
+  /** Once it was sent, answers can be read and no longer changed. */
+  sent: boolean
+  name: string
+  place: Place
+  partnerName: string | null
+  /** Only ever whether the part is done. */
+  partnerPart: 'done' | 'not-yet'
+  home: { sameHome: boolean; pets: string; notes: string } | null
+  /** One's own part in full, except that of the private question only `answered` stands here. */
+  own: { profile: PartnerProfile | null; plan: OwnPlan | null; answered: boolean }
+  /** Everything that stands in the way of sending; empty when nothing does. */
+  reasons: Refusal[]
+}
+
+/** The page before sending: the joint part, one's own part, and of the other's only whether it is done. */
+export function answersToCheck(caller: Caller): Promise<AnswersToCheck | null> {
+  return look(caller, 'application.read', {}, async ({ tx, now }) => {
+    const mine = await findMine(tx, caller)
+    if (!mine) return null
+    const { application, me, place, partner, partnerName } = mine
+    const times = await timesTogether(tx, me, partner, now)
+    const home = await findHomeSetUp(tx, application.id)
+    const part = await readOwnPart(tx, me.id)
+    const profile = await findPartnerProfile(tx, me.id)
+    const plan = await findOwnPlan(tx, me.id)
+    const reasons = reasonsNotToSend({
+      missing: missingInPart(part, localDateOf(now.getTime(), me.zone)),
+      gaveTimes: times.mine.times.length > 0,
+      partner: partner && { ...partner, gaveTimes: (times.partner?.times.length ?? 0) > 0 },
+      homeSaved: home !== null,
+    })
+    const sent = application.submittedAt !== null
+    return {
+      ...{ applicationId: application.id, sent, name: me.name, place, partnerName, ...times },
+      partnerPart: partner?.partDone ? 'done' : 'not-yet',
+      home: home && { sameHome: home.sameHome, pets: home.pets, notes: home.notes },
+      own: { profile, plan, answered: part.hasAnswered },
+      reasons: sent ? [] : reasons,
+    }
+  })
+}

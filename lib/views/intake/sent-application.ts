@@ -1,0 +1,30 @@
+import type { Caller } from '@/lib/access/actor'
+import { findSentApplication } from '@/lib/data/applications'
+import { type NextSteps, nextSteps } from '@/lib/domain/intake/next-steps'
+import { type LocalDate, localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { findMine } from '@/lib/views/intake/open-application'
+import { look } from '@/lib/views/look'
+
+export type SentApplication = {
+  /** What to say on the phone. */
+  reference: string
+  partnerName: string | null
+  /** Who looks after this couple; null until someone does. */
+  coordinator: string | null
+  sentOn: LocalDate
+  steps: NextSteps
+}
+
+/** What happens after sending, the same for both partners; null before it was sent. */
+export function sentApplication(caller: Caller): Promise<SentApplication | null> {
+  return look(caller, 'application.read', {}, async ({ tx }) => {
+    const mine = await findMine(tx, caller)
+    const sent = mine && (await findSentApplication(tx, mine.application.id))
+    if (!mine || !sent?.submittedAt) return null
+    const sentOn = localDateOf(sent.submittedAt.getTime(), mine.me.zone)
+    return {
+      ...{ reference: sent.reference, partnerName: mine.partnerName, sentOn, steps: nextSteps(sentOn) },
+      coordinator: sent.coordinator?.name ?? null,
+    }
+  })
+}
