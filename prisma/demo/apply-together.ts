@@ -1,0 +1,135 @@
+import type { Caller } from '@/lib/access/actor'
+import type { WeeklyTime } from '@/lib/domain/scheduling/wall-clock'
+import { confirmAccount } from '@/lib/use-cases/door/confirm-account'
+import { requestAccount } from '@/lib/use-cases/door/request-account'
+import { acceptInvitation } from '@/lib/use-cases/intake/accept-invitation'
+import { answerPrivately } from '@/lib/use-cases/intake/answer-privately'
+import { invitePartner } from '@/lib/use-cases/intake/invite-partner'
+import { saveAboutYou } from '@/lib/use-cases/intake/save-about-you'
+import { saveHome } from '@/lib/use-cases/intake/save-home'
+import { savePlan } from '@/lib/use-cases/intake/save-plan'
+import { saveTimes } from '@/lib/use-cases/intake/save-times'
+import { startApplication } from '@/lib/use-cases/intake/start-application'
+import { as, atTheDoor, must } from './callers'
+import { homes, pairs, surnames } from './cast'
+import { personAt, tokenMailedTo } from './mailbox'
+
+export type DemoPartner = {
+  id: string
+  name: string
+  surname: string
+  zone: string
+  email: string
+  dateOfBirth: string
+  memberId: string
+  /** On a shared policy the second partner is a dependent of the first. */
+  holder: 'self' | 'partner'
+}
+export type DemoPair = { number: number; applicationId: string; partners: [DemoPartner, DemoPartner] }
+
+/** How far a couple has come by itself: only started, partner asked, both in, or everything filled in. */
+export type HowFar = 'started' | 'invited' | 'joined' | 'complete'
+
+/** A couple's own half of the story, through the same door as everyone: mail, links, forms. */
+export async function applyTogether(
+  number: number,
+  at: Date,
+  password: string,
+  howFar: HowFar,
+): Promise<DemoPair> {
+  const partners = castPair(number)
+  const [first, second] = partners
+  first.id = await makeAccount(first, at, password, number)
+  const one = as('partner', first, at)
+  const { applicationId } = await must(startApplication(one))
+  const pair = { number, applicationId, partners }
+  if (howFar === 'started') return pair
+
+  await must(
+    invitePartner(one, { applicationId, email: second.email, partnerName: second.name, locale: 'en' }),
+  )
+  if (howFar === 'invited') return pair
+
+  const account = {
+    token: await tokenMailedTo(second.email),
+    name: second.name,
+    password,
+    locale: 'en' as const,
+  }
+  await must(acceptInvitation(atTheDoor(at), account))
+  second.id = await personAt(second.email)
+  const two = as('partner', second, at)
+  await fillIn(one, pair, first)
+  if (howFar === 'joined') return pair
+
+  await fillIn(two, pair, second)
+  const pets = number % 3 === 0 ? 'Biscuit, a very calm dog' : ''
+  await must(saveHome(one, { applicationId, version: 0, sameHome: number % 5 !== 0, pets, notes: '' }))
+  return pair
+}
+
+function castPair(number: number): [DemoPartner, DemoPartner] {
+  const names = pairs[number] ?? ['Nobody', 'Nobody']
+  const shared = number % 4 === 3
+  const home = homeOf(number)
+  return [0, 1].map((place) => {
+    const name = names[place] ?? ''
+    const surname = surnames[(number + place * (number % 2)) % surnames.length] ?? ''
+    return {
+      ...{ id: '', name, surname, zone: home.zone },
+      email: `${plain(name)}.${number + 1}@demo.example`,
+      dateOfBirth: `${1980 + ((number * 3 + place * 5) % 20)}-0${1 + (number % 9)}-1${place}`,
+      memberId: `DM${20400 + number}${shared ? '' : place + 1}`,
+      holder: shared && place === 1 ? 'partner' : 'self',
+    }
+  }) as [DemoPartner, DemoPartner]
+}
+
+export const homeOf = (number: number) =>
+  homes[number % homes.length] ?? { state: 'CO', city: 'Denver', zone: 'America/Denver' }
+
+const plain = (name: string) =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[^a-z]/g, '')
+
+async function makeAccount({ name, email, zone }: DemoPartner, at: Date, password: string, number: number) {
+  const address = `198.51.100.${number}`
+  const asked = { name, email, password, zone, locale: 'en' as const, address }
+  const { pendingId } = await must(requestAccount(atTheDoor(at), asked))
+  await must(
+    confirmAccount(atTheDoor(at), { token: await tokenMailedTo(email), startedHere: pendingId, address }),
+  )
+  return personAt(email)
+}
+
+async function fillIn(caller: Caller, { number, applicationId }: DemoPair, partner: DemoPartner) {
+  const { name, surname, dateOfBirth, holder, memberId } = partner
+  const { state, city } = homeOf(number)
+  const phone = `(555) 01${String(number).padStart(2, '0')}`
+  const about = {
+    legalName: `${name} ${surname}`,
+    calledName: name,
+    dateOfBirth,
+    state,
+    city,
+    phone: `${phone}-0${number % 10}`.slice(0, 14),
+  }
+  await must(saveAboutYou(caller, { ...about, language: 'en' }))
+  const payerName = payers[number % payers.length] ?? ''
+  await must(
+    savePlan(caller, { holder, payerName, memberId, groupNumber: `G-${100 + number}`, planKind: 'ppo' }),
+  )
+  const second = holder === 'partner' || number % 2 === 1
+  await must(answerPrivately(caller, { answer: second ? 'no' : number % 6 === 2 ? 'prefer-to-talk' : 'yes' }))
+  await must(saveTimes(caller, { applicationId, times: eveningsOf(number) }))
+}
+
+export const payers = ['Northstar Example Health', 'Lakeside Sample Mutual', 'Harbor Demo Benefit']
+
+/** Weekday evenings, a little different from couple to couple. */
+function eveningsOf(number: number): WeeklyTime[] {
+  const from = (16 + (number % 3)) * 60
+  return [1, 2, 3, 4, 5].map((weekday) => ({ weekday, fromMinute: from, untilMinute: from + 5 * 60 }))
+}

@@ -1,0 +1,120 @@
+import type { Caller } from '@/lib/access/actor'
+import { findCoupleInCare } from '@/lib/data/couples-in-care'
+import { readTeamFacts } from '@/lib/data/team-facts'
+import { inTransaction } from '@/lib/data/transaction'
+import { proposeTeam } from '@/lib/domain/care-team/propose-team'
+import { daysAfter, type LocalDate } from '@/lib/domain/scheduling/wall-clock'
+import { make271 } from '@/lib/gateways/eligibility/sample-reply'
+import { concludeVerification } from '@/lib/use-cases/benefits/conclude-verification'
+import { importReply } from '@/lib/use-cases/benefits/import-reply'
+import { confirmCareTeam } from '@/lib/use-cases/care-team/confirm-care-team'
+import { enrollCouple } from '@/lib/use-cases/enrollment/enroll-couple'
+import { submitApplication } from '@/lib/use-cases/intake/submit-application'
+import { proposeWeek } from '@/lib/use-cases/scheduling/propose-week'
+import { publishWeek } from '@/lib/use-cases/scheduling/publish-week'
+import { look } from '@/lib/views/look'
+import type { DemoPair, DemoPartner } from './apply-together'
+import { payers } from './apply-together'
+import { as, must } from './callers'
+import type { Hired } from './hire-staff'
+
+/** The couple sends its application; it goes to the coordinator with the fewest cases. */
+export async function send({ applicationId, partners }: DemoPair, at: Date, coordinators: Hired[]) {
+  const [first] = partners
+  const { coupleId } = await must(submitApplication(as('partner', first, at), { applicationId }))
+  const owner = await inTransaction({ role: 'partner', personId: first.id }, (tx) =>
+    tx.application.findUniqueOrThrow({ where: { id: applicationId }, select: { coordinatorId: true } }),
+  )
+  const coordinator = coordinators.find(({ id }) => id === owner.coordinatorId)
+  if (!coordinator) throw new Error('The demo couple has no coordinator.')
+  return { coupleId, coordinator }
+}
+
+/** Imports what the payer said about one partner; verified when `conclude`. */
+export async function verify(
+  caller: Caller,
+  coupleId: string,
+  pair: DemoPair,
+  place: 0 | 1,
+  conclude: boolean,
+) {
+  const coverageId = await coverageOf(caller, pair.partners[place].id)
+  const text = replyFor(pair, place)
+  await must(
+    importReply(caller, { coupleId, coverageId, text, fileName: fileNameFor(pair, place), vouched: false }),
+  )
+  if (!conclude) return
+  const outcome = { kind: 'verified' as const }
+  await must(concludeVerification(caller, { coupleId, coverageId, outcome, note: '', seen: null }))
+}
+
+function coverageOf({ actor }: Caller, personId: string): Promise<string> {
+  const asker = { role: 'coordinator' as const, personId: 'id' in actor ? actor.id : undefined }
+  return inTransaction(asker, async (tx) => {
+    const coverage = await tx.coverage.findFirstOrThrow({ where: { personId }, select: { id: true } })
+    return coverage.id
+  })
+}
+
+export const fileNameFor = ({ partners }: DemoPair, place: 0 | 1) =>
+  `${partners[place].name}-${partners[place].surname}.271`.toLowerCase()
+
+/** The invented payer's reply: complete, and a little different from couple to couple. */
+export function replyFor({ number, partners }: DemoPair, place: 0 | 1): string {
+  const [holder, dependent] = partners
+  const asked = partners[place]
+  const shared = dependent.holder === 'partner'
+  const person = ({ name, surname, dateOfBirth }: DemoPartner) => ({
+    firstName: name,
+    lastName: surname,
+    dateOfBirth,
+  })
+  const subscriber = shared ? holder : asked
+  const total = 150_000 + (number % 4) * 25_000
+  return make271({
+    payer: { name: payers[number % payers.length] ?? '', id: `DEMO${number % payers.length}` },
+    subscriber: { ...person(subscriber), memberId: subscriber.memberId },
+    dependent: shared && place === 1 ? person(dependent) : undefined,
+    plan: {
+      name: 'Open Choice Sample PPO',
+      kind: 'PPO',
+      from: '2026-01-01',
+      priorAuthorization: number % 2 ? 'not required' : 'required',
+      telehealth: 'TELEHEALTH COVERED AS IN OFFICE',
+    },
+    amounts: {
+      deductible: { total, remaining: total - (number % 5) * 30_000 },
+      familyDeductible: { total: 2 * total, remaining: 2 * total - 60_000 },
+      outOfPocket: { total: 600_000, remaining: 600_000 - number * 4_000 },
+      copay: number % 2 ? 3_000 : undefined,
+      coinsurance: number % 2 ? undefined : 2_000,
+    },
+    trace: `DEMO-${number}-${place}`,
+  })
+}
+
+export const enroll = (caller: Caller, coupleId: string) => must(enrollCouple(caller, { coupleId }))
+
+/** The team the program itself proposes, as a coordinator would confirm it. */
+export async function assignTeam(caller: Caller, coupleId: string) {
+  const proposal = await look(caller, 'care-team.propose', { couple: coupleId }, async ({ tx, now }) => {
+    const couple = await findCoupleInCare(tx, coupleId)
+    if (!couple) throw new Error('The demo couple is not there.')
+    return proposeTeam(await readTeamFacts(tx, { couple, now }))
+  })
+  const choices = proposal.flatMap(({ role, partner, candidates }) =>
+    candidates
+      .filter(({ chosen }) => chosen)
+      .map(({ candidate }) => ({ role, partner: partner?.id, clinician: candidate.id })),
+  )
+  await must(confirmCareTeam(caller, { couple: coupleId, choices }))
+}
+
+/** Plans and publishes this week and the next, three evenings of three hours. */
+export async function planWeeks(caller: Caller, coupleId: string, monday: LocalDate) {
+  for (const week of [monday, daysAfter(monday, 7)]) {
+    const pattern = { days: 3, minutesPerDay: 180 }
+    const { version } = await must(proposeWeek(caller, { couple: coupleId, week, version: 0, pattern }))
+    await must(publishWeek(caller, { couple: coupleId, week, version }))
+  }
+}

@@ -1,0 +1,93 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { demoAllowed } from '@/lib/auth/demo-allowed'
+import { systemClock } from '@/lib/clock'
+import { mondayAt } from '@/lib/domain/scheduling/monday'
+import { dayStart } from '@/lib/domain/scheduling/wall-clock'
+import { DAY, HOUR } from '@/lib/domain/time'
+import { applyTogether, type DemoPair, type HowFar } from './demo/apply-together'
+import { as } from './demo/callers'
+import { pairs } from './demo/cast'
+import { hireStaff, type Staff } from './demo/hire-staff'
+import { assignTeam, enroll, fileNameFor, planWeeks, replyFor, send, verify } from './demo/take-in'
+import { writeDownWhoCanSignIn } from './demo/who-can-sign-in'
+
+/**
+ * The demo program: eight couples in every stage, twenty clinicians, two coordinators, a director. Everybody comes in
+ * by the same use cases as real people would, at believable moments of the last two weeks; the same at every run but
+ * for the day it is run on.
+ */
+const password = 'side by side at home'
+const perStage = 8
+const stages = ['applying', 'to verify', 'to enroll', 'to assign', 'to schedule', 'in program'] as const
+
+if (!demoAllowed()) throw new Error('The demo program is for demonstrations: set DEMO=1 to fill it in here.')
+const now = systemClock()
+const staff = await hireStaff(password, new Date(now.getTime() - 30 * DAY))
+const applied = await allApply()
+for (const pair of applied) await takeFurther(pair, staff)
+keepReplies(applied)
+writeDownWhoCanSignIn(staff, applied, password)
+process.exit(0)
+
+/** Four couples at a time: most of the work is hashing passwords, which the machine can do side by side. */
+async function allApply(): Promise<DemoPair[]> {
+  const done: DemoPair[] = []
+  for (let from = 0; from < pairs.length; from += 4) {
+    const four = [from, from + 1, from + 2, from + 3].filter((number) => number < pairs.length)
+    done.push(
+      ...(await Promise.all(
+        four.map((number) => applyTogether(number, appliedAt(number), password, howFar(number))),
+      )),
+    )
+  }
+  return done
+}
+
+function stageOf(number: number) {
+  return stages[Math.floor(number / perStage)] ?? 'in program'
+}
+
+function howFar(number: number): HowFar {
+  if (stageOf(number) !== 'applying') return 'complete'
+  return (['started', 'invited', 'joined', 'complete'] as const)[number % 4] ?? 'started'
+}
+
+/** Those who are further along came earlier; within a stage some have waited for hours and some for days. */
+function appliedAt(number: number): Date {
+  const stagesAhead = Math.floor(number / perStage)
+  if (stageOf(number) === 'in program') return new Date(thisMonday() - 12 * DAY + (number % perStage) * HOUR)
+  return new Date(now.getTime() - (stagesAhead + 1) * DAY - ((number * 7) % 40) * HOUR)
+}
+
+function thisMonday(): number {
+  return dayStart(mondayAt(now.getTime(), 'America/New_York'), 'America/New_York')
+}
+
+async function takeFurther(pair: DemoPair, { coordinators }: Staff) {
+  const stage = stages.indexOf(stageOf(pair.number))
+  if (stage === 0) return
+  const at = appliedAt(pair.number).getTime() + 2 * HOUR
+  const { coupleId, coordinator } = await send(pair, new Date(at), coordinators)
+  const caller = (hoursLater: number) => as('coordinator', coordinator, new Date(at + hoursLater * HOUR))
+  // Of those still to verify, some have one reply already and some none.
+  if (stage > 1 || pair.number % 2 === 0) await verify(caller(3), coupleId, pair, 0, stage > 1)
+  if (stage === 1) return
+  await verify(caller(4), coupleId, pair, 1, true)
+  if (stage > 2) await enroll(caller(6), coupleId)
+  if (stage > 3) await assignTeam(caller(8), coupleId)
+  if (stage > 4) {
+    const beforeTheWeek = as('coordinator', coordinator, new Date(thisMonday() - 2 * DAY))
+    await planWeeks(beforeTheWeek, coupleId, mondayAt(now.getTime(), pair.partners[0].zone))
+  }
+}
+
+/** The replies of couples that wait for verification, as files to try the import with. */
+function keepReplies(all: DemoPair[]) {
+  const folder = join(process.cwd(), '.data', 'demo-replies')
+  mkdirSync(folder, { recursive: true })
+  for (const pair of all.filter(({ number }) => stageOf(number) === 'to verify')) {
+    for (const place of [0, 1] as const)
+      writeFileSync(join(folder, fileNameFor(pair, place)), replyFor(pair, place))
+  }
+}
