@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LARGEST_REPLY } from '@/lib/gateways/eligibility/read-271'
+import { LARGEST_REPLY } from '@/lib/gateways/eligibility/refuse-unreadable'
 import { fixture, problemOf, reading } from '@/tests/support/x12-fixture'
 
 describe('what is not a whole 271 becomes a typed problem', () => {
