@@ -30,13 +30,13 @@ export function WeekGrid({ days, people, words, locale }: WeekGridProps) {
         ))}
       </div>
       {days.map((day) => (
-        <section key={day.date} className="week-day" aria-labelledby={`${id}${day.date}`}>
+        <div key={day.date} className="week-day">
           <div className="week-head">
             <h3 id={`${id}${day.date}`}>{day.label}</h3>
             {day.note && <p className="text-small text-amber">{day.note}</p>}
           </div>
           {day.blocks.length === 0 && <p className="week-empty">{words.empty}</p>}
-          <ol className="week-track">
+          <ol className="week-track" aria-labelledby={`${id}${day.date}`}>
             {inTime(placeBlocks(day.blocks, first * 60)).map((placed) => (
               <WeekBlock
                 key={placed.block.id}
@@ -47,7 +47,7 @@ export function WeekGrid({ days, people, words, locale }: WeekGridProps) {
               />
             ))}
           </ol>
-        </section>
+        </div>
       ))}
     </div>
   )
