@@ -78,6 +78,7 @@ export const layers: ({ layer: string } & Border)[] = [
         'lib/server-action',
         'lib/staff-layout',
         'lib/remember-choice',
+        'lib/way-back',
         'lib/paths',
       ],
       ...['lib/theme', 'lib/clock', 'lib/env', 'lib/access/'],
