@@ -9,7 +9,8 @@ export const untilToldToStop = () =>
     // A signal is no reason for Node to stay: without something to do it would leave before one comes.
     const awake = setInterval(() => {}, 2 ** 30)
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-      process.once(signal, () => {
+      // Not `once`: npm passes Ctrl-C on a second time, and that one must not end us half-way through stopping.
+      process.on(signal, () => {
         clearInterval(awake)
         resolve(signal)
       })
