@@ -1,13 +1,12 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { ChooseTeam } from '@/app/(coordination)/desk/[couple]/care-team/choose-team'
-import { CaseTabs } from '@/components/care-team/case-tabs'
 import { FormerTeam, LiveTeam } from '@/components/care-team/team-table'
 import { Constellation } from '@/components/couple/constellation'
+import { CaseHeader } from '@/components/desk/case-header'
 import { Card } from '@/components/ui/card'
 import { Flash } from '@/components/ui/flash'
 import { Notice } from '@/components/ui/notice'
-import { PageHeading } from '@/components/ui/page-heading'
 import { placeNames } from '@/lib/domain/care-team/places'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
@@ -26,11 +25,9 @@ export default page('care-team.propose', async ({ caller, params, search }) => {
   )
   const specialties = [search.specialty ?? []].flat().filter(Boolean)
   const team = await teamToChoose(caller, { couple: params.couple ?? '', chosen, specialties })
-  const names = team.partners.map(({ name }) => name).join(' and ')
   return (
     <>
-      <PageHeading title="Care team" above={`${names} · ${team.reference}`} />
-      <CaseTabs couple={team.couple} current="care-team" />
+      <CaseHeader on="Care team" {...team.heading} />
       <Flash said={search.said} notices={notices} />
       {!team.enrolled && (
         <Notice tone="attention" title="Not enrolled yet">

@@ -1,0 +1,47 @@
+import { join } from '@/app/(coordination)/desk/[couple]/schedule/actions'
+import { DraftFields } from '@/app/(coordination)/desk/[couple]/schedule/draft-fields'
+import { ActionForm } from '@/components/forms/action-form'
+import { HiddenField } from '@/components/forms/hidden-field'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { Card } from '@/components/ui/card'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Cell, Row, Table } from '@/components/ui/table'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import type { WeekToPlan } from '@/lib/views/scheduling/week-to-plan'
+
+const head = [{ text: 'Group' }, { text: 'When' }, { text: 'Places left', number: true }, { text: 'Add' }]
+
+/** Groups of this week that still have two places. */
+export function GroupsCard({ plan }: { plan: WeekToPlan }) {
+  return (
+    <Card title="Groups with places for both">
+      {plan.groups.length === 0 ? (
+        <EmptyState title="No group of this week has two places left">
+          You can open a new one: look for a time for “New group”.
+        </EmptyState>
+      ) : (
+        <Table caption="Groups with places" head={head}>
+          {plan.groups.map((group) => (
+            <Row key={group.id}>
+              <Cell heading>
+                {group.title}
+                <span className="block font-normal text-ink-2">{group.clinicians}</span>
+              </Cell>
+              <Cell>{group.when}</Cell>
+              <Cell number>{group.left}</Cell>
+              <Cell>
+                <ActionForm action={join} lang="en" idPrefix={`join-${group.id}-`}>
+                  <DraftFields plan={plan} />
+                  <HiddenField name="group" value={group.id} />
+                  <SubmitButton tone="quiet">
+                    Add<VisuallyHidden> {group.title}</VisuallyHidden>
+                  </SubmitButton>
+                </ActionForm>
+              </Cell>
+            </Row>
+          ))}
+        </Table>
+      )}
+    </Card>
+  )
+}

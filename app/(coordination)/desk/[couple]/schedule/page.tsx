@@ -1,0 +1,103 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { BookedCard } from '@/app/(coordination)/desk/[couple]/schedule/booked-card'
+import { DraftCard } from '@/app/(coordination)/desk/[couple]/schedule/draft-card'
+import { FindCard } from '@/app/(coordination)/desk/[couple]/schedule/find-card'
+import { GroupsCard } from '@/app/(coordination)/desk/[couple]/schedule/groups-card'
+import { ProposeForm } from '@/app/(coordination)/desk/[couple]/schedule/propose-form'
+import { StillOwed } from '@/app/(coordination)/desk/[couple]/schedule/still-owed'
+import { Lanes } from '@/components/calendar/lanes'
+import { WeekNav } from '@/components/calendar/week-nav'
+import { CaseHeader } from '@/components/desk/case-header'
+import { WeekLoads } from '@/components/schedule/week-loads'
+import { Card } from '@/components/ui/card'
+import { Disclosure } from '@/components/ui/disclosure'
+import { Flash } from '@/components/ui/flash'
+import { Notice } from '@/components/ui/notice'
+import { page } from '@/lib/page'
+import { paths } from '@/lib/paths'
+import { weekToPlan } from '@/lib/views/scheduling/week-to-plan'
+
+export const metadata: Metadata = { title: 'Schedule' }
+
+const notices = {
+  proposed: 'A week is drafted. Nothing is booked yet.',
+  added: 'Added to the draft.',
+  moved: 'Moved in the draft.',
+  removed: 'Taken out of the draft.',
+  agreed: 'Noted: they agreed to this time.',
+  published: 'The week is published. Both partners were told that there is something new.',
+  rescheduled: 'The session was moved. Its partners were told that something changed.',
+  cancelled: 'The session was cancelled. Its partners were told that something changed.',
+  left: 'They are out of this group. They were told that something changed.',
+}
+
+export default page('week.plan', async ({ caller, params, search }) => {
+  const { couple = '' } = params
+  const moving = { item: text(search.item), session: text(search.session) }
+  const plan = await weekToPlan(caller, { couple, week: search.week, find: findIn(search) })
+  const href = (week: string) => `${paths.deskSchedule(couple)}?week=${week}`
+  const isEmpty = plan.draft.length === 0 && plan.booked.length === 0
+  return (
+    <>
+      <CaseHeader on="Schedule" {...plan.heading} />
+      <Flash said={search.said} notices={notices} />
+      <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <h2>Week of {plan.week.days[0]?.label}</h2>
+        <WeekNav
+          label="Weeks"
+          previous={{ href: href(plan.week.previous), text: 'Week before' }}
+          today={{ href: href(plan.week.thisWeek), text: 'This week' }}
+          next={{ href: href(plan.week.next), text: 'Week after' }}
+        />
+      </div>
+      {!plan.enrolled && (
+        <Notice tone="attention" title="Not enrolled yet">
+          A week is planned after enrollment. <Link href={paths.deskCouple(couple)}>Go to the case</Link>
+        </Notice>
+      )}
+      <StillOwed plan={plan} />
+      <div className="grid gap-5">
+        {isEmpty ? (
+          <Card title="1. Choose a pattern">
+            <ProposeForm plan={plan} />
+          </Card>
+        ) : (
+          <Card title="The week in lanes">
+            <Lanes days={plan.days} people={plan.people} zoneLabel={plan.zoneName} lang="en" />
+            <div className="mt-4">
+              <WeekLoads loads={plan.loads} />
+            </div>
+            {plan.booked.length === 0 && (
+              <Disclosure title="Propose the week anew">
+                <ProposeForm plan={plan} />
+              </Disclosure>
+            )}
+          </Card>
+        )}
+        {plan.draft.length > 0 && <DraftCard plan={plan} />}
+        {plan.booked.length > 0 && <BookedCard plan={plan} />}
+        <FindCard plan={plan} moving={moving} />
+        <GroupsCard plan={plan} />
+      </div>
+    </>
+  )
+})
+
+type Search = Record<string, string | string[] | undefined>
+
+function findIn(search: Search) {
+  const what = text(search.what)
+  if (!what) return undefined
+  const minutes = Number(text(search.minutes))
+  return {
+    what,
+    minutes: Number.isInteger(minutes) && minutes >= 15 && minutes <= 240 ? minutes : undefined,
+    facilitator: text(search.facilitator),
+    without: text(search.item) ?? text(search.session),
+  }
+}
+
+function text(value: string | string[] | undefined): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}

@@ -1,0 +1,72 @@
+import type { SessionRow } from '@/lib/data/sessions'
+import type { ReadWeek } from '@/lib/data/week-facts'
+import type { DraftItem } from '@/lib/domain/scheduling/draft-item'
+import { onTheClock } from '@/lib/views/calendar/day-blocks'
+import { clockNote, type WeekSpan } from '@/lib/views/calendar/week-span'
+import { sessionTitle } from '@/lib/views/scheduling/session-words'
+
+type Kind = 'couples' | 'individual' | 'counseling' | 'group' | 'psychiatric' | 'peer'
+type PlanBlock = {
+  id: string
+  lane: 'first' | 'second' | 'both'
+  startMinute: number
+  endMinute: number
+  title: string
+  detail: string
+  kind: Kind
+  muted: boolean
+}
+
+/** A day of the preview in lanes; what is booked already stands behind what is drafted. */
+export type PlanDay = { date: string; label: string; note?: string; blocks: PlanBlock[] }
+
+export function planDays(
+  week: WeekSpan,
+  facts: ReadWeek,
+  items: readonly DraftItem[],
+  booked: readonly SessionRow[],
+): PlanDay[] {
+  const blocks = [
+    ...items.map((item) => block(item, facts, false)),
+    ...booked.map((session) => {
+      const partners = session.seats.filter(({ part }) => part === 'partner').map(({ personId }) => personId)
+      const clinicians = session.seats
+        .filter(({ part }) => part === 'clinician')
+        .map(({ personId }) => personId)
+      return block({ ...session, partnerIds: partners, clinicianIds: clinicians }, facts, true)
+    }),
+  ]
+  return week.days.map(({ date, label, clocks }) => ({
+    date,
+    label,
+    note: clockNote(clocks),
+    blocks: blocks.filter((one) => one.date === date).map(({ date: _, ...one }) => one),
+  }))
+}
+
+type Item = Pick<DraftItem, 'id' | 'kind' | 'start' | 'end' | 'partnerIds' | 'clinicianIds'> & {
+  title?: string | null
+}
+
+function block(
+  item: Item,
+  { couple, partners, clinicians, groups, zone }: ReadWeek,
+  booked: boolean,
+): PlanBlock & { date: string } {
+  const group = groups.find(
+    ({ start, clinicianIds }) =>
+      item.kind === 'group' && start === item.start && clinicianIds.join() === item.clinicianIds.join(),
+  )
+  const [first] = partners
+  const lead = clinicians.filter(({ id }) => item.clinicianIds.includes(id)).map(({ name }) => name)
+  const times = { startsAt: new Date(item.start), endsAt: new Date(item.end) }
+  return {
+    id: item.id,
+    ...onTheClock(times, zone),
+    lane: item.partnerIds.length > 1 ? 'both' : item.partnerIds[0] === first.id ? 'first' : 'second',
+    title: sessionTitle({ ...item, title: item.title ?? group?.title }, couple),
+    detail: [...lead, ...(booked ? ['booked'] : [])].join(', '),
+    kind: item.kind === 'medical' ? 'psychiatric' : item.kind,
+    muted: booked,
+  }
+}

@@ -1,0 +1,41 @@
+import type { ReadWeek } from '@/lib/data/week-facts'
+import type { DraftItem } from '@/lib/domain/scheduling/draft-item'
+import { sayMinutes } from '@/lib/domain/scheduling/say-when'
+import { kindLabels } from '@/lib/domain/scheduling/session-kinds'
+import { standardWeek, weekLoad, weekWarnings } from '@/lib/domain/scheduling/week-hours'
+import { weeklyNeeds } from '@/lib/domain/scheduling/weekly-needs'
+
+/** One partner's hours and days in the week, booked and drafted together. */
+export type LoadLine = { name: string; minutes: number; least: number; text: string; fits: boolean }
+
+export function weekLoads(facts: ReadWeek, items: readonly DraftItem[]): LoadLine[] {
+  return facts.partners.map(({ id, name, zone }) => {
+    const seats = [
+      ...facts.taken.filter(({ personId }) => personId === id),
+      ...items.filter(({ partnerIds }) => partnerIds.includes(id)),
+    ]
+    const load = weekLoad(seats, zone, facts.weekStart)
+    const days = `${load.days.length} ${load.days.length === 1 ? 'day' : 'days'}`
+    return {
+      name,
+      minutes: load.minutes,
+      least: standardWeek.leastMinutes,
+      text: `${name}: ${sayMinutes(load.minutes)} on ${days}`,
+      fits: weekWarnings(name, load).length === 0,
+    }
+  })
+}
+
+/** What the week still owes the couple, as something to look for: neither drafted nor booked yet. */
+export function stillOwed(facts: ReadWeek, items: readonly DraftItem[], booked: readonly string[]) {
+  const { needs, missing } = weeklyNeeds(facts.couple, facts.team)
+  const owed = needs.flatMap(({ kind, partnerIds }) => {
+    const index = facts.partners.findIndex(({ id }) => partnerIds.length === 1 && id === partnerIds[0])
+    const what = index < 0 ? kind : `${kind}-${index + 1}`
+    const drafted = items.some((item) => item.kind === kind && item.partnerIds.join() === partnerIds.join())
+    if (drafted || booked.includes(what)) return []
+    const name = facts.partners[index]?.name
+    return [{ what, label: name ? `${name}’s ${kindLabels[kind].en}` : `the ${kindLabels[kind].en}` }]
+  })
+  return { owed, missing }
+}

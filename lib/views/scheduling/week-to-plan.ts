@@ -1,0 +1,129 @@
+import { type Caller, person } from '@/lib/access/actor'
+import { NotFound } from '@/lib/access/authorize'
+import { listCases } from '@/lib/data/cases'
+import { findCoupleInCare } from '@/lib/data/couples-in-care'
+import { listCoupleSessions } from '@/lib/data/sessions'
+import { findDraft } from '@/lib/data/week-drafts'
+import { type ReadWeek, readWeekFacts } from '@/lib/data/week-facts'
+import { sentence } from '@/lib/domain/refusals'
+import { sayZone } from '@/lib/domain/say-zone'
+import { checkItems } from '@/lib/domain/scheduling/check-items'
+import type { DraftItem } from '@/lib/domain/scheduling/draft-item'
+import { type WeekSpan, weekSpan } from '@/lib/views/calendar/week-span'
+import { type CaseHeading, caseHeading } from '@/lib/views/desk/case-heading'
+import { look } from '@/lib/views/look'
+import {
+  type FoundTimes,
+  facilitators,
+  findTimes,
+  type Sought,
+  soughtKinds,
+} from '@/lib/views/scheduling/find-times'
+import { timeWords } from '@/lib/views/scheduling/session-words'
+import { type PlanDay, planDays } from '@/lib/views/scheduling/week-blocks'
+import { type BookedLine, bookedLine, type DraftLine, draftLine } from '@/lib/views/scheduling/week-lines'
+import { type LoadLine, stillOwed, weekLoads } from '@/lib/views/scheduling/week-loads'
+
+export type GroupLine = { id: string; title: string; when: string; clinicians: string; left: number }
+
+export type WeekToPlan = {
+  heading: CaseHeading
+  enrolled: boolean
+  /** Every time on the page is by these clocks: the first partner's. */
+  zone: string
+  zoneName: string
+  zones: Sought[]
+  week: WeekSpan
+  version: number
+  people: [string, string]
+  days: PlanDay[]
+  draft: DraftLine[]
+  booked: BookedLine[]
+  loads: LoadLine[]
+  /** Why the draft cannot be published as it stands. */
+  conflicts: string[]
+  owed: { what: string; label: string }[]
+  missing: string[]
+  groups: GroupLine[]
+  kinds: Sought[]
+  facilitators: Sought[]
+  found: FoundTimes | null
+}
+
+/** `find` looks for times; `without` leaves one drafted or booked session out, because it is the one to be moved. */
+export type AskWeek = {
+  couple: string
+  week?: unknown
+  find?: { what: string; minutes?: number; facilitator?: string; without?: string }
+}
+
+/** A couple's week in the making: what is booked, what is drafted, what stands in the way, and where there is room. */
+export function weekToPlan(caller: Caller, ask: AskWeek): Promise<WeekToPlan> {
+  return look(caller, 'week.plan', { couple: ask.couple }, async ({ tx, now }) => {
+    const [row] = await listCases(tx, now, ask.couple)
+    const couple = await findCoupleInCare(tx, ask.couple)
+    if (!row || !couple) throw new NotFound()
+    const [first, second] = couple.partners
+    const week = weekSpan(ask.week, first.zone, now)
+    const facts = await readWeekFacts(tx, { couple, week: week.start, now })
+    const { version, items } = await findDraft(tx, couple.id, week.start)
+    const booked = await listCoupleSessions(tx, couple.id, week.within)
+    const lines = booked.map((session) => bookedLine(session, facts))
+    const { owed, missing } = stillOwed(
+      facts,
+      items,
+      lines.map(({ what }) => what),
+    )
+    return {
+      heading: caseHeading(row, now, person(caller.actor).zone),
+      enrolled: couple.enrolled,
+      zone: first.zone,
+      zoneName: sayZone(first.zone, week.within.start),
+      zones: zoneChoices([first.zone, second.zone, person(caller.actor).zone], week),
+      week,
+      version,
+      people: [first.name, second.name],
+      days: planDays(week, facts, items, booked),
+      draft: items.map((item) => draftLine(item, facts)),
+      booked: lines,
+      loads: weekLoads(facts, items),
+      conflicts: items.length > 0 ? conflictsOf(items, facts) : [],
+      owed,
+      missing: missing.map((refused) => sentence(refused)),
+      groups: groupLines(facts, items),
+      kinds: soughtKinds(facts),
+      facilitators: facilitators(facts),
+      found: ask.find ? findTimes(ask.find, facts, items) : null,
+    }
+  })
+}
+
+function conflictsOf(items: readonly DraftItem[], facts: ReadWeek): string[] {
+  return [...new Set(checkItems(items, facts).map((refused) => sentence(refused)))]
+}
+
+function zoneChoices(zones: readonly string[], week: WeekSpan): Sought[] {
+  return [...new Set(zones)].map((zone) => ({ value: zone, label: sayZone(zone, week.within.start) }))
+}
+
+/** Groups of the week with places for both, which they are not in yet. */
+function groupLines(
+  { groups, clinicians, taken, partners, zone, now }: ReadWeek,
+  items: readonly DraftItem[],
+): GroupLine[] {
+  const isIn = (group: string) =>
+    items.some(({ groupSessionId }) => groupSessionId === group) ||
+    taken.some(({ sessionId, personId }) => sessionId === group && personId === partners[0].id)
+  return groups
+    .filter((group) => group.start > now && group.capacity - group.seated >= 2 && !isIn(group.id))
+    .map((group) => ({
+      id: group.id,
+      title: group.title,
+      when: timeWords(group, zone),
+      clinicians: clinicians
+        .filter(({ id }) => group.clinicianIds.includes(id))
+        .map(({ name }) => name)
+        .join(', '),
+      left: group.capacity - group.seated,
+    }))
+}
