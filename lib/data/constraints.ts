@@ -50,5 +50,6 @@ export function isBusy(error: unknown): boolean {
 
 function driverCause(error: unknown): DriverCause | undefined {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return undefined
-  return (error.meta as { driverAdapterError?: { cause?: DriverCause } } | undefined)?.driverAdapterError?.cause
+  return (error.meta as { driverAdapterError?: { cause?: DriverCause } } | undefined)?.driverAdapterError
+    ?.cause
 }

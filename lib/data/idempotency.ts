@@ -7,7 +7,13 @@ export type Claim = { kind: 'ours' } | { kind: 'answered'; answer: unknown } | {
  * Claims a key for this command. A second sender waits here until the first has committed, then reads its answer.
  * A key that was used with other content is told apart by a hash.
  */
-export async function claimKey(tx: Transaction, personId: string, key: string, body: unknown, at: Date): Promise<Claim> {
+export async function claimKey(
+  tx: Transaction,
+  personId: string,
+  key: string,
+  body: unknown,
+  at: Date,
+): Promise<Claim> {
   const bodyHash = createHash('sha256').update(JSON.stringify(body)).digest('hex')
   const fresh = await tx.$executeRaw`
     INSERT INTO idempotency_key (person_id, key, body_hash, answer, at)
@@ -17,7 +23,12 @@ export async function claimKey(tx: Transaction, personId: string, key: string, b
   return kept.bodyHash === bodyHash ? { kind: 'answered', answer: kept.answer } : { kind: 'other-content' }
 }
 
-export async function keepAnswer(tx: Transaction, personId: string, key: string, answer: unknown): Promise<void> {
+export async function keepAnswer(
+  tx: Transaction,
+  personId: string,
+  key: string,
+  answer: unknown,
+): Promise<void> {
   await tx.idempotencyKey.update({
     where: { personId_key: { personId, key } },
     data: { answer: JSON.parse(JSON.stringify(answer)) },

@@ -33,5 +33,8 @@ export function listMessages(tx: Transaction, limit: number) {
 
 /** Marks the message sent and, outside development, forgets its blanks: a link in it must not lie around. */
 export function markSent(tx: Transaction, id: string, at: Date, forget: boolean) {
-  return tx.outboxMessage.update({ where: { id }, data: forget ? { sentAt: at, values: {} } : { sentAt: at } })
+  return tx.outboxMessage.update({
+    where: { id },
+    data: forget ? { sentAt: at, values: {} } : { sentAt: at },
+  })
 }

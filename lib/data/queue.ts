@@ -6,7 +6,11 @@ import type { QueueName } from '@/lib/jobs/queues'
  * Puts a job on its queue in the caller's transaction: it exists if, and only if, the change it belongs to does.
  * `data` holds ids only.
  */
-export async function enqueue(tx: Transaction, queue: QueueName, data: Record<string, string>): Promise<void> {
+export async function enqueue(
+  tx: Transaction,
+  queue: QueueName,
+  data: Record<string, string>,
+): Promise<void> {
   const executeSql = async (text: string, values: unknown[]) => ({
     rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values),
   })

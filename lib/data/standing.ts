@@ -2,7 +2,13 @@ import type { Standing } from '@/lib/access/permissions'
 import type { Transaction } from '@/lib/data/transaction'
 
 /** What an action is about. Empty when it is about nothing in particular. */
-export type Subject = { couple?: string; application?: string; person?: string; coverage?: string; session?: string }
+export type Subject = {
+  couple?: string
+  application?: string
+  person?: string
+  coverage?: string
+  session?: string
+}
 
 const looksLikeId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
