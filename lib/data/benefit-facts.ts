@@ -96,6 +96,6 @@ export async function withdrawFacts(tx: Transaction, ids: readonly string[], at:
   await tx.benefitFact.updateMany({ where: { id: { in: [...ids] } }, data: { withdrawnAt: at } })
 }
 
-export async function restoreFactRow(tx: Transaction, id: string): Promise<void> {
-  await tx.benefitFact.updateMany({ where: { id }, data: { withdrawnAt: null } })
+export async function restoreFacts(tx: Transaction, ids: readonly string[]): Promise<void> {
+  await tx.benefitFact.updateMany({ where: { id: { in: [...ids] } }, data: { withdrawnAt: null } })
 }

@@ -37,11 +37,13 @@ export function listReplies(tx: Transaction, coverages: readonly string[]): Prom
      ORDER BY r.imported_at DESC, r.id`
 }
 
-export function findReplyText(tx: Transaction, id: string) {
-  return tx.eligibilityReply.findUnique({
-    where: { id },
-    select: { coverageId: true, fileName: true, text: true, reading: true, importedAt: true },
-  })
+export type ReplyText = { coverageId: string; fileName: string; text: string; reading: KeptReading }
+
+export async function findReplyText(tx: Transaction, id: string): Promise<ReplyText | undefined> {
+  const [reply] = await tx.$queryRaw<ReplyText[]>`
+    SELECT coverage_id AS "coverageId", file_name AS "fileName", text, reading
+      FROM eligibility_reply WHERE id = ${id}::uuid`
+  return reply
 }
 
 type NewReply = {

@@ -67,13 +67,13 @@ describe('nothing is guessed', () => {
       `SELECT id FROM benefit_fact WHERE coverage_id = $1 AND key = 'plan-kind'`,
       [mine().coverageId],
     )
-    const factId = String(fact?.id)
-    made(await withdrawFact(desk.caller, { ...mine(), factId, back: false }))
+    const factIds = [String(fact?.id)]
+    made(await withdrawFact(desk.caller, { ...mine(), factIds, back: false }))
     expect(codesOf(await concludeVerification(desk.caller, concluding()))).toEqual(['benefit-fact-missing'])
-    expect(codesOf(await withdrawFact(desk.caller, { ...mine(), factId, back: false }))).toEqual([
+    expect(codesOf(await withdrawFact(desk.caller, { ...mine(), factIds, back: false }))).toEqual([
       'fact-changed-meanwhile',
     ])
-    made(await withdrawFact(desk.caller, { ...mine(), factId, back: true }))
+    made(await withdrawFact(desk.caller, { ...mine(), factIds, back: true }))
     made(await concludeVerification(desk.caller, concluding()))
   })
 
@@ -174,7 +174,7 @@ test('a coordinator without the case finds nothing there', async () => {
   const other = callerFor('coordinator', await aPerson(database.asOwner, 'coordinator', 'Devon'))
   await expect(concludeVerification(other, concluding())).rejects.toThrow(NotFound)
   await expect(recordCall(other, aCall())).rejects.toThrow(NotFound)
-  await expect(withdrawFact(other, { ...mine(), factId: crypto.randomUUID(), back: false })).rejects.toThrow(
-    NotFound,
-  )
+  await expect(
+    withdrawFact(other, { ...mine(), factIds: [crypto.randomUUID()], back: false }),
+  ).rejects.toThrow(NotFound)
 })

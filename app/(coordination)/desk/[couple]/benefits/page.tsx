@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { CoverageCard } from '@/app/(coordination)/desk/[couple]/benefits/coverage-card'
+import { PersonMark } from '@/components/couple/person-mark'
+import { CaseHeader } from '@/components/desk/case-header'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Flash } from '@/components/ui/flash'
+import { page } from '@/lib/page'
+import { benefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
+
+export const metadata: Metadata = { title: 'Benefits' }
+
+export default page('benefits.read', async ({ caller, params, search }) => {
+  const { heading, partners, now } = await benefitsOfCouple(caller, params.couple ?? '')
+  return (
+    <>
+      <CaseHeader on="Benefits" {...heading} />
+      <Flash said={search.said} notices={said} />
+      <div className="grid items-start gap-x-4 md:grid-cols-2">
+        {partners.map(({ id, name, called, coverages }, place) => (
+          <section key={id} aria-labelledby={`partner-${id}`} className="min-w-0">
+            <h2 id={`partner-${id}`} className="mb-3">
+              <PersonMark who={place === 0 ? 'first' : 'second'} name={name} />
+            </h2>
+            {coverages.map((check) => (
+              <CoverageCard
+                key={check.id}
+                coupleId={heading.coupleId}
+                partner={called}
+                check={check}
+                now={now}
+              />
+            ))}
+            {coverages.length === 0 && (
+              <EmptyState title="No plan entered yet">
+                Ask {called} about a plan, or whether there is one.
+              </EmptyState>
+            )}
+          </section>
+        ))}
+      </div>
+    </>
+  )
+})
+
+const said = {
+  imported: 'The reply is imported. Its facts are in the list, each with its segment.',
+  'no-facts': 'The reply is kept, but it holds no facts for this partner. See why below.',
+  called: 'The call is recorded. Its facts are in the list.',
+  withdrawn: 'The fact no longer counts. It stays on record and can be restored.',
+  restored: 'The fact counts again.',
+  verified: 'Concluded: verified.',
+  not_covered: 'Concluded: not covered.',
+  could_not_determine: 'Concluded: could not be determined.',
+}

@@ -1,0 +1,48 @@
+import { ActionForm } from '@/components/forms/action-form'
+import { FormSection } from '@/components/forms/form-section'
+import { HiddenField } from '@/components/forms/hidden-field'
+import { RadioCards } from '@/components/forms/radio-cards'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { TextField } from '@/components/forms/text-field'
+import { TextareaField } from '@/components/forms/textarea-field'
+import type { FormAction } from '@/lib/forms/form-state'
+
+type ConcludeFormProps = {
+  action: FormAction
+  coupleId: string
+  coverageId: string
+  /** The conclusion that stands now; a newer one takes its place. */
+  standing: string | null
+  open: boolean
+}
+
+/** How the check ended. Nothing is chosen beforehand: an outcome is never guessed. */
+export function ConcludeForm({ action, coupleId, coverageId, standing, open }: ConcludeFormProps) {
+  return (
+    <ActionForm action={action} idPrefix={`conclude-${coverageId}-`} lang="en">
+      <HiddenField name="coupleId" value={coupleId} />
+      <HiddenField name="coverageId" value={coverageId} />
+      <HiddenField name="seen" value={standing ?? ''} />
+      <FormSection title={standing ? 'Conclude it again' : 'Conclude the check'} open={open}>
+        <RadioCards
+          name="outcome"
+          label="The check ended"
+          inline
+          options={[
+            { value: 'verified', label: 'Verified' },
+            { value: 'not-covered', label: 'Not covered' },
+            { value: 'could-not-determine', label: 'Could not determine' },
+          ]}
+        />
+        <TextareaField name="note" label="Note, or why it could not be determined" rows={2} optional />
+        <TextField
+          name="next"
+          label="What happens next"
+          hint="Needed when it could not be determined."
+          optional
+        />
+        <SubmitButton tone={standing ? 'quiet' : 'main'}>Conclude</SubmitButton>
+      </FormSection>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,103 @@
+import clsx from 'clsx'
+import Link from 'next/link'
+import { ActionForm } from '@/components/forms/action-form'
+import { HiddenField } from '@/components/forms/hidden-field'
+import { Tag } from '@/components/ui/tag'
+import type { FormAction } from '@/lib/forms/form-state'
+
+export type ShownFact = {
+  ids: string[]
+  name: string
+  value: string
+  scope: string
+  clashing: boolean
+  source: { chip: string; detail: string; href: string | null }
+}
+
+type FactsTableProps = {
+  action: FormAction
+  coupleId: string
+  coverageId: string
+  caption: string
+  facts: ShownFact[]
+  /** `restore` for facts that were withdrawn. */
+  press: 'withdraw' | 'restore'
+}
+
+/** Facts with their value and where it was said. One form: the button that is pressed names its fact. */
+export function FactsTable({ action, coupleId, coverageId, caption, facts, press }: FactsTableProps) {
+  return (
+    <ActionForm action={action} idPrefix={`${press}-${coverageId}-`} lang="en">
+      <HiddenField name="coupleId" value={coupleId} />
+      <HiddenField name="coverageId" value={coverageId} />
+      <table className="mb-3 w-full border-collapse text-left">
+        <caption className="sr-only">{caption}</caption>
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">Value</th>
+            <th scope="col">Source</th>
+          </tr>
+        </thead>
+        <tbody>
+          {facts.map((fact) => (
+            <FactRow key={fact.ids.join()} fact={fact} press={press} />
+          ))}
+        </tbody>
+      </table>
+    </ActionForm>
+  )
+}
+
+function FactRow({ fact, press }: { fact: ShownFact; press: FactsTableProps['press'] }) {
+  const { ids, name, value, scope, clashing } = fact
+  return (
+    <tr className="border-t border-hair first:border-t-0 max-sm:grid max-sm:grid-cols-[1fr_auto] max-sm:py-1">
+      <th
+        scope="row"
+        className="py-1 pr-2 align-top font-[400] text-ink-2 max-sm:col-span-2 max-sm:py-0 sm:w-40"
+      >
+        {name}
+      </th>
+      <td className="py-1 align-top break-words max-sm:py-0 sm:px-2">
+        <span className={clsx('font-[600]', press === 'restore' && 'text-ink-2 line-through')}>{value}</span>{' '}
+        {clashing && <Tag tone="todo">disagrees</Tag>}
+        {scope && <span className="block text-small text-ink-2">{scope}</span>}
+      </td>
+      <td className="py-1 pl-2 text-right align-top text-small max-sm:py-0">
+        <span className="inline-flex items-center justify-end gap-x-2 max-sm:flex-col max-sm:items-end">
+          <Source {...fact.source} />
+          <button
+            type="submit"
+            name={press}
+            value={ids.join(' ')}
+            className="inline-flex min-h-6 cursor-pointer items-center text-ink-2 underline decoration-1 underline-offset-4 hover:text-ink"
+          >
+            {press === 'withdraw' ? 'Withdraw' : 'Restore'}
+            <span className="sr-only">
+              : {name} {value}
+            </span>
+          </button>
+        </span>
+      </td>
+    </tr>
+  )
+}
+
+/** Where it was said; the segment itself, or who said it and when, on a closer look. */
+function Source({ chip, detail, href }: ShownFact['source']) {
+  const look =
+    'inline-flex min-h-6 items-center rounded-small border border-line px-1.5 whitespace-nowrap no-underline'
+  if (href)
+    return (
+      <Link href={href} title={detail} className={look}>
+        {chip}
+      </Link>
+    )
+  return (
+    <span title={detail} className={look}>
+      {chip}
+      <span className="sr-only">, {detail}</span>
+    </span>
+  )
+}

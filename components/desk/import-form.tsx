@@ -1,0 +1,48 @@
+import { ReplyDrop } from '@/components/desk/reply-drop'
+import { ActionForm } from '@/components/forms/action-form'
+import { CheckboxField } from '@/components/forms/checkbox-field'
+import { FileField } from '@/components/forms/file-field'
+import { FormSection } from '@/components/forms/form-section'
+import { HiddenField } from '@/components/forms/hidden-field'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { TextareaField } from '@/components/forms/textarea-field'
+import { WhenHeld } from '@/components/forms/when-held'
+import type { FormAction } from '@/lib/forms/form-state'
+
+type ImportFormProps = {
+  action: FormAction
+  coupleId: string
+  coverageId: string
+  partner: string
+  open: boolean
+}
+
+/** Brings a payer's 271: a file or its text. What cannot be read is named, and the text stays. */
+export function ImportForm({ action, coupleId, coverageId, partner, open }: ImportFormProps) {
+  return (
+    <ActionForm action={action} idPrefix={`import-${coverageId}-`} lang="en">
+      <HiddenField name="coupleId" value={coupleId} />
+      <HiddenField name="coverageId" value={coverageId} />
+      <FormSection title="Import a 271 reply" open={open}>
+        <ReplyDrop>
+          <FileField name="file" label="File" hint="Choose it, or drop it here. Smaller than 5 MB." />
+          <TextareaField
+            name="text"
+            label="Or its text"
+            hint="Paste it whole, from ISA to IEA. A chosen file counts before pasted text."
+            rows={4}
+            mono
+          />
+        </ReplyDrop>
+        <WhenHeld name="differs" value="yes">
+          <CheckboxField
+            name="vouched"
+            label={`This is ${partner}. Import it anyway.`}
+            hint="Your name stays on record with this import."
+          />
+        </WhenHeld>
+        <SubmitButton tone="quiet">Import</SubmitButton>
+      </FormSection>
+    </ActionForm>
+  )
+}

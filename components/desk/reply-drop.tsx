@@ -1,0 +1,54 @@
+'use client'
+
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { LARGEST_FILE, tooLarge } from '@/lib/forms/reply-size'
+
+/**
+ * Lets a file be dropped on the form, as a shortcut to its file input, and says at once when a file is too large to be
+ * worth sending.
+ */
+export function ReplyDrop({ children }: { children: ReactNode }) {
+  const area = useRef<HTMLDivElement>(null)
+  const [problem, setProblem] = useState('')
+  useEffect(() => (area.current ? listen(area.current, setProblem) : undefined), [])
+  return (
+    <div
+      ref={area}
+      className="rounded-control outline-offset-4 data-over:outline-[2px] data-over:outline-dashed data-over:outline-action"
+    >
+      {children}
+      <p role="status" className="mb-4 font-[600] text-brick empty:hidden">
+        {problem}
+      </p>
+    </div>
+  )
+}
+
+function listen(area: HTMLElement, say: (problem: string) => void): () => void {
+  const field = area.querySelector<HTMLInputElement>('input[type=file]')
+  const check = () => {
+    const file = field?.files?.[0]
+    const large = file !== undefined && file.size >= LARGEST_FILE
+    say(large ? tooLarge(file.size) : '')
+    if (large && field) field.value = ''
+  }
+  const over = (event: DragEvent) => {
+    event.preventDefault()
+    area.dataset.over = 'yes'
+  }
+  const away = () => delete area.dataset.over
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    away()
+    if (!field || !event.dataTransfer?.files.length) return
+    field.files = event.dataTransfer.files
+    check()
+  }
+  const heard = new AbortController()
+  const { signal } = heard
+  area.addEventListener('dragover', over, { signal })
+  area.addEventListener('dragleave', away, { signal })
+  area.addEventListener('drop', drop, { signal })
+  field?.addEventListener('change', check, { signal })
+  return () => heard.abort()
+}

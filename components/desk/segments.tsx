@@ -1,0 +1,31 @@
+import clsx from 'clsx'
+
+export type ShownSegment = { position: number; text: string; kind: 'fact' | 'unread' | 'read' }
+
+const looks = {
+  fact: { row: 'bg-moss-tint', word: 'fact' },
+  unread: { row: 'bg-amber-tint', word: 'not read' },
+  read: { row: '', word: '' },
+}
+
+/** A reply as it came, a segment a line, with what became of each in a word and a colour. */
+export function Segments({ segments }: { segments: ShownSegment[] }) {
+  return (
+    <ol className="overflow-x-auto rounded-card border border-hair bg-surface py-2 font-mono text-mono">
+      {segments.map(({ position, text, kind }) => (
+        <li
+          key={position}
+          id={`segment-${position}`}
+          className={clsx(
+            'grid grid-cols-[3.5rem_4.5rem_1fr] gap-x-2 px-3 target:shadow-[inset_4px_0_0_var(--plum)]',
+            looks[kind].row,
+          )}
+        >
+          <span className="text-right text-ink-2">{position}</span>
+          <span className={kind === 'fact' ? 'text-moss' : 'text-amber'}>{looks[kind].word}</span>
+          <span className="break-all whitespace-pre-wrap">{text}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}

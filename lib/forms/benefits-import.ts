@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { LARGEST_FILE, tooLarge } from '@/lib/forms/reply-size'
+
+/**
+ * A payer's reply: a chosen file, else the pasted text, else one that was imported for the other partner. What the text
+ * is worth is the reader's to say.
+ */
+export const importForm = z
+  .object({
+    coupleId: z.string(),
+    coverageId: z.string(),
+    text: z.string().default(''),
+    file: z.instanceof(File).optional(),
+    replyId: z.string().optional(),
+    vouched: z.literal('yes').optional(),
+  })
+  .transform(async ({ file, text, vouched, ...rest }, context) => {
+    const chosen = file && file.name !== '' ? file : undefined
+    if (chosen && chosen.size >= LARGEST_FILE) {
+      context.addIssue({ code: 'custom', path: ['file'], message: tooLarge(chosen.size) })
+      return z.NEVER
+    }
+    return {
+      ...rest,
+      vouched: vouched === 'yes',
+      text: chosen ? await chosen.text() : text,
+      fileName: chosen?.name.slice(0, 200) ?? 'Pasted text',
+    }
+  })

@@ -1,0 +1,7 @@
+/** Replies must be smaller than this many bytes; said before a file is read, and checked again by the reader. */
+export const LARGEST_FILE = 5_000_000
+
+/** The sentence for a file of so many bytes, which no browser needs to send. */
+export function tooLarge(bytes: number): string {
+  return `The file is ${(bytes / 1_000_000).toFixed(1)} MB. A reply must be smaller than 5 MB; ask the payer for one reply per member.`
+}

@@ -1,0 +1,74 @@
+import { type Caller, person } from '@/lib/access/actor'
+import { NotFound } from '@/lib/access/authorize'
+import { type FactRow, listFacts } from '@/lib/data/benefit-facts'
+import { listReplies, type ReplyRow } from '@/lib/data/benefit-sources'
+import { type CoverageRow, listCoverages, listVerifications, type VerificationRow } from '@/lib/data/benefits'
+import { listCases } from '@/lib/data/cases'
+import { sayZone } from '@/lib/domain/say-zone'
+import { localDateOf, localMinuteOf } from '@/lib/domain/scheduling/wall-clock'
+import { type CoverageCheck, coverageCheck } from '@/lib/views/benefits/coverage-check'
+import { type CaseHeading, caseHeading } from '@/lib/views/desk/case-heading'
+import { look } from '@/lib/views/look'
+
+export type BenefitsOfCouple = {
+  heading: CaseHeading
+  /** By the coordinator's clock, for the form in which a call is recorded. */
+  now: { date: string; time: string; zone: string }
+  partners: { id: string; name: string; called: string; coverages: CoverageCheck[] }[]
+}
+
+/** What is known of every coverage of a couple, each partner's apart from the other's. */
+export function benefitsOfCouple(caller: Caller, couple: string): Promise<BenefitsOfCouple> {
+  return look(caller, 'benefits.read', { couple }, async ({ tx, now }) => {
+    const { zone } = person(caller.actor)
+    const [row] = await listCases(tx, now, couple)
+    if (!row) throw new NotFound()
+    const coverages = await listCoverages(tx, couple)
+    const ids = coverages.map(({ id }) => id)
+    const known = {
+      facts: await listFacts(tx, ids),
+      replies: await listReplies(tx, ids),
+      verifications: await listVerifications(tx, ids),
+    }
+    return {
+      heading: caseHeading(row, now, zone),
+      now: clockNow(now.getTime(), zone),
+      partners: row.partners.map(({ id, name, legalName }) => ({
+        id,
+        name: legalName,
+        called: name,
+        coverages: coverages
+          .filter(({ personId }) => personId === id)
+          .map((coverage) => coverageCheck(of(coverage, known), { couple, zone })),
+      })),
+    }
+  })
+}
+
+/** Day, time and zone as the inputs of a form take them: "2026-11-21", "09:05". */
+function clockNow(at: number, zone: string): BenefitsOfCouple['now'] {
+  const minute = localMinuteOf(at, zone)
+  const two = (number: number) => String(number).padStart(2, '0')
+  const time = `${two(Math.floor(minute / 60))}:${two(minute % 60)}`
+  return { date: localDateOf(at, zone), time, zone: sayZone(zone, at) }
+}
+
+type Known = { facts: FactRow[]; replies: ReplyRow[]; verifications: VerificationRow[] }
+export type KnownOfCoverage = Known & { coverage: CoverageRow; offered: ReplyRow[] }
+
+/** What belongs to one coverage, and the replies imported for the other partner that name this one too. */
+function of(coverage: CoverageRow, { facts, replies, verifications }: Known): KnownOfCoverage {
+  const belongs = ({ coverageId }: { coverageId: string }) => coverageId === coverage.id
+  const own = replies.filter(belongs)
+  const offered = replies.filter(
+    ({ reading, sha256 }) =>
+      reading.alsoFor.includes(coverage.id) && !own.some((reply) => reply.sha256 === sha256),
+  )
+  return {
+    coverage,
+    facts: facts.filter(belongs),
+    replies: own,
+    verifications: verifications.filter(belongs),
+    offered,
+  }
+}

@@ -1,0 +1,119 @@
+import type { FactRow } from '@/lib/data/benefit-facts'
+import type { FactKey } from '@/lib/domain/benefits/benefit-fact'
+import { factName, scopeWords, valueWords } from '@/lib/domain/benefits/fact-words'
+import { serviceTypeWords } from '@/lib/domain/benefits/service-types'
+import { sayDay } from '@/lib/domain/say-day'
+import { sayWhen } from '@/lib/domain/scheduling/say-when'
+import { paths } from '@/lib/paths'
+
+/**
+ * A fact as the workbench shows it. What one line of a source says alike for several services is one fact here, with
+ * several ids. `source.href` leads to the segment it was read from.
+ */
+export type FactOnScreen = {
+  ids: string[]
+  name: string
+  value: string
+  /** For whom and where it holds, and what the payer adds. */
+  scope: string
+  clashing: boolean
+  source: { chip: string; detail: string; href: string | null }
+}
+
+/** `rows` differ in nothing but the service they speak of. */
+export function factOnScreen(
+  rows: readonly [FactRow, ...FactRow[]],
+  clashing: boolean,
+  at: { couple: string; zone: string },
+): FactOnScreen {
+  const [row] = rows
+  return {
+    ids: rows.map(({ id }) => id),
+    name: factName(row.key),
+    value: shownValue(row),
+    scope: [scopeOfAll(rows), row.note].filter(Boolean).join(' · '),
+    clashing,
+    source: row.replyId === null ? callSource(row, at.zone) : replySource(row, row.replyId, at.couple),
+  }
+}
+
+/** What two rows must share to be shown as one. */
+export function sameLine({
+  key,
+  value,
+  scope,
+  note,
+  replyId,
+  callId,
+  segmentPosition,
+  withdrawnAt,
+}: FactRow): string {
+  const { level, network } = scope
+  return JSON.stringify([
+    key,
+    value,
+    level,
+    network,
+    note,
+    replyId,
+    callId,
+    segmentPosition,
+    withdrawnAt === null,
+  ])
+}
+
+function shownValue(row: FactRow): string {
+  const isDay = row.key === 'coverage-from' || row.key === 'coverage-until'
+  if (isDay && typeof row.value === 'string') return sayDay(row.value)
+  return valueWords(row as Parameters<typeof valueWords>[0])
+}
+
+function scopeOfAll(rows: readonly [FactRow, ...FactRow[]]): string {
+  const services = rows.map(({ scope }) => scope.serviceType).filter((service) => service !== null)
+  const words = services.map(serviceTypeWords).sort().join(' and ')
+  return [scopeWords({ ...rows[0].scope, serviceType: null }), words].filter(Boolean).join(', ')
+}
+
+function replySource(row: FactRow, reply: string, couple: string): FactOnScreen['source'] {
+  const position = row.segmentPosition ?? 0
+  return {
+    chip: `Segment ${position}`,
+    detail: row.segmentText ?? '',
+    href: `${paths.deskReply(couple, reply)}#segment-${position}`,
+  }
+}
+
+function callSource({ representative, reference, calledAt }: FactRow, zone: string): FactOnScreen['source'] {
+  const when = calledAt ? sayWhen(calledAt.getTime(), zone, 'en') : ''
+  return { chip: `Call ${reference ?? ''}`, detail: `${representative ?? ''}, ${when}`, href: null }
+}
+
+/** The order in which a check is made: is it active, what plan, what does it cost, what must be asked first. */
+export function inReadingOrder(facts: { key: FactKey; screen: FactOnScreen }[]): FactOnScreen[] {
+  const place = (key: FactKey) => order.indexOf(key)
+  return [...facts].sort((a, b) => place(a.key) - place(b.key)).map(({ screen }) => screen)
+}
+
+const order: FactKey[] = [
+  'coverage-active',
+  'coverage-from',
+  'coverage-until',
+  'plan-name',
+  'plan-kind',
+  'mental-health-covered',
+  'substance-use-covered',
+  'prior-authorization',
+  'telehealth',
+  'deductible-total',
+  'deductible-met',
+  'deductible-remaining',
+  'out-of-pocket-total',
+  'out-of-pocket-met',
+  'out-of-pocket-remaining',
+  'copay',
+  'coinsurance',
+  'limit',
+  'exclusion',
+  'other-payer',
+  'ask-elsewhere',
+]

@@ -1,0 +1,54 @@
+import type { Caller } from '@/lib/access/actor'
+import { NotFound } from '@/lib/access/authorize'
+import { listFacts } from '@/lib/data/benefit-facts'
+import { findReplyText } from '@/lib/data/benefit-sources'
+import { listCoverages } from '@/lib/data/benefits'
+import { tokenize } from '@/lib/gateways/eligibility/tokenize'
+import { look } from '@/lib/views/look'
+
+export type ReplyAsRead = {
+  fileName: string
+  partner: string
+  lines: ReplyLine[]
+  /** Lines that are not shown because the file is very long. */
+  hidden: number
+  unread: { position: number; text: string; why: string }[]
+  warnings: { sentence: string; position: number | null }[]
+}
+
+/** `fact`: at least one fact came from it. `unread`: not understood or not used. The rest holds the file together. */
+export type ReplyLine = { position: number; text: string; kind: 'fact' | 'unread' | 'read' }
+
+const MOST_LINES = 2000
+
+/** A payer's reply segment by segment, with what was made of each. */
+export function replyAsRead(
+  caller: Caller,
+  { couple, reply }: { couple: string; reply: string },
+): Promise<ReplyAsRead> {
+  return look(caller, 'benefits.read', { couple }, async ({ tx }) => {
+    const coverages = await listCoverages(tx, couple)
+    const kept = looksLikeId.test(reply) ? await findReplyText(tx, reply) : null
+    const coverage = coverages.find(({ id }) => id === kept?.coverageId)
+    if (!kept || !coverage) throw new NotFound()
+    const facts = (await listFacts(tx, [coverage.id])).filter(({ replyId }) => replyId === reply)
+    const { unread, warnings } = kept.reading
+    const used = new Set(facts.map(({ segmentPosition }) => segmentPosition))
+    const left = new Set(unread.map(({ position }) => position))
+    const segments = tokenize(kept.text).interchanges.flatMap((interchange) => interchange.segments)
+    return {
+      fileName: kept.fileName,
+      partner: coverage.partner,
+      lines: segments.slice(0, MOST_LINES).map(({ position, text }) => ({
+        position,
+        text,
+        kind: used.has(position) ? 'fact' : left.has(position) ? 'unread' : 'read',
+      })),
+      hidden: Math.max(0, segments.length - MOST_LINES),
+      unread,
+      warnings: warnings.map(({ sentence, segment }) => ({ sentence, position: segment?.position ?? null })),
+    }
+  })
+}
+
+const looksLikeId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
