@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { usZoneNames } from '@/lib/domain/us-zones'
 
 /** The inputs that accounts of every kind share. Messages are keys of the `errors` messages. */
-export const nameInput = z.string({ error: 'required' }).trim().min(1, 'required').max(60, 'tooLong')
+export const nameInput = z.string({ error: 'nameNeeded' }).trim().min(1, 'nameNeeded').max(60, 'tooLong')
 
 /** Addresses are kept and compared in lower case. */
 export const emailInput = z
-  .string({ error: 'required' })
+  .string({ error: 'emailNeeded' })
   .trim()
   .toLowerCase()
-  .min(1, 'required')
+  .min(1, 'emailNeeded')
   .max(200, 'tooLong')
   .pipe(z.email('email'))
 

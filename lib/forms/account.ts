@@ -8,7 +8,7 @@ import {
   zoneInput,
 } from '@/lib/forms/account-fields'
 
-const required = z.string({ error: 'required' }).min(1, 'required').max(200, 'tooLong')
+const needed = (message: string) => z.string({ error: message }).min(1, message).max(200, 'tooLong')
 
 /** "Are you alone right now?" may be left unanswered. */
 export const beforeYouBeginForm = z.strictObject({ alone: z.enum(['yes', 'no', 'someone']).optional() })
@@ -22,12 +22,15 @@ export const startForm = z.strictObject({
 })
 
 /** The password is asked for only in a browser other than the one that began. */
-export const confirmForm = z.strictObject({ token: tokenInput, password: required.optional() })
+export const confirmForm = z.strictObject({
+  token: tokenInput,
+  password: needed('passwordNeeded').optional(),
+})
 
 /** The address is not judged here: whatever is wrong, the answer to a sign-in is one sentence. */
 export const signInForm = z.strictObject({
-  email: required.transform((email) => email.trim()),
-  password: required,
+  email: needed('emailNeeded').transform((email) => email.trim()),
+  password: needed('passwordNeeded'),
   back: z.string().max(500).optional(),
 })
 

@@ -53,6 +53,7 @@ export const layers: ({ layer: string } & Border)[] = [
       'lib/i18n/',
       'lib/clock',
       'lib/auth/tokens',
+      'lib/auth/demo-allowed',
     ],
   },
   {

@@ -2,15 +2,13 @@ import { withdraw } from '@/app/(admin)/staff/actions'
 import { ActionForm } from '@/components/forms/action-form'
 import { HiddenField } from '@/components/forms/hidden-field'
 import { SubmitButton } from '@/components/forms/submit-button'
+import { Entry, EntryList } from '@/components/staff/entry-list'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Cell, Row, Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
 import { isStaffRole, staffRoles } from '@/lib/domain/staff-roles'
 import type { InvitationLine } from '@/lib/views/staff/staff-list'
-
-const head = [{ text: 'Name' }, { text: 'Role' }, { text: 'Works until' }, { text: '' }]
 
 export function OpenInvitations({ invitations, zone }: { invitations: InvitationLine[]; zone: string }) {
   if (invitations.length === 0) {
@@ -21,29 +19,29 @@ export function OpenInvitations({ invitations, zone }: { invitations: Invitation
     )
   }
   return (
-    <Table caption="Open invitations" head={head}>
+    <EntryList>
       {invitations.map((one) => (
-        <Row key={one.id}>
-          <Cell heading>
-            {one.name}
-            <span className="block text-small font-normal text-ink-2 [overflow-wrap:anywhere]">
-              {one.email}
-            </span>
-          </Cell>
-          <Cell>{isStaffRole(one.role) && staffRoles[one.role]}</Cell>
-          <Cell>
-            {one.expired ? <Tag tone="todo">Too late now</Tag> : sayWhen(one.expiresAt.getTime(), zone, 'en')}
-          </Cell>
-          <Cell>
-            <ActionForm action={withdraw} idPrefix={`${one.id}-`} lang="en">
-              <HiddenField name="invitationId" value={one.id} />
-              <SubmitButton tone="plain">
-                Take back<VisuallyHidden> the invitation of {one.name}</VisuallyHidden>
-              </SubmitButton>
-            </ActionForm>
-          </Cell>
-        </Row>
+        <Entry key={one.id} title={one.name} action={<TakeBack invitation={one} />}>
+          <p>{isStaffRole(one.role) && staffRoles[one.role]}</p>
+          <p>{one.email}</p>
+          {one.expired ? (
+            <Tag tone="todo">Its time is over: invite again</Tag>
+          ) : (
+            <p>Works until {sayWhen(one.expiresAt.getTime(), zone, 'en')}</p>
+          )}
+        </Entry>
       ))}
-    </Table>
+    </EntryList>
+  )
+}
+
+function TakeBack({ invitation: { id, name } }: { invitation: InvitationLine }) {
+  return (
+    <ActionForm action={withdraw} idPrefix={`${id}-`} lang="en">
+      <HiddenField name="invitationId" value={id} />
+      <SubmitButton tone="plain">
+        Take back<VisuallyHidden> the invitation of {name}</VisuallyHidden>
+      </SubmitButton>
+    </ActionForm>
   )
 }

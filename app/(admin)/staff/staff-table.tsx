@@ -1,7 +1,8 @@
 import Link from 'next/link'
 import { Cell, Row, Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
-import { sayWhen } from '@/lib/domain/scheduling/say-when'
+import { sayDay } from '@/lib/domain/say-day'
+import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { isStaffRole, staffRoles } from '@/lib/domain/staff-roles'
 import { paths } from '@/lib/paths'
 import type { StaffLine } from '@/lib/views/staff/staff-list'
@@ -24,7 +25,9 @@ export function StaffTable({ people, zone }: { people: StaffLine[]; zone: string
             {member.credentials && `, ${member.credentials}`}
             <Marks member={member} />
           </Cell>
-          <Cell>{member.lastSignIn ? sayWhen(member.lastSignIn.getTime(), zone, 'en') : 'Not yet'}</Cell>
+          <Cell>
+            {member.lastSignIn ? sayDay(localDateOf(member.lastSignIn.getTime(), zone)) : 'Not yet'}
+          </Cell>
         </Row>
       ))}
     </Table>

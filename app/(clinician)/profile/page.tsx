@@ -30,7 +30,7 @@ export default page('staff.read-own-profile', async ({ caller }) => {
           you.
         </EmptyState>
       ) : (
-        <div className="grid items-start gap-5 lg:grid-cols-2">
+        <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
           <AsCouplesSeeYou name={name} profile={profile} />
           <Card title="Licences">
             <Table caption="Your licences by state" head={licenseHead}>

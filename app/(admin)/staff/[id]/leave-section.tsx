@@ -3,6 +3,7 @@ import { ActionForm } from '@/components/forms/action-form'
 import { HiddenField } from '@/components/forms/hidden-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
+import { Entry, EntryList } from '@/components/staff/entry-list'
 import { Card } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -18,25 +19,13 @@ export function LeaveSection({ personId, leaves }: { personId: string; leaves: S
       {leaves.length === 0 ? (
         <EmptyState title="No leave is planned">Nothing can be booked with someone who is away.</EmptyState>
       ) : (
-        <ul>
+        <EntryList>
           {leaves.map((leave) => (
-            <li
-              key={leave.id}
-              className="flex flex-wrap items-center justify-between gap-x-4 border-b border-hair py-1"
-            >
-              <span>
-                {daysOf(leave)} {leave.over && <Tag>Over</Tag>}
-              </span>
-              <ActionForm action={dropLeave} idPrefix={`${leave.id}-`} lang="en">
-                <HiddenField name="personId" value={personId} />
-                <HiddenField name="leaveId" value={leave.id} />
-                <SubmitButton tone="plain">
-                  Remove<VisuallyHidden> the leave {daysOf(leave)}</VisuallyHidden>
-                </SubmitButton>
-              </ActionForm>
-            </li>
+            <Entry key={leave.id} title={daysOf(leave)} action={<Remove personId={personId} leave={leave} />}>
+              {leave.over && <Tag>Over</Tag>}
+            </Entry>
           ))}
-        </ul>
+        </EntryList>
       )}
       <Disclosure title="Add leave">
         <p className="mb-3 text-ink-2">
@@ -50,6 +39,18 @@ export function LeaveSection({ personId, leaves }: { personId: string; leaves: S
         </ActionForm>
       </Disclosure>
     </Card>
+  )
+}
+
+function Remove({ personId, leave }: { personId: string; leave: ShownLeave }) {
+  return (
+    <ActionForm action={dropLeave} idPrefix={`${leave.id}-`} lang="en">
+      <HiddenField name="personId" value={personId} />
+      <HiddenField name="leaveId" value={leave.id} />
+      <SubmitButton tone="plain">
+        Remove<VisuallyHidden> the leave {daysOf(leave)}</VisuallyHidden>
+      </SubmitButton>
+    </ActionForm>
   )
 }
 

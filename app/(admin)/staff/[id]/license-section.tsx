@@ -4,17 +4,15 @@ import { HiddenField } from '@/components/forms/hidden-field'
 import { SelectField } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
+import { Entry, EntryList } from '@/components/staff/entry-list'
 import { LicenseStanding } from '@/components/staff/license-standing'
 import { Card } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Cell, Row, Table } from '@/components/ui/table'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { sayDay } from '@/lib/domain/say-day'
 import { stateName, usStateCodes, usStates } from '@/lib/domain/us-states'
 import type { ShownLicense } from '@/lib/views/staff/clinician-profile'
-
-const head = [{ text: 'State' }, { text: 'Number' }, { text: 'Last valid day' }, { text: '' }]
 
 /** Where a clinician may treat: the state the partner is in decides, not the clinician's. */
 export function LicenseSection({ personId, licenses }: { personId: string; licenses: ShownLicense[] }) {
@@ -23,26 +21,20 @@ export function LicenseSection({ personId, licenses }: { personId: string; licen
       {licenses.length === 0 ? (
         <EmptyState title="No licence yet">Without one, only peer coaches can be assigned.</EmptyState>
       ) : (
-        <Table caption="Licences by state" head={head}>
+        <EntryList>
           {licenses.map((license) => (
-            <Row key={license.state}>
-              <Cell heading>{stateName(license.state)}</Cell>
-              <Cell className="font-mono text-mono [overflow-wrap:anywhere]">{license.number}</Cell>
-              <Cell>
-                {sayDay(license.expiresOn)} <LicenseStanding standing={license.standing} />
-              </Cell>
-              <Cell>
-                <ActionForm action={dropLicense} idPrefix={`${license.state}-`} lang="en">
-                  <HiddenField name="personId" value={personId} />
-                  <HiddenField name="state" value={license.state} />
-                  <SubmitButton tone="plain">
-                    Remove<VisuallyHidden> the licence for {stateName(license.state)}</VisuallyHidden>
-                  </SubmitButton>
-                </ActionForm>
-              </Cell>
-            </Row>
+            <Entry
+              key={license.state}
+              title={stateName(license.state)}
+              action={<Remove personId={personId} state={license.state} />}
+            >
+              <p className="font-mono text-mono">{license.number}</p>
+              <p>
+                Last valid day {sayDay(license.expiresOn)} <LicenseStanding standing={license.standing} />
+              </p>
+            </Entry>
           ))}
-        </Table>
+        </EntryList>
       )}
       <Disclosure title="Add or renew a licence">
         <p className="mb-3 text-ink-2">A second entry for the same state replaces the first.</p>
@@ -59,5 +51,17 @@ export function LicenseSection({ personId, licenses }: { personId: string; licen
         </ActionForm>
       </Disclosure>
     </Card>
+  )
+}
+
+function Remove({ personId, state }: { personId: string; state: string }) {
+  return (
+    <ActionForm action={dropLicense} idPrefix={`${state}-`} lang="en">
+      <HiddenField name="personId" value={personId} />
+      <HiddenField name="state" value={state} />
+      <SubmitButton tone="plain">
+        Remove<VisuallyHidden> the licence for {stateName(state)}</VisuallyHidden>
+      </SubmitButton>
+    </ActionForm>
   )
 }

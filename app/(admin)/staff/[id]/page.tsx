@@ -29,13 +29,13 @@ export default page('staff.read-member', async ({ caller, params: { id = '' }, s
         aside={member.deactivatedAt ? <Tag>Deactivated</Tag> : undefined}
       />
       <Flash said={search.said} notices={notices} />
-      <div className="grid items-start gap-5 lg:grid-cols-2">
-        <div className="grid gap-5">
+      <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
+        <div className="grid grid-cols-1 gap-5">
           <AccountSection member={member} zone={person(caller.actor).zone} />
           {member.role === 'clinician' && <ProfileSection member={member} />}
         </div>
         {profile && (
-          <div className="grid gap-5">
+          <div className="grid grid-cols-1 gap-5">
             <LicenseSection personId={member.id} licenses={profile.licenses} />
             <HoursSection personId={member.id} hours={profile.hours} zone={member.zone} />
             <LeaveSection personId={member.id} leaves={profile.leaves} />

@@ -42,17 +42,20 @@ export function ProfileSection({ member: { id, name, zone, profile } }: { member
         />
         <CheckboxCards
           name="disciplines"
+          columns
           label="Disciplines"
           hint="What they may be to a couple."
           options={careRoles.map((value) => ({ value, label: labels(roleLabels[value].en) }))}
         />
         <CheckboxCards
           name="languages"
+          columns
           label="Languages they work in"
           options={languageCodes.map((value) => ({ value, label: languages[value].en }))}
         />
         <CheckboxCards
           name="specialties"
+          columns
           label="Specialties"
           optional
           options={specialtyCodes.map((value) => ({ value, label: specialties[value].en }))}
