@@ -12,8 +12,12 @@ const config = {
   // Types are a gate of `npm run check` and `npm test`; building is not a second one.
   typescript: { ignoreBuildErrors: true },
   logging: { incomingRequests: false },
-  // A payer's reply may have up to 5 MB; what is larger must still arrive to be refused with a sentence.
-  experimental: { serverActions: { bodySizeLimit: '6mb' } },
+  experimental: {
+    // A payer's reply may have up to 5 MB; what is larger must still arrive to be refused with a sentence.
+    serverActions: { bodySizeLimit: '6mb' },
+    // Keeps every build and dev server from adding its own folder to tsconfig.json.
+    strictRouteTypes: true,
+  },
 }
 
 export default withNextIntl(config)

@@ -24,7 +24,11 @@ export async function gate(name, work) {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
-export const typesHold = () => gate('Types', () => runNode(['node_modules/typescript/bin/tsc', '--noEmit']))
+/** Looks only at what people wrote: types that an old build left behind must not turn this red. */
+export const typesHold = () =>
+  gate('Types', () =>
+    runNode(['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'scripts/types.tsconfig.json']),
+  )
 
 export const lintHolds = () =>
   gate('Lint', () => runNode(['node_modules/@biomejs/biome/bin/biome', 'check', '.']))
