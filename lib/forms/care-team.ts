@@ -1,12 +1,16 @@
 import { z } from 'zod'
+import { placeNames } from '@/lib/domain/care-team/places'
 import { replaceReasons } from '@/lib/domain/care-team/replace-reasons'
 import type { CareRole } from '@/lib/domain/care-team/roles'
 
 const id = z.uuid()
 const clinician = z.union([z.literal(''), id]).optional()
 
-/** One select per place, named as `placeNames` names it; `partner-1` and `partner-2` say who they are. */
-export const confirmTeamForm = z
+/**
+ * One select per place, named as `placeNames` names it; `partner-1` and `partner-2` say who they are. `check` is the
+ * button that only looks: its answer is `checked`, the choice as it stands in an address.
+ */
+export const chooseTeamForm = z
   .strictObject({
     couple: id,
     'partner-1': id,
@@ -18,16 +22,23 @@ export const confirmTeamForm = z
     'counselor-2': clinician,
     psychiatric_provider: clinician,
     peer_coach: clinician,
+    specialty: z.string().max(80).optional(),
+    check: z.literal('yes').optional(),
   })
-  .transform(({ couple, 'partner-1': first, 'partner-2': second, ...places }) => ({
-    couple,
-    choices: Object.entries(places).flatMap(([place, chosen]) => {
-      if (!chosen) return []
-      const [role, position] = place.split('-') as [CareRole, '1' | '2' | undefined]
-      const partner = position && (position === '1' ? first : second)
-      return [{ role, partner, clinician: chosen }]
-    }),
-  }))
+  .transform(({ couple, 'partner-1': first, 'partner-2': second, specialty = '', check, ...places }) => {
+    const chosen = placeNames.map((name) => [name, places[name as keyof typeof places] ?? ''] as const)
+    return {
+      couple,
+      choices: chosen.flatMap(([place, who]) => {
+        if (!who) return []
+        const [role, position] = place.split('-') as [CareRole, '1' | '2' | undefined]
+        return [{ role, partner: position && (position === '1' ? first : second), clinician: who }]
+      }),
+      checked:
+        check &&
+        new URLSearchParams([...chosen.map((pair) => [...pair]), ['specialty', specialty]]).toString(),
+    }
+  })
 
 export const replaceClinicianForm = z.strictObject({
   couple: id,

@@ -9,6 +9,8 @@ import { sentence } from '@/lib/domain/refusals'
 import { sayZone } from '@/lib/domain/say-zone'
 import { checkItems } from '@/lib/domain/scheduling/check-items'
 import type { DraftItem } from '@/lib/domain/scheduling/draft-item'
+import { mondayAt } from '@/lib/domain/scheduling/monday'
+import { daysAfter, type LocalDate } from '@/lib/domain/scheduling/wall-clock'
 import { type WeekSpan, weekSpan } from '@/lib/views/calendar/week-span'
 import { type CaseHeading, caseHeading } from '@/lib/views/desk/case-heading'
 import { look } from '@/lib/views/look'
@@ -64,7 +66,7 @@ export function weekToPlan(caller: Caller, ask: AskWeek): Promise<WeekToPlan> {
     const couple = await findCoupleInCare(tx, ask.couple)
     if (!row || !couple) throw new NotFound()
     const [first, second] = couple.partners
-    const week = weekSpan(ask.week, first.zone, now)
+    const week = weekSpan(ask.week ?? comingWeek(now, first.zone), first.zone, now)
     const facts = await readWeekFacts(tx, { couple, week: week.start, now })
     const { version, items } = await findDraft(tx, couple.id, week.start)
     const booked = await listCoupleSessions(tx, couple.id, week.within)
@@ -96,6 +98,11 @@ export function weekToPlan(caller: Caller, ask: AskWeek): Promise<WeekToPlan> {
       found: ask.find ? findTimes(ask.find, facts, items) : null,
     }
   })
+}
+
+/** A week is planned before it begins: without a wish, the one that begins next. */
+function comingWeek(now: Date, zone: string): LocalDate {
+  return daysAfter(mondayAt(now.getTime(), zone), 7)
 }
 
 function conflictsOf(items: readonly DraftItem[], facts: ReadWeek): string[] {

@@ -1,88 +1,75 @@
-import { confirmTeam } from '@/app/(coordination)/desk/[couple]/care-team/actions'
+import { chooseTeam } from '@/app/(coordination)/desk/[couple]/care-team/actions'
 import { PlaceChoice } from '@/components/care-team/place-choice'
 import { ActionForm } from '@/components/forms/action-form'
 import { HiddenField } from '@/components/forms/hidden-field'
+import { SelectField } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button'
-import { buttonClass } from '@/components/ui/button'
+import { ButtonRow } from '@/components/ui/button-row'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
-import { paths } from '@/lib/paths'
 import type { TeamToChoose } from '@/lib/views/care-team/team-to-choose'
 
 /**
- * Choose, check, confirm. Choosing is a plain form by GET, so the address holds the choice, the picture shows what it
- * would break, and nothing here needs script; only a team that passed the check can be confirmed.
+ * Choose, check, confirm, in one form, so that what is confirmed is what the lists show. A check saves nothing: the
+ * address then holds the choice, and the picture shows what it would break. Works without script.
  */
 export function ChooseTeam({ team }: { team: TeamToChoose }) {
-  const anyone = team.places.some(({ chosen }) => chosen !== '')
-  const stands = team.enrolled && team.sentences.length === 0 && anyone
+  const chosen = Object.fromEntries(team.places.map((place) => [place.name, place.chosen]))
   return (
     <Card
       title={team.live.length > 0 ? 'Places to fill' : 'Choose the team'}
       aside={team.proposed ? 'Filled in with our suggestion: change what you like.' : 'Your choice'}
     >
-      <form method="get" action={paths.deskCareTeam(team.couple)}>
+      <Findings team={team} />
+      <ActionForm
+        key={JSON.stringify(chosen)}
+        action={chooseTeam}
+        lang="en"
+        values={{ ...chosen, specialty: team.specialties.wanted[0] ?? '' }}
+      >
+        <HiddenField name="couple" value={team.couple} />
+        <HiddenField name="partner-1" value={team.partners[0].id} />
+        <HiddenField name="partner-2" value={team.partners[1].id} />
         {team.places.map((place) => (
           <PlaceChoice key={place.name} {...place} />
         ))}
-        {team.specialties.all.length > 0 && <WantedSpecialty {...team.specialties} />}
-        <button type="submit" className={buttonClass('quiet')}>
-          Check this team
-        </button>
-      </form>
-      {!team.proposed && team.sentences.length > 0 && (
-        <Notice tone="danger" title="This team does not work yet" role="alert">
-          <ul>
-            {team.sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      {stands && <Confirm team={team} />}
+        {team.specialties.all.length > 0 && (
+          <SelectField
+            name="specialty"
+            label="Suggest first who knows about"
+            optional
+            blank="No special need"
+            options={team.specialties.all.map((value) => ({ value, label: value }))}
+          />
+        )}
+        <ButtonRow>
+          {team.enrolled && <SubmitButton>Confirm this team</SubmitButton>}
+          <SubmitButton tone="quiet" name="check" value="yes">
+            Check this team
+          </SubmitButton>
+        </ButtonRow>
+      </ActionForm>
     </Card>
   )
 }
 
-function Confirm({ team }: { team: TeamToChoose }) {
-  const chosen = team.places.filter((place) => place.chosen !== '')
+/** What the check found; a proposal speaks only when it could not fill a place. */
+function Findings({ team }: { team: TeamToChoose }) {
+  if (team.sentences.length > 0) {
+    return (
+      <Notice tone="danger" title="This team does not work yet" role="alert">
+        <ul>
+          {team.sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </Notice>
+    )
+  }
+  if (team.proposed || team.live.length > 0) return null
   return (
-    <ActionForm action={confirmTeam} lang="en" className="mt-6 border-t border-hair pt-4">
-      <HiddenField name="couple" value={team.couple} />
-      <HiddenField name="partner-1" value={team.partners[0].id} />
-      <HiddenField name="partner-2" value={team.partners[1].id} />
-      {chosen.map(({ name, chosen: clinician }) => (
-        <HiddenField key={name} name={name} value={clinician} />
-      ))}
-      <p className="mb-3">{chosen.map((place) => `${place.label}: ${nameIn(place)}`).join(' · ')}</p>
-      <SubmitButton>Confirm this team</SubmitButton>
-    </ActionForm>
-  )
-}
-
-function nameIn({ candidates, chosen }: TeamToChoose['places'][number]): string {
-  return candidates.find(({ id }) => id === chosen)?.name ?? ''
-}
-
-function WantedSpecialty({ all, wanted }: TeamToChoose['specialties']) {
-  return (
-    <div className="mb-5">
-      <label htmlFor="specialty" className="mb-1 block font-[600]">
-        Put these first <span className="font-normal text-ink-2">(optional)</span>
-      </label>
-      <select
-        id="specialty"
-        name="specialty"
-        defaultValue={wanted[0] ?? ''}
-        className="min-h-(--control) max-w-full rounded-control border-[1.5px] border-line bg-surface px-3 py-1 text-ink"
-      >
-        <option value="">No special need</option>
-        {all.map((specialty) => (
-          <option key={specialty} value={specialty}>
-            {specialty}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Notice tone="done" role="status">
+      This team works: every rule holds.
+    </Notice>
   )
 }

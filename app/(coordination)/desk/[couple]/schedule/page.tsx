@@ -14,6 +14,7 @@ import { Card } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Flash } from '@/components/ui/flash'
 import { Notice } from '@/components/ui/notice'
+import { sayDay } from '@/lib/domain/say-day'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
 import { weekToPlan } from '@/lib/views/scheduling/week-to-plan'
@@ -43,7 +44,7 @@ export default page('week.plan', async ({ caller, params, search }) => {
       <CaseHeader on="Schedule" {...plan.heading} />
       <Flash said={search.said} notices={notices} />
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <h2>Week of {plan.week.days[0]?.label}</h2>
+        <h2>Week of {sayDay(plan.week.start)}</h2>
         <WeekNav
           label="Weeks"
           previous={{ href: href(plan.week.previous), text: 'Week before' }}

@@ -10,7 +10,7 @@ const patterns = [
   { value: '3x180', label: '3 days, 3 hours each', hint: '9 hours' },
   { value: '4x150', label: '4 days, 2½ hours each', hint: '10 hours' },
   { value: '5x120', label: '5 days, 2 hours each', hint: '10 hours' },
-  { value: 'own', label: 'Another pattern', hint: 'Write it below' },
+  { value: 'own', label: 'Another', hint: 'Write it below' },
 ]
 
 /** Step 1: how the week is spread. The proposal takes the place of what is drafted. */
@@ -18,7 +18,7 @@ export function ProposeForm({ plan }: { plan: WeekToPlan }) {
   return (
     <ActionForm action={propose} lang="en" idPrefix="propose-" values={{ pattern: '3x180' }}>
       <DraftFields plan={plan} />
-      <RadioCards name="pattern" label="Pattern of the week" options={patterns} />
+      <RadioCards name="pattern" label="Pattern of the week" options={patterns} inline />
       <div className="flex flex-wrap gap-x-6">
         <TextField name="days" label="Days" hint="3 to 5" inputMode="numeric" width="short" optional />
         <TextField
