@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { chownSync, cpSync, existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { dataFolder, root } from '../steps/folders.mjs'
+import { dataFolder } from '../steps/folders.mjs'
 import { say } from '../steps/say.mjs'
 import { embeddedPrograms } from './embedded-programs.mjs'
 import { canEnter, serverAccount } from './server-account.mjs'
@@ -18,9 +18,12 @@ export function serverHome(name) {
   if (canEnter(account, dataFolder) && canEnter(account, dirname(programs.initdb))) {
     return { account, ...programs, cluster: join(dataFolder, name) }
   }
-  const aside = join('/var/lib', `alongside-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`)
+  const aside = join(
+    '/var/lib',
+    `alongside-${createHash('sha256').update(dataFolder).digest('hex').slice(0, 12)}`,
+  )
   if (!existsSync(aside)) {
-    say(`  (the database lives in ${aside}, because its account cannot enter ${root})`)
+    say(`  (the database lives in ${aside}, because its account cannot enter ${dataFolder})`)
     mkdirSync(aside, { recursive: true })
     chownSync(aside, account.uid, account.gid)
   }

@@ -5,4 +5,4 @@ import { fileURLToPath } from 'node:url'
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 
 /** What this copy of the program keeps to itself: the database, its passwords, what was built when. Never committed. */
-export const dataFolder = join(root, '.data')
+export const dataFolder = process.env.ALONGSIDE_DATA ?? join(root, '.data')

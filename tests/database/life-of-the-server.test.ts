@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import pg from 'pg'
+import { afterAll, expect, test } from 'vitest'
+
+/** A copy's database in a folder of its own, started and ended as a person would, politely and not. */
+const folder = mkdtempSync(join(tmpdir(), 'alongside-life-'))
+chmodSync(folder, 0o755)
+const started: ChildProcess[] = []
+
+afterAll(async () => {
+  for (const command of started) await end(command, 'SIGINT')
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('the database outlives one of two commands, a kill of everything, and a stranger with its number', async () => {
+  const first = await start()
+  await ask(first.url, 'create table kept (line text)')
+  await ask(first.url, "insert into kept values ('still here')")
+
+  const second = await start()
+  expect(second.url).toBe(first.url)
+  expect(await end(second.command, 'SIGINT')).toBe(0)
+  expect(await kept(first.url)).toBe('still here')
+
+  process.kill(postmaster(), 'SIGKILL')
+  await end(first.command, 'SIGKILL')
+  const third = await start()
+  expect(await kept(third.url)).toBe('still here')
+  expect(await end(third.command, 'SIGTERM')).toBe(0)
+  await expect(kept(third.url)).rejects.toThrow(/ECONNREFUSED/)
+
+  writeFileSync(join(folder, 'pg/postmaster.pid'), `${process.pid}\n${folder}/pg\n0\n1\n`)
+  const fourth = await start()
+  expect(await kept(fourth.url)).toBe('still here')
+}, 180_000)
+
+/** Starts the command and waits for the address it prints. */
+async function start(): Promise<{ command: ChildProcess; url: string }> {
+  const { DATABASE_URL: _, DATABASE_OWNER_URL: __, ...inherited } = process.env
+  const command = spawn(process.execPath, ['scripts/dev-database.mjs'], {
+    cwd: resolve(import.meta.dirname, '../..'),
+    env: { ...inherited, ALONGSIDE_DATA: folder },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  started.push(command)
+  let said = ''
+  const url = await new Promise<string>((found, lost) => {
+    const listen = (words: Buffer) => {
+      said += words
+      const address = /^DATABASE_OWNER_URL=(\S+)$/m.exec(said)?.[1]
+      if (address && said.includes('Ctrl-C')) found(address)
+    }
+    command.stdout.on('data', listen)
+    command.stderr.on('data', listen)
+    command.once('exit', () => lost(new Error(`it ended instead:\n${said}`)))
+  })
+  return { command, url }
+}
+
+const postmaster = () => Number(readFileSync(join(folder, 'pg/postmaster.pid'), 'utf8').split('\n')[0])
+
+const kept = async (url: string) => (await ask(url, 'select line from kept'))[0]?.line
+
+async function ask(url: string, sql: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  return client.query(sql).then(
+    ({ rows }) => client.end().then(() => rows),
+    (error) => client.end().then(() => Promise.reject(error)),
+  )
+}
+
+function end(command: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  if (command.exitCode !== null || command.signalCode !== null) return Promise.resolve(command.exitCode)
+  return new Promise((gone) => {
+    command.once('exit', (code) => gone(code))
+    command.kill(signal)
+  })
+}
