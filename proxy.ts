@@ -7,6 +7,7 @@ import { neutralSite } from '@/lib/paths'
  */
 export function proxy(request: NextRequest): NextResponse {
   if (changesSomething(request) && !comesFromHere(request)) return refuse()
+  if (isTooLarge(request)) return backWithWord(request)
   const nonce = btoa(crypto.randomUUID())
   const policy = contentPolicy(nonce)
   const passed = new Headers(request.headers)
@@ -27,6 +28,16 @@ function comesFromHere(request: NextRequest): boolean {
 function refuse(): NextResponse {
   const response = new NextResponse('This request did not come from our own pages.', { status: 403 })
   return withHeaders(response, contentPolicy(''))
+}
+
+/** No form of ours needs more than the 6 MB that next.config.mjs lets in; beyond them the framework answers with a fault. */
+const isTooLarge = (request: NextRequest) => Number(request.headers.get('content-length')) > 6_000_000
+
+/** Back to the page of the form, which says why. */
+function backWithWord(request: NextRequest): NextResponse {
+  const back = new URL(request.nextUrl.pathname, process.env.APP_ORIGIN)
+  back.searchParams.set('said', 'too-large')
+  return withHeaders(NextResponse.redirect(back, 303), contentPolicy(''), request)
 }
 
 function contentPolicy(nonce: string): string {

@@ -75,7 +75,7 @@ function FactRow({ fact, press }: { fact: ShownFact; press: FactsTableProps['pre
           >
             {press === 'withdraw' ? 'Withdraw' : 'Restore'}
             <span className="sr-only">
-              : {name} {value}
+              {name} {value}
             </span>
           </button>
         </span>

@@ -15,7 +15,8 @@ export const importForm = z
     vouched: z.literal('yes').optional(),
   })
   .transform(async ({ file, text, vouched, ...rest }, context) => {
-    const chosen = file && file.name !== '' ? file : undefined
+    // Where no file was chosen browsers and React send an empty one, each under another name.
+    const chosen = file && file.size > 0 ? file : undefined
     if (chosen && chosen.size >= LARGEST_FILE) {
       context.addIssue({ code: 'custom', path: ['file'], message: tooLarge(chosen.size) })
       return z.NEVER

@@ -1,7 +1,7 @@
 import { asFact, type FactRow } from '@/lib/data/benefit-facts'
 import type { VerificationRow } from '@/lib/data/benefits'
 import type { BenefitFact } from '@/lib/domain/benefits/benefit-fact'
-import { conflicts } from '@/lib/domain/benefits/conflicts'
+import { type Conflict, conflicts } from '@/lib/domain/benefits/conflicts'
 import { factName, valueWords } from '@/lib/domain/benefits/fact-words'
 import { mayConclude } from '@/lib/domain/benefits/may-conclude'
 import { sentence } from '@/lib/domain/refusals'
@@ -69,16 +69,17 @@ export function coverageCheck(known: KnownOfCoverage, at: { couple: string; zone
     holdsPlan,
     facts: inReadingOrder(shown.filter(({ live }) => live)),
     withdrawn: inReadingOrder(shown.filter(({ live }) => !live)),
-    disagreements: clashes.map(
-      ({ key, one, other }) =>
-        `${factName(key)}: one source says ${valueWords(one)}, another ${valueWords(other)}.`,
-    ),
+    disagreements: [...new Set(clashes.map(sayConflict))],
     open: holdsPlan && facts.length > 0 ? against.map((refused) => sentence(refused)) : [],
     replies: replies.map((reply) => replyOnScreen(reply, at)),
     offered: offered.map(({ id, fileName }) => ({ replyId: id, fileName })),
     conclusion: concluded.find((_, place) => verifications[place]?.live) ?? null,
     earlier: concluded.filter((_, place) => !verifications[place]?.live),
   }
+}
+
+function sayConflict({ key, one, other }: Conflict): string {
+  return `${factName(key)}: one source says ${valueWords(one)}, another ${valueWords(other)}.`
 }
 
 function conclusion({ id, outcome, note, decidedAt, decidedBy }: VerificationRow, zone: string): Conclusion {

@@ -15,6 +15,7 @@ export default page('benefits.read', async ({ caller, params, search }) => {
     <>
       <CaseHeader on="Benefits" {...heading} />
       <Flash said={search.said} notices={said} />
+      <Flash said={search.said} notices={tooMuch} tone="danger" />
       <div className="grid items-start gap-x-4 md:grid-cols-2">
         {partners.map(({ id, name, called, coverages }, place) => (
           <section key={id} aria-labelledby={`partner-${id}`} className="min-w-0">
@@ -51,4 +52,9 @@ const said = {
   verified: 'Concluded: verified.',
   not_covered: 'Concluded: not covered.',
   could_not_determine: 'Concluded: could not be determined.',
+}
+
+const tooMuch = {
+  'too-large':
+    'The file was too large to send. A reply must be smaller than 5 MB; ask the payer for one reply per member.',
 }
