@@ -5,14 +5,14 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { paths } from '@/lib/paths'
 
 type QuestionPageProps = {
-  title?: string
+  title: string
   lede?: ReactNode
   /** Whether the reader came from "Check and send" and returns there. */
   back?: 'check'
   children: ReactNode
 }
 
-/** One topic on one page: the way back first, then the question. Without a `title` the form holds the heading. */
+/** One topic on one page: the way back first, then the question. */
 export async function QuestionPage({ title, lede, back, children }: QuestionPageProps) {
   const t = await getTranslations('apply')
   return (
@@ -22,7 +22,7 @@ export async function QuestionPage({ title, lede, back, children }: QuestionPage
       ) : (
         <BackLink href={paths.apply}>{t('backToTasks')}</BackLink>
       )}
-      {title && <PageHeading title={title} lede={lede} />}
+      <PageHeading title={title} lede={lede} />
       {children}
     </div>
   )

@@ -41,7 +41,7 @@ export function answersToCheck(caller: Caller): Promise<AnswersToCheck | null> {
     const reasons = reasonsNotToSend({
       missing: missingInPart(part, localDateOf(now.getTime(), me.zone)),
       gaveTimes: times.mine.times.length > 0,
-      partner: partner && { ...partner, gaveTimes: (times.partner?.times.length ?? 0) > 0 },
+      partner: partner && { ...partner, gaveTimes: times.partner !== null },
       homeSaved: home !== null,
     })
     const sent = application.submittedAt !== null

@@ -10,7 +10,10 @@ import { look } from '@/lib/views/look'
 
 export type TimesTogether = {
   mine: { zone: string; times: WeeklyTime[] }
-  /** The partner's times as the clocks of the reader show them; null before they joined. */
+  /**
+   * The partner's times as the clocks of the reader show them; null before they gave any. Until then their zone is
+   * not told either: it follows from "About you", and nobody learns which part the other has filled in.
+   */
   partner: { name: string; zone: string; times: WeeklyTime[] } | null
   /** In the reader's zone. `enough` for the hours a week asks for at least. */
   common: { times: WeeklyTime[]; minutes: number; enough: boolean }
@@ -46,8 +49,11 @@ export async function timesTogether(
   now: Date,
 ): Promise<TimesTogether> {
   const mine = { zone: me.zone, times: await listAvailableTimes(tx, me.id) }
-  if (!partner) return { mine, partner: null, common: { times: [], minutes: 0, enough: false } }
-  const theirs = { zone: partner.zone, times: await listAvailableTimes(tx, partner.personId) }
+  const theirTimes = partner ? await listAvailableTimes(tx, partner.personId) : []
+  if (!partner || theirTimes.length === 0) {
+    return { mine, partner: null, common: { times: [], minutes: 0, enough: false } }
+  }
+  const theirs = { zone: partner.zone, times: theirTimes }
   const week = comingMonday(now.getTime(), me.zone)
   const times = commonTimes(mine, theirs, me.zone, week)
   const minutes = minutesAWeek(times)

@@ -26,12 +26,12 @@ export default page(
     const [t, all] = await Promise.all([getTranslations('apply.answer'), getTranslations('apply')])
     const back = backFrom(search)
     return (
-      <QuestionPage back={back}>
+      <QuestionPage title={t('title')} back={back}>
+        <Notice title={t('aloneTitle')}>{t('alone')}</Notice>
         <ActionForm action={keepAnswer} values={view.stored ? { answer: view.stored } : {}}>
           <CarriedFields whose={view.whose} back={back} />
           <RadioCards
             name="answer"
-            asHeading
             label={t('legend')}
             hint={t('hint')}
             whoReads={t('whoReads', partnerWords(all, view.partnerName))}
@@ -41,7 +41,6 @@ export default page(
               { value: 'prefer-to-talk', label: t('talk'), hint: t('talkHint') },
             ]}
           />
-          <Notice title={t('aloneTitle')}>{t('alone')}</Notice>
           <ButtonRow>
             <SubmitButton>{all('continue')}</SubmitButton>
             <LinkButton href={back === 'check' ? paths.checkAnswers : paths.apply} tone="plain">

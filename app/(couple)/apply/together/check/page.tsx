@@ -31,8 +31,10 @@ export default page('application.read', async ({ caller }) => {
   const lede = view.sent ? (phone ? t('ledeSentPhone', { phone }) : t('ledeSent')) : t('lede')
   return (
     <div className="max-w-form">
-      <BackLink href={paths.apply}>{all('backToTasks')}</BackLink>
-      <PageHeading title={t('title')} lede={lede} />
+      <BackLink href={view.sent ? paths.sent : paths.apply}>
+        {view.sent ? t('backToSent') : all('backToTasks')}
+      </BackLink>
+      <PageHeading title={view.sent ? t('titleSent') : t('title')} lede={lede} />
       <JointPart view={view} />
       <OwnPart view={view} />
       <PartnerPart view={view} />

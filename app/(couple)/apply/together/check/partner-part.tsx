@@ -12,7 +12,7 @@ export async function PartnerPart({ view }: { view: AnswersToCheck }) {
     <section className="mb-8">
       <h2 className="mb-1">{title}</h2>
       <p className="mb-3 text-ink-2">{t('theirsNote')}</p>
-      <SummaryList rows={[{ label: title, value }]} />
+      <SummaryList rows={[{ label: t('status'), value }]} />
     </section>
   )
 }

@@ -10,7 +10,7 @@ type OverlapProps = { view: TimesThatWork; words: { partner: string; Partner: st
 export async function Overlap({ view, words }: OverlapProps) {
   const [t, locale] = await Promise.all([getTranslations('apply.times'), getLocale()])
   const { mine, partner, common } = view
-  if (!partner?.times.length) return <Notice>{t('noneYet', words)}</Notice>
+  if (!partner) return <Notice>{t('noneYet', words)}</Notice>
   if (mine.times.length === 0) return null
   if (common.times.length === 0) return <Notice tone="attention">{t('noOverlap')}</Notice>
   const hours = hoursIn(common.minutes)

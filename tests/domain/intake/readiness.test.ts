@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { missingInPart, partIsDone } from '@/lib/domain/intake/part'
+import { reasonsNotToSend } from '@/lib/domain/intake/ready-to-send'
+import { countDone, partnerStatus, tasksOf } from '@/lib/domain/intake/tasks'
+import { sentence } from '@/lib/domain/refusals'
+
+const today = '2026-11-21'
+const whole = { born: '1990-03-27', hasPlan: true, hasAnswered: true }
+const codes = (refusals: { code: string }[]) => refusals.map(({ code }) => code)
+
+describe("one partner's own part", () => {
+  it.each([
+    [whole, []],
+    [{ ...whole, born: null }, ['about-you-missing']],
+    [{ ...whole, born: '2010-01-01' }, ['not-yet-adult']],
+    [{ ...whole, hasPlan: false }, ['plan-missing']],
+    [{ ...whole, hasAnswered: false }, ['private-question-missing']],
+    [
+      { born: null, hasPlan: false, hasAnswered: false },
+      ['about-you-missing', 'plan-missing', 'private-question-missing'],
+    ],
+  ])('%o lacks %o', (part, missing) => {
+    expect(codes(missingInPart(part, today))).toEqual(missing)
+    expect(partIsDone(part, today)).toBe(missing.length === 0)
+  })
+})
+
+describe('sending', () => {
+  const sam = { name: 'Sam', partDone: true, gaveTimes: true }
+  const ready = { missing: [], gaveTimes: true, partner: sam, homeSaved: true }
+
+  it.each([
+    [ready, []],
+    [{ ...ready, partner: null }, ['partner-not-joined']],
+    [{ ...ready, partner: { ...sam, partDone: false } }, ['partner-part-not-done']],
+    [{ ...ready, partner: { ...sam, gaveTimes: false } }, ['partner-times-missing']],
+    [{ ...ready, gaveTimes: false, homeSaved: false }, ['times-missing', 'home-missing']],
+  ])('%o stands in the way: %o', (facts, reasons) => {
+    expect(codes(reasonsNotToSend(facts))).toEqual(reasons)
+  })
+
+  it('says every reason in both languages, with the name', () => {
+    const [reason] = reasonsNotToSend({ ...ready, partner: { ...sam, partDone: false } })
+    if (!reason) throw new Error('there is a reason')
+    expect(sentence(reason, 'en')).toBe('Sam’s part is not done yet.')
+    expect(sentence(reason, 'es')).toContain('Sam')
+  })
+})
+
+describe('the task list', () => {
+  const mine = { aboutYou: true, adult: true, plan: true, answered: true, times: true }
+  const partner = { partDone: true, times: true }
+
+  it('counts six tasks, and opens sending when everything else is done by both', () => {
+    const tasks = tasksOf({ mine, partner, homeSaved: true, sent: false })
+    expect(tasks.send).toBe('todo')
+    expect(countDone(tasks)).toEqual({ done: 5, of: 6 })
+    expect(countDone(tasksOf({ mine, partner, homeSaved: true, sent: true }))).toEqual({ done: 6, of: 6 })
+  })
+
+  it('works before the partner joined', () => {
+    const tasks = tasksOf({ mine, partner: null, homeSaved: true, sent: false })
+    expect(tasks).toMatchObject({ aboutYou: 'done', times: 'yours-in', send: 'cannot-start' })
+    expect(countDone(tasks)).toEqual({ done: 4, of: 6 })
+  })
+
+  it('does not open sending while the partner’s part is not done', () => {
+    const waiting = { partDone: false, times: true }
+    expect(tasksOf({ mine, partner: waiting, homeSaved: true, sent: false }).send).toBe('cannot-start')
+  })
+
+  it('asks a minor to look again', () => {
+    const young = { ...mine, adult: false }
+    expect(tasksOf({ mine: young, partner, homeSaved: true, sent: false }).aboutYou).toBe('started')
+  })
+
+  it('knows three things of the partner', () => {
+    expect(partnerStatus(null)).toBe('not-joined')
+    expect(partnerStatus({ partDone: false, times: true })).toBe('joined')
+    expect(partnerStatus({ partDone: true, times: false })).toBe('done')
+  })
+})
