@@ -7,7 +7,7 @@ import { type Action, allowsKind } from '@/lib/access/permissions'
 import { currentActor } from '@/lib/auth/current-actor'
 import { systemClock } from '@/lib/clock'
 import type { Outcome } from '@/lib/domain/outcome'
-import { type Refusal, sentence } from '@/lib/domain/refusals'
+import { type Refusal, refusal, sentence } from '@/lib/domain/refusals'
 import type { FormAction, FormState, FormValues } from '@/lib/forms/form-state'
 
 type Options<Input, Value> = {
@@ -15,6 +15,8 @@ type Options<Input, Value> = {
   then?: (value: Value, input: Input) => string
   /** What the form shows after a "no" beside what was typed, such as the text of a file (a browser forgets files). */
   keep?: (input: Input, refusals: Refusal[]) => FormValues
+  /** In a private area a session ends earlier. */
+  area?: 'ordinary' | 'private'
 }
 
 /**
@@ -24,17 +26,17 @@ type Options<Input, Value> = {
 export function action<Schema extends z.ZodType, Value>(
   entry: Action,
   schema: Schema,
-  useCase: (caller: Caller, input: z.output<Schema>) => Promise<Outcome<Value>>,
-  { then, keep }: Options<z.output<Schema>, Value> = {},
+  perform: (caller: Caller, input: z.output<Schema>) => Promise<Outcome<Value>>,
+  { then, keep, area }: Options<z.output<Schema>, Value> = {},
 ): FormAction {
   return async (_state, data) => {
-    const actor = await currentActor()
-    if (!allowsKind(entry, actor.kind)) notFound()
+    const actor = await currentActor(area)
     const { idempotencyKey, ...given } = readForm(data)
+    if (!allowsKind(entry, actor.kind)) return actor.kind === 'anonymous' ? signedOut(given) : notFound()
     const parsed = await schema.safeParseAsync(given)
     if (!parsed.success) return invalid(parsed.error, given)
     const caller = { actor, clock: systemClock, idempotencyKey: keyFrom(idempotencyKey) }
-    const outcome = await orNotFound(useCase(caller, parsed.data))
+    const outcome = await orNotFound(perform(caller, parsed.data))
     if (!outcome.ok) {
       const locale = await getLocale()
       const sentences = outcome.refusals.map((refused) => sentence(refused, locale))
@@ -69,6 +71,12 @@ async function invalid(error: z.ZodError, given: Given): Promise<FormState> {
     errors[name] = [...(errors[name] ?? []), text]
   }
   return { status: 'invalid', errors, values: withoutSecrets(given), key: crypto.randomUUID() }
+}
+
+/** The session ended while somebody was writing: nothing is done, and what they wrote stays on their screen. */
+async function signedOut(given: Given): Promise<FormState> {
+  const sentences = [sentence(refusal('signed-out-meanwhile', {}), await getLocale())]
+  return { status: 'refused', sentences, values: withoutSecrets(given), key: crypto.randomUUID() }
 }
 
 function withoutSecrets(given: Given): FormValues {

@@ -48,7 +48,7 @@ export const keepAnswer = action(
   'application.private-question.save',
   answerForm,
   (caller, { back, ...input }) => answerPrivately(caller, input),
-  { then: (_, { back }) => onwards(back, 'answer') },
+  { then: (_, { back }) => onwards(back, 'answer'), area: 'private' },
 )
 
 export const keepTimes = action(

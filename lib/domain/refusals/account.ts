@@ -1,4 +1,8 @@
 export const accountRefusals = {
+  'signed-out-meanwhile': (_: Record<string, never>) => ({
+    en: 'You were signed out, because nothing happened here for a while. What you wrote is still here: sign in in another tab, then send it again.',
+    es: 'Se cerró tu sesión porque aquí no pasó nada durante un rato. Lo que escribiste sigue aquí: entra en otra pestaña y envíalo otra vez.',
+  }),
   'request-repeated-with-other-content': (_: Record<string, never>) => ({
     en: 'This form was already sent with other answers. Reload the page and send it once more.',
     es: 'Este formulario ya se envió con otras respuestas. Vuelve a cargar la página y envíalo otra vez.',
