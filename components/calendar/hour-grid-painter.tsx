@@ -17,7 +17,11 @@ export type HourGridPainterProps = {
  * ("1" to "7"), `from` and `until` (minutes since midnight) once per line, aligned; empty lines are empty words.
  */
 export async function HourGridPainter(props: HourGridPainterProps) {
-  const { windows, who, partner, firstHour = 7, lastHour = 22 } = props
+  const { windows, who, partner } = props
+  const all = [...windows, ...(partner?.windows ?? [])]
+  // A time that was given elsewhere may lie outside the usual hours; it must be seen, or saving would lose it.
+  const firstHour = Math.min(props.firstHour ?? 7, ...all.map(({ from }) => Math.floor(from / 60)))
+  const lastHour = Math.max(props.lastHour ?? 22, ...all.map(({ until }) => Math.ceil(until / 60)))
   const locale = await getLocale()
   const t = await getTranslations('shell.painter')
   const halves = Array.from(

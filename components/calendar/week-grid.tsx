@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { hourOf } from '@/components/calendar/clock-words'
 import { hoursShown } from '@/components/calendar/hours-shown'
 import { inOrder, placeBlocks } from '@/components/calendar/place-blocks'
-import type { Day } from '@/components/calendar/week'
+import { type Day, daysDrawn } from '@/components/calendar/week'
 import { WeekBlock } from '@/components/calendar/week-block'
 import type { Locale } from '@/lib/i18n/locales'
 
@@ -18,8 +18,9 @@ type WeekGridProps = {
  * One list per day, in the order of time, so that it reads well without seeing it. The grid only moves the items:
  * places are classes, because the content policy admits no style attribute.
  */
-export function WeekGrid({ days, people, words, locale }: WeekGridProps) {
+export function WeekGrid({ days: all, people, words, locale }: WeekGridProps) {
   const id = useId()
+  const days = daysDrawn(all)
   const { first, last } = hoursShown(days)
   const hours = Array.from({ length: last - first }, (_, index) => first + index)
   return (

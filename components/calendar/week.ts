@@ -28,3 +28,11 @@ export type Block = {
 
 /** One column. `note` says what is unusual, such as "Clocks go back at 2 am". */
 export type Day = { date: string; label: string; note?: string; blocks: Block[] }
+
+/** The days worth a column: a weekend on which nothing is planned leaves its room to the other days. */
+export function daysDrawn(days: Day[]): Day[] {
+  if (days.length !== 7) return days
+  return days.filter(
+    ({ date, blocks }) => blocks.length > 0 || ![0, 6].includes(new Date(`${date}T00:00Z`).getUTCDay()),
+  )
+}

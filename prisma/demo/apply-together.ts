@@ -69,7 +69,7 @@ export async function applyTogether(
 }
 
 function castPair(number: number): [DemoPartner, DemoPartner] {
-  const names = pairs[number] ?? ['Nobody', 'Nobody']
+  const names = pairs[number % pairs.length] ?? ['Nobody', 'Nobody']
   const shared = number % 4 === 3
   const home = homeOf(number)
   return [0, 1].map((place) => {
@@ -131,5 +131,9 @@ export const payers = ['Northstar Example Health', 'Lakeside Sample Mutual', 'Ha
 /** Weekday evenings, a little different from couple to couple. */
 function eveningsOf(number: number): WeeklyTime[] {
   const from = (16 + (number % 3)) * 60
-  return [1, 2, 3, 4, 5].map((weekday) => ({ weekday, fromMinute: from, untilMinute: from + 5 * 60 }))
+  return [1, 2, 3, 4, 5].map((weekday) => ({
+    weekday,
+    fromMinute: from,
+    untilMinute: Math.min(from + 5 * 60, 22 * 60),
+  }))
 }

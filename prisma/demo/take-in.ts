@@ -85,7 +85,7 @@ export function replyFor({ number, partners }: DemoPair, place: 0 | 1): string {
     amounts: {
       deductible: { total, remaining: total - (number % 5) * 30_000 },
       familyDeductible: { total: 2 * total, remaining: 2 * total - 60_000 },
-      outOfPocket: { total: 600_000, remaining: 600_000 - number * 4_000 },
+      outOfPocket: { total: 600_000, remaining: 600_000 - (number % 100) * 4_000 },
       copay: number % 2 ? 3_000 : undefined,
       coinsurance: number % 2 ? undefined : 2_000,
     },

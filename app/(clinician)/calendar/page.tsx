@@ -22,7 +22,7 @@ export default page('calendar.own', async ({ caller, search }) => {
     <>
       <PageHeading
         title="Calendar"
-        above={`Week of ${week.days[0]?.label}`}
+        above={`Week of ${week.title}`}
         aside={
           <WeekNav
             label="Weeks"

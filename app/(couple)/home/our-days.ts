@@ -25,9 +25,15 @@ function drawn(block: OurBlock, view: OurWeek, t: Words): Block {
   return {
     ...place,
     kind: block.kind === 'medical' ? 'psychiatric' : block.kind,
-    title: block.title ?? t(`kinds.${block.kind}`),
+    title: block.title ?? shortTitle(block.kind, t),
     detail: block.notComing ? t('notComing') : block.clinicians,
     href: paths.session(id),
     muted: block.notComing,
   }
+}
+
+/** An own session stands in half a column: one word. A joint one has the room for two. */
+function shortTitle(kind: Exclude<OurBlock['kind'], 'own-time'>, t: Words): string {
+  const own = kind === 'individual' || kind === 'counseling' || kind === 'medical'
+  return own ? t(`short.${kind}`) : t(`kinds.${kind}`)
 }

@@ -45,7 +45,7 @@ export default page('calendar.our-week', async ({ caller, search }) => {
         </Card>
       </div>
       <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6">
-        <h2>{t('weekOf', { date: week.days[0]?.label ?? '' })}</h2>
+        <h2>{t('weekOf', { date: week.title })}</h2>
         <WeekNav
           label={t('nav.label')}
           previous={{ href: `${paths.home}?week=${week.previous}`, text: t('nav.previous') }}

@@ -5,6 +5,8 @@ import type { Locale } from '@/lib/i18n/locales'
 
 export type WeekSpan = {
   start: LocalDate
+  /** Its Monday as people say it: "November 23", "23 de noviembre". */
+  title: string
   previous: LocalDate
   next: LocalDate
   thisWeek: LocalDate
@@ -19,6 +21,11 @@ export function weekSpan(asked: unknown, zone: string, now: Date, locale: Locale
   const dates = Array.from({ length: 7 }, (_, index) => daysAfter(start, index))
   return {
     start,
+    title: new Date(`${start}T00:00Z`).toLocaleDateString(locale, {
+      month: 'long',
+      day: 'numeric',
+      timeZone: 'UTC',
+    }),
     previous: daysAfter(start, -7),
     next: daysAfter(start, 7),
     thisWeek,

@@ -20,7 +20,7 @@ export default page('calendar.coordination', async ({ caller, search }) => {
     <>
       <PageHeading
         title="All sessions of the week"
-        above={`Week of ${week.days[0]?.label}`}
+        above={`Week of ${week.title}`}
         lede={`${lines.length} sessions of your ${couples} couples`}
         aside={
           <WeekNav
@@ -37,7 +37,7 @@ export default page('calendar.coordination', async ({ caller, search }) => {
       {days.map((day) => (
         <section key={day.date} className="mb-6">
           <h2 className="mb-1">{day.label}</h2>
-          <Table caption={day.label} head={head}>
+          <Table caption={day.label} head={head} className="table-fixed">
             {lines
               .filter(({ date }) => date === day.date)
               .map((line) => (
@@ -52,12 +52,14 @@ export default page('calendar.coordination', async ({ caller, search }) => {
 
 const head = [{ text: 'Time' }, { text: 'Session' }, { text: 'Partners' }, { text: 'With' }]
 
+const sentenceCase = (words: string) => `${words[0]?.toUpperCase()}${words.slice(1)}`
+
 function Line({ line }: { line: CoordinationLine }) {
   return (
     <Row>
       <Cell className="w-40">{timeRange(line.startMinute, line.endMinute, 'en')}</Cell>
       <Cell heading className="w-56">
-        <Link href={paths.staffSession(line.id)}>{line.title ?? kindLabels[line.kind].en}</Link>{' '}
+        <Link href={paths.staffSession(line.id)}>{line.title ?? sentenceCase(kindLabels[line.kind].en)}</Link>{' '}
         {line.cancelled && <Tag>Cancelled</Tag>}
       </Cell>
       <Cell>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { Lanes } from '@/components/calendar/lanes'
 import { WeekNav } from '@/components/calendar/week-nav'
 import { PageHeading } from '@/components/ui/page-heading'
-import { kindLabels } from '@/lib/domain/scheduling/session-kinds'
+import { isJoint, kindLabels, type SessionKind } from '@/lib/domain/scheduling/session-kinds'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
 import { type JointBlock, type JointLanes, jointLanes } from '@/lib/views/calendar/joint-lanes'
@@ -24,7 +24,7 @@ export default page('calendar.joint-lanes', async ({ caller, params, search }) =
     <>
       <PageHeading
         title={`${people[0]} and ${people[1]}`}
-        above={`Joint calendar, week of ${week.days[0]?.label}`}
+        above={`Joint calendar, week of ${week.title}`}
         lede={elsewhere(view)}
         aside={
           <WeekNav
@@ -58,12 +58,18 @@ function drawn(
     const name = view.people[lane === 'first' ? 0 : 1]
     return { ...place, kind: 'own-time' as const, title: `${name} – own time`, muted: true }
   }
-  const label = kindLabels[kind].en
   return {
     ...place,
     kind: kind === 'medical' ? ('psychiatric' as const) : kind,
-    title: title ?? `${label[0]?.toUpperCase()}${label.slice(1)}`,
+    title: title ?? laneTitle(kind),
     detail: clinicians,
     href: paths.staffSession(id),
   }
+}
+
+/** An own session stands in half a column, so its first word has to do. */
+function laneTitle(kind: SessionKind): string {
+  const label = kindLabels[kind].en
+  const words = isJoint(kind) ? label : (label.split(' ')[0] ?? label)
+  return `${words[0]?.toUpperCase()}${words.slice(1)}`
 }
