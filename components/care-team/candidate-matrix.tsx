@@ -1,3 +1,4 @@
+import { stacked } from '@/components/schedule/stacked'
 import { Icon } from '@/components/ui/icon'
 import { Cell, Row, Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
@@ -72,9 +73,6 @@ export function CandidateMatrix({ title, lines }: { title: string; lines: Matrix
     </Table>
   )
 }
-
-const stacked =
-  'max-md:block max-md:[&_tbody]:block max-md:[&_td]:block max-md:[&_td]:py-0.5 max-md:[&_td]:text-left max-md:[&_th]:block max-md:[&_thead]:sr-only max-md:[&_tr]:block max-md:[&_tr]:py-2'
 
 /** The column's name, where there are no columns. */
 function Label({ text }: { text: string }) {

@@ -1,28 +1,7 @@
+import { type SessionRow, sessionColumns, toSession } from '@/lib/data/session-rows'
 import type { Transaction } from '@/lib/data/transaction'
-import type { CoupleId, PersonId, SessionId } from '@/lib/domain/ids'
 import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
 import type { Interval } from '@/lib/domain/time'
-
-export type SeatRow = {
-  personId: PersonId
-  name: string
-  part: 'partner' | 'clinician'
-  coupleId: CoupleId | null
-  released: boolean
-}
-
-/** A booked session with the seats the asker may read. Times are epoch milliseconds. */
-export type SessionRow = Interval & {
-  id: SessionId
-  kind: SessionKind
-  coupleId: CoupleId | null
-  title: string | null
-  zone: string
-  capacity: number | null
-  version: number
-  cancelled: boolean
-  seats: SeatRow[]
-}
 
 export type NewSession = Interval & {
   id: string
@@ -46,7 +25,7 @@ export async function insertSession(
 
 /** Null when it is not there or out of reach. */
 export async function findSession(tx: Transaction, id: string): Promise<SessionRow | null> {
-  const row = await tx.session.findUnique({ where: { id }, select: columns })
+  const row = await tx.session.findUnique({ where: { id }, select: sessionColumns })
   return row ? toSession(row) : null
 }
 
@@ -64,7 +43,7 @@ export async function listCoupleSessions(
       seats: { some: { coupleId: couple } },
     },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
-    select: columns,
+    select: sessionColumns,
   })
   return rows.map(toSession)
 }
@@ -84,7 +63,7 @@ export async function listSessionsAhead(
       seats: { some: { personId: clinician, part: 'clinician', releasedAt: null } },
     },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
-    select: columns,
+    select: sessionColumns,
   })
   return rows.map(toSession)
 }
@@ -108,59 +87,4 @@ export async function moveSession(tx: Transaction, id: string, to: Interval, zon
     where: { id },
     data: { startsAt: new Date(to.start), endsAt: new Date(to.end), zone, version: { increment: 1 } },
   })
-}
-
-const columns = {
-  id: true,
-  kind: true,
-  coupleId: true,
-  title: true,
-  startsAt: true,
-  endsAt: true,
-  zone: true,
-  capacity: true,
-  version: true,
-  cancelledAt: true,
-  seats: {
-    select: {
-      personId: true,
-      part: true,
-      coupleId: true,
-      releasedAt: true,
-      person: { select: { name: true } },
-    },
-  },
-} as const
-
-type Row = Omit<SessionRow, 'start' | 'end' | 'cancelled' | 'seats' | 'id' | 'coupleId'> & {
-  id: string
-  coupleId: string | null
-  startsAt: Date
-  endsAt: Date
-  cancelledAt: Date | null
-  seats: {
-    personId: string
-    part: 'partner' | 'clinician'
-    coupleId: string | null
-    releasedAt: Date | null
-    person: { name: string } | null
-  }[]
-}
-
-function toSession({ startsAt, endsAt, cancelledAt, seats, ...row }: Row): SessionRow {
-  return {
-    ...row,
-    id: row.id as SessionId,
-    coupleId: row.coupleId as CoupleId | null,
-    start: startsAt.getTime(),
-    end: endsAt.getTime(),
-    cancelled: cancelledAt !== null,
-    seats: seats.map((seat) => ({
-      personId: seat.personId as PersonId,
-      name: seat.person?.name ?? '',
-      part: seat.part,
-      coupleId: seat.coupleId as CoupleId | null,
-      released: seat.releasedAt !== null,
-    })),
-  }
 }

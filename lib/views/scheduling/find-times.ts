@@ -1,5 +1,4 @@
 import type { ReadWeek } from '@/lib/data/week-facts'
-import { canFacilitate } from '@/lib/domain/care-team/roles'
 import type { PersonId } from '@/lib/domain/ids'
 import { sentence } from '@/lib/domain/refusals'
 import { type HeatCell, heatOfWeek } from '@/lib/domain/scheduling/heat-of-week'
@@ -7,16 +6,15 @@ import { type Calendar, jointSlots } from '@/lib/domain/scheduling/joint-slots'
 import { calendarOf } from '@/lib/domain/scheduling/open-week'
 import { rankSlots } from '@/lib/domain/scheduling/rank-slots'
 import { sayClock, sayWhen } from '@/lib/domain/scheduling/say-when'
-import { kindLabels, kindShapes, type SessionKind, sessionKinds } from '@/lib/domain/scheduling/session-kinds'
+import { kindShapes, type SessionKind, sessionKinds } from '@/lib/domain/scheduling/session-kinds'
 import { STEP_MINUTES } from '@/lib/domain/scheduling/sittings'
 import { isInsideOneDay, localDateOf, localMinuteOf, weekOf } from '@/lib/domain/scheduling/wall-clock'
 import type { DraftSession } from '@/lib/domain/scheduling/week-facts'
 import { needFor } from '@/lib/domain/scheduling/weekly-needs'
 import { whyNone } from '@/lib/domain/scheduling/why-none'
 import { elsewhere } from '@/lib/views/scheduling/session-words'
+import { soughtKinds } from '@/lib/views/scheduling/sought-kinds'
 
-/** What can be looked for, as `kind` or `kind-1`, `kind-2` for one partner's own. */
-export type Sought = { value: string; label: string }
 export type SlotLine = { when: string; words: string; elsewhere: string[] }
 
 export type FoundTimes = {
@@ -32,28 +30,6 @@ export type FoundTimes = {
   none: string[]
   heat: HeatCell[][]
   needed: number
-}
-
-/** Every kind of session this couple's team can hold, and a new group. */
-export function soughtKinds({ couple, team }: ReadWeek): Sought[] {
-  return sessionKinds.flatMap((kind): Sought[] => {
-    if (kind === 'group') return [{ value: 'group', label: 'New group' }]
-    if (kindShapes[kind].partners !== 'one') {
-      const both = couple.partners.map(({ id }) => id)
-      return needFor(kind, both, team) ? [{ value: kind, label: upper(kindLabels[kind].en) }] : []
-    }
-    return couple.partners.flatMap(({ id, name }, index) =>
-      needFor(kind, [id], team)
-        ? [{ value: `${kind}-${index + 1}`, label: `${name} – ${kindLabels[kind].en}` }]
-        : [],
-    )
-  })
-}
-
-export function facilitators({ clinicians }: ReadWeek): Sought[] {
-  return clinicians
-    .filter(({ disciplines }) => canFacilitate(disciplines))
-    .map(({ id, name }) => ({ value: id, label: name }))
 }
 
 type Ask = { what: string; minutes?: number; facilitator?: string; without?: string }
@@ -80,7 +56,10 @@ export function findTimes(
   const zones = [...partners, ...clinicians].map(({ zone }) => zone)
   const window = weekOf(facts.weekStart, facts.zone)
   const search = { people, minutes, window, stepMinutes: STEP_MINUTES, notBefore: facts.now + 1 }
-  const found = jointSlots(search).filter((slot) => zones.every((zone) => isInsideOneDay(slot, zone)))
+  const now = startOf(ask.without, read, items)
+  const found = jointSlots(search).filter(
+    (slot) => slot.start !== now && zones.every((zone) => isInsideOneDay(slot, zone)),
+  )
   const theirs = [...beside, ...facts.taken.filter(({ personId }) => partnerIds.includes(personId))]
   const ranked = rankSlots(found, theirs, facts.zone)
   return {
@@ -106,6 +85,17 @@ export function findTimes(
   }
 }
 
+/** Where the session that is to be moved stands now: no move at all. */
+function startOf(
+  moved: string | undefined,
+  { taken }: ReadWeek,
+  items: readonly (DraftSession & { id: string })[],
+) {
+  return (
+    items.find(({ id }) => id === moved)?.start ?? taken.find(({ sessionId }) => sessionId === moved)?.start
+  )
+}
+
 function withDraft(calendar: Calendar, items: readonly DraftSession[]): Calendar {
   const drafted = items.filter(({ partnerIds, clinicianIds }) =>
     [...partnerIds, ...clinicianIds].includes(calendar.id),
@@ -117,5 +107,3 @@ function withDraft(calendar: Calendar, items: readonly DraftSession[]): Calendar
 function wallTime(at: number, zone: string): string {
   return `${localDateOf(at, zone)}T${sayClock(localMinuteOf(at, zone)).padStart(5, '0')}`
 }
-
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,4 +1,4 @@
-import type { SessionRow } from '@/lib/data/sessions'
+import type { SessionRow } from '@/lib/data/session-rows'
 import type { ReadWeek } from '@/lib/data/week-facts'
 import type { DraftItem } from '@/lib/domain/scheduling/draft-item'
 import { onTheClock } from '@/lib/views/calendar/day-blocks'
@@ -64,9 +64,22 @@ function block(
     id: item.id,
     ...onTheClock(times, zone),
     lane: item.partnerIds.length > 1 ? 'both' : item.partnerIds[0] === first.id ? 'first' : 'second',
-    title: sessionTitle({ ...item, title: item.title ?? group?.title }, couple),
-    detail: [...lead, ...(booked ? ['booked'] : [])].join(', '),
+    ...wordsOf(
+      item,
+      item.partnerIds.length > 1
+        ? sessionTitle({ ...item, title: item.title ?? group?.title }, couple)
+        : null,
+      lead,
+      booked,
+    ),
     kind: item.kind === 'medical' ? 'psychiatric' : item.kind,
     muted: booked,
   }
+}
+
+/** A narrow own lane says with whom, then what; the lane itself says whose it is. */
+function wordsOf({ kind }: Item, title: string | null, lead: string[], booked: boolean) {
+  const own = title === null
+  const rest = [...(own ? [kind] : lead), ...(booked ? ['booked'] : [])]
+  return { title: own ? lead.join(', ') : title, detail: rest.join(', ') }
 }

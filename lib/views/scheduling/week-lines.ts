@@ -1,4 +1,4 @@
-import type { SessionRow } from '@/lib/data/sessions'
+import type { SessionRow } from '@/lib/data/session-rows'
 import type { ReadWeek } from '@/lib/data/week-facts'
 import { sentence } from '@/lib/domain/refusals'
 import { checkItem } from '@/lib/domain/scheduling/check-items'

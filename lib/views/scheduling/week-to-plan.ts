@@ -14,19 +14,12 @@ import { daysAfter, type LocalDate } from '@/lib/domain/scheduling/wall-clock'
 import { type WeekSpan, weekSpan } from '@/lib/views/calendar/week-span'
 import { type CaseHeading, caseHeading } from '@/lib/views/desk/case-heading'
 import { look } from '@/lib/views/look'
-import {
-  type FoundTimes,
-  facilitators,
-  findTimes,
-  type Sought,
-  soughtKinds,
-} from '@/lib/views/scheduling/find-times'
-import { timeWords } from '@/lib/views/scheduling/session-words'
+import { type FoundTimes, findTimes } from '@/lib/views/scheduling/find-times'
+import { type GroupLine, groupLines } from '@/lib/views/scheduling/group-lines'
+import { facilitators, type Sought, soughtKinds } from '@/lib/views/scheduling/sought-kinds'
 import { type PlanDay, planDays } from '@/lib/views/scheduling/week-blocks'
 import { type BookedLine, bookedLine, type DraftLine, draftLine } from '@/lib/views/scheduling/week-lines'
 import { type LoadLine, stillOwed, weekLoads } from '@/lib/views/scheduling/week-loads'
-
-export type GroupLine = { id: string; title: string; when: string; clinicians: string; left: number }
 
 export type WeekToPlan = {
   heading: CaseHeading
@@ -111,26 +104,4 @@ function conflictsOf(items: readonly DraftItem[], facts: ReadWeek): string[] {
 
 function zoneChoices(zones: readonly string[], week: WeekSpan): Sought[] {
   return [...new Set(zones)].map((zone) => ({ value: zone, label: sayZone(zone, week.within.start) }))
-}
-
-/** Groups of the week with places for both, which they are not in yet. */
-function groupLines(
-  { groups, clinicians, taken, partners, zone, now }: ReadWeek,
-  items: readonly DraftItem[],
-): GroupLine[] {
-  const isIn = (group: string) =>
-    items.some(({ groupSessionId }) => groupSessionId === group) ||
-    taken.some(({ sessionId, personId }) => sessionId === group && personId === partners[0].id)
-  return groups
-    .filter((group) => group.start > now && group.capacity - group.seated >= 2 && !isIn(group.id))
-    .map((group) => ({
-      id: group.id,
-      title: group.title,
-      when: timeWords(group, zone),
-      clinicians: clinicians
-        .filter(({ id }) => group.clinicianIds.includes(id))
-        .map(({ name }) => name)
-        .join(', '),
-      left: group.capacity - group.seated,
-    }))
 }

@@ -6,6 +6,7 @@ import { HiddenField } from '@/components/forms/hidden-field'
 import { SelectField } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { SessionCells } from '@/components/schedule/session-cells'
+import { stacked } from '@/components/schedule/stacked'
 import { Card } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Cell, Row, Table } from '@/components/ui/table'
@@ -20,7 +21,7 @@ const reasons = changeReasons.map((value) => ({ value, label: changeReasonLabels
 export function BookedCard({ plan }: { plan: WeekToPlan }) {
   return (
     <Card title="Booked" aside="Both partners see this.">
-      <Table caption="Booked sessions" head={head}>
+      <Table caption="Booked sessions" head={head} className={stacked}>
         {plan.booked.map((line) => (
           <Row key={line.id}>
             <SessionCells {...line} />

@@ -6,6 +6,7 @@ import { ActionForm } from '@/components/forms/action-form'
 import { HiddenField } from '@/components/forms/hidden-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { SessionCells } from '@/components/schedule/session-cells'
+import { stacked } from '@/components/schedule/stacked'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { Cell, Row, Table } from '@/components/ui/table'
@@ -19,7 +20,7 @@ const head = [{ text: 'Session' }, { text: 'When' }, { text: 'Change' }]
 export function DraftCard({ plan }: { plan: WeekToPlan }) {
   return (
     <Card title="Draft" aside="Only you see this until it is published.">
-      <Table caption="Drafted sessions" head={head}>
+      <Table caption="Drafted sessions" head={head} className={stacked}>
         {plan.draft.map((line) => (
           <Row key={line.id}>
             <SessionCells {...line} />

@@ -3,6 +3,7 @@ import { DraftFields } from '@/app/(coordination)/desk/[couple]/schedule/draft-f
 import { ActionForm } from '@/components/forms/action-form'
 import { HiddenField } from '@/components/forms/hidden-field'
 import { SubmitButton } from '@/components/forms/submit-button'
+import { stacked } from '@/components/schedule/stacked'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Cell, Row, Table } from '@/components/ui/table'
@@ -20,7 +21,7 @@ export function GroupsCard({ plan }: { plan: WeekToPlan }) {
           You can open a new one: look for a time for “New group”.
         </EmptyState>
       ) : (
-        <Table caption="Groups with places" head={head}>
+        <Table caption="Groups with places" head={head} className={stacked}>
           {plan.groups.map((group) => (
             <Row key={group.id}>
               <Cell heading>
@@ -28,7 +29,10 @@ export function GroupsCard({ plan }: { plan: WeekToPlan }) {
                 <span className="block font-normal text-ink-2">{group.clinicians}</span>
               </Cell>
               <Cell>{group.when}</Cell>
-              <Cell number>{group.left}</Cell>
+              <Cell number>
+                <span className="text-ink-2 md:hidden">Places left: </span>
+                {group.left}
+              </Cell>
               <Cell>
                 <ActionForm action={join} lang="en" idPrefix={`join-${group.id}-`}>
                   <DraftFields plan={plan} />
