@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** Short entries below one another, each with one thing to do at its right; reads well on a phone. */
+/** Short entries below one another, each with at most one thing to do at its right; reads well on a phone. */
 export function EntryList({ children }: { children: ReactNode }) {
   return <ul className="max-w-measure border-t border-hair">{children}</ul>
 }
@@ -11,7 +11,7 @@ export function Entry({
   children,
 }: {
   title: ReactNode
-  action: ReactNode
+  action?: ReactNode
   children?: ReactNode
 }) {
   return (
@@ -20,7 +20,7 @@ export function Entry({
         <p className="font-[560]">{title}</p>
         <div className="text-small text-ink-2 [overflow-wrap:anywhere]">{children}</div>
       </div>
-      <div className="-my-1 shrink-0">{action}</div>
+      {action && <div className="-my-1 shrink-0">{action}</div>}
     </li>
   )
 }

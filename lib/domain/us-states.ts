@@ -1,4 +1,4 @@
-/** The places a licence can be for, and a partner can sit in, by their two-letter code: states, D.C. and Puerto Rico. */
+/** The places a license can be for, and a partner can sit in, by their two-letter code: states, D.C. and Puerto Rico. */
 export const usStates = {
   AL: 'Alabama',
   AK: 'Alaska',

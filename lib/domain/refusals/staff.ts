@@ -48,7 +48,7 @@ export const staffRefusals = {
     es: `Guarda primero lo que hace ${f.name} (credenciales y disciplinas).`,
   }),
   'license-already-expired': (f: { state: string; on: string }) => ({
-    en: `That licence for ${f.state} ended on ${f.on}. Enter one that is still valid.`,
+    en: `That license for ${f.state} ended on ${f.on}. Enter one that is still valid.`,
     es: `Esa licencia de ${f.state} terminó el ${f.on}. Escribe una que siga vigente.`,
   }),
   'leave-already-over': (f: { until: string }) => ({

@@ -44,7 +44,7 @@ test('a new clinician has no profile until an admin begins it, and then reads it
   expect(await ownProfile(rae)).toMatchObject({ zone, profile: { caseloadCap: 0 } })
 })
 
-describe('licences', () => {
+describe('licenses', () => {
   test('are one a state: saving again renews, removing takes it away', async () => {
     const { id: personId } = await begun()
     const first = { personId, state: 'CO', number: 'MFT.1', expiresOn: '2027-03-01' }

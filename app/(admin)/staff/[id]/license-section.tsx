@@ -17,9 +17,9 @@ import type { ShownLicense } from '@/lib/views/staff/clinician-profile'
 /** Where a clinician may treat: the state the partner is in decides, not the clinician's. */
 export function LicenseSection({ personId, licenses }: { personId: string; licenses: ShownLicense[] }) {
   return (
-    <Card title="Licences">
+    <Card title="Licenses">
       {licenses.length === 0 ? (
-        <EmptyState title="No licence yet">Without one, only peer coaches can be assigned.</EmptyState>
+        <EmptyState title="No license yet">Without one, only peer coaches can be assigned.</EmptyState>
       ) : (
         <EntryList>
           {licenses.map((license) => (
@@ -36,7 +36,7 @@ export function LicenseSection({ personId, licenses }: { personId: string; licen
           ))}
         </EntryList>
       )}
-      <Disclosure title="Add or renew a licence">
+      <Disclosure title="Add or renew a license">
         <p className="mb-3 text-ink-2">A second entry for the same state replaces the first.</p>
         <ActionForm action={addLicense} idPrefix="license-" lang="en">
           <HiddenField name="personId" value={personId} />
@@ -45,9 +45,9 @@ export function LicenseSection({ personId, licenses }: { personId: string; licen
             label="State"
             options={usStateCodes.map((value) => ({ value, label: usStates[value] }))}
           />
-          <TextField name="number" label="Licence or compact privilege number" width="medium" mono />
+          <TextField name="number" label="License or compact privilege number" width="medium" mono />
           <TextField name="expiresOn" type="date" label="Last valid day" width="medium" />
-          <SubmitButton tone="quiet">Save the licence</SubmitButton>
+          <SubmitButton tone="quiet">Save the license</SubmitButton>
         </ActionForm>
       </Disclosure>
     </Card>
@@ -60,7 +60,7 @@ function Remove({ personId, state }: { personId: string; state: string }) {
       <HiddenField name="personId" value={personId} />
       <HiddenField name="state" value={state} />
       <SubmitButton tone="plain">
-        Remove<VisuallyHidden> the licence for {stateName(state)}</VisuallyHidden>
+        Remove<VisuallyHidden> the license for {stateName(state)}</VisuallyHidden>
       </SubmitButton>
     </ActionForm>
   )

@@ -13,7 +13,7 @@ import { languageCodes, languages } from '@/lib/domain/languages'
 import { zoneChoices } from '@/lib/domain/us-zones'
 import type { StaffMember } from '@/lib/views/staff/staff-member'
 
-/** What a clinician does. Saving it begins the profile; licences, hours and leave follow. */
+/** What a clinician does. Saving it begins the profile; licenses, hours and leave follow. */
 export function ProfileSection({ member: { id, name, zone, profile } }: { member: StaffMember }) {
   const values = {
     credentials: profile?.credentials ?? '',
@@ -29,7 +29,7 @@ export function ProfileSection({ member: { id, name, zone, profile } }: { member
     <Card title="Clinical profile">
       {!profile && (
         <Notice tone="attention">
-          {name} cannot be assigned to anyone until this is saved. Licences and hours come after it.
+          {name} cannot be assigned to anyone until this is saved. Licenses and hours come after it.
         </Notice>
       )}
       <ActionForm action={saveProfile} values={values} idPrefix="profile-" lang="en">

@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Invite someone' }
 
 const hints = {
   coordinator: 'Looks after couples from application to schedule; sees the cases given to them.',
-  clinician: 'Sees the couples on whose care team they are. You fill in their licences and hours afterwards.',
+  clinician: 'Sees the couples on whose care team they are. You fill in their licenses and hours afterwards.',
   director: 'Sees every case that was sent in, and moves cases between coordinators.',
   admin: 'Invites staff and keeps their profiles. Sees no couple.',
 }
