@@ -1,5 +1,5 @@
 import type { Transaction } from '@/lib/data/transaction'
-import { substanceConcern } from '@/lib/domain/intake/private-question'
+import { type PrivateChoice, substanceConcern } from '@/lib/domain/intake/private-question'
 import type { WeeklyTime } from '@/lib/domain/scheduling/wall-clock'
 
 /** One partner of a case as the coordinator works with them. `dateOfBirth` is an ISO day; times are by their own clock. */
@@ -14,7 +14,7 @@ export type PartnerDetails = {
   language: string
   pronouns: string | null
   zone: string
-  concern: string | null
+  concern: PrivateChoice | null
   hereNow: boolean
   times: WeeklyTime[]
 }

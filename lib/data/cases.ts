@@ -1,6 +1,6 @@
 import type { Transaction } from '@/lib/data/transaction'
 import type { CareRole } from '@/lib/domain/care-team/roles'
-import { substanceConcern } from '@/lib/domain/intake/private-question'
+import { type PrivateChoice, substanceConcern } from '@/lib/domain/intake/private-question'
 import type { CoverageOutcome } from '@/lib/domain/program/case-stage'
 
 /** A sent application and all that its stage follows from, in one row. Instants inside the lists are epoch milliseconds. */
@@ -21,7 +21,7 @@ export type CasePartner = {
   /** As on the insurance card; what we call them is `name`. */
   legalName: string
   /** What the partner answered in private about a substance-related concern. */
-  concern: string | null
+  concern: PrivateChoice | null
   coverages: CaseCoverage[]
 }
 

@@ -2,10 +2,11 @@ import type { Assignment } from '@/lib/domain/care-team/assignment'
 import { neededRoles } from '@/lib/domain/care-team/needed-roles'
 import type { CareRole } from '@/lib/domain/care-team/roles'
 import { asId, type PersonId } from '@/lib/domain/ids'
+import type { PrivateChoice } from '@/lib/domain/intake/private-question'
 
 type Facts = {
   /** `concern`: what the partner answered in private about drugs or alcohol (`yes`, `no`, or to talk first). */
-  partners: readonly { id: string; name: string; concern: string | null }[]
+  partners: readonly { id: string; name: string; concern: PrivateChoice | null }[]
   held: readonly { role: CareRole; partnerId: string | null }[]
 }
 

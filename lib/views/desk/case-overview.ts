@@ -75,7 +75,7 @@ function card(details: PartnerDetails, plans: CasePartner | undefined): CasePart
     name: legalName,
     about: aboutRows(details, name),
     plans: coverages.map((coverage) => ({ text: planWords(coverage), check: checkWords(coverage.outcome) })),
-    counselor: { words: concernWords(concern), wanted: concern === 'yes' || concern === 'talk' },
+    counselor: concernWords(concern),
   }
 }
 
