@@ -38,15 +38,18 @@ export async function TaskLanes({ view }: { view: ApplicationTasks }) {
           tasks={[
             task('times', paths.timesThatWork, 'both'),
             task('home', paths.yourHome, 'both'),
-            {
-              ...task('send', paths.checkAnswers, 'both'),
-              hint: tasks.send === 'cannot-start' ? t('tasks.sendHint', words) : undefined,
-            },
+            sendTask(),
           ]}
         />
       </Card>
     </div>
   )
+
+  function sendTask(): Task {
+    const send = task('send', paths.checkAnswers, 'both')
+    if (tasks.send === 'cannot-start') return { ...send, hint: t('tasks.sendHint', words) }
+    return { ...send, status: { text: t('tasks.status.ready'), tone: 'todo' } }
+  }
 
   function task(id: keyof Tasks, href: string, who: Task['who']): Task {
     const status = tasks[id]
