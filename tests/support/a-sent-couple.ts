@@ -1,6 +1,17 @@
-import type { SignedIn } from '@/lib/access/actor'
+import type { Caller, SignedIn } from '@/lib/access/actor'
 import { asId } from '@/lib/domain/ids'
+import type { PrivateChoice } from '@/lib/domain/intake/private-question'
+import { answerPrivately } from '@/lib/use-cases/intake/answer-privately'
+import { invitePartner } from '@/lib/use-cases/intake/invite-partner'
+import { joinApplication } from '@/lib/use-cases/intake/join-application'
+import { saveAboutYou } from '@/lib/use-cases/intake/save-about-you'
+import { saveHome } from '@/lib/use-cases/intake/save-home'
+import { savePlan } from '@/lib/use-cases/intake/save-plan'
+import { saveTimes } from '@/lib/use-cases/intake/save-times'
+import { startApplication } from '@/lib/use-cases/intake/start-application'
+import { submitApplication } from '@/lib/use-cases/intake/submit-application'
 import type { testDatabase } from './database'
+import { must } from './partners'
 
 type Owner = ReturnType<typeof testDatabase>['asOwner']
 
@@ -14,8 +25,8 @@ type Person = {
   legalName: string
   born: string
   memberId: string
-  holder?: string
-  concern?: string
+  holder?: 'self' | 'partner' | 'someone_else' | 'none'
+  concern?: PrivateChoice
 }
 
 export const maya: Person = {
@@ -31,66 +42,52 @@ export const sam: Person = {
   memberId: 'LKM88120031',
 }
 
-/** A couple whose application was sent, with one coverage each and no fact about either, straight into the tables. */
+type Wanted = { coordinator: string | null; sentAt: Date; people?: Person[] }
+
+/** A couple that applied together, through the use cases, and was given to this coordinator; nothing is verified. */
 export async function aSentCouple(
   owner: Owner,
-  {
-    coordinator,
-    sentAt,
-    people = [maya, sam],
-  }: { coordinator: string | null; sentAt: Date; people?: Person[] },
+  { coordinator, sentAt, people = [maya, sam] }: Wanted,
 ): Promise<SentCouple> {
-  const coupleId = crypto.randomUUID()
-  const applicationId = crypto.randomUUID()
-  const partners = await Promise.all(people.map((person) => aPartner(owner, person, sentAt)))
-  const [first, second] = partners.map(({ id }) => id)
-  await owner(
-    `WITH c AS (INSERT INTO couple (id, first_partner_id, second_partner_id, created_at) VALUES ($1, $2, $3, $4))
-     INSERT INTO couple_partner (couple_id, person_id, position) VALUES ($1, $2, 1), ($1, $3, 2)`,
-    [coupleId, first, second, sentAt],
-  )
-  await owner(
-    `INSERT INTO application (id, reference, started_by, started_at, submitted_at, couple_id, coordinator_id)
-     VALUES ($1, $6, $2, $3, $3, $4, $5)`,
-    [applicationId, first, sentAt, coupleId, coordinator, applicationId.slice(0, 8).toUpperCase()],
-  )
-  await owner(
-    `INSERT INTO applicant (application_id, person_id, position, joined_at, part_done_at)
-     VALUES ($1, $2, 1, $4, $4), ($1, $3, 2, $4, $4)`,
-    [applicationId, first, second, sentAt],
-  )
-  await owner(
-    `INSERT INTO home_set_up (application_id, same_home, pets, notes, saved_by, updated_at)
-     VALUES ($1, true, 'Biscuit, a dog', '', $2, $3)`,
-    [applicationId, first, sentAt],
-  )
+  const [first = maya, second = sam] = people
+  const one = await atTheDoor(owner, first, sentAt)
+  const other = await atTheDoor(owner, second, sentAt)
+  const { applicationId } = await must(startApplication(one.caller))
+  const token = crypto.randomUUID()
+  const invitation = { applicationId, partnerName: second.name, email: other.email, locale: 'en' as const }
+  await must(invitePartner(one.caller, invitation, () => token))
+  await must(joinApplication(other.caller, { token }))
+  await fillIn(one.caller, applicationId, first)
+  await fillIn(other.caller, applicationId, second)
+  const home = { applicationId, version: 0, sameHome: true, pets: 'Biscuit, a dog', notes: '' }
+  await must(saveHome(one.caller, home))
+  const { coupleId } = await must(submitApplication(one.caller, { applicationId }))
+  await owner('UPDATE application SET coordinator_id = $2 WHERE id = $1', [applicationId, coordinator])
+  const partners = await Promise.all([one.id, other.id].map((id) => withCoverage(owner, id)))
   return { coupleId, partners }
 }
 
-async function aPartner(owner: Owner, person: Person, at: Date): Promise<{ id: string; coverageId: string }> {
-  const id = await aPerson(owner, 'partner', person.name)
-  const coverageId = crypto.randomUUID()
-  await owner(
-    `INSERT INTO partner_profile (person_id, legal_name, called_name, date_of_birth, state, city, phone, language, updated_at)
-     VALUES ($1, $2, $3, $4, 'CO', 'Denver', '303-555-0142', 'en', $5)`,
-    [id, person.legalName, person.name, person.born, at],
-  )
-  await owner(`INSERT INTO private_answer VALUES ($1, 'substance-related-concern', $2, $3)`, [
-    id,
-    person.concern ?? 'no',
-    at,
-  ])
-  await owner(
-    `INSERT INTO available_time (person_id, weekday, from_minute, until_minute)
-     VALUES ($1, 1, 1020, 1260), ($1, 3, 1020, 1260), ($1, 4, 1020, 1260)`,
-    [id],
-  )
-  await owner(
-    `INSERT INTO coverage (id, person_id, holder, payer_name, member_id, group_number, plan_kind, updated_at)
-     VALUES ($1, $2, $3::plan_holder, 'Northstar Health', $4, 'G-100', 'ppo', $5)`,
-    [coverageId, id, person.holder ?? 'self', person.memberId, at],
-  )
-  return { id, coverageId }
+async function fillIn(caller: Caller, applicationId: string, person: Person) {
+  const { legalName, name: calledName, born: dateOfBirth, memberId, holder = 'self', concern = 'no' } = person
+  const place = { state: 'CO', city: 'Denver', phone: '303 555 0142', language: 'en' as const }
+  await must(saveAboutYou(caller, { legalName, calledName, dateOfBirth, ...place }))
+  const plan = { payerName: 'Northstar Health', groupNumber: 'G-100', planKind: 'ppo' as const }
+  await must(savePlan(caller, { holder, memberId, ...plan }))
+  await must(answerPrivately(caller, { answer: concern }))
+  const times = [1, 3, 4].map((weekday) => ({ weekday, fromMinute: 17 * 60, untilMinute: 21 * 60 }))
+  await must(saveTimes(caller, { applicationId, times }))
+}
+
+async function atTheDoor(owner: Owner, { name }: Person, now: Date) {
+  const id = await aPerson(owner, 'partner', name)
+  const email = `${id}@example.org`
+  await owner(`INSERT INTO account (person_id, email, password_hash) VALUES ($1, $2, 'none')`, [id, email])
+  return { id, email, caller: { actor: signedIn('partner', id, name), clock: () => now } }
+}
+
+async function withCoverage(owner: Owner, id: string) {
+  const [row] = await owner('SELECT id FROM coverage WHERE person_id = $1', [id])
+  return { id, coverageId: String(row?.id) }
 }
 
 /** Someone who can sign in, in a role; returns the id. */

@@ -9,9 +9,9 @@ export function timelineWords({ action, subject, facts }: TimelineRow): string {
   return say ? say(facts, subject ?? 'someone') : `did something here (${action})`
 }
 
-/** Saves of an unfinished week are no news; the sessions of a published week are told by its publication. */
+/** Saves of an unfinished week are no news, nor is sending what was sent; the sessions of a published week are told by its publication. */
 export function isNews(row: TimelineRow, all: readonly TimelineRow[]): boolean {
-  if (row.action === 'week.draft') return false
+  if (row.action === 'week.draft' || row.facts.already) return false
   const published = all.some(
     ({ action, at }) => action === 'week.publish' && at.getTime() === row.at.getTime(),
   )

@@ -21,12 +21,12 @@ let replyId: string
 
 /** Casey has two couples: one sent on Monday and half verified, one sent this morning and enrolled. */
 beforeAll(async () => {
-  const desk = await aDesk(database, [{ ...maya, concern: 'prefer-to-talk' }, sam])
+  const desk = await aDesk(database, [{ ...maya, concern: 'prefer-to-talk' as const }, sam])
   ;({ caller, couple: late } = desk)
   const sentAt = new Date('2026-03-03T16:00:00Z')
   const people = [
     { ...maya, name: 'Zoë', legalName: 'Zoë Núñez' },
-    { ...sam, name: 'Ben', legalName: 'Ben Okafor', concern: 'yes' },
+    { ...sam, name: 'Ben', legalName: 'Ben Okafor', concern: 'yes' as const },
   ]
   fresh = await aSentCouple(database.asOwner, { coordinator: desk.coordinator, sentAt, people })
   ;({ replyId } = made(await importReply(caller, importing(late, replyText(mayasReply)))))
