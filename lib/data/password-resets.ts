@@ -1,21 +1,29 @@
 import type { Transaction } from '@/lib/data/transaction'
 
-type NewReset = { personId: string; tokenHash: string; createdAt: Date; expiresAt: Date }
+type NewReset = { personId: string | null; tokenHash: string; createdAt: Date; expiresAt: Date }
 
 export async function insertPasswordReset(tx: Transaction, reset: NewReset): Promise<void> {
   await tx.passwordReset.create({ data: reset, select: { id: true } })
 }
 
+export type WaitingReset = { id: string; personId: string; email: string; locale: string }
+
 /** The reset behind a link that still works, of a person who may still sign in. */
-export function findPasswordReset(tx: Transaction, tokenHash: string, now: Date) {
-  return tx.passwordReset.findFirst({
-    where: { tokenHash, usedAt: null, expiresAt: { gt: now }, person: { deactivatedAt: null } },
+export async function findPasswordReset(
+  tx: Transaction,
+  tokenHash: string,
+  now: Date,
+): Promise<WaitingReset | undefined> {
+  const found = await tx.passwordReset.findFirst({
+    where: { tokenHash, usedAt: null, expiresAt: { gt: now }, person: { is: { deactivatedAt: null } } },
     select: {
       id: true,
-      personId: true,
-      person: { select: { locale: true, account: { select: { email: true } } } },
+      person: { select: { id: true, locale: true, account: { select: { email: true } } } },
     },
   })
+  if (!found?.person?.account) return undefined
+  const { id, locale, account } = found.person
+  return { id: found.id, personId: id, email: account.email, locale }
 }
 
 /** Uses up a link; false when somebody else just did. */

@@ -27,11 +27,10 @@ export async function askForReset(caller: Caller, input: AskForReset): Promise<O
   return run(caller, 'door.ask-for-reset', {}, async ({ tx, now, record }) => {
     const account = await findAccountByEmail(tx, email)
     const known = account && !account.person.deactivatedAt ? account : undefined
-    if (known) {
-      const expiresAt = new Date(now.getTime() + HOUR)
-      const tokenHash = hashToken(token)
-      await insertPasswordReset(tx, { personId: known.personId, tokenHash, createdAt: now, expiresAt })
-    }
+    // Written for an unknown address too, though its link is never sent: the two must not differ in what they cost.
+    const expiresAt = new Date(now.getTime() + HOUR)
+    const personId = known?.personId ?? null
+    await insertPasswordReset(tx, { personId, tokenHash: hashToken(token), createdAt: now, expiresAt })
     const message = known
       ? { template: 'password-reset', values: { link: linkTo(paths.reset(token)) } }
       : { template: 'no-account', values: { link: linkTo(paths.start) } }

@@ -20,16 +20,16 @@ export type ResetPassword = { token: string; password: string }
 export function resetPassword(caller: Caller, input: ResetPassword): Promise<Outcome<null>> {
   return run(caller, 'door.reset-password', {}, async ({ tx, now, record }) => {
     const reset = await findPasswordReset(tx, hashToken(input.token), now)
-    if (!reset?.person.account || !(await redeemPasswordReset(tx, reset.id, now))) {
+    if (!reset || !(await redeemPasswordReset(tx, reset.id, now))) {
       return refuse(refusal('link-not-usable', {}))
     }
-    const { personId, person } = reset
+    const { personId, email } = reset
     await updatePassword(tx, personId, await hashPassword(input.password), now)
     await revokeAllLoginSessions(tx, personId, 'password changed', now)
     await closePasswordResets(tx, personId, now)
-    const told = { template: 'password-changed', to: reset.person.account.email } as const
-    const locale = person.locale === 'es' ? 'es' : 'en'
-    await sendAfterCommit(tx, { ...told, locale, values: { link: linkTo(paths.forgot) } }, now)
+    const locale = reset.locale === 'es' ? 'es' : 'en'
+    const values = { link: linkTo(paths.forgot) }
+    await sendAfterCommit(tx, { template: 'password-changed', to: email, locale, values }, now)
     record({ subject: personId })
     return done(null)
   })

@@ -6,6 +6,6 @@ import { look } from '@/lib/views/look'
 /** Whether a reset link still works. It says nothing about whose it is. */
 export function openReset(caller: Caller, input: { token: string }): Promise<{ usable: boolean }> {
   return look(caller, 'door.open-reset', {}, async ({ tx, now }) => ({
-    usable: (await findPasswordReset(tx, hashToken(input.token), now)) !== null,
+    usable: (await findPasswordReset(tx, hashToken(input.token), now)) !== undefined,
   }))
 }

@@ -454,7 +454,7 @@ CREATE TABLE "pending_account" (
 -- CreateTable
 CREATE TABLE "password_reset" (
     "id" UUID NOT NULL DEFAULT gen_random_uuid(),
-    "person_id" UUID NOT NULL,
+    "person_id" UUID,
     "token_hash" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "expires_at" TIMESTAMPTZ(3) NOT NULL,
