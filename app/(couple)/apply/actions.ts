@@ -1,6 +1,8 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { z } from 'zod'
+import type { Caller } from '@/lib/access/actor'
 import { aboutYouForm } from '@/lib/forms/application-about-you'
 import { answerForm } from '@/lib/forms/application-answer'
 import { homeForm } from '@/lib/forms/application-home'
@@ -58,12 +60,19 @@ export const keepTimes = action(
   { then: (_, { back }) => onwards(back, 'times') },
 )
 
-export const keepHome = action(
-  'application.home.save',
-  homeForm,
-  (caller, { back, whose, ...input }) => saveHome(caller, input),
-  { then: (_, { back }) => onwards(back, 'home') },
-)
+export const keepHome = action('application.home.save', homeForm, keepHomeAndShowWhatIsNew, {
+  then: (_, { back }) => onwards(back, 'home'),
+})
+
+/** When the other partner was faster the page is read anew: it shows what they saved and carries the new version. */
+async function keepHomeAndShowWhatIsNew(
+  caller: Caller,
+  { back, whose, ...input }: z.output<typeof homeForm>,
+) {
+  const outcome = await saveHome(caller, input)
+  if (!outcome.ok) refresh()
+  return outcome
+}
 
 export const invite = action('application.invite', inviteForm, invitePartner, {
   then: () => `${paths.invitePartner}?said=sent`,

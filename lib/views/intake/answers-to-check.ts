@@ -7,6 +7,7 @@ import { missingInPart } from '@/lib/domain/intake/part'
 import { reasonsNotToSend } from '@/lib/domain/intake/ready-to-send'
 import type { Refusal } from '@/lib/domain/refusals'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { programPhone } from '@/lib/gateways/telephone/program-phone'
 import { findMine, type Place } from '@/lib/views/intake/open-application'
 import { type TimesTogether, timesTogether } from '@/lib/views/intake/times-that-work'
 import { look } from '@/lib/views/look'
@@ -15,6 +16,8 @@ export type AnswersToCheck = TimesTogether & {
   applicationId: string
   /** Once it was sent, answers can be read and no longer changed. */
   sent: boolean
+  /** Whom to call to change an answer then; null while no number is set. */
+  phone: string | null
   name: string
   place: Place
   partnerName: string | null
@@ -47,6 +50,7 @@ export function answersToCheck(caller: Caller): Promise<AnswersToCheck | null> {
     const sent = application.submittedAt !== null
     return {
       ...{ applicationId: application.id, sent, name: me.name, place, partnerName, ...times },
+      phone: programPhone(),
       partnerPart: partner?.partDone ? 'done' : 'not-yet',
       home: home && { sameHome: home.sameHome, pets: home.pets, notes: home.notes },
       own: { profile, plan, answered: part.hasAnswered },

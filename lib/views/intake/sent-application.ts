@@ -2,6 +2,7 @@ import type { Caller } from '@/lib/access/actor'
 import { findSentApplication } from '@/lib/data/applications'
 import { type NextSteps, nextSteps } from '@/lib/domain/intake/next-steps'
 import { type LocalDate, localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { programPhone } from '@/lib/gateways/telephone/program-phone'
 import { findMine } from '@/lib/views/intake/open-application'
 import { look } from '@/lib/views/look'
 
@@ -11,6 +12,8 @@ export type SentApplication = {
   partnerName: string | null
   /** Who looks after this couple; null until someone does. */
   coordinator: string | null
+  /** Whom to call to change an answer; null while no number is set. */
+  phone: string | null
   sentOn: LocalDate
   steps: NextSteps
 }
@@ -25,6 +28,7 @@ export function sentApplication(caller: Caller): Promise<SentApplication | null>
     return {
       ...{ reference: sent.reference, partnerName: mine.partnerName, sentOn, steps: nextSteps(sentOn) },
       coordinator: sent.coordinator?.name ?? null,
+      phone: programPhone(),
     }
   })
 }

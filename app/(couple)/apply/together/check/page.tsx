@@ -9,7 +9,6 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { sentence } from '@/lib/domain/refusals'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
-import { programPhone } from '@/lib/program-phone'
 import { answersToCheck } from '@/lib/views/intake/answers-to-check'
 import { send } from '../../actions'
 import { applyTitle } from '../../apply-title'
@@ -27,7 +26,7 @@ export default page('application.read', async ({ caller }) => {
     getTranslations('apply'),
     getLocale(),
   ])
-  const phone = programPhone()
+  const { phone } = view
   const lede = view.sent ? (phone ? t('ledeSentPhone', { phone }) : t('ledeSent')) : t('lede')
   return (
     <div className="max-w-form">

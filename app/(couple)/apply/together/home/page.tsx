@@ -10,10 +10,10 @@ import type { FormValues } from '@/lib/forms/form-state'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
 import { ourHome } from '@/lib/views/intake/our-home'
+import { keepHome } from '../../actions'
 import { applyTitle } from '../../apply-title'
 import { CarriedFields } from '../../carried-fields'
 import { backFrom, QuestionPage } from '../../question-page'
-import { keepOurHome } from './actions'
 import { LastSaved } from './last-saved'
 
 export const generateMetadata = applyTitle('home')
@@ -33,7 +33,7 @@ export default page('application.read', async ({ caller, search }) => {
   return (
     <QuestionPage title={t('title')} lede={t('lede')} back={backFrom(search)}>
       <LastSaved view={view} locale={locale} />
-      <ActionForm action={keepOurHome} values={values}>
+      <ActionForm action={keepHome} values={values}>
         <CarriedFields back={backFrom(search)} />
         <HiddenField name="applicationId" value={view.applicationId} />
         <HiddenField name="version" value={String(view.version)} />

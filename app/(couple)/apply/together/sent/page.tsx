@@ -6,7 +6,6 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { SummaryList } from '@/components/ui/summary-list'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
-import { programPhone } from '@/lib/program-phone'
 import { sentApplication } from '@/lib/views/intake/sent-application'
 import { applyTitle } from '../../apply-title'
 import { sayDay } from '../../say-day'
@@ -17,7 +16,7 @@ export default page('application.read', async ({ caller }) => {
   const view = await sentApplication(caller)
   if (!view) redirect(paths.apply)
   const [t, locale] = await Promise.all([getTranslations('apply.sent'), getLocale()])
-  const phone = programPhone()
+  const { phone } = view
   const day = (date: string) => sayDay(date, locale, 'short')
   const { benefitsBy, callsBy, firstSessionAbout } = view.steps
   const steps = [
