@@ -1,6 +1,7 @@
+import { Prisma } from '@/lib/data/generated/client'
 import type { Transaction } from '@/lib/data/transaction'
 import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
-import type { Interval } from '@/lib/domain/time'
+import { DAY, type Interval } from '@/lib/domain/time'
 
 export type CalendarSeat = {
   personId: string
@@ -25,26 +26,34 @@ type Filter = { within: Interval; couple?: string; person?: string }
 
 /**
  * The sessions that touch a stretch of time, with the seats the asker may see, in order. Row-level security decides
- * which those are; the filters only narrow: to one couple's, or to those in which a person sits.
+ * which those are; the filters narrow, to one couple's or to those in which a person sits, and let the database begin
+ * at that one calendar instead of at everybody's week.
  */
 export function findSessions(
   tx: Transaction,
   { within, couple, person }: Filter,
 ): Promise<CalendarSession[]> {
+  const [from, until] = [new Date(within.start), new Date(within.end)]
+  const whose = person
+    ? Prisma.sql`mine.person_id = ${person}::uuid`
+    : couple
+      ? Prisma.sql`mine.couple_id = ${couple}::uuid`
+      : Prisma.sql`true`
   return tx.$queryRaw<CalendarSession[]>`
     SELECT s.id, s.kind::text AS kind, s.title, s.couple_id AS "coupleId", s.starts_at AS "startsAt",
-           s.ends_at AS "endsAt", s.cancelled_at IS NOT NULL AS cancelled,
-           json_agg(json_build_object('personId', seat.person_id, 'name', p.name, 'part', seat.part,
-             'coupleId', seat.couple_id, 'released', seat.released_at IS NOT NULL) ORDER BY seat.part, p.name) AS seats
+           s.ends_at AS "endsAt", s.cancelled_at IS NOT NULL AS cancelled, ${seatsOfSession} AS seats
       FROM session s
-      JOIN seat ON seat.session_id = s.id
-      LEFT JOIN person p ON p.id = seat.person_id
-     WHERE s.starts_at < ${new Date(within.end)} AND s.ends_at > ${new Date(within.start)}
-     GROUP BY s.id
-    HAVING (${couple ?? null}::uuid IS NULL OR bool_or(seat.couple_id = ${couple ?? null}::uuid))
-       AND (${person ?? null}::uuid IS NULL OR bool_or(seat.person_id = ${person ?? null}::uuid))
+     WHERE s.id IN (SELECT mine.session_id FROM seat mine
+                     WHERE ${whose} AND mine.starts_at < ${until} AND mine.starts_at > ${new Date(from.getTime() - DAY)}
+                       AND mine.ends_at > ${from})
      ORDER BY s.starts_at, s.id`
 }
+
+/** Every seat of session `s` that the asker may see, as JSON. No session is longer than a day. */
+const seatsOfSession = Prisma.sql`(
+  SELECT json_agg(json_build_object('personId', seat.person_id, 'name', p.name, 'part', seat.part,
+           'coupleId', seat.couple_id, 'released', seat.released_at IS NOT NULL) ORDER BY seat.part, p.name)
+    FROM seat LEFT JOIN person p ON p.id = seat.person_id WHERE seat.session_id = s.id)`
 
 /** One session with the seats the asker may see, and the version a change of it must name. */
 export async function findSession(
@@ -53,11 +62,8 @@ export async function findSession(
 ): Promise<(CalendarSession & { version: number }) | undefined> {
   const [session] = await tx.$queryRaw<(CalendarSession & { version: number })[]>`
     SELECT s.id, s.kind::text AS kind, s.title, s.couple_id AS "coupleId", s.starts_at AS "startsAt",
-           s.ends_at AS "endsAt", s.cancelled_at IS NOT NULL AS cancelled, s.version,
-           json_agg(json_build_object('personId', seat.person_id, 'name', p.name, 'part', seat.part,
-             'coupleId', seat.couple_id, 'released', seat.released_at IS NOT NULL) ORDER BY seat.part, p.name) AS seats
-      FROM session s JOIN seat ON seat.session_id = s.id LEFT JOIN person p ON p.id = seat.person_id
-     WHERE s.id = ${id}::uuid GROUP BY s.id`
+           s.ends_at AS "endsAt", s.cancelled_at IS NOT NULL AS cancelled, s.version, ${seatsOfSession} AS seats
+      FROM session s WHERE s.id = ${id}::uuid`
   return session
 }
 

@@ -1,8 +1,8 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { type CalendarSession, findSessions } from '@/lib/data/calendars'
+import { type DayStretch, onTheClock } from '@/lib/domain/scheduling/on-the-clock'
 import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
-import { type DayStretch, onTheClock } from '@/lib/views/calendar/day-blocks'
-import { type WeekSpan, weekSpan } from '@/lib/views/calendar/week-span'
+import { type WeekSpan, weekSpan } from '@/lib/domain/scheduling/week-span'
 import { look } from '@/lib/views/look'
 
 export type ClinicianBlock = DayStretch & {

@@ -1,9 +1,10 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { findOwnTimes, findPairs, findSessions } from '@/lib/data/calendars'
+import { type DayStretch, onTheClock } from '@/lib/domain/scheduling/on-the-clock'
 import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
-import { type DayStretch, laneOf, ledBy, onTheClock } from '@/lib/views/calendar/day-blocks'
-import { type WeekSpan, weekSpan } from '@/lib/views/calendar/week-span'
+import { type WeekSpan, weekSpan } from '@/lib/domain/scheduling/week-span'
+import { laneOf, ledBy } from '@/lib/views/calendar/day-blocks'
 import { look } from '@/lib/views/look'
 
 export type JointBlock = DayStretch & {

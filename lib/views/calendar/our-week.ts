@@ -1,10 +1,11 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { type CalendarSession, findOwnTimes, findPairs, findSessions } from '@/lib/data/calendars'
+import { type DayStretch, onTheClock } from '@/lib/domain/scheduling/on-the-clock'
 import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
 import { standardWeek } from '@/lib/domain/scheduling/week-hours'
+import { type WeekSpan, weekSpan } from '@/lib/domain/scheduling/week-span'
 import { DAY, minutesOf } from '@/lib/domain/time'
-import { type DayStretch, laneOf, ledBy, onTheClock } from '@/lib/views/calendar/day-blocks'
-import { type WeekSpan, weekSpan } from '@/lib/views/calendar/week-span'
+import { laneOf, ledBy } from '@/lib/views/calendar/day-blocks'
 import { look } from '@/lib/views/look'
 
 export type OurBlock = DayStretch & {
@@ -39,9 +40,11 @@ export function ourWeek(caller: Caller, asked?: string): Promise<OurWeek | null>
     const [first, second] = pair.people
     const week = weekSpan(asked, me.zone, now, me.locale)
     const ahead = { start: now.getTime(), end: now.getTime() + 21 * DAY }
-    const sessions = await findSessions(tx, { within: week.within })
+    const sessions = await findSessions(tx, { within: week.within, person: me.id })
     const ownTimes = await findOwnTimes(tx, pair.coupleId, week.within)
-    const coming = (await findSessions(tx, { within: ahead })).find((session) => attends(session, me.id))
+    const coming = (await findSessions(tx, { within: ahead, person: me.id })).find((session) =>
+      attends(session, me.id),
+    )
     const mine = sessions.filter((session) => attends(session, me.id))
     return {
       people: [first.name, second.name],
