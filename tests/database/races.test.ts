@@ -13,6 +13,7 @@ import {
   testNow,
 } from '../support/an-enrolled-couple'
 import { testDatabase } from '../support/database'
+import { seeded } from '../support/seeded'
 
 /** Two hundred people at once, through the front door, on a real database. Each figure is a line of its own. */
 const { asOwner } = testDatabase()
@@ -193,12 +194,3 @@ test('BK5: one key fifty times', { timeout: 60_000 }, async () => {
   expect([effects, equal]).toEqual([1, 50])
   expect(answers[0]?.ok).toBe(true)
 })
-
-/** The same "random" numbers below `n` in every run, so that a failure can be looked at twice. */
-function seeded(seed: number): (n: number) => number {
-  let state = seed
-  return (n) => {
-    state = (state * 1664525 + 1013904223) % 4294967296
-    return Math.floor((state / 4294967296) * n)
-  }
-}

@@ -4,10 +4,10 @@ import { WeekNav } from '@/components/calendar/week-nav'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { kindLabels } from '@/lib/domain/scheduling/session-kinds'
+import { clockNote } from '@/lib/domain/scheduling/week-span'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
 import { type ClinicianBlock, clinicianWeek } from '@/lib/views/calendar/clinician-week'
-import { clockNote } from '@/lib/views/calendar/week-span'
 
 export const metadata: Metadata = { title: 'Calendar' }
 

@@ -1,7 +1,6 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { listFormerTeam } from '@/lib/data/care-teams'
-import { listCases } from '@/lib/data/cases'
 import { type CoupleInCare, findCoupleInCare } from '@/lib/data/couples-in-care'
 import { type ReadTeam, readTeamFacts } from '@/lib/data/team-facts'
 import { type Choice, checkChoices, lackingRoles } from '@/lib/domain/care-team/check-choices'
@@ -12,7 +11,6 @@ import { sentence } from '@/lib/domain/refusals'
 import { type CandidateLine, candidateLine } from '@/lib/views/care-team/candidate-line'
 import { type TeamPicture, teamPicture } from '@/lib/views/care-team/team-picture'
 import { type TeamLine, teamLine } from '@/lib/views/care-team/team-rows'
-import { type CaseHeading, caseHeading } from '@/lib/views/desk/case-heading'
 import { look } from '@/lib/views/look'
 
 /** A place nobody holds yet. `optional`: the couple can start without it. `why` says when a coordinator decides. */
@@ -26,7 +24,6 @@ export type PlaceToFill = {
 }
 
 export type TeamToChoose = {
-  heading: CaseHeading
   couple: string
   partners: [{ id: string; name: string }, { id: string; name: string }]
   enrolled: boolean
@@ -49,8 +46,7 @@ export function teamToChoose(caller: Caller, ask: Ask): Promise<TeamToChoose> {
   const { zone } = person(caller.actor)
   return look(caller, 'care-team.propose', { couple: ask.couple }, async ({ tx, now }) => {
     const couple = await findCoupleInCare(tx, ask.couple)
-    const [row] = await listCases(tx, now, ask.couple)
-    if (!couple || !row) throw new NotFound()
+    if (!couple) throw new NotFound()
     const facts = await readTeamFacts(tx, { couple, now, specialties: ask.specialties })
     const proposed = Object.keys(ask.chosen).length === 0
     const open = proposeTeam(facts)
@@ -67,7 +63,6 @@ export function teamToChoose(caller: Caller, ask: Ask): Promise<TeamToChoose> {
     const refusals = [...checked.flatMap((choice) => choice.refusals), ...lackingRoles(owed, choices)]
     const [first, second] = facts.couple.partners
     return {
-      heading: caseHeading(row, now, zone),
       couple: couple.id,
       partners: [first, second],
       enrolled: couple.enrolled,

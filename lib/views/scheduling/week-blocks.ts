@@ -1,8 +1,8 @@
 import type { SessionRow } from '@/lib/data/session-rows'
 import type { ReadWeek } from '@/lib/data/week-facts'
 import type { DraftItem } from '@/lib/domain/scheduling/draft-item'
-import { onTheClock } from '@/lib/views/calendar/day-blocks'
-import { clockNote, type WeekSpan } from '@/lib/views/calendar/week-span'
+import { onTheClock } from '@/lib/domain/scheduling/on-the-clock'
+import { clockNote, type WeekSpan } from '@/lib/domain/scheduling/week-span'
 import { sessionTitle } from '@/lib/views/scheduling/session-words'
 
 type Kind = 'couples' | 'individual' | 'counseling' | 'group' | 'psychiatric' | 'peer'

@@ -1,6 +1,5 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { listCases } from '@/lib/data/cases'
 import { findCoupleInCare } from '@/lib/data/couples-in-care'
 import { listCoupleSessions } from '@/lib/data/sessions'
 import { findDraft } from '@/lib/data/week-drafts'
@@ -11,8 +10,7 @@ import { checkItems } from '@/lib/domain/scheduling/check-items'
 import type { DraftItem } from '@/lib/domain/scheduling/draft-item'
 import { mondayAt } from '@/lib/domain/scheduling/monday'
 import { daysAfter, type LocalDate } from '@/lib/domain/scheduling/wall-clock'
-import { type WeekSpan, weekSpan } from '@/lib/views/calendar/week-span'
-import { type CaseHeading, caseHeading } from '@/lib/views/desk/case-heading'
+import { type WeekSpan, weekSpan } from '@/lib/domain/scheduling/week-span'
 import { look } from '@/lib/views/look'
 import { type FoundTimes, findTimes } from '@/lib/views/scheduling/find-times'
 import { type GroupLine, groupLines } from '@/lib/views/scheduling/group-lines'
@@ -22,7 +20,7 @@ import { type BookedLine, bookedLine, type DraftLine, draftLine } from '@/lib/vi
 import { type LoadLine, stillOwed, weekLoads } from '@/lib/views/scheduling/week-loads'
 
 export type WeekToPlan = {
-  heading: CaseHeading
+  couple: string
   enrolled: boolean
   /** Every time on the page is by these clocks: the first partner's. */
   zone: string
@@ -55,9 +53,8 @@ export type AskWeek = {
 /** A couple's week in the making: what is booked, what is drafted, what stands in the way, and where there is room. */
 export function weekToPlan(caller: Caller, ask: AskWeek): Promise<WeekToPlan> {
   return look(caller, 'week.plan', { couple: ask.couple }, async ({ tx, now }) => {
-    const [row] = await listCases(tx, now, ask.couple)
     const couple = await findCoupleInCare(tx, ask.couple)
-    if (!row || !couple) throw new NotFound()
+    if (!couple) throw new NotFound()
     const [first, second] = couple.partners
     const week = weekSpan(ask.week ?? comingWeek(now, first.zone), first.zone, now)
     const facts = await readWeekFacts(tx, { couple, week: week.start, now })
@@ -70,7 +67,7 @@ export function weekToPlan(caller: Caller, ask: AskWeek): Promise<WeekToPlan> {
       lines.map(({ what }) => what),
     )
     return {
-      heading: caseHeading(row, now, person(caller.actor).zone),
+      couple: couple.id,
       enrolled: couple.enrolled,
       zone: first.zone,
       zoneName: sayZone(first.zone, week.within.start),

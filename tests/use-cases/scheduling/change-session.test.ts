@@ -14,6 +14,7 @@ import {
   type TestCouple,
 } from '../../support/an-enrolled-couple'
 import { testDatabase } from '../../support/database'
+import { codesOf, noticesTo, whatHappened } from '../../support/what-happened'
 
 const { asOwner } = testDatabase()
 let casey: string
@@ -64,18 +65,7 @@ async function booked(asked: Asked, couple = pair, by = casey): Promise<string> 
 
 const couplesAt = (hour: number, couple = pair) =>
   booked({ kind: 'couples', at: at(hour), agreed: false }, couple)
-const codesOf = (answer: Awaited<ReturnType<typeof cancelSession>>) =>
-  answer.ok ? 'done' : answer.refusals.map(({ code }) => code)
-const held = async (session: string) =>
-  (await asOwner('SELECT person_id FROM seat WHERE session_id = $1 AND released_at IS NULL', [session])).map(
-    (row) => row.person_id,
-  )
-const mails = async () => await asOwner('SELECT template, to_address FROM outbox_message ORDER BY to_address')
-const mailsTo = (...people: string[]) =>
-  people
-    .map((id) => `${id}@example.org`)
-    .sort()
-    .map((to_address) => ({ template: 'appointment-changed', to_address }))
+const { held, mails } = whatHappened(asOwner)
 
 describe('cancelling', () => {
   const cancel = (
@@ -89,7 +79,7 @@ describe('cancelling', () => {
     const session = await couplesAt(18)
     expect(codesOf(await cancel(session))).toBe('done')
     expect(await held(session)).toEqual([])
-    expect(await mails()).toEqual(mailsTo(pair.first, pair.second))
+    expect(await mails()).toEqual(noticesTo(pair.first, pair.second))
     expect(codesOf(await cancel(session))).toEqual(['session-already-cancelled'])
     expect(await couplesAt(18)).toBeTruthy()
   })
@@ -114,7 +104,7 @@ describe('cancelling', () => {
     await booked({ kind: 'group', group: session as never, agreed: false }, others, devon)
     expect(codesOf(await cancel(session))).toEqual(['group-seats-other-couples'])
     expect(codesOf(await cancel(session, 'clinician', who.lead))).toBe('done')
-    expect(await mails()).toEqual(mailsTo(pair.first, pair.second, others.first, others.second))
+    expect(await mails()).toEqual(noticesTo(pair.first, pair.second, others.first, others.second))
   })
 
   test('a couple leaves a group together, the group stands, and they may come back', async () => {
@@ -143,7 +133,7 @@ describe('moving', () => {
     const [row] = await asOwner('SELECT starts_at, version FROM session WHERE id = $1', [session])
     expect(row).toEqual({ starts_at: new Date('2026-02-11T02:00:00Z'), version: 1 })
     expect(await asOwner('SELECT 1 FROM seat WHERE starts_at = $1', [row?.starts_at])).toHaveLength(3)
-    expect(await mails()).toEqual(mailsTo(pair.first, pair.second))
+    expect(await mails()).toEqual(noticesTo(pair.first, pair.second))
     expect(await couplesAt(18)).toBeTruthy()
   })
 

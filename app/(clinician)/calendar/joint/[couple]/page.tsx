@@ -3,10 +3,10 @@ import { Lanes } from '@/components/calendar/lanes'
 import { WeekNav } from '@/components/calendar/week-nav'
 import { PageHeading } from '@/components/ui/page-heading'
 import { isJoint, kindLabels, type SessionKind } from '@/lib/domain/scheduling/session-kinds'
+import { clockNote } from '@/lib/domain/scheduling/week-span'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
 import { type JointBlock, type JointLanes, jointLanes } from '@/lib/views/calendar/joint-lanes'
-import { clockNote } from '@/lib/views/calendar/week-span'
 
 export const metadata: Metadata = { title: 'Joint calendar' }
 

@@ -11,6 +11,7 @@ import { placeNames } from '@/lib/domain/care-team/places'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
 import { teamToChoose } from '@/lib/views/care-team/team-to-choose'
+import { headingOfCase } from '@/lib/views/desk/heading-of-case'
 
 export const metadata: Metadata = { title: 'Care team' }
 
@@ -24,10 +25,12 @@ export default page('care-team.propose', async ({ caller, params, search }) => {
     placeNames.flatMap((name) => (typeof search[name] === 'string' ? [[name, search[name]]] : [])),
   )
   const specialties = [search.specialty ?? []].flat().filter(Boolean)
-  const team = await teamToChoose(caller, { couple: params.couple ?? '', chosen, specialties })
+  const { couple = '' } = params
+  const heading = await headingOfCase(caller, couple)
+  const team = await teamToChoose(caller, { couple, chosen, specialties })
   return (
     <>
-      <CaseHeader on="Care team" {...team.heading} />
+      <CaseHeader on="Care team" {...heading} />
       <Flash said={search.said} notices={notices} />
       {!team.enrolled && (
         <Notice tone="attention" title="Not enrolled yet">

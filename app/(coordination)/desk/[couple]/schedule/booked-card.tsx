@@ -56,7 +56,7 @@ function CallOff({ plan, line }: { plan: WeekToPlan; line: WeekToPlan['booked'][
       }
     >
       <ActionForm action={isGroup ? leave : cancel} lang="en" idPrefix={`off-${line.id}-`}>
-        <HiddenField name="couple" value={plan.heading.coupleId} />
+        <HiddenField name="couple" value={plan.couple} />
         <HiddenField name="week" value={plan.week.start} />
         <HiddenField name="session" value={line.id} />
         <SelectField name="reason" label="Why?" options={reasons} />

@@ -5,7 +5,7 @@ import type { WeekToPlan } from '@/lib/views/scheduling/week-to-plan'
 export function DraftFields({ plan }: { plan: WeekToPlan }) {
   return (
     <>
-      <HiddenField name="couple" value={plan.heading.coupleId} />
+      <HiddenField name="couple" value={plan.couple} />
       <HiddenField name="week" value={plan.week.start} />
       <HiddenField name="version" value={String(plan.version)} />
     </>

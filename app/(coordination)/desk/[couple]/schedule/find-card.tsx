@@ -48,11 +48,11 @@ export function FindCard({
 }
 
 function LookFor({ plan }: { plan: WeekToPlan }) {
-  const { found, kinds, facilitators, heading, week } = plan
+  const { found, kinds, facilitators, couple, week } = plan
   return (
     <form
       method="get"
-      action={`${paths.deskSchedule(heading.coupleId)}#find`}
+      action={`${paths.deskSchedule(couple)}#find`}
       className="mb-4 flex flex-wrap items-end gap-x-5 gap-y-3"
     >
       <input type="hidden" name="week" value={week.start} />

@@ -10,5 +10,5 @@ export function findHref(plan: WeekToPlan, { what, minutes, lead, item, session 
   if (what === 'group' && lead) search.set('facilitator', lead)
   if (item) search.set('item', item)
   if (session) search.set('session', session)
-  return `${paths.deskSchedule(plan.heading.coupleId)}?${search}#find`
+  return `${paths.deskSchedule(plan.couple)}?${search}#find`
 }

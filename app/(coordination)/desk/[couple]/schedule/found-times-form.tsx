@@ -70,7 +70,7 @@ function About({ plan, found, moving }: FoundTimesFormProps) {
   if (moving.session) {
     return (
       <>
-        <HiddenField name="couple" value={plan.heading.coupleId} />
+        <HiddenField name="couple" value={plan.couple} />
         <HiddenField name="week" value={plan.week.start} />
         <HiddenField name="session" value={moving.session} />
       </>

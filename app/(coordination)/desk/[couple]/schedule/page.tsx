@@ -17,6 +17,7 @@ import { Notice } from '@/components/ui/notice'
 import { sayDay } from '@/lib/domain/say-day'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
+import { headingOfCase } from '@/lib/views/desk/heading-of-case'
 import { weekToPlan } from '@/lib/views/scheduling/week-to-plan'
 
 export const metadata: Metadata = { title: 'Schedule' }
@@ -36,12 +37,13 @@ const notices = {
 export default page('week.plan', async ({ caller, params, search }) => {
   const { couple = '' } = params
   const moving = { item: text(search.item), session: text(search.session) }
+  const heading = await headingOfCase(caller, couple)
   const plan = await weekToPlan(caller, { couple, week: search.week, find: findIn(search) })
   const href = (week: string) => `${paths.deskSchedule(couple)}?week=${week}`
   const isEmpty = plan.draft.length === 0 && plan.booked.length === 0
   return (
     <>
-      <CaseHeader on="Schedule" {...plan.heading} />
+      <CaseHeader on="Schedule" {...heading} />
       <Flash said={search.said} notices={notices} />
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h2>Week of {sayDay(plan.week.start)}</h2>

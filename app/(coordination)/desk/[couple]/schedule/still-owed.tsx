@@ -16,7 +16,7 @@ export function StillOwed({ plan }: { plan: WeekToPlan }) {
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-          <Link href={paths.deskCareTeam(plan.heading.coupleId)}>Choose the care team</Link>
+          <Link href={paths.deskCareTeam(plan.couple)}>Choose the care team</Link>
         </Notice>
       )}
       {started && plan.owed.length > 0 && (
