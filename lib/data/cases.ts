@@ -40,7 +40,7 @@ export type CaseCoverage = {
 export function listCases(tx: Transaction, now: Date, couple: string | null = null): Promise<CaseRow[]> {
   return tx.$queryRaw<CaseRow[]>`
     SELECT a.couple_id AS "coupleId", a.reference, a.submitted_at AS "submittedAt",
-           (SELECT e.enrolled_at FROM enrollment e WHERE e.couple_id = a.couple_id AND e.ended_at IS NULL) AS "enrolledAt",
+           e.enrolled_at AS "enrolledAt",
            coalesce((SELECT jsonb_agg(jsonb_build_object('role', t.role, 'partnerId', t.partner_id,
                                                          'from', extract(epoch FROM t.assigned_from) * 1000))
                        FROM care_assignment t
@@ -68,6 +68,7 @@ export function listCases(tx: Transaction, now: Date, couple: string | null = nu
                  WHERE c.person_id = p.id) plans ON true
              WHERE cp.couple_id = a.couple_id) AS partners
       FROM application a
+      LEFT JOIN enrollment e ON e.couple_id = a.couple_id AND e.ended_at IS NULL
      WHERE a.submitted_at IS NOT NULL AND a.closed_at IS NULL AND a.couple_id IS NOT NULL
        AND (${couple}::uuid IS NULL OR a.couple_id = ${couple}::uuid)`
 }

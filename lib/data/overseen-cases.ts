@@ -27,7 +27,7 @@ export function listOverseenCases(tx: Transaction, now: Date): Promise<OverseenC
          wanting AS MATERIALIZED (SELECT couple_id, missing FROM counselors_missing())
     SELECT a.couple_id AS "coupleId", a.reference, a.submitted_at AS "submittedAt",
            a.coordinator_id AS "coordinatorId", coordinator.name AS coordinator,
-           (SELECT e.enrolled_at FROM enrollment e WHERE e.couple_id = a.couple_id AND e.ended_at IS NULL) AS "enrolledAt",
+           e.enrolled_at AS "enrolledAt",
            coalesce((SELECT jsonb_agg(jsonb_build_object('role', t.role, 'partnerId', t.partner_id,
                                                          'from', extract(epoch FROM t.assigned_from) * 1000))
                        FROM care_assignment t
@@ -41,6 +41,8 @@ export function listOverseenCases(tx: Transaction, now: Date): Promise<OverseenC
                              ORDER BY cp.position)
               FROM couple_partner cp JOIN person p ON p.id = cp.person_id LEFT JOIN checks ON checks.person_id = p.id
              WHERE cp.couple_id = a.couple_id) AS partners
-      FROM application a LEFT JOIN person coordinator ON coordinator.id = a.coordinator_id
+      FROM application a
+      LEFT JOIN enrollment e ON e.couple_id = a.couple_id AND e.ended_at IS NULL
+      LEFT JOIN person coordinator ON coordinator.id = a.coordinator_id
      WHERE a.submitted_at IS NOT NULL AND a.closed_at IS NULL AND a.couple_id IS NOT NULL`
 }
