@@ -1,3 +1,4 @@
+import { refresh } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { z } from 'zod'
@@ -21,7 +22,8 @@ type Options<Input, Value> = {
 
 /**
  * Every server action is made by this: who may (an action of the permission table), what a sound form holds (a zod
- * schema), what to do (a use case), where to go. What was typed comes back with every "no", except secrets.
+ * schema), what to do (a use case), where to go. What was typed comes back with every "no", except secrets, also to
+ * someone whose session ended meanwhile.
  */
 export function action<Schema extends z.ZodType, Value>(
   entry: Action,
@@ -43,7 +45,11 @@ export function action<Schema extends z.ZodType, Value>(
       const values = { ...withoutSecrets(given), ...keep?.(parsed.data, outcome.refusals) }
       return { status: 'refused', sentences, values, key: crypto.randomUUID() }
     }
-    if (then) redirect(then(outcome.value, parsed.data))
+    if (then) {
+      // Without this, an address that is the same as before, or differs after its # alone, would go on showing the old page.
+      refresh()
+      redirect(then(outcome.value, parsed.data))
+    }
     return { status: 'done', key: crypto.randomUUID() }
   }
 }
