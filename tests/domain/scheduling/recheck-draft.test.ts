@@ -3,7 +3,7 @@ import { asId, type SessionId } from '@/lib/domain/ids'
 import { sentence } from '@/lib/domain/refusals'
 import { checkDraft } from '@/lib/domain/scheduling/recheck-draft'
 import { instantOf } from '@/lib/domain/scheduling/wall-clock'
-import type { BookedGroup, DraftSession, WeekFacts } from '@/lib/domain/scheduling/week-facts'
+import type { DraftSession, WeekFacts } from '@/lib/domain/scheduling/week-facts'
 import { MINUTE } from '@/lib/domain/time'
 import { codes } from '@/tests/domain/codes'
 import { abara, chen, easyWeek, lindqvist, maya, okafor, reyes, sam } from '@/tests/domain/program'
@@ -151,44 +151,6 @@ describe('a draft may be published', () => {
     const booked = both.map((personId) => ({ personId, sessionId, start: first.start, end: first.end }))
     expect(checkDraft(rest, { ...facts, taken: booked })).toEqual([])
     expect(codes(checkDraft(rest, facts))).toEqual(['week-has-too-few-hours', 'week-has-too-few-hours'])
-  })
-})
-
-describe('a draft that joins a booked group', () => {
-  const id = asId<SessionId>('monday-group')
-  const joined = changed(1, { groupSessionId: id })
-  const group: BookedGroup = {
-    id,
-    clinicianIds: [abara.id],
-    capacity: 8,
-    seated: 6,
-    ...at('2026-02-09', 1140, 120),
-  }
-  const itsSeat = [{ personId: abara.id, sessionId: id, ...at('2026-02-09', 1140, 120) }]
-
-  it.each([
-    { so: 'has two places left', groups: [group], expected: [] },
-    { so: 'has one', groups: [{ ...group, seated: 7 }], expected: ['group-is-full'] },
-    { so: 'was cancelled', groups: [], expected: ['group-has-changed'] },
-    {
-      so: 'was moved',
-      groups: [{ ...group, ...at('2026-02-09', 1170, 120) }],
-      expected: ['group-has-changed'],
-    },
-    {
-      so: 'has another leader',
-      groups: [{ ...group, clinicianIds: [reyes.id] }],
-      expected: ['group-has-changed'],
-    },
-  ])('that $so: $expected', ({ groups, expected }) => {
-    expect(codes(checkDraft(joined, { ...facts, groups, taken: itsSeat }))).toEqual(expected)
-  })
-
-  it('is not in its own facilitator’s way, but a new group at that time is', () => {
-    const asNew = goodWeek()
-    expect(checkDraft(asNew, { ...facts, groups: [group], taken: itsSeat })).toEqual([
-      { code: 'person-already-busy', facts: { name: 'D. Abara', at: group.start, zone: 'America/New_York' } },
-    ])
   })
 })
 
