@@ -33,13 +33,13 @@ export function CandidateMatrix({ title, lines }: { title: string; lines: Matrix
     <Table caption={title} head={head} className={`text-small ${stacked}`}>
       {lines.map((line) => (
         <Row key={line.id}>
-          <Cell heading>
+          <Cell heading className="md:whitespace-nowrap">
             {line.name}
             <span className="block font-normal text-ink-2">{line.credentials}</span>
           </Cell>
           <Cell>
             <Label text="Licensed in" />
-            {line.licensedIn === null ? 'not needed' : line.licensedIn.join(', ') || 'neither state'}
+            {line.licensedIn === null ? 'not needed' : line.licensedIn.join(', ') || 'none of theirs'}
           </Cell>
           <Cell>
             <Label text="Language" />

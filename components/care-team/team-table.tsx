@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { stacked } from '@/components/schedule/stacked'
 import { Cell, Row, Table } from '@/components/ui/table'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { paths } from '@/lib/paths'
@@ -18,6 +19,7 @@ export function LiveTeam({ couple, lines }: { couple: string; lines: TeamTableLi
   return (
     <Table
       caption="Care team now"
+      className={stacked}
       head={[{ text: 'Place' }, { text: 'Clinician' }, { text: 'Since' }, { text: 'Change' }]}
     >
       {lines.map((line) => (
@@ -41,6 +43,7 @@ export function FormerTeam({ lines }: { lines: TeamTableLine[] }) {
   return (
     <Table
       caption="Care team before"
+      className={stacked}
       head={[{ text: 'Place' }, { text: 'Clinician' }, { text: 'When' }, { text: 'Why it changed' }]}
     >
       {lines.map((line) => (

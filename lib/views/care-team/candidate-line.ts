@@ -1,5 +1,6 @@
 import type { ReadTeam } from '@/lib/data/team-facts'
 import type { Candidate } from '@/lib/domain/care-team/weigh-candidate'
+import { languageName } from '@/lib/domain/languages'
 import { sentence } from '@/lib/domain/refusals'
 
 /** One clinician in the matrix of a place: each reason as a mark or a number, and why not in sentences. */
@@ -33,7 +34,9 @@ export function candidateLine(one: Candidate & { chosen: boolean }, facts: ReadT
   }
   for (const reason of one.reasons) {
     if (reason.kind === 'licensed') line.licensedIn = reason.states
-    if (reason.kind === 'language') line.languages.push({ language: reason.language, speaks: reason.speaks })
+    if (reason.kind === 'language') {
+      line.languages.push({ language: languageName(reason.language, 'en'), speaks: reason.speaks })
+    }
     if (reason.kind === 'caseload-left') line.placesLeft = reason.left
     if (reason.kind === 'hours-in-common') line.minutesInCommon = reason.minutes
   }
