@@ -8,7 +8,7 @@ import { DAY, HOUR } from '@/lib/domain/time'
 import { applyTogether, type DemoPair, type HowFar } from './demo/apply-together'
 import { as } from './demo/callers'
 import { pairs } from './demo/cast'
-import { hireStaff, type Staff } from './demo/hire-staff'
+import { type Hired, hireStaff, type Staff } from './demo/hire-staff'
 import { assignTeam, enroll, fileNameFor, planWeeks, replyFor, send, verify } from './demo/take-in'
 import { writeDownWhoCanSignIn } from './demo/who-can-sign-in'
 
@@ -24,22 +24,24 @@ const stages = ['applying', 'to verify', 'to enroll', 'to assign', 'to schedule'
 if (!demoAllowed()) throw new Error('The demo program is for demonstrations: set DEMO=1 to fill it in here.')
 const now = systemClock()
 const staff = await hireStaff(password, new Date(now.getTime() - 30 * DAY))
-const applied = await allApply()
-for (const pair of applied) await takeFurther(pair, staff)
+const applied = await inFours(pairs, (_, number) =>
+  applyTogether(number, appliedAt(number), password, howFar(number)),
+)
+// One after another where the order decides: who gets which coordinator, which clinician, which hour.
+const sent: Sent[] = []
+for (const pair of applied.filter(({ number }) => stageOf(number) !== 'applying'))
+  sent.push(await sendIn(pair, staff))
+await inFours(sent, verifyAndEnroll)
+for (const one of sent) await assignAndPlan(one)
 keepReplies(applied)
 writeDownWhoCanSignIn(staff, applied, password)
 process.exit(0)
 
-/** Four couples at a time: most of the work is hashing passwords, which the machine can do side by side. */
-async function allApply(): Promise<DemoPair[]> {
-  const done: DemoPair[] = []
-  for (let from = 0; from < pairs.length; from += 4) {
-    const four = [from, from + 1, from + 2, from + 3].filter((number) => number < pairs.length)
-    done.push(
-      ...(await Promise.all(
-        four.map((number) => applyTogether(number, appliedAt(number), password, howFar(number))),
-      )),
-    )
+/** Four at a time where nobody depends on another: one couple's passwords are hashed while another's rows are written. */
+async function inFours<In, Out>(all: In[], work: (one: In, index: number) => Promise<Out>): Promise<Out[]> {
+  const done: Out[] = []
+  for (let from = 0; from < all.length; from += 4) {
+    done.push(...(await Promise.all(all.slice(from, from + 4).map((one, place) => work(one, from + place)))))
   }
   return done
 }
@@ -64,22 +66,32 @@ function thisMonday(): number {
   return dayStart(mondayAt(now.getTime(), 'America/New_York'), 'America/New_York')
 }
 
-async function takeFurther(pair: DemoPair, { coordinators }: Staff) {
-  const stage = stages.indexOf(stageOf(pair.number))
-  if (stage === 0) return
+type Sent = { pair: DemoPair; stage: number; coupleId: string; coordinator: Hired; at: number }
+
+async function sendIn(pair: DemoPair, { coordinators }: Staff): Promise<Sent> {
   const at = appliedAt(pair.number).getTime() + 2 * HOUR
-  const { coupleId, coordinator } = await send(pair, new Date(at), coordinators)
-  const caller = (hoursLater: number) => as('coordinator', coordinator, new Date(at + hoursLater * HOUR))
-  // Of those still to verify, some have one reply already and some none.
-  if (stage > 1 || pair.number % 2 === 0) await verify(caller(3), coupleId, pair, 0, stage > 1)
-  if (stage === 1) return
-  await verify(caller(4), coupleId, pair, 1, true)
-  if (stage > 2) await enroll(caller(6), coupleId)
-  if (stage > 3) await assignTeam(caller(8), coupleId)
-  if (stage > 4) {
-    const beforeTheWeek = as('coordinator', coordinator, new Date(thisMonday() - 2 * DAY))
-    await planWeeks(beforeTheWeek, coupleId, mondayAt(now.getTime(), pair.partners[0].zone))
-  }
+  const stage = stages.indexOf(stageOf(pair.number))
+  return { pair, stage, at, ...(await send(pair, new Date(at), coordinators)) }
+}
+
+function later({ coordinator, at }: Sent, hours: number) {
+  return as('coordinator', coordinator, new Date(at + hours * HOUR))
+}
+
+/** Of those still to verify, some have one reply already and some none. */
+async function verifyAndEnroll(one: Sent) {
+  const { pair, stage, coupleId } = one
+  if (stage > 1 || pair.number % 2 === 0) await verify(later(one, 3), coupleId, pair, 0, stage > 1)
+  if (stage > 1) await verify(later(one, 4), coupleId, pair, 1, true)
+  if (stage > 2) await enroll(later(one, 6), coupleId)
+}
+
+async function assignAndPlan(one: Sent) {
+  const { pair, stage, coupleId, coordinator } = one
+  if (stage > 3) await assignTeam(later(one, 8), coupleId)
+  if (stage < 5) return
+  const beforeTheWeek = as('coordinator', coordinator, new Date(thisMonday() - 2 * DAY))
+  await planWeeks(beforeTheWeek, coupleId, mondayAt(now.getTime(), pair.partners[0].zone))
 }
 
 /** The replies of couples that wait for verification, as files to try the import with. */
