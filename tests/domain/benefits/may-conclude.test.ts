@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { mayConclude } from '@/lib/domain/benefits/may-conclude'
+import { codes } from '../codes'
+
+const noPlan = { partner: 'Sam', holdsPlan: false, facts: [] }
+const aPlan = { ...noPlan, holdsPlan: true }
+const open = { kind: 'could-not-determine', why: 'No plan yet.', next: 'Ask again on Friday.' } as const
+
+test('where a partner has no plan there is nothing to verify, and their word is enough for "not covered"', () => {
+  expect(codes(mayConclude(noPlan, { kind: 'verified' }))).toEqual(['no-plan-to-verify'])
+  expect(mayConclude(noPlan, { kind: 'not-covered' })).toEqual([])
+  expect(mayConclude(noPlan, open)).toEqual([])
+  expect(codes(mayConclude(noPlan, { ...open, why: ' ' }))).toEqual(['could-not-determine-needs-a-note'])
+})
+
+test('where there is a plan a source must say so', () => {
+  expect(codes(mayConclude(aPlan, { kind: 'not-covered' }))).toEqual(['not-covered-needs-a-source'])
+})
