@@ -1,0 +1,74 @@
+// node scripts/pictures.mjs: takes the README's pictures of the demo that `npm run demo` is serving.
+import './steps/check-node.mjs'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { findChromium } from './steps/find-chromium.mjs'
+import { root } from './steps/folders.mjs'
+import { run, say } from './steps/say.mjs'
+
+const portal = `http://localhost:${process.env.PORT ?? 3000}`
+const password = 'side by side at home'
+const folder = join(root, 'docs/pictures')
+
+run(async () => {
+  mkdirSync(folder, { recursive: true })
+  const { chromium } = await import('@playwright/test')
+  const browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  })
+  try {
+    const desk = { width: 1280, height: 860 }
+    await picture('our-week-phone', 'nora.41@demo.example', { width: 390, height: 1500 }, (page) =>
+      page.goto(`${portal}/home`),
+    )
+    await picture('benefits', 'casey@demo.example', desk, (page) =>
+      firstCouple(page, 'view=enroll', 'benefits'),
+    )
+    await picture('care-team', 'casey@demo.example', desk, (page) =>
+      firstCouple(page, 'view=care-team', 'care-team'),
+    )
+    await picture('joint-lanes', 'rae.lindqvist@demo.example', { ...desk, evening: true }, async (page) => {
+      await page.goto(`${portal}/caseload`)
+      await page.goto(portal + (await firstLink(page, '/calendar/joint/')))
+    })
+  } finally {
+    await browser.close()
+  }
+  return 0
+
+  async function picture(name, email, { evening, ...viewport }, show) {
+    const context = await browser.newContext({
+      viewport,
+      colorScheme: evening ? 'dark' : 'light',
+      locale: 'en-US',
+      timezoneId: 'America/Denver',
+    })
+    const page = await context.newPage()
+    await page.goto(`${portal}/sign-in`)
+    await page.getByLabel('E-mail').fill(email)
+    await page.getByLabel('Password').fill(password)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.waitForURL((url) => url.pathname !== '/sign-in')
+    await show(page)
+    await page.screenshot({ path: join(folder, `${name}.png`) })
+    await context.close()
+    say(`  docs/pictures/${name}.png`)
+  }
+})
+
+async function firstCouple(page, view, tab) {
+  await page.goto(`${portal}/desk?${view}`)
+  const link = await firstLink(page, '/desk/')
+  await page.goto(`${portal}/desk/${link.split('/')[2]}/${tab}`)
+}
+
+/** The first link of the page's main part whose address goes on with an id. */
+async function firstLink(page, beginning) {
+  const links = await page
+    .locator('main a[href]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+  const found = links.find((href) => new RegExp(`^${beginning}[0-9a-f]{8}-`).test(href))
+  if (!found) throw new Error(`There is no link to ${beginning}… on ${page.url()}.`)
+  return found
+}
