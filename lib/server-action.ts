@@ -40,7 +40,7 @@ export function action<Schema extends z.ZodType, Value>(
     const caller = { actor, clock: systemClock, idempotencyKey: keyFrom(idempotencyKey) }
     const outcome = await orNotFound(perform(caller, parsed.data))
     if (!outcome.ok) {
-      const locale = await getLocale()
+      const locale = staff.has(actor.kind) ? 'en' : await getLocale()
       const sentences = outcome.refusals.map((refused) => sentence(refused, locale))
       const values = { ...withoutSecrets(given), ...keep?.(parsed.data, outcome.refusals) }
       return { status: 'refused', sentences, values, key: crypto.randomUUID() }
@@ -53,6 +53,9 @@ export function action<Schema extends z.ZodType, Value>(
     return { status: 'done', key: crypto.randomUUID() }
   }
 }
+
+/** Staff pages speak English whatever the cookie or the device says. */
+const staff = new Set<string>(['coordinator', 'clinician', 'director', 'admin'])
 
 type Given = Record<string, FormDataEntryValue | FormDataEntryValue[]>
 

@@ -11,6 +11,7 @@ export function PageFrame({ frame, header, children }: PageFrameProps) {
       {header}
       <main
         id="main"
+        lang={frame === 'staff' ? 'en' : undefined}
         tabIndex={-1}
         className={clsx(
           'mx-auto w-full grow px-4',
