@@ -21,8 +21,6 @@ export default defineConfig({
   resolve: {
     alias: {
       '@': resolve(import.meta.dirname),
-      // Next swaps this package for an empty module on the server, which is what the tests are.
-      'server-only': resolve(import.meta.dirname, 'tests/support/nothing.ts'),
     },
   },
   test: {
