@@ -70,4 +70,5 @@ async function describe(boss: Caller, { id }: Hired, clinician: DemoClinician, a
   await must(setWorkingHours(boss, { personId: id, hours }))
 }
 
-const addressOf = (name: string) => `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@demo.example`
+/** The work address of somebody who is hired here. */
+export const addressOf = (name: string) => `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@demo.example`

@@ -55,28 +55,28 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   SELECT coalesce(array_agg(DISTINCT s.id), '{}') FROM session s
     LEFT JOIN seat ON seat.session_id = s.id AND seat.part = 'partner'
    WHERE app_role() = 'clinician' AND s.kind IN ('couples', 'group', 'peer')
-     AND coalesce(s.couple_id, seat.couple_id) = ANY ((SELECT app_couples())::uuid[])
+     AND coalesce(s.couple_id, seat.couple_id) IN (SELECT unnest(app_couples()))
 $$;
 
 -- People, other than staff, whose name the asking person may read.
 CREATE FUNCTION app_people() RETURNS uuid[]
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   SELECT coalesce(array_agg(id), '{}') FROM (
-    SELECT person_id AS id FROM applicant WHERE application_id = ANY ((SELECT app_applications())::uuid[])
+    SELECT person_id AS id FROM applicant WHERE application_id IN (SELECT unnest(app_applications()))
     UNION
-    SELECT person_id FROM couple_partner WHERE couple_id = ANY ((SELECT app_couples())::uuid[])
+    SELECT person_id FROM couple_partner WHERE couple_id IN (SELECT unnest(app_couples()))
     UNION
-    SELECT person_id FROM seat WHERE app_role() = 'clinician' AND session_id = ANY ((SELECT app_sessions())::uuid[])
+    SELECT person_id FROM seat WHERE app_role() = 'clinician' AND session_id IN (SELECT unnest(app_sessions()))
     UNION
     SELECT coordinator_id FROM application
-     WHERE app_role() = 'partner' AND id = ANY ((SELECT app_applications())::uuid[]) AND coordinator_id IS NOT NULL
+     WHERE app_role() = 'partner' AND id IN (SELECT unnest(app_applications())) AND coordinator_id IS NOT NULL
     UNION
     SELECT clinician_id FROM care_assignment
-     WHERE app_role() = 'partner' AND couple_id = ANY ((SELECT app_couples())::uuid[])
+     WHERE app_role() = 'partner' AND couple_id IN (SELECT unnest(app_couples()))
        AND (partner_id IS NULL OR partner_id = app_person())
     UNION
     SELECT person_id FROM seat
-     WHERE app_role() = 'partner' AND part = 'clinician' AND session_id = ANY ((SELECT app_sessions())::uuid[])) AS reach
+     WHERE app_role() = 'partner' AND part = 'clinician' AND session_id IN (SELECT unnest(app_sessions()))) AS reach
 $$;
 
 -- Partners whose own clinician (not the couples therapist) the asking clinician is.
@@ -103,10 +103,10 @@ RETURNS TABLE (person_id uuid, starts_at timestamptz, ends_at timestamptz)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   SELECT seat.person_id, seat.starts_at, seat.ends_at
     FROM seat JOIN session s ON s.id = seat.session_id
-   WHERE couple = ANY ((SELECT app_couples())::uuid[]) AND app_role() IN ('partner', 'clinician')
+   WHERE couple IN (SELECT unnest(app_couples())) AND app_role() IN ('partner', 'clinician')
      AND seat.couple_id = couple AND s.cancelled_at IS NULL
      AND s.kind IN ('individual', 'counseling', 'medical')
-     AND NOT seat.session_id = ANY ((SELECT app_sessions())::uuid[])
+     AND NOT seat.session_id IN (SELECT unnest(app_sessions()))
      AND seat.starts_at < until_time AND seat.ends_at > from_time
    ORDER BY seat.starts_at
 $$;
@@ -158,12 +158,12 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
    WHERE p.deactivated_at IS NULL AND p.id IN (
      SELECT person_id FROM couple_partner
       WHERE couple_id = asked_couple AND left_at IS NULL
-        AND app_role() = 'coordinator' AND couple_id = ANY ((SELECT app_couples())::uuid[])
+        AND app_role() = 'coordinator' AND couple_id IN (SELECT unnest(app_couples()))
      UNION
      SELECT seat.person_id FROM seat JOIN session s ON s.id = seat.session_id
       WHERE s.id = asked_session AND seat.part = 'partner' AND seat.released_at IS NULL
-        AND ((app_role() = 'coordinator' AND (s.couple_id IS NULL OR s.couple_id = ANY ((SELECT app_couples())::uuid[])))
-          OR (app_role() = 'clinician' AND s.id = ANY ((SELECT app_sessions())::uuid[]))))
+        AND ((app_role() = 'coordinator' AND (s.couple_id IS NULL OR s.couple_id IN (SELECT unnest(app_couples()))))
+          OR (app_role() = 'clinician' AND s.id IN (SELECT unnest(app_sessions())))))
    ORDER BY p.id
 $$;
 

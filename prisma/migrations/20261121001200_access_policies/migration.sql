@@ -11,7 +11,7 @@ GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO alongside_app;
 ALTER TABLE person ENABLE ROW LEVEL SECURITY; ALTER TABLE person FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON person TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE ON person TO alongside_app;
-CREATE POLICY may_read ON person FOR SELECT TO alongside_app USING (id = app_person() OR app_role() IN ('door', 'job') OR (app_is_staff() AND role <> 'partner') OR id = ANY ((SELECT app_people())::uuid[]));
+CREATE POLICY may_read ON person FOR SELECT TO alongside_app USING (id = app_person() OR app_role() IN ('door', 'job') OR (app_is_staff() AND role <> 'partner') OR id IN (SELECT unnest(app_people())));
 CREATE POLICY may_add ON person FOR INSERT TO alongside_app WITH CHECK (app_role() = 'door');
 CREATE POLICY may_change ON person FOR UPDATE TO alongside_app USING (id = app_person() OR (app_role() = 'admin' AND role <> 'partner')) WITH CHECK ((id = app_person() AND role::text = app_role()) OR (app_role() = 'admin' AND role <> 'partner'));
 
@@ -52,15 +52,15 @@ CREATE POLICY may_change ON staff_invitation FOR UPDATE TO alongside_app USING (
 ALTER TABLE application ENABLE ROW LEVEL SECURITY; ALTER TABLE application FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON application TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE ON application TO alongside_app;
-CREATE POLICY may_read ON application FOR SELECT TO alongside_app USING (id = ANY ((SELECT app_applications())::uuid[]) OR app_role() = 'door' OR (started_by = app_person() AND app_role() = 'partner' AND NOT EXISTS (SELECT 1 FROM applicant x WHERE x.application_id = application.id)));
+CREATE POLICY may_read ON application FOR SELECT TO alongside_app USING (id IN (SELECT unnest(app_applications())) OR app_role() = 'door' OR (started_by = app_person() AND app_role() = 'partner' AND NOT EXISTS (SELECT 1 FROM applicant x WHERE x.application_id = application.id)));
 CREATE POLICY may_add ON application FOR INSERT TO alongside_app WITH CHECK (app_role() = 'partner' AND started_by = app_person());
-CREATE POLICY may_change ON application FOR UPDATE TO alongside_app USING (id = ANY ((SELECT app_applications())::uuid[]));
+CREATE POLICY may_change ON application FOR UPDATE TO alongside_app USING (id IN (SELECT unnest(app_applications())));
 
 -- Who is in an application. A partner sees that the other joined and is done, nothing more.
 ALTER TABLE applicant ENABLE ROW LEVEL SECURITY; ALTER TABLE applicant FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON applicant TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE ON applicant TO alongside_app;
-CREATE POLICY may_read ON applicant FOR SELECT TO alongside_app USING (application_id = ANY ((SELECT app_applications())::uuid[]) OR app_role() = 'door' OR person_id = app_person());
+CREATE POLICY may_read ON applicant FOR SELECT TO alongside_app USING (application_id IN (SELECT unnest(app_applications())) OR app_role() = 'door' OR person_id = app_person());
 CREATE POLICY may_add ON applicant FOR INSERT TO alongside_app WITH CHECK (person_id = app_person() OR app_role() = 'door');
 CREATE POLICY may_change ON applicant FOR UPDATE TO alongside_app USING (person_id = app_person() OR app_role() = 'door');
 
@@ -76,7 +76,7 @@ CREATE POLICY may_change ON partner_invitation FOR UPDATE TO alongside_app USING
 ALTER TABLE partner_profile ENABLE ROW LEVEL SECURITY; ALTER TABLE partner_profile FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON partner_profile TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE ON partner_profile TO alongside_app;
-CREATE POLICY may_read ON partner_profile FOR SELECT TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()) OR (app_role() IN ('coordinator', 'clinician') AND person_id = ANY ((SELECT app_people())::uuid[])));
+CREATE POLICY may_read ON partner_profile FOR SELECT TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()) OR (app_role() IN ('coordinator', 'clinician') AND person_id IN (SELECT unnest(app_people()))));
 CREATE POLICY may_add ON partner_profile FOR INSERT TO alongside_app WITH CHECK ((app_role() = 'partner' AND person_id = app_person()));
 CREATE POLICY may_change ON partner_profile FOR UPDATE TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()));
 
@@ -84,7 +84,7 @@ CREATE POLICY may_change ON partner_profile FOR UPDATE TO alongside_app USING ((
 ALTER TABLE private_answer ENABLE ROW LEVEL SECURITY; ALTER TABLE private_answer FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON private_answer TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE ON private_answer TO alongside_app;
-CREATE POLICY may_read ON private_answer FOR SELECT TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()) OR (app_role() = 'coordinator' AND person_id = ANY ((SELECT app_people())::uuid[])) OR person_id = ANY ((SELECT app_own_patients())::uuid[]));
+CREATE POLICY may_read ON private_answer FOR SELECT TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()) OR (app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people()))) OR person_id IN (SELECT unnest(app_own_patients())));
 CREATE POLICY may_add ON private_answer FOR INSERT TO alongside_app WITH CHECK ((app_role() = 'partner' AND person_id = app_person()));
 CREATE POLICY may_change ON private_answer FOR UPDATE TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()));
 
@@ -92,7 +92,7 @@ CREATE POLICY may_change ON private_answer FOR UPDATE TO alongside_app USING ((a
 ALTER TABLE available_time ENABLE ROW LEVEL SECURITY; ALTER TABLE available_time FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON available_time TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE, DELETE ON available_time TO alongside_app;
-CREATE POLICY may_read ON available_time FOR SELECT TO alongside_app USING (person_id = app_person() OR person_id = ANY ((SELECT app_people())::uuid[]));
+CREATE POLICY may_read ON available_time FOR SELECT TO alongside_app USING (person_id = app_person() OR person_id IN (SELECT unnest(app_people())));
 CREATE POLICY may_add ON available_time FOR INSERT TO alongside_app WITH CHECK ((app_role() = 'partner' AND person_id = app_person()));
 CREATE POLICY may_change ON available_time FOR UPDATE TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()));
 CREATE POLICY may_remove ON available_time FOR DELETE TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()));
@@ -101,70 +101,70 @@ CREATE POLICY may_remove ON available_time FOR DELETE TO alongside_app USING ((a
 ALTER TABLE home_set_up ENABLE ROW LEVEL SECURITY; ALTER TABLE home_set_up FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON home_set_up TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE ON home_set_up TO alongside_app;
-CREATE POLICY may_read ON home_set_up FOR SELECT TO alongside_app USING (application_id = ANY ((SELECT app_applications())::uuid[]) OR application_id IN (SELECT id FROM application WHERE couple_id = ANY ((SELECT app_couples())::uuid[])));
-CREATE POLICY may_add ON home_set_up FOR INSERT TO alongside_app WITH CHECK (app_role() = 'partner' AND application_id = ANY ((SELECT app_applications())::uuid[]));
-CREATE POLICY may_change ON home_set_up FOR UPDATE TO alongside_app USING (app_role() = 'partner' AND application_id = ANY ((SELECT app_applications())::uuid[]));
+CREATE POLICY may_read ON home_set_up FOR SELECT TO alongside_app USING (application_id IN (SELECT unnest(app_applications())) OR application_id IN (SELECT id FROM application WHERE couple_id IN (SELECT unnest(app_couples()))));
+CREATE POLICY may_add ON home_set_up FOR INSERT TO alongside_app WITH CHECK (app_role() = 'partner' AND application_id IN (SELECT unnest(app_applications())));
+CREATE POLICY may_change ON home_set_up FOR UPDATE TO alongside_app USING (app_role() = 'partner' AND application_id IN (SELECT unnest(app_applications())));
 
 -- One partner's cover: theirs and the case's coordinator's.
 ALTER TABLE coverage ENABLE ROW LEVEL SECURITY; ALTER TABLE coverage FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON coverage TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE, DELETE ON coverage TO alongside_app;
-CREATE POLICY may_read ON coverage FOR SELECT TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()) OR (app_role() = 'coordinator' AND person_id = ANY ((SELECT app_people())::uuid[])));
+CREATE POLICY may_read ON coverage FOR SELECT TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()) OR (app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people()))));
 CREATE POLICY may_add ON coverage FOR INSERT TO alongside_app WITH CHECK ((app_role() = 'partner' AND person_id = app_person()));
-CREATE POLICY may_change ON coverage FOR UPDATE TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()) OR (app_role() = 'coordinator' AND person_id = ANY ((SELECT app_people())::uuid[])));
+CREATE POLICY may_change ON coverage FOR UPDATE TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()) OR (app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people()))));
 CREATE POLICY may_remove ON coverage FOR DELETE TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()));
 
 -- What a payer sent. A reply may speak of both partners, so only the coordinator reads it.
 ALTER TABLE eligibility_reply ENABLE ROW LEVEL SECURITY; ALTER TABLE eligibility_reply FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON eligibility_reply TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT ON eligibility_reply TO alongside_app;
-CREATE POLICY may_read ON eligibility_reply FOR SELECT TO alongside_app USING ((app_role() = 'coordinator' AND person_id = ANY ((SELECT app_people())::uuid[])));
-CREATE POLICY may_add ON eligibility_reply FOR INSERT TO alongside_app WITH CHECK ((app_role() = 'coordinator' AND person_id = ANY ((SELECT app_people())::uuid[])));
+CREATE POLICY may_read ON eligibility_reply FOR SELECT TO alongside_app USING ((app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people()))));
+CREATE POLICY may_add ON eligibility_reply FOR INSERT TO alongside_app WITH CHECK ((app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people()))));
 
 -- Calls to payers, recorded and read by the coordinator.
 ALTER TABLE benefit_call ENABLE ROW LEVEL SECURITY; ALTER TABLE benefit_call FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON benefit_call TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT ON benefit_call TO alongside_app;
-CREATE POLICY may_read ON benefit_call FOR SELECT TO alongside_app USING ((app_role() = 'coordinator' AND person_id = ANY ((SELECT app_people())::uuid[])));
-CREATE POLICY may_add ON benefit_call FOR INSERT TO alongside_app WITH CHECK ((app_role() = 'coordinator' AND person_id = ANY ((SELECT app_people())::uuid[])));
+CREATE POLICY may_read ON benefit_call FOR SELECT TO alongside_app USING ((app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people()))));
+CREATE POLICY may_add ON benefit_call FOR INSERT TO alongside_app WITH CHECK ((app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people()))));
 
 -- Facts about one partner's cover: theirs and the coordinator's.
 ALTER TABLE benefit_fact ENABLE ROW LEVEL SECURITY; ALTER TABLE benefit_fact FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON benefit_fact TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE ON benefit_fact TO alongside_app;
-CREATE POLICY may_read ON benefit_fact FOR SELECT TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()) OR (app_role() = 'coordinator' AND person_id = ANY ((SELECT app_people())::uuid[])));
-CREATE POLICY may_add ON benefit_fact FOR INSERT TO alongside_app WITH CHECK ((app_role() = 'coordinator' AND person_id = ANY ((SELECT app_people())::uuid[])));
-CREATE POLICY may_change ON benefit_fact FOR UPDATE TO alongside_app USING ((app_role() = 'coordinator' AND person_id = ANY ((SELECT app_people())::uuid[])));
+CREATE POLICY may_read ON benefit_fact FOR SELECT TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()) OR (app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people()))));
+CREATE POLICY may_add ON benefit_fact FOR INSERT TO alongside_app WITH CHECK ((app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people()))));
+CREATE POLICY may_change ON benefit_fact FOR UPDATE TO alongside_app USING ((app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people()))));
 
 -- The conclusion for one partner's cover.
 ALTER TABLE benefit_verification ENABLE ROW LEVEL SECURITY; ALTER TABLE benefit_verification FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON benefit_verification TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE ON benefit_verification TO alongside_app;
-CREATE POLICY may_read ON benefit_verification FOR SELECT TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()) OR (app_role() = 'coordinator' AND person_id = ANY ((SELECT app_people())::uuid[])));
-CREATE POLICY may_add ON benefit_verification FOR INSERT TO alongside_app WITH CHECK ((app_role() = 'coordinator' AND person_id = ANY ((SELECT app_people())::uuid[])));
-CREATE POLICY may_change ON benefit_verification FOR UPDATE TO alongside_app USING ((app_role() = 'coordinator' AND person_id = ANY ((SELECT app_people())::uuid[])));
+CREATE POLICY may_read ON benefit_verification FOR SELECT TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()) OR (app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people()))));
+CREATE POLICY may_add ON benefit_verification FOR INSERT TO alongside_app WITH CHECK ((app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people()))));
+CREATE POLICY may_change ON benefit_verification FOR UPDATE TO alongside_app USING ((app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people()))));
 
 -- The couple: those in it and those in reach of it.
 ALTER TABLE couple ENABLE ROW LEVEL SECURITY; ALTER TABLE couple FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON couple TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT ON couple TO alongside_app;
-CREATE POLICY may_read ON couple FOR SELECT TO alongside_app USING (id = ANY ((SELECT app_couples())::uuid[]) OR (app_role() = 'partner' AND app_person() IN (first_partner_id, second_partner_id)));
+CREATE POLICY may_read ON couple FOR SELECT TO alongside_app USING (id IN (SELECT unnest(app_couples())) OR (app_role() = 'partner' AND app_person() IN (first_partner_id, second_partner_id)));
 CREATE POLICY may_add ON couple FOR INSERT TO alongside_app WITH CHECK ((app_role() = 'partner' AND app_person() IN (first_partner_id, second_partner_id)));
 
 -- The couple's two rows.
 ALTER TABLE couple_partner ENABLE ROW LEVEL SECURITY; ALTER TABLE couple_partner FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON couple_partner TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT ON couple_partner TO alongside_app;
-CREATE POLICY may_read ON couple_partner FOR SELECT TO alongside_app USING (couple_id = ANY ((SELECT app_couples())::uuid[]) OR (app_role() = 'partner' AND person_id = app_person()));
+CREATE POLICY may_read ON couple_partner FOR SELECT TO alongside_app USING (couple_id IN (SELECT unnest(app_couples())) OR (app_role() = 'partner' AND person_id = app_person()));
 CREATE POLICY may_add ON couple_partner FOR INSERT TO alongside_app WITH CHECK (app_role() = 'partner' AND couple_id IN (SELECT id FROM couple));
 
 -- Enrollment of the couple as one.
 ALTER TABLE enrollment ENABLE ROW LEVEL SECURITY; ALTER TABLE enrollment FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON enrollment TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE ON enrollment TO alongside_app;
-CREATE POLICY may_read ON enrollment FOR SELECT TO alongside_app USING (couple_id = ANY ((SELECT app_couples())::uuid[]));
-CREATE POLICY may_add ON enrollment FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND couple_id = ANY ((SELECT app_couples())::uuid[]));
-CREATE POLICY may_change ON enrollment FOR UPDATE TO alongside_app USING (app_role() = 'coordinator' AND couple_id = ANY ((SELECT app_couples())::uuid[]));
+CREATE POLICY may_read ON enrollment FOR SELECT TO alongside_app USING (couple_id IN (SELECT unnest(app_couples())));
+CREATE POLICY may_add ON enrollment FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND couple_id IN (SELECT unnest(app_couples())));
+CREATE POLICY may_change ON enrollment FOR UPDATE TO alongside_app USING (app_role() = 'coordinator' AND couple_id IN (SELECT unnest(app_couples())));
 
 -- Qualifications are public to everyone signed in.
 ALTER TABLE clinician ENABLE ROW LEVEL SECURITY; ALTER TABLE clinician FORCE ROW LEVEL SECURITY;
@@ -205,41 +205,41 @@ CREATE POLICY may_remove ON clinician_leave FOR DELETE TO alongside_app USING (a
 ALTER TABLE care_assignment ENABLE ROW LEVEL SECURITY; ALTER TABLE care_assignment FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON care_assignment TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE ON care_assignment TO alongside_app;
-CREATE POLICY may_read ON care_assignment FOR SELECT TO alongside_app USING (couple_id = ANY ((SELECT app_couples())::uuid[]) AND (app_role() <> 'partner' OR partner_id IS NULL OR partner_id = app_person()) OR (app_role() = 'clinician' AND clinician_id = app_person()));
-CREATE POLICY may_add ON care_assignment FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND couple_id = ANY ((SELECT app_couples())::uuid[]));
-CREATE POLICY may_change ON care_assignment FOR UPDATE TO alongside_app USING (app_role() = 'coordinator' AND couple_id = ANY ((SELECT app_couples())::uuid[]));
+CREATE POLICY may_read ON care_assignment FOR SELECT TO alongside_app USING (couple_id IN (SELECT unnest(app_couples())) AND (app_role() <> 'partner' OR partner_id IS NULL OR partner_id = app_person()) OR (app_role() = 'clinician' AND clinician_id = app_person()));
+CREATE POLICY may_add ON care_assignment FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND couple_id IN (SELECT unnest(app_couples())));
+CREATE POLICY may_change ON care_assignment FOR UPDATE TO alongside_app USING (app_role() = 'coordinator' AND couple_id IN (SELECT unnest(app_couples())));
 
 -- A week in the making: the coordinator's.
 ALTER TABLE week_draft ENABLE ROW LEVEL SECURITY; ALTER TABLE week_draft FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON week_draft TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE, DELETE ON week_draft TO alongside_app;
-CREATE POLICY may_read ON week_draft FOR SELECT TO alongside_app USING (app_role() = 'coordinator' AND couple_id = ANY ((SELECT app_couples())::uuid[]));
-CREATE POLICY may_add ON week_draft FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND couple_id = ANY ((SELECT app_couples())::uuid[]));
-CREATE POLICY may_change ON week_draft FOR UPDATE TO alongside_app USING (app_role() = 'coordinator' AND couple_id = ANY ((SELECT app_couples())::uuid[]));
-CREATE POLICY may_remove ON week_draft FOR DELETE TO alongside_app USING (app_role() = 'coordinator' AND couple_id = ANY ((SELECT app_couples())::uuid[]));
+CREATE POLICY may_read ON week_draft FOR SELECT TO alongside_app USING (app_role() = 'coordinator' AND couple_id IN (SELECT unnest(app_couples())));
+CREATE POLICY may_add ON week_draft FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND couple_id IN (SELECT unnest(app_couples())));
+CREATE POLICY may_change ON week_draft FOR UPDATE TO alongside_app USING (app_role() = 'coordinator' AND couple_id IN (SELECT unnest(app_couples())));
+CREATE POLICY may_remove ON week_draft FOR DELETE TO alongside_app USING (app_role() = 'coordinator' AND couple_id IN (SELECT unnest(app_couples())));
 
 -- Sessions: those one sits in, joint ones of couples one serves, all of a coordinator's couples, and groups for coordinators.
 ALTER TABLE session ENABLE ROW LEVEL SECURITY; ALTER TABLE session FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON session TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE ON session TO alongside_app;
-CREATE POLICY may_read ON session FOR SELECT TO alongside_app USING (id = ANY ((SELECT app_sessions())::uuid[]) OR id = ANY ((SELECT app_joint_sessions())::uuid[]) OR (app_role() IN ('coordinator', 'director') AND (couple_id IS NULL OR couple_id = ANY ((SELECT app_couples())::uuid[]))));
-CREATE POLICY may_add ON session FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND (couple_id IS NULL OR couple_id = ANY ((SELECT app_couples())::uuid[])));
-CREATE POLICY may_change ON session FOR UPDATE TO alongside_app USING ((app_role() = 'coordinator' AND (couple_id IS NULL OR couple_id = ANY ((SELECT app_couples())::uuid[]))) OR (app_role() = 'clinician' AND id = ANY ((SELECT app_sessions())::uuid[])));
+CREATE POLICY may_read ON session FOR SELECT TO alongside_app USING (id IN (SELECT unnest(app_sessions())) OR id IN (SELECT unnest(app_joint_sessions())) OR (app_role() IN ('coordinator', 'director') AND (couple_id IS NULL OR couple_id IN (SELECT unnest(app_couples())))));
+CREATE POLICY may_add ON session FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND (couple_id IS NULL OR couple_id IN (SELECT unnest(app_couples()))));
+CREATE POLICY may_change ON session FOR UPDATE TO alongside_app USING ((app_role() = 'coordinator' AND (couple_id IS NULL OR couple_id IN (SELECT unnest(app_couples())))) OR (app_role() = 'clinician' AND id IN (SELECT unnest(app_sessions()))));
 
 -- Seats. A partner: their own and the clinicians' in their sessions, never the other's, so that a released seat stays
 -- private. A clinician: everyone in their room. A coordinator: their couples' and the clinicians'.
 ALTER TABLE seat ENABLE ROW LEVEL SECURITY; ALTER TABLE seat FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON seat TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE ON seat TO alongside_app;
-CREATE POLICY may_read ON seat FOR SELECT TO alongside_app USING (person_id = app_person() OR (app_role() = 'partner' AND session_id = ANY ((SELECT app_sessions())::uuid[]) AND couple_id IS NULL) OR (app_role() = 'clinician' AND (session_id = ANY ((SELECT app_sessions())::uuid[]) OR (session_id = ANY ((SELECT app_joint_sessions())::uuid[]) AND (couple_id IS NULL OR couple_id = ANY ((SELECT app_couples())::uuid[]))))) OR (app_role() IN ('coordinator', 'director') AND (couple_id = ANY ((SELECT app_couples())::uuid[]) OR (couple_id IS NULL AND session_id IN (SELECT id FROM session)))));
-CREATE POLICY may_add ON seat FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND (couple_id IS NULL OR couple_id = ANY ((SELECT app_couples())::uuid[])));
-CREATE POLICY may_change ON seat FOR UPDATE TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()) OR app_role() = 'coordinator' AND (couple_id IS NULL OR couple_id = ANY ((SELECT app_couples())::uuid[])) OR (app_role() = 'clinician' AND session_id = ANY ((SELECT app_sessions())::uuid[])));
+CREATE POLICY may_read ON seat FOR SELECT TO alongside_app USING (person_id = app_person() OR (app_role() = 'partner' AND session_id IN (SELECT unnest(app_sessions())) AND couple_id IS NULL) OR (app_role() = 'clinician' AND (session_id IN (SELECT unnest(app_sessions())) OR (session_id IN (SELECT unnest(app_joint_sessions())) AND (couple_id IS NULL OR couple_id IN (SELECT unnest(app_couples())))))) OR (app_role() IN ('coordinator', 'director') AND (couple_id IN (SELECT unnest(app_couples())) OR (couple_id IS NULL AND session_id IN (SELECT id FROM session)))));
+CREATE POLICY may_add ON seat FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND (couple_id IS NULL OR couple_id IN (SELECT unnest(app_couples()))));
+CREATE POLICY may_change ON seat FOR UPDATE TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()) OR app_role() = 'coordinator' AND (couple_id IS NULL OR couple_id IN (SELECT unnest(app_couples()))) OR (app_role() = 'clinician' AND session_id IN (SELECT unnest(app_sessions()))));
 
 -- What happened. Written by everyone who acts, read by those who answer for a case. Never changed.
 ALTER TABLE audit_event ENABLE ROW LEVEL SECURITY; ALTER TABLE audit_event FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON audit_event TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT ON audit_event TO alongside_app;
-CREATE POLICY may_read ON audit_event FOR SELECT TO alongside_app USING ((app_role() IN ('coordinator', 'director') AND couple_id = ANY ((SELECT app_couples())::uuid[])) OR (app_role() IN ('admin', 'director') AND couple_id IS NULL));
+CREATE POLICY may_read ON audit_event FOR SELECT TO alongside_app USING ((app_role() IN ('coordinator', 'director') AND couple_id IN (SELECT unnest(app_couples()))) OR (app_role() IN ('admin', 'director') AND couple_id IS NULL));
 CREATE POLICY may_add ON audit_event FOR INSERT TO alongside_app WITH CHECK (actor_id IS NOT DISTINCT FROM app_person());
 
 -- Answers already given to one's own commands.
