@@ -17,5 +17,7 @@ export function ownPath(path: unknown): string | undefined {
   const here = 'http://own.invalid'
   if (typeof path !== 'string' || !path.startsWith('/') || !URL.canParse(path, here)) return undefined
   const target = new URL(path, here)
-  return target.origin === here ? target.pathname + target.search : undefined
+  // `/..//elsewhere` is ours until its dots are taken out; `//elsewhere` is then another site to a browser.
+  const ours = target.origin === here && !target.pathname.startsWith('//')
+  return ours ? target.pathname + target.search : undefined
 }

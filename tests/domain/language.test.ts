@@ -24,7 +24,7 @@ describe('the way back after a choice', () => {
     expect(from('https://portal.test/language?to=es&back=/costs')).toBe('/costs')
   })
 
-  it.each(['//evil.test', '/\\evil.test', 'https://evil.test/', 'javascript:alert(1)'])(
+  it.each(['//evil.test', '/..//evil.test', '/\\evil.test', 'https://evil.test/', 'javascript:alert(1)'])(
     'is never %s',
     (back) => {
       expect(from(`https://portal.test/language?back=${encodeURIComponent(back)}`)).toBe('/')

@@ -71,6 +71,7 @@ test('the way back after signing in leads to our own pages only', () => {
   expect(ownPath('/apply/about-you?x=1')).toBe('/apply/about-you?x=1')
   const elsewhere = [
     ...['https://evil.example', '//evil.example', '/\\evil.example', '/\t/evil.example', 'evil', ''],
+    ...['/..//evil.example', '/.//evil.example', '/%2e%2e//evil.example', '/a/..//evil.example'],
     ...['javascript:alert(1)', undefined, ['/a', '/b']],
   ]
   for (const path of elsewhere) expect(ownPath(path)).toBeUndefined()
