@@ -52,10 +52,10 @@ $$;
 -- Sessions a clinician may see besides their own: joint ones of the couples they serve.
 CREATE FUNCTION app_joint_sessions() RETURNS uuid[]
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
-  SELECT coalesce(array_agg(DISTINCT s.id), '{}') FROM session s
-    LEFT JOIN seat ON seat.session_id = s.id AND seat.part = 'partner'
-   WHERE app_role() = 'clinician' AND s.kind IN ('couples', 'group', 'peer')
-     AND coalesce(s.couple_id, seat.couple_id) IN (SELECT unnest(app_couples()))
+  SELECT coalesce(array_agg(DISTINCT s.id), '{}')
+    FROM seat JOIN session s ON s.id = seat.session_id
+   WHERE app_role() = 'clinician' AND seat.couple_id IN (SELECT unnest(app_couples()))
+     AND s.kind IN ('couples', 'group', 'peer')
 $$;
 
 -- People, other than staff, whose name the asking person may read.
