@@ -59,12 +59,16 @@ const staff = new Set<string>(['coordinator', 'clinician', 'director', 'admin'])
 
 type Given = Record<string, FormDataEntryValue | FormDataEntryValue[]>
 
-/** A form as a plain object: a name that stands once is a value, one that stands more often is a list. */
-export function readForm(data: FormData): Given {
+/**
+ * A form as a plain object: a name that stands once is a value, one that stands more often is a list. Zero bytes, which
+ * no keyboard types and no database keeps, are taken out. Whoever sends no form at all has sent an empty one.
+ */
+export function readForm(data: unknown): Given {
   const given: Given = {}
+  if (!(data instanceof FormData)) return given
   for (const name of new Set(data.keys())) {
     if (name.startsWith('$ACTION')) continue
-    const all = data.getAll(name)
+    const all = data.getAll(name).map((one) => (typeof one === 'string' ? one.replaceAll('\0', '') : one))
     given[name] = all.length === 1 && all[0] !== undefined ? all[0] : all
   }
   return given
