@@ -32,12 +32,14 @@ export function linesFrom(values: Record<string, string | string[] | undefined>)
   }))
 }
 
-/** The complete lines as windows; half-filled and backward lines stay in the list and count for nothing. */
+const day = 24 * 60
+
+/** The complete lines as windows; half-filled, backward and endless lines stay in the list and count for nothing. */
 export function windowsIn(lines: PainterLine[]): PaintedWindow[] {
   return lines
     .filter((line) => line.day && line.from && line.until)
     .map((line) => ({ day: Number(line.day), from: Number(line.from), until: Number(line.until) }))
-    .filter((window) => window.until > window.from)
+    .filter(({ from, until }) => 0 <= from && from < until && until <= day)
 }
 
 /** The list after cells were painted. */

@@ -9,6 +9,8 @@ const kept = globalThis as unknown as { alongsideDatabase?: PrismaClient }
 
 export function database(): PrismaClient {
   kept.alongsideDatabase ??= new PrismaClient({
+    // The framework prints what was thrown: a longer message would quote the values of a query, which are people's words.
+    errorFormat: 'minimal',
     adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL, max: 20 }),
     transactionOptions: { maxWait: 15_000, timeout: 30_000 },
   })

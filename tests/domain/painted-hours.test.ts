@@ -38,4 +38,9 @@ describe('hours that work', () => {
     expect(posted).toHaveLength(3)
     expect(windowsIn(posted)).toEqual(windows)
   })
+
+  it('end with the day, whatever somebody posts', () => {
+    const posted = linesFrom({ day: ['3', '3'], from: ['0', '-99999999999'], until: ['99999999999', '60'] })
+    expect(windowsIn(posted)).toEqual([])
+  })
 })
