@@ -20,7 +20,7 @@ export function PageFrame({ frame, header, children }: PageFrameProps) {
       >
         {children}
       </main>
-      <SiteFooter />
+      <SiteFooter frame={frame} />
     </div>
   )
 }
