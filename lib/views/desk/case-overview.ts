@@ -8,6 +8,7 @@ import { sayTimes } from '@/lib/domain/intake/say-times'
 import { stateName } from '@/lib/domain/intake/states'
 import { zoneName } from '@/lib/domain/intake/zones'
 import { sayDay } from '@/lib/domain/say-day'
+import { sayZone } from '@/lib/domain/say-zone'
 import { sayMinutes, sayWhen } from '@/lib/domain/scheduling/say-when'
 import { type CaseHeading, caseHeading } from '@/lib/views/desk/case-heading'
 import { checkWords, planWords } from '@/lib/views/desk/plan-words'
@@ -49,7 +50,7 @@ export function caseOverview(caller: Caller, couple: string): Promise<CaseOvervi
       together: {
         times:
           common.length > 0
-            ? `${sayTimes(common, 'en')} (${sayMinutes(minutesAWeek(common))} a week)`
+            ? `${sayTimes(common, 'en')} (${sayMinutes(minutesAWeek(common))} a week, times in ${sayZone(zone, now.getTime())})`
             : 'None yet',
         sameHome: home ? (home.sameHome ? 'The same home' : 'Apart') : 'Not answered',
         pets: home?.pets || 'None',
@@ -88,7 +89,7 @@ function aboutRows(details: PartnerDetails, called: string): CasePartnerCard['ab
     { label: 'Clock', value: zoneName(zone, 'en') },
     { label: 'Phone', value: phone },
     { label: 'Language', value: language === 'es' ? 'Spanish' : language === 'en' ? 'English' : language },
-    { label: 'Can come', value: times.length > 0 ? sayTimes(times, 'en') : 'No times yet' },
+    { label: 'Can come, own clock', value: times.length > 0 ? sayTimes(times, 'en') : 'No times yet' },
     ...(hereNow ? [] : [{ label: 'Note', value: 'Has left the program' }]),
   ].filter(({ value }) => value !== '')
 }

@@ -2,6 +2,7 @@ import type { TimelineRow } from '@/lib/data/case-details'
 import type { FactKey } from '@/lib/domain/benefits/benefit-fact'
 import { factName } from '@/lib/domain/benefits/fact-words'
 import { type CareRole, roleLabels } from '@/lib/domain/care-team/roles'
+import { sayDay } from '@/lib/domain/say-day'
 
 /** What happened, in words that finish the sentence which begins with who did it. */
 export function timelineWords({ action, subject, facts }: TimelineRow): string {
@@ -11,7 +12,7 @@ export function timelineWords({ action, subject, facts }: TimelineRow): string {
 
 /** Saves of an unfinished week are no news, nor is sending what was sent; the sessions of a published week are told by its publication. */
 export function isNews(row: TimelineRow, all: readonly TimelineRow[]): boolean {
-  if (row.action === 'week.draft' || row.facts.already) return false
+  if (row.action === 'week.plan' || row.action === 'week.draft' || row.facts.already) return false
   const published = all.some(
     ({ action, at }) => action === 'week.publish' && at.getTime() === row.at.getTime(),
   )
@@ -38,7 +39,8 @@ const sentences: Record<string, (facts: Facts, subject: string) => string> = {
   'staff.deactivate': (_, subject) => `gave the case to ${subject}`,
   'care-team.assign': (facts, subject) => `made ${subject} ${role(facts)}`,
   'care-team.replace': (facts, subject) => `made ${subject} ${role(facts)} in place of a colleague`,
-  'week.publish': (facts) => `published the week of ${facts.week}: ${count(facts.sessions, 'session')}`,
+  'week.publish': (facts) =>
+    `published the week of ${sayDay(String(facts.week))}: ${count(facts.sessions, 'session')}`,
   'session.book': (facts) => `booked a session (${facts.kind})`,
   'session.cancel': (facts) => `cancelled a session${facts.kind ? ` (${facts.kind})` : ''}`,
   'session.reschedule': (facts) => `moved a session (${facts.kind})`,
