@@ -1,6 +1,6 @@
 'use client'
 
-import { type MouseEvent, useEffect, useId, useRef } from 'react'
+import { type MouseEvent, useEffect, useId, useRef, useState } from 'react'
 import { fieldId, useForm } from '@/components/forms/form-context'
 
 /** Everything that stands in the way, at the top, with the focus, each line leading to its field. */
@@ -8,6 +8,7 @@ export function ErrorSummary() {
   const { state, words, idPrefix } = useForm()
   const box = useRef<HTMLDivElement>(null)
   const titleId = useId()
+  const [labels, setLabels] = useState<Record<string, string>>({})
   const stands = state.status === 'invalid' || state.status === 'refused'
 
   useEffect(() => {
@@ -15,6 +16,15 @@ export function ErrorSummary() {
     box.current?.focus()
     if (!document.title.startsWith(words.error)) document.title = `${words.error} ${document.title}`
   }, [stands, words.error])
+
+  // Where the same sentence stands at several fields, each line begins with its field's label, as it reads on this page.
+  useEffect(() => {
+    if (state.status !== 'invalid') return
+    const said = Object.values(state.errors).map(String)
+    const isShared = (sentence: string) => said.filter((other) => other === sentence).length > 1
+    const names = Object.keys(state.errors).filter((name) => isShared(String(state.errors[name])))
+    setLabels(Object.fromEntries(names.map((name) => [name, labelOf(fieldId(idPrefix, name))])))
+  }, [state, idPrefix])
 
   if (!stands) return null
   return (
@@ -34,6 +44,7 @@ export function ErrorSummary() {
           Object.entries(state.errors).map(([name, sentences]) => (
             <li key={name}>
               <a href={`#${fieldId(idPrefix, name)}`} onClick={focusInside} className="font-[560] text-brick">
+                {labels[name] && `${labels[name]}: `}
                 {sentences.join(' ')}
               </a>
             </li>
@@ -41,6 +52,13 @@ export function ErrorSummary() {
       </ul>
     </div>
   )
+}
+
+/** A single input has a label; a date or a group has a legend. What is marked optional goes without its mark. */
+function labelOf(id: string): string {
+  const group = document.getElementById(id)?.closest('fieldset')
+  const label = document.querySelector(`label[for="${id}"]`) ?? group?.querySelector('legend')
+  return label?.firstChild?.textContent?.trim() ?? ''
 }
 
 /** A date or a group is not an input itself: the focus goes to its first box. */
