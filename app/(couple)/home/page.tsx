@@ -19,9 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default page('calendar.our-week', async ({ caller, search }) => {
-  const view = await ourWeek(caller, String(search.week ?? ''))
-  if (!view) redirect(paths.apply)
   const [t, locale] = await Promise.all([getTranslations('calendar'), getLocale()])
+  const view = await ourWeek(caller, String(search.week ?? ''), locale)
+  if (!view) redirect(paths.apply)
   const { week, next, people } = view
   const partner = people[view.myLane === 'first' ? 1 : 0]
   const hours = (minutes: number) => String(Math.round((minutes / 60) * 100) / 100)

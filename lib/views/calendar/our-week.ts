@@ -1,5 +1,6 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { type CalendarSession, findOwnTimes, findPairs, findSessions } from '@/lib/data/calendars'
+import type { Locale } from '@/lib/domain/refusals'
 import { type DayStretch, onTheClock } from '@/lib/domain/scheduling/on-the-clock'
 import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
 import { standardWeek } from '@/lib/domain/scheduling/week-hours'
@@ -31,14 +32,17 @@ export type OurWeek = {
   next: { id: string; kind: SessionKind; title: string | null; clinicians: string; startsAt: Date } | null
 }
 
-/** A partner's week with the couple's joint blocks; null when there is no couple yet. All times in the reader's zone. */
-export function ourWeek(caller: Caller, asked?: string): Promise<OurWeek | null> {
+/**
+ * A partner's week with the couple's joint blocks; null when there is no couple yet. All times in the reader's zone,
+ * its days named in the language the page is read in, which may be another than the account's.
+ */
+export function ourWeek(caller: Caller, asked?: string, locale?: Locale): Promise<OurWeek | null> {
   const me = person(caller.actor)
   return look(caller, 'calendar.our-week', {}, async ({ tx, now }) => {
     const [pair] = await findPairs(tx)
     if (!pair) return null
     const [first, second] = pair.people
-    const week = weekSpan(asked, me.zone, now, me.locale)
+    const week = weekSpan(asked, me.zone, now, locale ?? me.locale)
     const ahead = { start: now.getTime(), end: now.getTime() + 21 * DAY }
     const sessions = await findSessions(tx, { within: week.within, person: me.id })
     const ownTimes = await findOwnTimes(tx, pair.coupleId, week.within)
