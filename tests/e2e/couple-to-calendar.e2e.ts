@@ -1,0 +1,81 @@
+import { expect, type Page, test } from '@playwright/test'
+import { type Applicant, asDemoPair, twoApplicants } from './support/applicants'
+import { openCase } from './support/at-the-desk'
+import { workAddress } from './support/bring-couple'
+import { browserOf, newBrowser } from './support/browser-of'
+import {
+  fillHome,
+  fillOwnPart,
+  inviteByMail,
+  joinByMail,
+  listTimes,
+  makeAccount,
+  paintTimes,
+  sendApplication,
+  startApplication,
+  weekdays,
+} from './support/fill-in'
+import {
+  cancelOwnSession,
+  moveJointSession,
+  releaseSeat,
+  seeAsCouplesTherapist,
+  seeAsOwnTherapist,
+  seeAsPartners,
+} from './support/seen-on-calendars'
+import { publishNextWeek, takeIn, verifyBoth } from './support/take-in-at-the-desk'
+
+test('from application to calendar: two partners, their coordinator and two of their clinicians', async ({
+  browser,
+}) => {
+  test.setTimeout(300_000)
+  const both = twoApplicants('Odalys', 'Bertram')
+  const [odalys, bertram] = both
+  const [hers, his] = [await newBrowser(browser), await newBrowser(browser)]
+
+  await test.step('both apply, each their own part, some of it together', () =>
+    apply(hers, odalys, his, bertram))
+  const { reference, coordinator } = await test.step('one sends for both', () => sendApplication(hers))
+  await his.goto('/apply')
+  await expect(his.getByText(reference)).toBeVisible()
+  const desk = await browserOf(browser, workAddress(coordinator))
+
+  await test.step('their coordinator finds them and verifies the benefits of each', async () => {
+    await openCase(desk, reference)
+    await verifyBoth(desk, asDemoPair(...both))
+  })
+  const team = await test.step('enrolls both in one act, confirms the proposed team', () =>
+    takeIn(desk, odalys.name))
+  await test.step('plans next week and publishes it as a whole', () => publishNextWeek(desk))
+
+  const couplesTherapist = await browserOf(browser, workAddress(team.couples))
+  const herTherapist = await browserOf(browser, workAddress(team.own))
+  await test.step('both clinicians see what is theirs, and nothing private of the other partner', async () => {
+    await seeAsCouplesTherapist(couplesTherapist, both)
+    await seeAsOwnTherapist(herTherapist, both)
+  })
+  await test.step('both partners see their week in lanes', () => seeAsPartners(hers, his, both))
+  await test.step('one cannot come to a joint session: nothing changes for the other', () =>
+    releaseSeat(hers, his, desk, bertram))
+  await test.step('a cancelled and a moved session change every calendar they are on', async () => {
+    await cancelOwnSession(desk, herTherapist, hers, odalys)
+    await moveJointSession(desk, couplesTherapist, hers, odalys)
+  })
+})
+
+async function apply(hers: Page, odalys: Applicant, his: Page, bertram: Applicant) {
+  await makeAccount(hers, odalys)
+  await startApplication(hers)
+  await fillOwnPart(hers, odalys)
+  await inviteByMail(hers, bertram)
+  await joinByMail(his, bertram)
+  await fillOwnPart(his, bertram)
+  await listTimes(
+    his,
+    weekdays.map((day) => ({ day, from: '3:00 pm', until: '9:00 pm' })),
+  )
+  await paintTimes(hers, weekdays, { from: '4:00 pm', halves: 10 })
+  await hers.goto('/apply/together/times')
+  await expect(hers.getByText('enough for the 9 hours of the program')).toBeVisible()
+  await fillHome(hers, { pets: 'Biscuit' })
+}

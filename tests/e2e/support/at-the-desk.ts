@@ -1,0 +1,49 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/* What a coordinator does on each page of a case. */
+
+/** From the queue to the case of the couple with this reference. */
+export async function openCase(page: Page, reference: string) {
+  await page.goto('/desk')
+  await page.getByLabel('Name or reference').fill(reference)
+  await page.getByRole('button', { name: 'Find' }).click()
+  await expect(page.getByText('1 couple, what is due first')).toBeVisible()
+  await page.locator('[data-desk-row]').click()
+  await expect(page.getByText(`Reference ${reference}`)).toBeVisible()
+}
+
+/** A page of the case that is open: Overview, Benefits, Care team, Schedule. */
+export async function openTab(page: Page, tab: string) {
+  await page.getByRole('navigation', { name: 'This couple' }).getByRole('link', { name: tab }).click()
+  await expect(page.getByRole('navigation', { name: 'This couple' }).locator('[aria-current]')).toHaveText(
+    tab,
+  )
+}
+
+/** Everything about one partner's cover, by the name on their card. */
+export const coverOf = (page: Page, legalName: string): Locator =>
+  page.getByRole('region', { name: legalName })
+
+export async function pasteReply(page: Page, legalName: string, text: string) {
+  const cover = coverOf(page, legalName)
+  await cover.getByLabel('Or its text').fill(text)
+  await cover.getByRole('button', { name: 'Import', exact: true }).click()
+}
+
+export async function dropReplyFile(page: Page, legalName: string, name: string, text: string) {
+  const cover = coverOf(page, legalName)
+  await cover
+    .getByLabel('File', { exact: true })
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+  await cover.getByRole('button', { name: 'Import', exact: true }).click()
+}
+
+export async function concludeVerified(page: Page, legalName: string) {
+  const cover = coverOf(page, legalName)
+  await cover.getByLabel('Verified').check()
+  await cover.getByRole('button', { name: 'Conclude' }).click()
+  await expect(cover.getByText('Concluded: verified')).toBeVisible()
+}
+
+/** What happened a moment ago, as the page says it. */
+export const said = (page: Page): Locator => page.getByRole('status').filter({ hasText: /\S/ })

@@ -1,0 +1,117 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { tokenMailedTo } from '../../prisma/demo/mailbox'
+import { asDemoPair, password, twoApplicants } from './support/applicants'
+import { caseOf, nextWeek, takeFurther } from './support/bring-couple'
+import { newBrowser } from './support/browser-of'
+import { toNextWeek } from './support/calendars'
+import {
+  fillHome,
+  fillOwnPart,
+  inviteByMail,
+  joinByMail,
+  listTimes,
+  makeAccount,
+  openTask,
+  sendApplication,
+  startApplication,
+} from './support/fill-in'
+import { refusals } from './support/refusals'
+
+const withoutScript = (browser: Browser) => newBrowser(browser, { javaScriptEnabled: false })
+const evenings = ['Monday', 'Wednesday', 'Friday'].map((day) => ({ day, from: '4:00 pm', until: '9:00 pm' }))
+
+test('a couple comes from the first page to a session they cannot come to, without any script', async ({
+  browser,
+}) => {
+  test.setTimeout(300_000)
+  const both = twoApplicants('Ida', 'Ned')
+  const [ida, ned] = both
+  const [hers, his] = [await withoutScript(browser), await withoutScript(browser)]
+
+  await test.step('an account, and a form that answers', async () => {
+    await makeAccount(hers, ida)
+    await startApplication(hers)
+    await errorsKeepWhatWasTyped(hers)
+  })
+  await test.step('her part', () => fillOwnPart(hers, ida))
+  await test.step('an invitation sent, taken back, sent again', () => invite(hers, ned))
+  await test.step('he joins and fills in his part', async () => {
+    await joinByMail(his, ned)
+    await fillOwnPart(his, ned)
+    await listTimes(his, evenings)
+  })
+  await test.step('what is joint, and back to checking after a change', async () => {
+    await listTimes(hers, evenings)
+    await fillHome(hers, { pets: 'Biscuit' })
+    await changeOnCheck(hers)
+  })
+  const { coordinator } = await test.step('sent', () => sendApplication(hers))
+  await takeFurther(await caseOf(asDemoPair(...both), coordinator), 'planned', nextWeek(1))
+  await test.step('he cannot come', () => cannotCome(his))
+  await test.step('a new password, and out again', () => comeBack(hers, ida.email))
+})
+
+async function errorsKeepWhatWasTyped(page: Page) {
+  await openTask(page, 'About you')
+  await page.getByLabel('City or town').fill('Denver')
+  await page.getByLabel('Month').fill('2')
+  await page.getByLabel('Day').fill('31')
+  await page.getByLabel('Year').fill('1990')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(refusals(page)).toContainText([
+    'Please fill this in.',
+    'This day does not exist.',
+    'Choose a state',
+  ])
+  await expect(page.getByLabel('City or town')).toHaveValue('Denver')
+}
+
+async function invite(page: Page, partner: ReturnType<typeof twoApplicants>[1]) {
+  await inviteByMail(page, partner)
+  await page.getByRole('button', { name: 'Take it back' }).click()
+  await expect(page.getByText('The invitation is taken back.')).toBeVisible()
+  await inviteByMail(page, partner)
+  await page.getByRole('button', { name: 'Send it again' }).click()
+  await expect(page.getByText('The invitation is on its way.')).toBeVisible()
+}
+
+async function changeOnCheck(page: Page) {
+  await page.goto('/apply/together/check')
+  await page.getByRole('link', { name: 'Change' }).filter({ hasText: 'home' }).first().click()
+  await page.getByLabel('Anything about the rooms').fill('Thin walls')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByRole('heading', { name: 'Check and send' })).toBeVisible()
+  await expect(page.getByText('Thin walls')).toBeVisible()
+}
+
+async function cannotCome(page: Page) {
+  await toNextWeek(page, '/home')
+  await page
+    .getByRole('link', { name: /Couples session/ })
+    .first()
+    .click()
+  await page.getByLabel('Work or family').check()
+  await page.getByRole('button', { name: 'I can’t come' }).click()
+  await expect(page.getByText('You said you can’t come to this session.')).toBeVisible()
+}
+
+/** Signs out, asks for a new password, signs in with it, and leaves the site by its button. */
+async function comeBack(page: Page, email: string) {
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.goto('/forgot')
+  await page.getByLabel('Your e-mail address').fill(email)
+  await page.getByRole('button', { name: 'Send the message' }).click()
+  await expect(page.getByRole('heading', { name: 'Look in your mail' })).toBeVisible()
+  await page.goto(`/reset/${await tokenMailedTo(email)}`)
+  await page.getByLabel('New password').fill(`${password}, again`)
+  await page.getByRole('button', { name: 'Save the new password' }).click()
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('Password').fill(`${password}, again`)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('heading', { name: 'Our week' })).toBeVisible()
+  await page.route('https://www.weather.gov/', (route) => route.fulfill({ body: 'Sunny.' }))
+  await page.getByRole('button', { name: 'Leave this site' }).click()
+  await expect(page.getByText('Sunny.')).toBeVisible()
+  await page.goto('/home')
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+}
