@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { awayReasons, changeReasons } from '@/lib/domain/scheduling/change-reasons'
+import { timeFields } from '@/lib/forms/scheduling-time'
 
 const id = z.uuid()
 const date = z.iso.date({ error: 'Give a day, such as 2027-03-01.' })
@@ -25,7 +26,7 @@ export const moveSessionForm = z
     session: id,
     date,
     time: clock,
-    zone: z.string(),
+    zone: timeFields.zone,
     minutes: z.coerce.number().int().min(15).max(480),
     agreed: z.literal('yes').optional(),
   })
