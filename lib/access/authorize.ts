@@ -12,7 +12,12 @@ export class NotFound extends Error {
 }
 
 /** Asks the permission table about this actor, this action and this subject; throws NotFound unless it says yes. */
-export async function authorize(tx: Transaction, actor: Actor, action: Action, subject: Subject): Promise<void> {
+export async function authorize(
+  tx: Transaction,
+  actor: Actor,
+  action: Action,
+  subject: Subject,
+): Promise<void> {
   const standing = await findStanding(tx, subject)
   if (!allows(action, actor.kind, standing)) throw new NotFound()
 }

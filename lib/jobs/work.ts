@@ -15,7 +15,8 @@ export async function startWorker(): Promise<() => Promise<void>> {
   boss.on('error', () => log.warn({ code: 'queue-error' }, 'the queue reported an error'))
   await boss.start()
   await boss.work<{ messageId: string }>('mail', { pollingIntervalSeconds: 1 }, async (jobs) => {
-    for (const job of jobs) await deliverMessage({ actor: { kind: 'job' }, clock: systemClock }, job.data, mailer)
+    for (const job of jobs)
+      await deliverMessage({ actor: { kind: 'job' }, clock: systemClock }, job.data, mailer)
   })
   return () => boss.stop({ graceful: true })
 }

@@ -4,11 +4,16 @@ import { insideTheTimesThatWork } from '@/lib/domain/rules/inside-the-times-that
 import type { DraftItem } from '@/lib/domain/scheduling/draft-item'
 import { checkDraft } from '@/lib/domain/scheduling/recheck-draft'
 import type { WeekFacts } from '@/lib/domain/scheduling/week-facts'
+import { weekNeedsItsTeam } from '@/lib/domain/scheduling/week-needs-its-team'
 
 /** Every reason why a drafted week cannot be published: the rules of the week, and what each item promised. */
 export function checkItems(items: readonly DraftItem[], facts: WeekFacts): Refusal[] {
   if (items.length === 0) return [refusal('week-draft-is-empty', {})]
-  return [...items.flatMap((item) => checkItem(item, facts)), ...checkDraft(items, facts)]
+  return [
+    ...weekNeedsItsTeam(facts),
+    ...items.flatMap((item) => checkItem(item, facts)),
+    ...checkDraft(items, facts),
+  ]
 }
 
 /** What speaks against one item alone: times its partners did not give us, a group they are in already or too large. */

@@ -92,7 +92,7 @@ test('the case tells what a private answer asks of the desk, and what happened i
     { words: 'No counselor needed', wanted: false },
     { words: 'Counselor wanted', wanted: true },
   ])
-  expect(together.times).toBe('Mon 5–9 pm, Wed 5–9 pm, Thu 5–9 pm (12 h a week)')
+  expect(together.times).toBe('Mon 5–9 pm, Wed 5–9 pm, Thu 5–9 pm (12 h a week, times in Denver, MST)')
   expect(timeline.map(({ who, what }) => `${who} ${what}`).slice(0, 2)).toEqual([
     'Casey enrolled the couple',
     'Casey concluded Ben’s check: verified',
