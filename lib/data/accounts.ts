@@ -1,15 +1,21 @@
 import type { PersonKind } from '@/lib/access/actor'
 import type { Transaction } from '@/lib/data/transaction'
 
-export function findAccountByEmail(tx: Transaction, email: string) {
-  return tx.account.findUnique({
-    where: { email },
-    select: {
-      personId: true,
-      passwordHash: true,
-      person: { select: { deactivatedAt: true, locale: true, name: true } },
-    },
-  })
+export type KnownAccount = {
+  personId: string
+  passwordHash: string
+  person: { deactivatedAt: Date | null; locale: string; name: string }
+}
+
+/** One query whether the address is known or not, so that the time it takes says nothing. */
+export async function findAccountByEmail(tx: Transaction, email: string): Promise<KnownAccount | null> {
+  const [row] = await tx.$queryRaw<(Omit<KnownAccount, 'person'> & KnownAccount['person'])[]>`
+    SELECT a.person_id AS "personId", a.password_hash AS "passwordHash", p.deactivated_at AS "deactivatedAt",
+           p.locale, p.name
+      FROM account a JOIN person p ON p.id = a.person_id WHERE a.email = ${email}`
+  if (!row) return null
+  const { personId, passwordHash, ...person } = row
+  return { personId, passwordHash, person }
 }
 
 export async function insertPersonWithAccount(

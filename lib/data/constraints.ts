@@ -48,6 +48,14 @@ export function isBusy(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2028'
 }
 
+/** A fault of the database by its code alone: its own text repeats values, and what is thrown may be printed. */
+export function withoutValues(error: unknown): unknown {
+  const fromDatabase = error instanceof Error && error.name.startsWith('PrismaClient')
+  if (!fromDatabase) return error
+  const code = driverCause(error)?.originalCode ?? (error as { code?: string }).code ?? 'unknown'
+  return new Error(`the database answered with fault ${code}`)
+}
+
 function driverCause(error: unknown): DriverCause | undefined {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return undefined
   return (error.meta as { driverAdapterError?: { cause?: DriverCause } } | undefined)?.driverAdapterError

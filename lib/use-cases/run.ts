@@ -4,7 +4,7 @@ import { askerOf } from '@/lib/access/asker'
 import { authorize, NotFound } from '@/lib/access/authorize'
 import { type Action, allowsKind } from '@/lib/access/permissions'
 import { type AuditEvent, insertAuditEvents } from '@/lib/data/audit'
-import { isBusy, isWorthRetrying, refusalOf } from '@/lib/data/constraints'
+import { isBusy, isWorthRetrying, refusalOf, withoutValues } from '@/lib/data/constraints'
 import { claimKey, keepAnswer } from '@/lib/data/idempotency'
 import type { Subject } from '@/lib/data/standing'
 import { checkRulesNow, inTransaction, type Transaction } from '@/lib/data/transaction'
@@ -40,7 +40,7 @@ export async function run<T>(
       const known = refusalOf(error)
       if (known) return refuse(known)
       if (isBusy(error)) return refuse(refusal('busy-try-again', {}))
-      if (!isWorthRetrying(error)) throw error
+      if (!isWorthRetrying(error)) throw withoutValues(error)
       if (attempt === 5) return refuse(refusal('busy-try-again', {}))
       await pause(Math.random() * 40 * attempt)
     }

@@ -2,6 +2,7 @@ import type { Caller } from '@/lib/access/actor'
 import { askerOf } from '@/lib/access/asker'
 import { authorize, NotFound } from '@/lib/access/authorize'
 import { type Action, allowsKind } from '@/lib/access/permissions'
+import { withoutValues } from '@/lib/data/constraints'
 import type { Subject } from '@/lib/data/standing'
 import { inTransaction, type Transaction } from '@/lib/data/transaction'
 
@@ -21,5 +22,7 @@ export function look<T>(
   return inTransaction(askerOf(caller.actor, action), async (tx) => {
     await authorize(tx, caller.actor, action, subject)
     return read({ tx, now: caller.clock() })
+  }).catch((error) => {
+    throw withoutValues(error)
   })
 }
