@@ -2,6 +2,7 @@ import { timeRange } from '@/components/calendar/clock-words'
 import { inOrder } from '@/components/calendar/place-blocks'
 import type { Day } from '@/components/calendar/week'
 import { nameOf } from '@/components/calendar/week-block'
+import { stacked } from '@/components/schedule/stacked'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Cell, Row, Table } from '@/components/ui/table'
 import type { Locale } from '@/lib/i18n/locales'
@@ -19,7 +20,7 @@ export function WeekTable({ days, people, words, locale }: WeekTableProps) {
   return (
     <div className="mt-2 text-small">
       <Disclosure title={words.title}>
-        <Table caption={words.title} head={head.map((text) => ({ text }))}>
+        <Table caption={words.title} head={head.map((text) => ({ text }))} className={stacked}>
           {days.flatMap((day) =>
             inOrder(day.blocks).map((block) => (
               <Row key={`${day.date}-${block.id}`}>

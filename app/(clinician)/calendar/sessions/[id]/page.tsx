@@ -34,7 +34,7 @@ export default page('session.read', async ({ caller, params, search }) => {
       <div className="max-w-form">
         <SummaryList rows={rowsOf(session)} />
       </div>
-      <div className="mt-6 grid max-w-desk gap-6 lg:grid-cols-2">
+      <div className="mt-6 grid max-w-desk grid-cols-1 gap-6 lg:grid-cols-2">
         {session.canReschedule && couple && <MoveForm session={session} couple={couple.id} />}
         {session.canCancel && <CancelForm session={session.id} />}
       </div>

@@ -30,7 +30,10 @@ export function BookedCard({ plan }: { plan: WeekToPlan }) {
                 <p className="text-small text-ink-2">{line.away.join(' and ')} cannot come</p>
               )}
               {line.ahead && line.kind !== 'group' && (
-                <Link href={findHref(plan, { ...line, session: line.id })}>
+                <Link
+                  href={findHref(plan, { ...line, session: line.id })}
+                  className="inline-flex min-h-6 items-center"
+                >
                   Move<VisuallyHidden> {line.title}</VisuallyHidden>
                 </Link>
               )}

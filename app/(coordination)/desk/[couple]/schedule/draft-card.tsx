@@ -28,7 +28,10 @@ export function DraftCard({ plan }: { plan: WeekToPlan }) {
               <div className="flex flex-wrap items-center gap-x-3">
                 {line.agreed && <Tag>they agreed</Tag>}
                 {!line.joins && (
-                  <Link href={findHref(plan, { ...line, item: line.id })}>
+                  <Link
+                    href={findHref(plan, { ...line, item: line.id })}
+                    className="inline-flex min-h-6 items-center"
+                  >
                     Move<VisuallyHidden> {line.title}</VisuallyHidden>
                   </Link>
                 )}

@@ -60,7 +60,7 @@ export default page('week.plan', async ({ caller, params, search }) => {
         </Notice>
       )}
       <StillOwed plan={plan} />
-      <div className="grid gap-5">
+      <div className="grid grid-cols-1 gap-5">
         {isEmpty ? (
           <Card title="1. Choose a pattern">
             <ProposeForm plan={plan} />
