@@ -2,11 +2,12 @@ import { readdirSync } from 'node:fs'
 import { inTransaction } from '@/lib/data/transaction'
 import { askForReset } from '@/lib/use-cases/door/ask-for-reset'
 import { requestAccount } from '@/lib/use-cases/door/request-account'
+import { proposeWeek } from '@/lib/use-cases/scheduling/propose-week'
 import { inviteStaff } from '@/lib/use-cases/staff/invite-staff'
 import { as, atTheDoor, must } from '../../../prisma/demo/callers'
 import { personAt, tokenMailedTo } from '../../../prisma/demo/mailbox'
 import { twoApplicants } from './applicants'
-import { bringCouple, newPair } from './bring-couple'
+import { bringCouple, newPair, nextWeek } from './bring-couple'
 import { factsOf } from './couple-facts'
 
 /** A page as it is named in the app folder, and addresses of it worth looking at. */
@@ -40,7 +41,7 @@ const visit = (page: string, ...paths: string[]): Visit => ({
 /** Who looks at which page of the demo program. */
 export async function everyPage(): Promise<Audience[]> {
   const [links, ids] = await Promise.all([mailedLinks(), people()])
-  const { couple, reply, assignment, jointSession, staffMember } = ids
+  const { couple, reply, assignment, jointSession, staffMember, drafted } = ids
   const apply = '/apply/together'
   return [
     {
@@ -98,7 +99,12 @@ export async function everyPage(): Promise<Audience[]> {
         visit('/desk/[couple]/benefits/[reply]', `/desk/${couple}/benefits/${reply}`),
         visit('/desk/[couple]/care-team', `/desk/${couple}/care-team`),
         visit('/desk/[couple]/care-team/[assignment]', `/desk/${couple}/care-team/${assignment}`),
-        visit('/desk/[couple]/schedule', `/desk/${couple}/schedule`),
+        visit(
+          '/desk/[couple]/schedule',
+          `/desk/${couple}/schedule`,
+          `/desk/${couple}/schedule?week=${drafted}`,
+          `/desk/${couple}/schedule?week=${drafted}&what=couples`,
+        ),
       ],
     },
     {
@@ -154,11 +160,15 @@ async function mailedLinks() {
 /** A couple in the program, what the pages about it need to name, and a couple that has only sent. */
 async function people() {
   const sent = await bringCouple('sent', 5)
-  const { coupleId, pair, coordinator } = await bringCouple('planned', 5)
+  const { coupleId, pair, coordinator, caller } = await bringCouple('planned', 5)
+  const drafted = nextWeek(2)
+  const pattern = { days: 4, minutesPerDay: 150 }
+  await must(proposeWeek(caller, { couple: coupleId, week: drafted, version: 0, pattern }))
   const facts = await factsOf(process.env.DATABASE_OWNER_URL ?? '', coupleId, pair)
   const { couplesTherapist, assignment, jointSession, coverage } = facts
   return {
     ...{ couple: coupleId, assignment, jointSession, reply: coverage.reply, staffMember: couplesTherapist },
+    drafted,
     sent: sent.pair.partners[1].email,
     inProgram: pair.partners[0].email,
     coordinator: coordinator.email,
