@@ -55,11 +55,10 @@ function howFar(number: number): HowFar {
   return (['started', 'invited', 'joined', 'complete'] as const)[number % 4] ?? 'started'
 }
 
-/** Those who are further along came earlier; within a stage some have waited for hours and some for days. */
+/** Within each stage some have waited since yesterday evening and some for days, so that the queue has an order to show. */
 function appliedAt(number: number): Date {
-  const stagesAhead = Math.floor(number / perStage)
   if (stageOf(number) === 'in program') return new Date(thisMonday() - 12 * DAY + (number % perStage) * HOUR)
-  return new Date(now.getTime() - (stagesAhead + 1) * DAY - ((number * 7) % 40) * HOUR)
+  return new Date(now.getTime() - (12 + ((number * 11) % perStage) * 9) * HOUR)
 }
 
 function thisMonday(): number {
