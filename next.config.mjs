@@ -5,6 +5,8 @@ const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // Done in proxy.ts, so that this answer carries the security headers like every other.
+  skipTrailingSlashRedirect: true,
   // Tests build beside what a person is looking at.
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   // Loaded as they are: native parts, or code that finds its own files.

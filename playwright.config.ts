@@ -6,6 +6,11 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   workers: 2,
   timeout: 120_000,
+  // What is proved over HTTP asks thousands of times, and sets up a program of its own: one after another.
+  projects: [
+    { name: 'stories', testIgnore: 'security/**' },
+    { name: 'security', testMatch: 'security/**/*.e2e.ts', workers: 1, timeout: 600_000 },
+  ],
   expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [
@@ -17,6 +22,8 @@ export default defineConfig({
     baseURL: process.env.APP_ORIGIN,
     timezoneId: 'America/Denver',
     locale: 'en-US',
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env.PLAYWRIGHT_CHROMIUM_PATH,

@@ -6,10 +6,11 @@ import { neutralSite } from '@/lib/paths'
  * what: pages, routes and actions do that themselves.
  */
 export function proxy(request: NextRequest): NextResponse {
-  if (changesSomething(request) && !comesFromHere(request)) return refuse()
-  if (isTooLarge(request)) return backWithWord(request)
   const nonce = btoa(crypto.randomUUID())
   const policy = contentPolicy(nonce)
+  if (changesSomething(request) && !comesFromHere(request)) return refuse(policy)
+  if (isTooLarge(request)) return backWithWord(request, policy)
+  if (endsInSlash(request)) return withoutSlash(request, policy)
   const passed = new Headers(request.headers)
   passed.set('content-security-policy', policy)
   passed.set('x-nonce', nonce)
@@ -25,19 +26,31 @@ function comesFromHere(request: NextRequest): boolean {
   return request.headers.get('origin') === process.env.APP_ORIGIN && (site === null || site === 'same-origin')
 }
 
-function refuse(): NextResponse {
+function refuse(policy: string): NextResponse {
   const response = new NextResponse('This request did not come from our own pages.', { status: 403 })
-  return withHeaders(response, contentPolicy(''))
+  return withHeaders(response, policy)
 }
 
 /** No form of ours needs more than the 6 MB that next.config.mjs lets in; beyond them the framework answers with a fault. */
-const isTooLarge = (request: NextRequest) => Number(request.headers.get('content-length')) > 6_000_000
+function isTooLarge(request: NextRequest): boolean {
+  // A body of unknown length could be of any; no browser sends a form that way.
+  if (request.headers.has('transfer-encoding')) return true
+  return Number(request.headers.get('content-length')) > 6_000_000
+}
 
 /** Back to the page of the form, which says why. */
-function backWithWord(request: NextRequest): NextResponse {
+function backWithWord(request: NextRequest, policy: string): NextResponse {
   const back = new URL(request.nextUrl.pathname, process.env.APP_ORIGIN)
   back.searchParams.set('said', 'too-large')
-  return withHeaders(NextResponse.redirect(back, 303), contentPolicy(''), request)
+  return withHeaders(NextResponse.redirect(back, 303), policy, request)
+}
+
+/** Next's own redirect for these would run before this file, and carry none of its headers (see next.config.mjs). */
+const endsInSlash = ({ nextUrl: { pathname } }: NextRequest) => pathname !== '/' && pathname.endsWith('/')
+
+function withoutSlash({ nextUrl: { pathname, search } }: NextRequest, policy: string): NextResponse {
+  const target = new URL(pathname.replace(/\/+$/, '') + search, process.env.APP_ORIGIN)
+  return withHeaders(NextResponse.redirect(target, 308), policy)
 }
 
 function contentPolicy(nonce: string): string {

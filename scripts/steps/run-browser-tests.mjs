@@ -39,12 +39,15 @@ export async function runBrowserTests(options = []) {
         ...settings,
         DATABASE_OWNER_URL: database.ownerUrl,
         PLAYWRIGHT_CHROMIUM_PATH: chromium,
+        // For those tests that need a database nobody else writes to.
+        TEST_SERVER: JSON.stringify({ ...server, run: `${process.pid}_browser` }),
+        NEXT_DIST_DIR: '.next-test',
       })
     } finally {
       await app.stop()
     }
   } finally {
-    await dropCopies(server.adminUrl, (copy) => copy === name)
+    await dropCopies(server.adminUrl, (copy) => copy.startsWith(name))
     await release()
   }
 }

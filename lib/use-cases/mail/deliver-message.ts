@@ -7,7 +7,11 @@ import { keepInOutbox, type Mailer } from '@/lib/gateways/mail/mailer'
 import { run } from '@/lib/use-cases/run'
 
 /** Sends one message of the outbox. Sending it twice is possible after a crash; losing it is not. */
-export function deliverMessage(caller: Caller, input: { messageId: string }, mailer: Mailer): Promise<Outcome<null>> {
+export function deliverMessage(
+  caller: Caller,
+  input: { messageId: string },
+  mailer: Mailer,
+): Promise<Outcome<null>> {
   return run(caller, 'mail.deliver', {}, async ({ tx, now, record }) => {
     const message = await findMessage(tx, input.messageId)
     record({ subject: input.messageId })

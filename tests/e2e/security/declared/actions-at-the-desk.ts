@@ -1,0 +1,68 @@
+import { mondayAt } from '@/lib/domain/scheduling/monday'
+import { daysAfter, localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { DAY } from '@/lib/domain/time'
+import { replyFor } from '../../../../prisma/demo/take-in'
+import type { World } from '../../support/world'
+import { writtenIn } from './declared-action'
+
+const theirCoordinator = ['coordinator'] as const
+const orItsClinician = ['coordinator', 'clinician'] as const
+const desk = 'app/(coordination)/desk/[couple]'
+const zone = 'America/Denver'
+
+const couple = ({ ours }: World) => ({ couple: ours.id })
+const coverage = ({ ours }: World) => ({ coupleId: ours.id, coverageId: ours.coverage.id })
+/** A week nothing is planned in yet. */
+const week = () => daysAfter(mondayAt(Date.now(), zone), 28)
+const draft = (world: World) => ({ ...couple(world), week: week(), version: '0' })
+const drafted = (world: World) => ({ ...draft(world), item: crypto.randomUUID() })
+const time = () => ({ date: daysAfter(week(), 1), time: '18:00', zone, minutes: '60', agreed: 'yes' })
+const callOff = ({ ours }: World) => ({
+  couple: ours.id,
+  session: ours.jointSession,
+  week: week(),
+  reason: 'program-closed',
+})
+
+/** A case is its coordinator's alone; a session may also be called off by the clinician who holds it. */
+export const atTheDesk = {
+  ...writtenIn(`${desk}/actions`, theirCoordinator, { enroll: ({ ours }) => ({ coupleId: ours.id }) }),
+  ...writtenIn(`${desk}/benefits/actions`, theirCoordinator, {
+    bringReply: (world) => ({ ...coverage(world), text: replyFor(world.ours.pair, 0) }),
+    keepCall: (world) => ({
+      ...coverage(world),
+      representative: 'Pat',
+      referenceNumber: 'R-1',
+      'called.date': localDateOf(Date.now() - DAY, zone),
+      'called.time': '10:00',
+      copay: '20',
+    }),
+    changeFact: (world) => ({ ...coverage(world), withdraw: world.ours.coverage.fact }),
+    conclude: (world) => ({ ...coverage(world), outcome: 'not-covered' }),
+  }),
+  ...writtenIn(`${desk}/care-team/actions`, theirCoordinator, {
+    chooseTeam: ({ ours, people }) => ({
+      couple: ours.id,
+      'partner-1': ours.pair.partners[0].id,
+      'partner-2': ours.pair.partners[1].id,
+      peer_coach: people.otherClinician.id,
+    }),
+    replace: ({ ours, people }) => ({
+      couple: ours.id,
+      assignment: ours.assignment,
+      clinician: people.otherClinician.id,
+      reason: 'better-fit',
+    }),
+  }),
+  ...writtenIn(`${desk}/schedule/actions`, theirCoordinator, {
+    propose: (world) => ({ ...draft(world), pattern: '3x180' }),
+    add: (world) => ({ ...draft(world), ...time(), kind: 'couples' }),
+    join: (world) => ({ ...draft(world), group: crypto.randomUUID() }),
+    move: (world) => ({ ...drafted(world), ...time() }),
+    remove: drafted,
+    agree: drafted,
+    publish: draft,
+    reschedule: ({ ours }) => ({ ...time(), couple: ours.id, session: ours.jointSession, week: week() }),
+  }),
+  ...writtenIn(`${desk}/schedule/actions`, orItsClinician, { cancel: callOff, leave: callOff }),
+}

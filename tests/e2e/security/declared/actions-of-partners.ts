@@ -1,0 +1,45 @@
+import type { World } from '../../support/world'
+import { writtenIn } from './declared-action'
+
+const everyPartner = ['partner', 'otherPartner', 'exPartner', 'unrelatedPartner'] as const
+const theTwo = ['partner', 'otherPartner'] as const
+
+const file = 'app/(couple)/apply/actions'
+const application = ({ ours }: World) => ({ applicationId: ours.pair.applicationId })
+const home = (world: World) => ({ ...application(world), version: '1', home: 'apart' })
+
+/** One's own part is everybody's own; what is joint is for the two of it. */
+export const ofPartners = {
+  ...writtenIn(file, everyPartner, {
+    start: () => ({}),
+    keepAboutYou: () => ({
+      legalName: 'Somebody Else',
+      calledName: 'Somebody',
+      'dateOfBirth.year': '1990',
+      'dateOfBirth.month': '1',
+      'dateOfBirth.day': '2',
+      state: 'CO',
+      city: 'Denver',
+      phone: '(555) 010-0100',
+      language: 'en',
+    }),
+    keepPlan: () => ({ holder: 'self', payerName: 'Another Payer', planKind: 'ppo' }),
+    keepAnswer: () => ({ answer: 'no' }),
+  }),
+  ...writtenIn(file, theTwo, {
+    keepTimes: (world) => ({ ...application(world), day: '1', from: '540', until: '720' }),
+    keepHome: home,
+    invite: (world) => ({
+      ...application(world),
+      partnerName: 'Alex',
+      email: 'alex@example.org',
+      locale: 'en',
+    }),
+    inviteAgain: (world) => ({ ...application(world), locale: 'en' }),
+    takeBack: application,
+    send: application,
+  }),
+  ...writtenIn('app/(couple)/sessions/[id]/actions', theTwo, {
+    cantCome: ({ ours }) => ({ session: ours.jointSession, reason: 'not-well' }),
+  }),
+}

@@ -1,0 +1,140 @@
+import { only, onlySo, type Row, toAll } from '../../support/declared'
+import type { World } from '../../support/world'
+
+const missing = 'a-link-nobody-was-sent'
+const open = (path: string): Row<() => string> => ({ at: () => path, says: toAll('shown') })
+
+/** While an application is sent, or there is none, its questions lead back to the list of tasks. */
+const closedQuestion = (path: string): Row<() => string> => ({
+  at: () => path,
+  says: onlySo({
+    partner: 'to /apply',
+    otherPartner: 'to /apply',
+    unrelatedPartner: 'to /apply',
+    exPartner: 'to /apply',
+  }),
+})
+const ofOwnApplication = (path: string): Row<() => string> => ({
+  at: () => path,
+  says: onlySo({
+    partner: 'shown',
+    otherPartner: 'shown',
+    unrelatedPartner: 'shown',
+    exPartner: 'to /apply',
+  }),
+})
+const theirCoordinator = only('coordinator')
+const anyClinician = only('clinician', 'otherClinician')
+const anyCoordinator = only('coordinator', 'otherCoordinator')
+
+/**
+ * Who is shown which page, by hand and on purpose not from the permission table: each row says what every principal
+ * is answered when they ask for this page about one couple in the program, its session, its partners.
+ */
+export const declaredPages: Record<string, Row<(world: World) => string>> = {
+  '/': open('/'),
+  '/how-it-works': open('/how-it-works'),
+  '/faq': open('/faq'),
+  '/costs': open('/costs'),
+  '/safety': open('/safety'),
+  '/accessibility': open('/accessibility'),
+  '/crisis': open('/crisis'),
+  '/start': open('/start'),
+  '/start/account': open('/start/account'),
+  '/start/sent': open('/start/sent'),
+  '/forgot': open('/forgot'),
+  '/forgot/sent': open('/forgot/sent'),
+  '/confirm/[token]': open(`/confirm/${missing}`),
+  '/reset/[token]': open(`/reset/${missing}`),
+  '/invite/[token]': open(`/invite/${missing}`),
+  '/invite/[token]/join': open(`/invite/${missing}/join`),
+  '/staff-invite/[token]': open(`/staff-invite/${missing}`),
+  '/sign-in': {
+    at: () => '/sign-in',
+    says: {
+      ...toAll('shown'),
+      partner: 'to /home',
+      otherPartner: 'to /home',
+      unrelatedPartner: 'to /home',
+      exPartner: 'to /apply',
+      coordinator: 'to /desk',
+      otherCoordinator: 'to /desk',
+      clinician: 'to /calendar',
+      otherClinician: 'to /calendar',
+      director: 'to /director',
+      admin: 'to /staff',
+    },
+  },
+
+  '/apply': {
+    at: () => '/apply',
+    says: onlySo({
+      partner: 'to /apply/together/sent',
+      otherPartner: 'to /apply/together/sent',
+      unrelatedPartner: 'to /apply/together/sent',
+      exPartner: 'shown',
+    }),
+  },
+  '/apply/about-you': closedQuestion('/apply/about-you'),
+  '/apply/about-you/not-yet': closedQuestion('/apply/about-you/not-yet'),
+  '/apply/your-plan': closedQuestion('/apply/your-plan'),
+  '/apply/p/1': closedQuestion('/apply/p/1'),
+  '/apply/together/home': closedQuestion('/apply/together/home'),
+  '/apply/together/times': closedQuestion('/apply/together/times'),
+  '/apply/together/invite': closedQuestion('/apply/together/invite'),
+  '/apply/together/check': ofOwnApplication('/apply/together/check'),
+  '/apply/together/sent': ofOwnApplication('/apply/together/sent'),
+
+  '/home': {
+    at: () => '/home',
+    says: onlySo({
+      partner: 'shown',
+      otherPartner: 'shown',
+      unrelatedPartner: 'shown',
+      exPartner: 'to /apply',
+    }),
+  },
+  '/sessions/[id]': {
+    at: ({ ours }) => `/sessions/${ours.jointSession}`,
+    says: only('partner', 'otherPartner'),
+  },
+
+  '/desk': { at: () => '/desk', says: anyCoordinator },
+  '/desk/calendar': { at: () => '/desk/calendar', says: anyCoordinator },
+  '/desk/[couple]': { at: ({ ours }) => `/desk/${ours.id}`, says: theirCoordinator },
+  '/desk/[couple]/benefits': { at: ({ ours }) => `/desk/${ours.id}/benefits`, says: theirCoordinator },
+  '/desk/[couple]/benefits/[reply]': {
+    at: ({ ours }) => `/desk/${ours.id}/benefits/${ours.coverage.reply}`,
+    says: theirCoordinator,
+  },
+  '/desk/[couple]/care-team': { at: ({ ours }) => `/desk/${ours.id}/care-team`, says: theirCoordinator },
+  '/desk/[couple]/care-team/[assignment]': {
+    at: ({ ours }) => `/desk/${ours.id}/care-team/${ours.assignment}`,
+    says: theirCoordinator,
+  },
+  '/desk/[couple]/schedule': { at: ({ ours }) => `/desk/${ours.id}/schedule`, says: theirCoordinator },
+  '/director': { at: () => '/director', says: only('director') },
+
+  '/calendar': { at: () => '/calendar', says: anyClinician },
+  '/caseload': { at: () => '/caseload', says: anyClinician },
+  '/profile': { at: () => '/profile', says: anyClinician },
+  '/calendar/joint/[couple]': {
+    at: ({ ours }) => `/calendar/joint/${ours.id}`,
+    says: only('clinician', 'coordinator', 'director'),
+  },
+  '/calendar/sessions/[id]': {
+    at: ({ ours }) => `/calendar/sessions/${ours.jointSession}`,
+    says: only('clinician', 'coordinator'),
+  },
+
+  '/staff': { at: () => '/staff', says: only('admin') },
+  '/staff/invite': { at: () => '/staff/invite', says: only('admin') },
+  '/staff/[id]': { at: ({ people }) => `/staff/${people.clinician.id}`, says: only('admin') },
+
+  // What helps while building does not exist in production.
+  '/dev/gallery': { at: () => '/dev/gallery', says: toAll('not-there') },
+  '/dev/outbox': { at: () => '/dev/outbox', says: toAll('not-there') },
+  // Next's own, shown in place of others; the second is the fixed page of a fault, and says nothing of anybody.
+  '/_not-found': { at: () => '/_not-found', says: toAll('not-there') },
+  '/_global-error': { at: () => '/_global-error', says: toAll('broken') },
+}

@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto'
+import { test as base } from '@playwright/test'
+import { copyTemplate } from '../../../scripts/database/test-template.mjs'
+import { freePort } from '../../../scripts/steps/free-port.mjs'
+import { serveApp } from '../../../scripts/steps/serve-app.mjs'
+import { type Answer, ask, type Question } from './ask'
+import type { Principal } from './principals'
+import type { World } from './world'
+
+export type Stage = {
+  origin: string
+  ownerUrl: string
+  world: World
+  /** Asks as one of the principals, or with any cookie's token. */
+  as: (who: Principal | { token: string }, question: Question) => Promise<Answer>
+}
+
+/**
+ * The built program on a database of its own with a small world in it, once per worker: what is counted here before
+ * and after must not be changed by a story next door. In production and without DEMO, as a real one would run.
+ */
+export const test = base.extend<object, { stage: Stage }>({
+  stage: [
+    async ({ browserName: _ }, use, { workerIndex }) => {
+      const server = JSON.parse(process.env.TEST_SERVER ?? '')
+      const name = `test_${server.run}_stage_${workerIndex}`
+      const { ownerUrl, appUrl } = await copyTemplate(server, name)
+      const port = await freePort()
+      const origin = `http://localhost:${port}`
+      // Before anything of the program is imported: lib/env reads these names the first time it is asked.
+      Object.assign(process.env, {
+        DATABASE_URL: appUrl,
+        APP_ORIGIN: origin,
+        NEXTAUTH_URL: origin,
+        NEXTAUTH_SECRET: randomBytes(32).toString('hex'),
+        LOG_LEVEL: 'silent',
+        TZ: 'UTC',
+      })
+      const app = await serveApp(['start'], port, {
+        NODE_ENV: 'production',
+        NEXT_DIST_DIR: distDir,
+        DEMO: '0',
+      })
+      try {
+        const { buildWorld } = await import('./world')
+        const world = await buildWorld(ownerUrl)
+        const tokenOf = (who: Principal | { token: string }) =>
+          typeof who === 'string' ? world.sessions[who] : who.token
+        await use({
+          origin,
+          ownerUrl,
+          world,
+          as: (who, question) => {
+            const token = tokenOf(who)
+            return ask(origin, { ...question, ...(token && { cookie: `alongside=${token}` }) })
+          },
+        })
+      } finally {
+        await app.stop()
+      }
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+})
+
+const distDir = process.env.NEXT_DIST_DIR ?? '.next-test'
+
+export { expect } from '@playwright/test'

@@ -1,0 +1,148 @@
+import { openSession } from '@/lib/auth/open-session'
+import { hashToken } from '@/lib/auth/tokens'
+import { revokeLoginSession } from '@/lib/data/login-sessions'
+import { inTransaction } from '@/lib/data/transaction'
+import { mondayAt } from '@/lib/domain/scheduling/monday'
+import { dayStart } from '@/lib/domain/scheduling/wall-clock'
+import { DAY, HOUR } from '@/lib/domain/time'
+import { acceptStaffInvitation } from '@/lib/use-cases/door/accept-staff-invitation'
+import { inviteStaff } from '@/lib/use-cases/staff/invite-staff'
+import { applyTogether, type DemoPair } from '../../../prisma/demo/apply-together'
+import { as, atTheDoor, must } from '../../../prisma/demo/callers'
+import { type Hired, hireStaff, type Staff } from '../../../prisma/demo/hire-staff'
+import { personAt, tokenMailedTo } from '../../../prisma/demo/mailbox'
+import { assignTeam, enroll, planWeeks, send, verify } from '../../../prisma/demo/take-in'
+import { factsOf } from './couple-facts'
+import type { Principal } from './principals'
+import { asOwner } from './table-states'
+
+export type Couple = Awaited<ReturnType<typeof factsOf>> & { pair: DemoPair; coordinator: Hired }
+export type People = Record<
+  Exclude<Principal, 'anonymous' | 'revoked'>,
+  { id: string; email: string; name: string }
+>
+export type World = {
+  /** In the program. */
+  ours: Couple
+  others: Couple
+  /** Was in the program, and both have left. */
+  parted: Couple
+  /** Has filled in everything and not sent it. */
+  applying: DemoPair
+  /** One person, who has asked nobody yet. */
+  begun: DemoPair
+  staff: Staff
+  people: People
+  /** A cookie's token for everybody but the one who never had one. */
+  sessions: Partial<Record<Principal, string>>
+}
+
+/** Everybody's password here. */
+export const password = 'side by side at home'
+
+/**
+ * Two couples in the program, one that has left it, one about to send and one that has just begun; staff of every
+ * kind. The two live where no clinician is licensed for both. Made through the use cases; only leaving, for which there
+ * is none yet, is written by the owner of the tables.
+ */
+export async function buildWorld(ownerUrl: string): Promise<World> {
+  const now = new Date()
+  const staff = await hireStaff(password, new Date(now.getTime() - 30 * DAY))
+  const at = new Date(now.getTime() - 12 * DAY)
+  const [first, second, third, applying, begun] = await Promise.all([
+    applyTogether(42, at, password, 'complete'),
+    applyTogether(41, at, password, 'complete'),
+    applyTogether(38, at, password, 'complete'),
+    applyTogether(36, at, password, 'complete'),
+    applyTogether(34, at, password, 'started'),
+  ])
+  const ours = await intoTheProgram(first, staff, ownerUrl)
+  const others = await intoTheProgram(second, staff, ownerUrl)
+  const parted = await intoTheProgram(third, staff, ownerUrl)
+  await leave(parted, ownerUrl)
+  const newcomer = await hireCoordinator(staff, now)
+  const idle = staff.clinicians.find(
+    ({ id }) => ![ours, others, parted].some(({ team }) => team.includes(id)),
+  )
+  if (!idle) throw new Error('Every clinician of this world is on a care team.')
+  const serving = staff.clinicians.find(({ id }) => id === ours.couplesTherapist)
+  if (!serving || others.team.includes(serving.id)) throw new Error('The two couples share a clinician.')
+  if (ours.coordinator.id === others.coordinator.id) throw new Error('The two couples share a coordinator.')
+
+  const people: People = {
+    partner: first.partners[0],
+    otherPartner: first.partners[1],
+    exPartner: third.partners[0],
+    unrelatedPartner: second.partners[0],
+    coordinator: ours.coordinator,
+    otherCoordinator: newcomer,
+    clinician: serving,
+    otherClinician: idle,
+    director: staff.director,
+    admin: staff.admin,
+  }
+  await mailIsOut(ownerUrl)
+  return { ours, others, parted, applying, begun, staff, people, sessions: await signEverybodyIn(people) }
+}
+
+/** A cookie's token for each of them; the revoked one belongs to a partner who has signed out. */
+async function signEverybodyIn(people: People) {
+  const now = new Date()
+  const tokens: Partial<Record<Principal, string>> = {}
+  for (const [who, { id }] of Object.entries(people)) tokens[who as Principal] = await openSession(id, now)
+  tokens.revoked = await openSession(people.partner.id, now)
+  const over = hashToken(tokens.revoked)
+  await inTransaction({ role: 'door' }, (tx) => revokeLoginSession(tx, over, 'signed out', now))
+  return tokens
+}
+
+async function intoTheProgram(pair: DemoPair, { coordinators }: Staff, ownerUrl: string): Promise<Couple> {
+  const [partner] = pair.partners
+  const monday = mondayAt(Date.now(), partner.zone)
+  const sentAt = new Date(dayStart(monday, partner.zone) - 4 * DAY)
+  const { coupleId, coordinator } = await send(pair, sentAt, coordinators)
+  const caller = (hours: number) => as('coordinator', coordinator, new Date(sentAt.getTime() + hours * HOUR))
+  await verify(caller(1), coupleId, pair, 0, true)
+  await verify(caller(1), coupleId, pair, 1, true)
+  await enroll(caller(2), coupleId)
+  await assignTeam(caller(3), coupleId)
+  await planWeeks(caller(4), coupleId, monday)
+  return { pair, coordinator, ...(await factsOf(ownerUrl, coupleId, pair)) }
+}
+
+/** Both leave, as one: the database would refuse half of it. */
+function leave({ id, pair }: Couple, ownerUrl: string) {
+  return asOwner(ownerUrl, async (client) => {
+    await client.query('BEGIN')
+    await client.query('UPDATE couple_partner SET left_at = now() WHERE couple_id = $1', [id])
+    await client.query('UPDATE applicant SET left_at = now() WHERE application_id = $1', [pair.applicationId])
+    await client.query('UPDATE enrollment SET ended_at = now() WHERE couple_id = $1', [id])
+    await client.query('COMMIT')
+  })
+}
+
+/** Hired when every case had gone to somebody else. */
+async function hireCoordinator({ admin }: Staff, at: Date): Promise<Hired> {
+  const newcomer = { name: 'Nia Demo', email: 'nia@demo.example', zone: 'America/Denver' }
+  const { name, email, zone } = newcomer
+  await must(inviteStaff(as('admin', admin, at), { role: 'coordinator', name, email }))
+  await must(
+    acceptStaffInvitation(atTheDoor(at), { token: await tokenMailedTo(email), name, password, zone }),
+  )
+  return { ...newcomer, id: await personAt(email) }
+}
+
+/** The worker writes down what it has sent; until then tables change by themselves. */
+async function mailIsOut(ownerUrl: string) {
+  const until = Date.now() + 60_000
+  await asOwner(ownerUrl, async (client) => {
+    while (Date.now() < until) {
+      const { rows } = await client.query(
+        'SELECT count(*)::int AS waiting FROM outbox_message WHERE sent_at IS NULL',
+      )
+      if (rows[0].waiting === 0) return
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    throw new Error('The mail of this world was never sent.')
+  })
+}
