@@ -6,7 +6,7 @@ type PageHeadingProps = { title: ReactNode; lede?: ReactNode; above?: ReactNode;
 export function PageHeading({ title, lede, above, aside }: PageHeadingProps) {
   return (
     <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
-      <div className="min-w-0">
+      <div className="min-w-0 break-words">
         {above && <p className="mb-1 text-small text-ink-2">{above}</p>}
         <h1>{title}</h1>
         {lede && <p className="mt-3 max-w-measure text-lede text-ink-2">{lede}</p>}

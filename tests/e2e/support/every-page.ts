@@ -145,13 +145,15 @@ async function mailedLinks() {
   const joined = await newPair('joined', 2)
   await must(askForReset(atTheDoor(now), { email: first.email, locale: 'en', address }))
   const admin = { name: 'Adil Demo', zone: 'America/Denver', id: await personAt('admin@demo.example') }
-  const newcomer = { name: 'Nia Demo', email: stranger.email, role: 'clinician' as const }
+  // Long words are what a narrow page breaks at.
+  const long = `somebody.with.a.rather.long.address.${stranger.email}`
+  const newcomer = { name: 'Nia Demo', email: long, role: 'clinician' as const }
   await must(inviteStaff(as('admin', admin, now), newcomer))
   return {
     confirm: await tokenMailedTo(email),
     reset: await tokenMailedTo(first.email),
     invite: await tokenMailedTo(second.email),
-    staff: await tokenMailedTo(stranger.email),
+    staff: await tokenMailedTo(long),
     applying: joined.partners[0].email,
     alone: first.email,
   }
