@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test'
 import pg from 'pg'
 
 type State = Record<string, string>
@@ -19,6 +20,7 @@ export async function asOwner<T>(ownerUrl: string, work: (client: pg.Client) => 
  */
 export function tableStates(ownerUrl: string): Promise<State> {
   return asOwner(ownerUrl, async (client) => {
+    await untilMailIsOut(client)
     const { rows: tables } = await client.query<{ name: string }>(
       `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
           AND relname <> '_prisma_migrations' ORDER BY 1`,
@@ -30,6 +32,17 @@ export function tableStates(ownerUrl: string): Promise<State> {
     const { rows } = await client.query<{ name: string; state: string }>(parts.join(' UNION ALL '))
     return Object.fromEntries(rows.map(({ name, state }) => [name, state]))
   })
+}
+
+/** What was asked for before goes out in the background, and its delivery is a change that nobody here has made. */
+async function untilMailIsOut(client: pg.Client): Promise<void> {
+  const waiting = async () => {
+    const { rows } = await client.query(
+      'SELECT count(*)::int AS waiting FROM outbox_message WHERE sent_at IS NULL',
+    )
+    return rows[0].waiting
+  }
+  await expect.poll(waiting, { timeout: 60_000 }).toBe(0)
 }
 
 /** Names of the tables that are not as they were. */
