@@ -12,7 +12,6 @@ type PlaceChoiceProps = {
 
 /** One place: whom to choose, and the reasons behind the list. */
 export function PlaceChoice({ name, label, optional, why, candidates }: PlaceChoiceProps) {
-  const can = candidates.filter((line) => line.why.length === 0).length
   return (
     <div className="mb-5 [&>div:first-child]:mb-1">
       <SelectField
@@ -23,15 +22,25 @@ export function PlaceChoice({ name, label, optional, why, candidates }: PlaceCho
         blank={optional ? 'Nobody for now' : undefined}
         options={candidates.map((line) => ({ value: line.id, label: optionText(line) }))}
       />
-      <Disclosure title={`Why: ${can} of ${candidates.length} can`}>
+      <Disclosure title={whoCan(candidates)}>
         {candidates.length === 0 ? (
-          <p>Nobody here works in this role.</p>
+          <p>An administrator invites clinicians and fills in what they do.</p>
         ) : (
           <CandidateMatrix title={label} lines={candidates} />
         )}
       </Disclosure>
     </div>
   )
+}
+
+/** "3 of 8 clinicians in this role can take it: see why" */
+function whoCan(candidates: MatrixLine[]): string {
+  const can = candidates.filter(({ why }) => why.length === 0).length
+  const all = candidates.length
+  if (all === 0) return 'No clinician works in this role yet'
+  if (all === 1) return `The one clinician in this role ${can === 1 ? 'can' : 'cannot'} take it: see why`
+  if (can === 0) return `None of the ${all} clinicians in this role can take it: see why`
+  return `${can === all ? `All ${all}` : `${can} of ${all}`} clinicians in this role can take it: see why`
 }
 
 function optionText({ name, credentials, suggested, why }: MatrixLine): string {

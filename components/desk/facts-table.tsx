@@ -26,12 +26,16 @@ type FactsTableProps = {
 
 /** Facts with their value and where it was said. One form: the button that is pressed names its fact. */
 export function FactsTable({ action, coupleId, coverageId, caption, facts, press }: FactsTableProps) {
+  const severalTimes = facts.filter(({ ids }) => ids.length > 1).length
   return (
     <ActionForm action={action} idPrefix={`${press}-${coverageId}-`} lang="en">
       <HiddenField name="coupleId" value={coupleId} />
       <HiddenField name="coverageId" value={coverageId} />
       <table className="mb-3 w-full border-collapse text-left">
-        <caption className="sr-only">{caption}</caption>
+        <caption className="pb-1 text-left text-small text-ink-2">
+          {caption}: {facts.length}
+          {severalTimes > 0 && `, of which ${severalTimes} hold for several services and stand once`}
+        </caption>
         <thead className="sr-only">
           <tr>
             <th scope="col">What</th>

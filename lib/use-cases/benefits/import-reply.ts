@@ -5,6 +5,7 @@ import { insertFacts, listFacts, withdrawFacts } from '@/lib/data/benefit-facts'
 import { findReplyText, insertReply, listReplies } from '@/lib/data/benefit-sources'
 import { listCoverages, lockCoverage } from '@/lib/data/benefits'
 import type { Transaction } from '@/lib/data/transaction'
+import { linesOf } from '@/lib/domain/benefits/lines-of'
 import { replacedFacts } from '@/lib/domain/benefits/replaced-facts'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
@@ -22,6 +23,7 @@ export type ImportReply = {
   vouched: boolean
 }
 
+/** `facts` counts what the list shows: see `linesOf`. */
 export type ImportedReply = { replyId: string; facts: number; alsoFor: string[] }
 
 /**
@@ -77,12 +79,16 @@ export async function importReply(caller: Caller, input: ImportReply): Promise<O
         now,
       )
       await insertFacts(tx, facts, { ...origin, replyId, recordedBy: importedBy, at: now })
+      const count = linesOf(facts.map((fact) => ({ ...fact, place: `${fact.segment.position}` }))).length
+      const gone = linesOf(
+        replaced.map((fact) => ({ ...fact, place: `${fact.replyId} ${fact.segmentPosition}` })),
+      )
       record({
         couple: input.coupleId,
         subject: coverage.personId,
-        facts: { reply: replyId, facts: facts.length, replaced: replaced.length, vouched: reading.vouched },
+        facts: { reply: replyId, facts: count, replaced: gone.length, vouched: reading.vouched },
       })
-      return done({ replyId, facts: facts.length, alsoFor: reading.alsoFor })
+      return done({ replyId, facts: count, alsoFor: reading.alsoFor })
     },
     input,
   )

@@ -3,6 +3,7 @@ import { NotFound } from '@/lib/access/authorize'
 import { insertFacts, type NewFact } from '@/lib/data/benefit-facts'
 import { insertCall } from '@/lib/data/benefit-sources'
 import { listCoverages } from '@/lib/data/benefits'
+import { linesOf } from '@/lib/domain/benefits/lines-of'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { instantOf } from '@/lib/domain/scheduling/wall-clock'
@@ -47,12 +48,9 @@ export async function recordCall(caller: Caller, input: RecordCall): Promise<Out
         calledAt: new Date(called.at),
       })
       await insertFacts(tx, facts, { ...origin, callId, at: now })
-      record({
-        couple: input.coupleId,
-        subject: coverage.personId,
-        facts: { call: callId, facts: facts.length },
-      })
-      return done({ facts: facts.length })
+      const count = linesOf(facts.map((fact) => ({ ...fact, place: callId }))).length
+      record({ couple: input.coupleId, subject: coverage.personId, facts: { call: callId, facts: count } })
+      return done({ facts: count })
     },
     input,
   )

@@ -3,16 +3,12 @@ import type { VerificationRow } from '@/lib/data/benefits'
 import type { BenefitFact } from '@/lib/domain/benefits/benefit-fact'
 import { type Conflict, conflicts } from '@/lib/domain/benefits/conflicts'
 import { factName, valueWords } from '@/lib/domain/benefits/fact-words'
+import { linesOf } from '@/lib/domain/benefits/lines-of'
 import { mayConclude } from '@/lib/domain/benefits/may-conclude'
 import { sentence } from '@/lib/domain/refusals'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
 import type { KnownOfCoverage } from '@/lib/views/benefits/benefits-of-couple'
-import {
-  type FactOnScreen,
-  factOnScreen,
-  inReadingOrder,
-  sameLine,
-} from '@/lib/views/benefits/fact-on-screen'
+import { type FactOnScreen, factOnScreen, inReadingOrder } from '@/lib/views/benefits/fact-on-screen'
 import { type ReplyOnScreen, replyOnScreen } from '@/lib/views/benefits/reply-on-screen'
 import { checkWords, planWords } from '@/lib/views/desk/plan-words'
 
@@ -48,14 +44,11 @@ export function coverageCheck(known: KnownOfCoverage, at: { couple: string; zone
   const rules = facts.map(asFact)
   const clashes = conflicts(rules)
   const clashing = new Set(clashes.flatMap(({ one, other }) => [one, other]))
-  const lines = new Set(facts.map(sameLine))
-  const shown = [...lines].map((line) => {
-    const rows = facts.filter((fact) => sameLine(fact) === line)
-    const [row] = rows as [FactRow]
-    const disputed = facts.some(
-      (fact, place) => rows.includes(fact) && clashing.has(rules[place] as BenefitFact),
-    )
-    const screen = factOnScreen(rows as [FactRow, ...FactRow[]], disputed, at)
+  const said = facts.map((row, index) => ({ ...row, place: placeOf(row), rule: rules[index] as BenefitFact }))
+  const shown = linesOf(said).map((line) => {
+    const [row] = line
+    const disputed = line.some(({ rule }) => clashing.has(rule))
+    const screen = factOnScreen(line, disputed, at)
     return { key: row.key, live: row.withdrawnAt === null, screen }
   })
   const holdsPlan = coverage.holder !== 'none'
@@ -76,6 +69,11 @@ export function coverageCheck(known: KnownOfCoverage, at: { couple: string; zone
     conclusion: concluded.find((_, place) => verifications[place]?.live) ?? null,
     earlier: concluded.filter((_, place) => !verifications[place]?.live),
   }
+}
+
+/** Where it was said, and whether it still counts: what was withdrawn stands in a list of its own. */
+function placeOf({ replyId, callId, segmentPosition, withdrawnAt }: FactRow): string {
+  return [replyId ?? callId, segmentPosition, withdrawnAt === null].join()
 }
 
 function sayConflict({ key, one, other }: Conflict): string {

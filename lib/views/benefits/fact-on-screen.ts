@@ -37,31 +37,6 @@ export function factOnScreen(
   }
 }
 
-/** What two rows must share to be shown as one. */
-export function sameLine({
-  key,
-  value,
-  scope,
-  note,
-  replyId,
-  callId,
-  segmentPosition,
-  withdrawnAt,
-}: FactRow): string {
-  const { level, network } = scope
-  return JSON.stringify([
-    key,
-    value,
-    level,
-    network,
-    note,
-    replyId,
-    callId,
-    segmentPosition,
-    withdrawnAt === null,
-  ])
-}
-
 function shownValue(row: FactRow): string {
   const isDay = row.key === 'coverage-from' || row.key === 'coverage-until'
   if (isDay && typeof row.value === 'string') return sayDay(row.value)

@@ -108,6 +108,14 @@ describe('the workbench', () => {
     expect(second?.facts).toEqual([])
   })
 
+  test('the record of an import counts the facts as the list does', async () => {
+    const { partners } = await benefitsOfCouple(caller, late.coupleId)
+    const listed = partners[0]?.coverages[0]?.facts ?? []
+    const { timeline } = await caseOverview(caller, late.coupleId)
+    expect(listed.some(({ ids }) => ids.length > 1)).toBe(true)
+    expect(timeline.map(({ what }) => what)).toContain(`imported a reply for Maya: ${listed.length} facts`)
+  })
+
   test('each fact leads to its segment, and the reply shows which segments made facts', async () => {
     const { partners } = await benefitsOfCouple(caller, late.coupleId)
     const copay = partners[0]?.coverages[0]?.facts.find(({ name }) => name === 'Copay')
