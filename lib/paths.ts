@@ -38,6 +38,7 @@ export const paths = {
 
   home: '/home',
   session: (id: string) => `/sessions/${id}`,
+  ownSeat: (id: string) => `/sessions/${id}/seat`,
 
   desk: '/desk',
   deskCalendar: '/desk/calendar',

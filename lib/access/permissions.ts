@@ -91,6 +91,7 @@ export const permissions = {
   'session.cancel': [coordinatorOf, clinicianSeated],
   'session.reschedule': [coordinatorOf],
   'seat.release': [partnerSeated],
+  'seat.take-back': [partnerSeated],
 
   'calendar.our-week': [aPartner],
   'calendar.own': [aClinician],

@@ -9,6 +9,8 @@ export type CalendarSeat = {
   part: 'partner' | 'clinician'
   coupleId: string | null
   released: boolean
+  /** Released by the one who sat there, not by staff. */
+  releasedBySelf: boolean
 }
 
 export type CalendarSession = {
@@ -52,7 +54,8 @@ export function findSessions(
 /** Every seat of session `s` that the asker may see, as JSON. No session is longer than a day. */
 const seatsOfSession = Prisma.sql`(
   SELECT json_agg(json_build_object('personId', seat.person_id, 'name', p.name, 'part', seat.part,
-           'coupleId', seat.couple_id, 'released', seat.released_at IS NOT NULL) ORDER BY seat.part, p.name)
+           'coupleId', seat.couple_id, 'released', seat.released_at IS NOT NULL,
+           'releasedBySelf', seat.released_by IS NOT DISTINCT FROM seat.person_id) ORDER BY seat.part, p.name)
     FROM seat LEFT JOIN person p ON p.id = seat.person_id WHERE seat.session_id = s.id)`
 
 /** One session with the seats the asker may see, and the version a change of it must name. */
@@ -81,10 +84,13 @@ export type PairPerson = { id: string; name: string; zone: string }
 
 /** The couples in reach of the asker, each with its two partners in lane order. */
 export async function findPairs(tx: Transaction, couple?: string): Promise<CouplePair[]> {
+  const whose = couple
+    ? Prisma.sql`cp.couple_id = ${couple}::uuid`
+    : Prisma.sql`cp.couple_id = ANY (ARRAY(SELECT unnest(app_couples())))`
   const rows = await tx.$queryRaw<(PairPerson & { coupleId: string })[]>`
     SELECT cp.couple_id AS "coupleId", p.id, p.name, p.zone
       FROM couple_partner cp JOIN person p ON p.id = cp.person_id
-     WHERE (${couple ?? null}::uuid IS NULL OR cp.couple_id = ${couple ?? null}::uuid) AND cp.left_at IS NULL
+     WHERE ${whose} AND cp.left_at IS NULL
      ORDER BY cp.couple_id, cp.position`
   const pairs: CouplePair[] = []
   for (let index = 0; index + 1 < rows.length; index += 2) {

@@ -27,7 +27,7 @@ export async function releaseSeats(tx: Transaction, session: string, release: Re
   await tx.seat.updateMany({ where: { sessionId: session, releasedAt: null }, data: asColumns(release) })
 }
 
-/** Frees the seats of some people only; the session stands. */
+/** Frees the seats of some people only; the session stands. Who had freed theirs before is released anew. */
 export async function releaseSeatsOf(
   tx: Transaction,
   session: string,
@@ -35,9 +35,39 @@ export async function releaseSeatsOf(
   release: Release,
 ): Promise<void> {
   await tx.seat.updateMany({
-    where: { sessionId: session, personId: { in: [...people] }, releasedAt: null },
+    where: { sessionId: session, personId: { in: [...people] } },
     data: asColumns(release),
   })
+}
+
+/**
+ * Gives somebody the seat again that they released themselves, and says whether there was one: a seat that staff
+ * released is not theirs to take, and the database would refuse it too.
+ */
+export async function takeSeatBack(tx: Transaction, session: string, self: string): Promise<boolean> {
+  const { count } = await tx.seat.updateMany({
+    where: { sessionId: session, personId: self, releasedAt: { not: null }, releasedBy: self },
+    data: { releasedAt: null, releasedBy: null, releaseReason: null },
+  })
+  return count === 1
+}
+
+/** Does somebody hold a seat in another session at that time? Asked by themselves: nobody else may read all of theirs. */
+export async function isHeldElsewhere(
+  tx: Transaction,
+  person: string,
+  session: Interval & { id: string },
+): Promise<boolean> {
+  const held = await tx.seat.count({
+    where: {
+      personId: person,
+      releasedAt: null,
+      sessionId: { not: session.id },
+      startsAt: { lt: new Date(session.end) },
+      endsAt: { gt: new Date(session.start) },
+    },
+  })
+  return held > 0
 }
 
 /** How many partners hold a place in a group, of whatever couple: a count, never who. */

@@ -14,6 +14,8 @@ export const cantComeForm = z.strictObject({
   reason: z.enum(awayReasons, { error: 'required' }),
 })
 
+export const canComeForm = z.strictObject({ session: id })
+
 export const cancelSessionForm = z.strictObject({
   session: id,
   reason: z.enum(changeReasons, { error: 'Say why, so that the record can answer later.' }),

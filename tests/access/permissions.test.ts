@@ -70,6 +70,7 @@ const expected: Record<Action, string> = {
   'session.cancel': 'C* T!',
   'session.reschedule': 'C*',
   'seat.release': 'P!',
+  'seat.take-back': 'P!',
   'calendar.our-week': 'P',
   'calendar.own': 'T',
   'calendar.joint-lanes': 'T* C* D*',

@@ -90,9 +90,19 @@ async function cannotCome(page: Page) {
     .getByRole('link', { name: /Couples session/ })
     .first()
     .click()
+  const said = page.getByText('You said you can’t come to this session.')
+  await page.getByRole('link', { name: 'I can’t come' }).click()
+  await expect(page.getByText('Your care team and your coordinator learn of it.')).toBeVisible()
+  await page.getByRole('link', { name: 'Keep it' }).click()
+  await expect(page.getByRole('heading', { name: 'If something comes up' })).toBeVisible()
+  await expect(said).toHaveCount(0)
+  await page.getByRole('link', { name: 'I can’t come' }).click()
   await page.getByLabel('Work or family').check()
-  await page.getByRole('button', { name: 'I can’t come' }).click()
-  await expect(page.getByText('You said you can’t come to this session.')).toBeVisible()
+  await page.getByRole('button', { name: 'Release my seat' }).click()
+  await expect(said).toBeVisible()
+  await page.getByRole('button', { name: 'I can come after all' }).click()
+  await expect(page.getByText('Your seat in this session is yours again.')).toBeVisible()
+  await expect(said).toHaveCount(0)
 }
 
 /** Signs out, asks for a new password, signs in with it, and leaves the site by its button. */

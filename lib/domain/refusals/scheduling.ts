@@ -153,6 +153,18 @@ export const schedulingRefusals = {
     en: 'We already know that you will not be in this session.',
     es: 'Ya sabemos que no estarás en esta sesión.',
   }),
+  'seat-is-yours-already': (_: Record<string, never>) => ({
+    en: 'Your seat in this session is yours already.',
+    es: 'Tu lugar en esta sesión ya es tuyo.',
+  }),
+  'seat-was-released-by-staff': (_: Record<string, never>) => ({
+    en: 'Your coordinator took you out of this session. Call us if you would like to come.',
+    es: 'Tu coordinador te quitó de esta sesión. Llámanos si quieres venir.',
+  }),
+  'own-time-is-taken': (_: Record<string, never>) => ({
+    en: 'You are in another session at that time now. If you would rather come to this one, call us.',
+    es: 'A esa hora ahora tienes otra sesión. Si prefieres ir a esta, llámanos.',
+  }),
   'group-seats-other-couples': (_: Record<string, never>) => ({
     en: 'Other couples are in this group, so it cannot be moved or cancelled from here. Take this couple out of it, or ask its facilitator.',
     es: 'En este grupo hay otras parejas, así que desde aquí no se puede mover ni cancelar. Saca a esta pareja o habla con quien lo guía.',

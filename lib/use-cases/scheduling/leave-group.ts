@@ -20,9 +20,9 @@ export async function leaveGroup(caller: Caller, input: LeaveGroup): Promise<Out
   const work = async ({ tx, actor, now, record }: Work): Promise<Outcome<{ session: string }>> => {
     await lockInOrder(tx, [input.session])
     const session = await findSession(tx, input.session)
-    const theirs =
-      session?.seats.filter(({ coupleId, released }) => coupleId === input.couple && !released) ?? []
-    if (session?.kind !== 'group' || theirs.length === 0) return refuse(refusal('group-is-gone', {}))
+    const theirs = session?.seats.filter(({ coupleId }) => coupleId === input.couple) ?? []
+    if (session?.kind !== 'group' || theirs.every(({ released }) => released))
+      return refuse(refusal('group-is-gone', {}))
     const refusals = notOver(session, now)
     if (refusals.length > 0) return refuse(...refusals)
 

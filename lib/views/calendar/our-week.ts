@@ -44,7 +44,8 @@ export function ourWeek(caller: Caller, asked?: string, locale?: Locale): Promis
     const [first, second] = pair.people
     const week = weekSpan(asked, me.zone, now, locale ?? me.locale)
     const ahead = { start: now.getTime(), end: now.getTime() + 21 * DAY }
-    const sessions = await findSessions(tx, { within: week.within, person: me.id })
+    const inWeek = await findSessions(tx, { within: week.within, person: me.id })
+    const sessions = inWeek.filter((session) => !takenOut(session, me.id))
     const ownTimes = await findOwnTimes(tx, pair.coupleId, week.within)
     const coming = (await findSessions(tx, { within: ahead, person: me.id })).find((session) =>
       attends(session, me.id),
@@ -94,6 +95,13 @@ export function ourWeek(caller: Caller, asked?: string, locale?: Locale): Promis
 
 const attends = (session: CalendarSession, me: string) =>
   !session.cancelled && session.seats.some(({ personId, released }) => personId === me && !released)
+
+/** Staff took the reader out of a session that stands, such as a group: it is no longer in their week. */
+const takenOut = (session: CalendarSession, me: string) =>
+  !session.cancelled &&
+  session.seats.some(
+    ({ personId, released, releasedBySelf }) => personId === me && released && !releasedBySelf,
+  )
 
 const spanOf = ({ startsAt, endsAt }: CalendarSession) => ({
   start: startsAt.getTime(),

@@ -1,6 +1,6 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { findPairs, findSession } from '@/lib/data/calendars'
+import { type CalendarSession, findPairs, findSession } from '@/lib/data/calendars'
 import { isJoint, type SessionKind } from '@/lib/domain/scheduling/session-kinds'
 import { ledBy } from '@/lib/views/calendar/day-blocks'
 import { look } from '@/lib/views/look'
@@ -16,7 +16,10 @@ export type OwnSession = {
   /** The other partner and their zone, for joint sessions only. */
   partner: { name: string; zone: string }
   joint: boolean
-  state: 'ahead' | 'released' | 'cancelled' | 'over'
+  /** `released` by the reader themselves; `out` when staff took them out of a session that stands. */
+  state: 'ahead' | 'released' | 'out' | 'cancelled' | 'over'
+  canRelease: boolean
+  canTakeBack: boolean
 }
 
 /** One session as the partner who sits in it sees it. Whether the other partner comes is not in it. */
@@ -26,8 +29,8 @@ export function ownSession(caller: Caller, input: { session: string }): Promise<
     const [session, [pair]] = [await findSession(tx, input.session), await findPairs(tx)]
     const partner = pair?.people.find(({ id }) => id !== me.id)
     if (!session || !partner) throw new NotFound()
-    const released = session.seats.some(({ personId, released }) => personId === me.id && released)
-    const over = session.endsAt <= now
+    const state = stateOf(session, me.id, now)
+    const notBegun = session.startsAt > now
     return {
       id: session.id,
       kind: session.kind,
@@ -38,7 +41,17 @@ export function ownSession(caller: Caller, input: { session: string }): Promise<
       clinicians: ledBy(session),
       partner: { name: partner.name, zone: partner.zone },
       joint: isJoint(session.kind),
-      state: session.cancelled ? 'cancelled' : over ? 'over' : released ? 'released' : 'ahead',
+      state,
+      canRelease: state === 'ahead' && notBegun,
+      canTakeBack: state === 'released' && notBegun,
     }
   })
+}
+
+function stateOf(session: CalendarSession, me: string, now: Date): OwnSession['state'] {
+  const own = session.seats.find(({ personId }) => personId === me)
+  if (session.cancelled) return 'cancelled'
+  if (session.endsAt <= now) return 'over'
+  if (own?.released) return own.releasedBySelf ? 'released' : 'out'
+  return 'ahead'
 }

@@ -45,6 +45,7 @@ const sentences: Record<string, (facts: Facts, subject: string) => string> = {
   'session.cancel': (facts) => `cancelled a session${facts.kind ? ` (${facts.kind})` : ''}`,
   'session.reschedule': (facts) => `moved a session (${facts.kind})`,
   'seat.release': () => 'cannot come to one session; it stands',
+  'seat.take-back': () => 'can come to that session after all',
 }
 
 const conclusions: Record<string, string> = {

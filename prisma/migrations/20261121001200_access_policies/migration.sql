@@ -227,13 +227,14 @@ CREATE POLICY may_add ON session FOR INSERT TO alongside_app WITH CHECK (app_rol
 CREATE POLICY may_change ON session FOR UPDATE TO alongside_app USING ((app_role() = 'coordinator' AND (couple_id IS NULL OR couple_id IN (SELECT unnest(app_couples())))) OR (app_role() = 'clinician' AND id IN (SELECT unnest(app_sessions()))));
 
 -- Seats. A partner: their own and the clinicians' in their sessions, never the other's, so that a released seat stays
--- private. A clinician: everyone in their room. A coordinator: their couples' and the clinicians'.
+-- private; they change their own only while it is held or was released by themselves, never one staff released. A
+-- clinician: everyone in their room. A coordinator: their couples' and the clinicians'.
 ALTER TABLE seat ENABLE ROW LEVEL SECURITY; ALTER TABLE seat FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON seat TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE ON seat TO alongside_app;
 CREATE POLICY may_read ON seat FOR SELECT TO alongside_app USING (person_id = app_person() OR (app_role() = 'partner' AND session_id IN (SELECT unnest(app_sessions())) AND couple_id IS NULL) OR (app_role() = 'clinician' AND (session_id IN (SELECT unnest(app_sessions())) OR (session_id IN (SELECT unnest(app_joint_sessions())) AND (couple_id IS NULL OR couple_id IN (SELECT unnest(app_couples())))))) OR (app_role() IN ('coordinator', 'director') AND (couple_id IN (SELECT unnest(app_couples())) OR (couple_id IS NULL AND session_id IN (SELECT id FROM session)))));
 CREATE POLICY may_add ON seat FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND (couple_id IS NULL OR couple_id IN (SELECT unnest(app_couples()))));
-CREATE POLICY may_change ON seat FOR UPDATE TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()) OR app_role() = 'coordinator' AND (couple_id IS NULL OR couple_id IN (SELECT unnest(app_couples()))) OR (app_role() = 'clinician' AND session_id IN (SELECT unnest(app_sessions()))));
+CREATE POLICY may_change ON seat FOR UPDATE TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person() AND (released_at IS NULL OR released_by = app_person())) OR app_role() = 'coordinator' AND (couple_id IS NULL OR couple_id IN (SELECT unnest(app_couples()))) OR (app_role() = 'clinician' AND session_id IN (SELECT unnest(app_sessions()))));
 
 -- What happened. Written by everyone who acts, read by those who answer for a case. Never changed.
 ALTER TABLE audit_event ENABLE ROW LEVEL SECURITY; ALTER TABLE audit_event FORCE ROW LEVEL SECURITY;

@@ -86,7 +86,11 @@ export async function everyPage(): Promise<Audience[]> {
     {
       who: 'a partner in the program',
       email: ids.inProgram,
-      visits: [visit('/home'), visit('/sessions/[id]', `/sessions/${jointSession}`)],
+      visits: [
+        visit('/home'),
+        visit('/sessions/[id]', `/sessions/${jointSession}`),
+        visit('/sessions/[id]/seat', `/sessions/${jointSession}/seat`),
+      ],
     },
     {
       who: 'a coordinator',

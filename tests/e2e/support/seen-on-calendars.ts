@@ -45,8 +45,9 @@ export async function seeAsPartners(hers: Page, his: Page, [first, second]: Both
 export async function releaseSeat(hers: Page, his: Page, desk: Page, second: Applicant) {
   const before = await words(hers)
   await blocks(his, 'both', 'couples').getByRole('link').click()
+  await his.getByRole('link', { name: 'I can’t come' }).click()
   await his.getByLabel('I’m not well').check()
-  await his.getByRole('button', { name: 'I can’t come' }).click()
+  await his.getByRole('button', { name: 'Release my seat' }).click()
   await expect(his.getByText('You said you can’t come to this session.')).toBeVisible()
   await hers.reload()
   expect(await words(hers)).toBe(before)

@@ -1,6 +1,6 @@
-import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { BackLink } from '@/components/ui/back-link'
+import { Flash } from '@/components/ui/flash'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { SummaryList } from '@/components/ui/summary-list'
@@ -8,13 +8,12 @@ import { sayWhen } from '@/lib/domain/scheduling/say-when'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
 import { type OwnSession, ownSession } from '@/lib/views/calendar/own-session'
-import { CantCome } from './cant-come'
+import { MaybeLate, ReleasedSeat } from './own-seat'
+import { sessionTitle } from './session-title'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('calendar.session'))('title') }
-}
+export const generateMetadata = sessionTitle
 
-export default page('session.read-own', async ({ caller, params }) => {
+export default page('session.read-own', async ({ caller, params, search }) => {
   const session = await ownSession(caller, { session: params.id ?? '' })
   const [t, locale] = await Promise.all([getTranslations('calendar'), getLocale()])
   const { partner } = session
@@ -27,7 +26,9 @@ export default page('session.read-own', async ({ caller, params }) => {
     <>
       <BackLink href={paths.home}>{t('session.back')}</BackLink>
       <PageHeading title={session.title ?? t(`kinds.${session.kind}`)} />
-      {session.state !== 'ahead' && <Notice title={t(`session.${stateWords[session.state]}`)} />}
+      {session.state === 'ahead' && <Flash said={search.said} notices={{ back: t('session.takenBack') }} />}
+      {session.state === 'released' && <ReleasedSeat session={session} />}
+      {isClosed(session.state) && <Notice title={t(`session.${stateWords[session.state]}`)} />}
       <SummaryList
         rows={[
           { label: t('session.when'), value: times.map((time) => <p key={time}>{time}</p>) },
@@ -38,7 +39,7 @@ export default page('session.read-own', async ({ caller, params }) => {
           { label: t('session.bring'), value: t('session.bringText') },
         ]}
       />
-      {session.state === 'ahead' && <CantCome session={session.id} partner={partner.name} />}
+      {session.canRelease && <MaybeLate session={session.id} />}
     </>
   )
 
@@ -48,4 +49,5 @@ export default page('session.read-own', async ({ caller, params }) => {
   }
 })
 
-const stateWords = { released: 'released', cancelled: 'cancelled', over: 'past' } as const
+const stateWords = { out: 'out', cancelled: 'cancelled', over: 'past' } as const
+const isClosed = (state: OwnSession['state']): state is keyof typeof stateWords => state in stateWords

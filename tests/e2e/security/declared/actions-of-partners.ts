@@ -40,6 +40,7 @@ export const ofPartners = {
     send: application,
   }),
   ...writtenIn('app/(couple)/sessions/[id]/actions', theTwo, {
+    canCome: ({ ours }) => ({ session: ours.jointSession }),
     cantCome: ({ ours }) => ({ session: ours.jointSession, reason: 'not-well' }),
   }),
 }

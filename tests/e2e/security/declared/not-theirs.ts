@@ -17,8 +17,8 @@ export const pagesAbout: Record<
     `/desk/${id}/schedule`,
     `/calendar/joint/${id}`,
   ],
-  'joint session': (id) => [`/sessions/${id}`, `/calendar/sessions/${id}`],
-  'own session': (id) => [`/sessions/${id}`, `/calendar/sessions/${id}`],
+  'joint session': (id) => [`/sessions/${id}`, `/sessions/${id}/seat`, `/calendar/sessions/${id}`],
+  'own session': (id) => [`/sessions/${id}`, `/sessions/${id}/seat`, `/calendar/sessions/${id}`],
   'staff member': (id) => [`/staff/${id}`],
 }
 

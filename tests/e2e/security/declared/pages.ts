@@ -98,6 +98,10 @@ export const declaredPages: Record<string, Row<(world: World) => string>> = {
     at: ({ ours }) => `/sessions/${ours.jointSession}`,
     says: only('partner', 'otherPartner'),
   },
+  '/sessions/[id]/seat': {
+    at: ({ ours }) => `/sessions/${ours.jointSession}/seat`,
+    says: only('partner', 'otherPartner'),
+  },
 
   '/desk': { at: () => '/desk', says: anyCoordinator },
   '/desk/calendar': { at: () => '/desk/calendar', says: anyCoordinator },
