@@ -13,78 +13,88 @@ CREATE FUNCTION app_role() RETURNS text LANGUAGE sql STABLE AS
 CREATE FUNCTION app_is_staff() RETURNS boolean LANGUAGE sql STABLE AS
   $$ SELECT coalesce(app_role() IN ('coordinator', 'clinician', 'director', 'admin'), false) $$;
 
+-- What is in reach is found out once for a statement, one branch for each role, and every table is entered by an
+-- index: a page about one person costs the same among ten couples and among ten thousand.
+
 -- Applications in reach: a partner's own; a coordinator's own cases once sent; for a director every sent one.
 CREATE FUNCTION app_applications() RETURNS uuid[]
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
-  SELECT coalesce(array_agg(id), '{}') FROM (
-    SELECT application_id AS id FROM applicant
-     WHERE app_role() = 'partner' AND person_id = app_person() AND left_at IS NULL
-    UNION ALL
-    SELECT id FROM application
-     WHERE app_role() = 'coordinator' AND coordinator_id = app_person() AND submitted_at IS NOT NULL
-    UNION ALL
-    SELECT id FROM application WHERE app_role() = 'director' AND submitted_at IS NOT NULL) AS reach
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public AS $$
+DECLARE asking uuid := app_person();
+BEGIN
+  RETURN CASE app_role()
+    WHEN 'partner' THEN (SELECT array_agg(application_id) FROM applicant WHERE person_id = asking AND left_at IS NULL)
+    WHEN 'coordinator' THEN (SELECT array_agg(id) FROM application WHERE coordinator_id = asking AND submitted_at IS NOT NULL)
+    WHEN 'director' THEN (SELECT array_agg(id) FROM application WHERE submitted_at IS NOT NULL)
+  END;
+END $$;
 
 -- Couples in reach: a partner's own; a coordinator's cases; couples on whose care team a clinician is now; all for a director.
 CREATE FUNCTION app_couples() RETURNS uuid[]
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
-  SELECT coalesce(array_agg(id), '{}') FROM (
-    SELECT couple_id AS id FROM couple_partner
-     WHERE app_role() = 'partner' AND person_id = app_person() AND left_at IS NULL
-    UNION ALL
-    SELECT couple_id FROM application
-     WHERE app_role() = 'coordinator' AND coordinator_id = app_person() AND couple_id IS NOT NULL
-    UNION ALL
-    SELECT couple_id FROM care_assignment
-     WHERE app_role() = 'clinician' AND clinician_id = app_person() AND assigned_until IS NULL
-    UNION ALL
-    SELECT id FROM couple WHERE app_role() = 'director') AS reach
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public AS $$
+DECLARE asking uuid := app_person();
+BEGIN
+  RETURN CASE app_role()
+    WHEN 'partner' THEN (SELECT array_agg(couple_id) FROM couple_partner WHERE person_id = asking AND left_at IS NULL)
+    WHEN 'coordinator' THEN (SELECT array_agg(couple_id) FROM application WHERE coordinator_id = asking AND couple_id IS NOT NULL)
+    WHEN 'clinician' THEN (SELECT array_agg(DISTINCT couple_id) FROM care_assignment
+                            WHERE clinician_id = asking AND assigned_until IS NULL)
+    WHEN 'director' THEN (SELECT array_agg(id) FROM couple)
+  END;
+END $$;
 
 -- Sessions in which the asking person has a seat. A clinician's released seat no longer counts.
 CREATE FUNCTION app_sessions() RETURNS uuid[]
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
-  SELECT coalesce(array_agg(session_id), '{}') FROM seat
-   WHERE person_id = app_person() AND (part = 'partner' OR released_at IS NULL)
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public AS $$
+DECLARE asking uuid := app_person();
+BEGIN
+  RETURN (SELECT array_agg(session_id) FROM seat
+           WHERE person_id = asking AND (part = 'partner' OR released_at IS NULL));
+END $$;
 
 -- Sessions a clinician may see besides their own: joint ones of the couples they serve.
 CREATE FUNCTION app_joint_sessions() RETURNS uuid[]
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
-  SELECT coalesce(array_agg(DISTINCT s.id), '{}')
-    FROM seat JOIN session s ON s.id = seat.session_id
-   WHERE app_role() = 'clinician' AND seat.couple_id IN (SELECT unnest(app_couples()))
-     AND s.kind IN ('couples', 'group', 'peer')
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+  IF app_role() IS DISTINCT FROM 'clinician' THEN RETURN NULL; END IF;
+  RETURN (SELECT array_agg(DISTINCT s.id)
+            FROM unnest(app_couples()) AS couple JOIN seat ON seat.couple_id = couple
+            JOIN session s ON s.id = seat.session_id AND s.kind IN ('couples', 'group', 'peer'));
+END $$;
 
 -- People, other than staff, whose name the asking person may read.
 CREATE FUNCTION app_people() RETURNS uuid[]
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
-  SELECT coalesce(array_agg(id), '{}') FROM (
-    SELECT person_id AS id FROM applicant WHERE application_id IN (SELECT unnest(app_applications()))
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public AS $$
+DECLARE
+  asking uuid := app_person();
+  partner boolean := coalesce(app_role() = 'partner', false);
+  applications uuid[] := app_applications();
+  couples uuid[] := app_couples();
+  sessions uuid[] := CASE WHEN app_role() IN ('partner', 'clinician') THEN app_sessions() END;
+BEGIN
+  RETURN (SELECT array_agg(id) FROM (
+    SELECT person_id AS id FROM unnest(applications) AS reach JOIN applicant ON application_id = reach
     UNION
-    SELECT person_id FROM couple_partner WHERE couple_id IN (SELECT unnest(app_couples()))
+    SELECT person_id FROM unnest(couples) AS reach JOIN couple_partner ON couple_id = reach
     UNION
-    SELECT person_id FROM seat WHERE app_role() = 'clinician' AND session_id IN (SELECT unnest(app_sessions()))
+    SELECT coordinator_id FROM unnest(applications) AS reach JOIN application ON id = reach
+     WHERE partner AND coordinator_id IS NOT NULL
     UNION
-    SELECT coordinator_id FROM application
-     WHERE app_role() = 'partner' AND id IN (SELECT unnest(app_applications())) AND coordinator_id IS NOT NULL
+    SELECT clinician_id FROM unnest(couples) AS reach JOIN care_assignment ON couple_id = reach
+     WHERE partner AND (partner_id IS NULL OR partner_id = asking)
     UNION
-    SELECT clinician_id FROM care_assignment
-     WHERE app_role() = 'partner' AND couple_id IN (SELECT unnest(app_couples()))
-       AND (partner_id IS NULL OR partner_id = app_person())
-    UNION
-    SELECT person_id FROM seat
-     WHERE app_role() = 'partner' AND part = 'clinician' AND session_id IN (SELECT unnest(app_sessions()))) AS reach
-$$;
+    SELECT person_id FROM unnest(sessions) AS reach JOIN seat ON session_id = reach
+     WHERE NOT partner OR part = 'clinician') AS people);
+END $$;
 
 -- Partners whose own clinician (not the couples therapist) the asking clinician is.
 CREATE FUNCTION app_own_patients() RETURNS uuid[]
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
-  SELECT coalesce(array_agg(partner_id), '{}') FROM care_assignment
-   WHERE app_role() = 'clinician' AND clinician_id = app_person() AND partner_id IS NOT NULL AND assigned_until IS NULL
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public AS $$
+DECLARE asking uuid := app_person();
+BEGIN
+  IF app_role() IS DISTINCT FROM 'clinician' THEN RETURN NULL; END IF;
+  RETURN (SELECT array_agg(partner_id) FROM care_assignment
+           WHERE clinician_id = asking AND partner_id IS NOT NULL AND assigned_until IS NULL);
+END $$;
 
 -- When people are busy, and nothing else: what a coordinator needs to find a joint time without reading calendars.
 CREATE FUNCTION busy_times(people uuid[], from_time timestamptz, until_time timestamptz)
