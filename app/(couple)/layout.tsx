@@ -20,10 +20,12 @@ export default async function CoupleLayout({ children }: { children: ReactNode }
   if (actor.kind !== 'partner') return frame(<PublicHeader />, children)
 
   const enrolled = (await firstPage({ actor, clock: systemClock })) === paths.home
-  const menu = [
-    ...(enrolled ? [{ href: paths.home, label: t('home') }] : []),
-    { href: paths.apply, label: t('apply') },
-  ]
+  const menu = enrolled
+    ? [
+        { href: paths.home, label: t('home') },
+        { href: paths.checkAnswers, label: t('answers') },
+      ]
+    : [{ href: paths.apply, label: t('apply') }]
   const items = menu.map((item) => ({ ...item, current: path.startsWith(item.href) }))
   return frame(<CoupleHeader name={actor.name} menu={items} />, children)
 }

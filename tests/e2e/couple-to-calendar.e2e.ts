@@ -36,7 +36,7 @@ test('from application to calendar: two partners, their coordinator and two of t
   await test.step('both apply, each their own part, some of it together', () =>
     apply(hers, odalys, his, bertram))
   const { reference, coordinator } = await test.step('one sends for both', () => sendApplication(hers))
-  await his.goto('/apply')
+  await his.goto('/home')
   await expect(his.getByText(reference)).toBeVisible()
   const desk = await browserOf(browser, workAddress(coordinator))
 
@@ -46,6 +46,11 @@ test('from application to calendar: two partners, their coordinator and two of t
   })
   const team = await test.step('enrolls both in one act, confirms the proposed team', () =>
     takeIn(desk, odalys.name))
+  await test.step('their application leads to their week, which says that it is being planned', async () => {
+    await his.goto('/apply')
+    await expect(his.getByRole('heading', { name: 'Our week' })).toBeVisible()
+    await expect(his.getByText('No sessions planned yet')).toBeVisible()
+  })
   await test.step('plans next week and publishes it as a whole', () => publishNextWeek(desk))
 
   const couplesTherapist = await browserOf(browser, workAddress(team.couples))

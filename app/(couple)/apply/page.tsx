@@ -14,6 +14,7 @@ export const generateMetadata = applyTitle('tasks')
 export default page('application.read', async ({ caller, search }) => {
   const view = await applicationTasks(caller)
   if (!view) return <Begin />
+  if (view.enrolled) redirect(paths.home)
   if (view.sent) redirect(paths.sent)
   const t = await getTranslations('apply.tasks')
   return (

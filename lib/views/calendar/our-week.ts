@@ -1,5 +1,6 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { type CalendarSession, findOwnTimes, findPairs, findSessions } from '@/lib/data/calendars'
+import { hasLiveEnrollment } from '@/lib/data/enrolled'
 import type { Locale } from '@/lib/domain/refusals'
 import { type DayStretch, onTheClock } from '@/lib/domain/scheduling/on-the-clock'
 import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
@@ -33,14 +34,14 @@ export type OurWeek = {
 }
 
 /**
- * A partner's week with the couple's joint blocks; null when there is no couple yet. All times in the reader's zone,
+ * A partner's week with the couple's joint blocks; null before the couple is in the program. All times in the reader's zone,
  * its days named in the language the page is read in, which may be another than the account's.
  */
 export function ourWeek(caller: Caller, asked?: string, locale?: Locale): Promise<OurWeek | null> {
   const me = person(caller.actor)
   return look(caller, 'calendar.our-week', {}, async ({ tx, now }) => {
     const [pair] = await findPairs(tx)
-    if (!pair) return null
+    if (!pair || !(await hasLiveEnrollment(tx))) return null
     const [first, second] = pair.people
     const week = weekSpan(asked, me.zone, now, locale ?? me.locale)
     const ahead = { start: now.getTime(), end: now.getTime() + 21 * DAY }

@@ -1,4 +1,5 @@
 import type { Caller } from '@/lib/access/actor'
+import { hasLiveEnrollment } from '@/lib/data/enrolled'
 import { findHomeSetUp } from '@/lib/data/home-set-ups'
 import { findOwnPlan, type OwnPlan } from '@/lib/data/own-coverage'
 import { readOwnPart } from '@/lib/data/own-part'
@@ -16,6 +17,8 @@ export type AnswersToCheck = TimesTogether & {
   applicationId: string
   /** Once it was sent, answers can be read and no longer changed. */
   sent: boolean
+  /** In the program now. */
+  enrolled: boolean
   /** Whom to call to change an answer then; null while no number is set. */
   phone: string | null
   name: string
@@ -50,6 +53,7 @@ export function answersToCheck(caller: Caller): Promise<AnswersToCheck | null> {
     const sent = application.submittedAt !== null
     return {
       ...{ applicationId: application.id, sent, name: me.name, place, partnerName, ...times },
+      enrolled: await hasLiveEnrollment(tx),
       phone: programPhone(),
       partnerPart: partner?.partDone ? 'done' : 'not-yet',
       home: home && { sameHome: home.sameHome, pets: home.pets, notes: home.notes },

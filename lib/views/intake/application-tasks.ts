@@ -1,5 +1,6 @@
 import type { Caller } from '@/lib/access/actor'
 import { listAvailableTimes } from '@/lib/data/available-times'
+import { hasLiveEnrollment } from '@/lib/data/enrolled'
 import { findHomeSetUp } from '@/lib/data/home-set-ups'
 import { readOwnPart } from '@/lib/data/own-part'
 import { findInvitationSent } from '@/lib/data/partner-invitations'
@@ -12,6 +13,8 @@ import { look } from '@/lib/views/look'
 export type ApplicationTasks = {
   reference: string
   sent: boolean
+  /** In the program now: the application has done its work. */
+  enrolled: boolean
   name: string
   place: Place
   partner: {
@@ -52,6 +55,7 @@ export function applicationTasks(caller: Caller): Promise<ApplicationTasks | nul
     return {
       ...{ reference: application.reference, sent, name: me.name, place, tasks },
       partner: { name: partnerName, status: partnerStatus(other), invitation },
+      enrolled: await hasLiveEnrollment(tx),
       progress: countDone(tasks),
     }
   })

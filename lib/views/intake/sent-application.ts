@@ -1,5 +1,6 @@
 import type { Caller } from '@/lib/access/actor'
 import { findSentApplication } from '@/lib/data/applications'
+import { hasLiveEnrollment } from '@/lib/data/enrolled'
 import { type NextSteps, nextSteps } from '@/lib/domain/intake/next-steps'
 import { type LocalDate, localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { programPhone } from '@/lib/gateways/telephone/program-phone'
@@ -16,6 +17,8 @@ export type SentApplication = {
   phone: string | null
   sentOn: LocalDate
   steps: NextSteps
+  /** In the program now: what comes next stands in their week. */
+  enrolled: boolean
 }
 
 /** What happens after sending, the same for both partners; null before it was sent. */
@@ -29,6 +32,7 @@ export function sentApplication(caller: Caller): Promise<SentApplication | null>
       ...{ reference: sent.reference, partnerName: mine.partnerName, sentOn, steps: nextSteps(sentOn) },
       coordinator: sent.coordinator?.name ?? null,
       phone: programPhone(),
+      enrolled: await hasLiveEnrollment(tx),
     }
   })
 }

@@ -69,9 +69,9 @@ export const declaredPages: Record<string, Row<(world: World) => string>> = {
   '/apply': {
     at: () => '/apply',
     says: onlySo({
-      partner: 'to /apply/together/sent',
-      otherPartner: 'to /apply/together/sent',
-      unrelatedPartner: 'to /apply/together/sent',
+      partner: 'to /home',
+      otherPartner: 'to /home',
+      unrelatedPartner: 'to /home',
       exPartner: 'shown',
     }),
   },
@@ -83,7 +83,15 @@ export const declaredPages: Record<string, Row<(world: World) => string>> = {
   '/apply/together/times': closedQuestion('/apply/together/times'),
   '/apply/together/invite': closedQuestion('/apply/together/invite'),
   '/apply/together/check': ofOwnApplication('/apply/together/check'),
-  '/apply/together/sent': ofOwnApplication('/apply/together/sent'),
+  '/apply/together/sent': {
+    at: () => '/apply/together/sent',
+    says: onlySo({
+      partner: 'to /home',
+      otherPartner: 'to /home',
+      unrelatedPartner: 'to /home',
+      exPartner: 'to /apply',
+    }),
+  },
 
   '/home': {
     at: () => '/home',

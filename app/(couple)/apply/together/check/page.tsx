@@ -27,12 +27,15 @@ export default page('application.read', async ({ caller }) => {
     getLocale(),
   ])
   const { phone } = view
+  const back = view.enrolled
+    ? { href: paths.home, text: t('backToWeek') }
+    : view.sent
+      ? { href: paths.sent, text: t('backToSent') }
+      : { href: paths.apply, text: all('backToTasks') }
   const lede = view.sent ? (phone ? t('ledeSentPhone', { phone }) : t('ledeSent')) : t('lede')
   return (
     <div className="max-w-form">
-      <BackLink href={view.sent ? paths.sent : paths.apply}>
-        {view.sent ? t('backToSent') : all('backToTasks')}
-      </BackLink>
+      <BackLink href={back.href}>{back.text}</BackLink>
       <PageHeading title={view.sent ? t('titleSent') : t('title')} lede={lede} />
       <JointPart view={view} />
       <OwnPart view={view} />

@@ -15,6 +15,7 @@ export const generateMetadata = applyTitle('sent')
 export default page('application.read', async ({ caller }) => {
   const view = await sentApplication(caller)
   if (!view) redirect(paths.apply)
+  if (view.enrolled) redirect(paths.home)
   const [t, locale] = await Promise.all([getTranslations('apply.sent'), getLocale()])
   const { phone } = view
   const day = (date: string) => sayDay(date, locale, 'short')
