@@ -6,14 +6,14 @@ type PartnerCardProps = {
   who: 'first' | 'second'
   name: string
   about: { label: string; value: string }[]
-  plans: { text: string; check: string }[]
+  plans: { label: string; text: string; check: string }[]
   counselor: { words: string; wanted: boolean }
 }
 
 /** One partner's part of the application. */
 export function PartnerCard({ who, name, about, plans, counselor }: PartnerCardProps) {
-  const planRows = plans.map(({ text, check }, place) => ({
-    label: place === 0 ? 'Plan' : 'Second plan',
+  const planRows = plans.map(({ label, text, check }) => ({
+    label,
     value: (
       <>
         {text} <span className="text-ink-2">· {check}</span>

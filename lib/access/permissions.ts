@@ -75,6 +75,7 @@ export const permissions = {
   'benefits.record-call': [coordinatorOf],
   'benefits.withdraw-fact': [coordinatorOf],
   'benefits.conclude': [coordinatorOf],
+  'benefits.record-self-payment': [coordinatorOf],
   'couple.enroll': [coordinatorOf],
 
   'care-team.propose': [coordinatorOf],

@@ -23,6 +23,8 @@ export type CasePartner = {
   /** What the partner answered in private about a substance-related concern. */
   concern: PrivateChoice | null
   coverages: CaseCoverage[]
+  /** When it was recorded that this partner pays without a plan. */
+  paysSince: number | null
 }
 
 export type CaseCoverage = {
@@ -51,10 +53,12 @@ export function listCases(tx: Transaction, now: Date, couple: string | null = nu
                AND s.ends_at <= ${now}) AS "lastEndedAt",
            (SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'concern', q.answer,
                      'legalName', coalesce(f.legal_name, p.name),
+                     'paysSince', extract(epoch FROM self.recorded_at) * 1000,
                      'coverages', coalesce(plans.list, '[]')) ORDER BY cp.position)
               FROM couple_partner cp
               JOIN person p ON p.id = cp.person_id
               LEFT JOIN partner_profile f ON f.person_id = p.id
+              LEFT JOIN self_payment self ON self.person_id = p.id AND self.withdrawn_at IS NULL
               LEFT JOIN private_answer q ON q.person_id = p.id AND q.question = ${substanceConcern}
               LEFT JOIN LATERAL (
                 SELECT jsonb_agg(jsonb_build_object('id', c.id, 'holder', c.holder, 'payer', c.payer_name,

@@ -21,6 +21,7 @@ const refusals: Record<string, Refusal> = {
   applicant_one: refusal('already-recorded', {}),
   partner_invitation_one_open: refusal('already-recorded', {}),
   benefit_verification_one_live: refusal('already-recorded', {}),
+  self_payment_one_live: refusal('already-recorded', {}),
   account_email_key: refusal('already-recorded', {}),
 }
 

@@ -22,6 +22,8 @@ export async function readEnrollmentFacts(
            EXISTS (SELECT 1 FROM enrollment e WHERE e.couple_id = c.id AND e.ended_at IS NULL) AS "alreadyEnrolled",
            (SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name,
                      'left', cp.left_at IS NOT NULL OR p.deactivated_at IS NOT NULL,
+                     'paysSince', (SELECT extract(epoch FROM s.recorded_at) * 1000 FROM self_payment s
+                                    WHERE s.person_id = p.id AND s.withdrawn_at IS NULL),
                      'coverages', coalesce((SELECT jsonb_agg(jsonb_build_object('outcome', v.outcome,
                                               'concludedAt', extract(epoch FROM v.decided_at) * 1000))
                         FROM coverage k

@@ -24,6 +24,7 @@ export function listOverseenCases(tx: Transaction, now: Date): Promise<OverseenC
            SELECT person_id, jsonb_agg(jsonb_build_object('outcome', outcome,
                     'concludedAt', extract(epoch FROM decided_at) * 1000)) AS list
              FROM case_checks() GROUP BY person_id),
+         paying AS MATERIALIZED (SELECT person_id, recorded_at FROM self_payments()),
          wanting AS MATERIALIZED (SELECT couple_id, missing FROM counselors_missing())
     SELECT a.couple_id AS "coupleId", a.reference, a.submitted_at AS "submittedAt",
            a.coordinator_id AS "coordinatorId", coordinator.name AS coordinator,
@@ -37,9 +38,11 @@ export function listOverseenCases(tx: Transaction, now: Date): Promise<OverseenC
                       AND s.ends_at > ${now}) AS "sessionsAhead",
            (SELECT max(s.ends_at) FROM session s WHERE s.couple_id = a.couple_id AND s.cancelled_at IS NULL
                AND s.ends_at <= ${now}) AS "lastEndedAt",
-           (SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'coverages', coalesce(checks.list, '[]'))
+           (SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'coverages', coalesce(checks.list, '[]'),
+                               'paysSince', extract(epoch FROM paying.recorded_at) * 1000)
                              ORDER BY cp.position)
               FROM couple_partner cp JOIN person p ON p.id = cp.person_id LEFT JOIN checks ON checks.person_id = p.id
+              LEFT JOIN paying ON paying.person_id = p.id
              WHERE cp.couple_id = a.couple_id) AS partners
       FROM application a
       LEFT JOIN enrollment e ON e.couple_id = a.couple_id AND e.ended_at IS NULL

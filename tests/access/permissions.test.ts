@@ -56,6 +56,7 @@ const expected: Record<Action, string> = {
   'benefits.record-call': 'C*',
   'benefits.withdraw-fact': 'C*',
   'benefits.conclude': 'C*',
+  'benefits.record-self-payment': 'C*',
   'couple.enroll': 'C*',
   'care-team.propose': 'C*',
   'care-team.assign': 'C*',

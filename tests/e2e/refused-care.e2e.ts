@@ -11,7 +11,10 @@ test('a couple is enrolled only with a verified plan for each: every reason at o
   await desk.goto(`/desk/${coupleId}`)
   await desk.getByRole('button', { name: 'Enroll the couple' }).click()
   await expect(refusals(desk)).toHaveText(
-    pair.partners.map(({ name }) => `${name}’s benefits are not verified yet: at least one plan must be.`),
+    pair.partners.map(
+      ({ name }) =>
+        `${name}’s benefits are not settled yet: a plan must be verified, or it must be on record that ${name} pays.`,
+    ),
   )
 })
 

@@ -4,7 +4,7 @@
  */
 export function caseStage({ submittedAt, partners, enrolledAt, careTeam, sessions }: CaseFacts): CaseStage {
   if (submittedAt === null) return 'applying'
-  if (enrolledAt === null) return partners.every(isVerified) ? 'ready-to-enroll' : 'to-verify'
+  if (enrolledAt === null) return partners.every(isSettled) ? 'ready-to-enroll' : 'to-verify'
   if (!careTeam.complete) return 'ready-for-care-team'
   return sessions.ahead ? 'in-program' : 'ready-to-schedule'
 }
@@ -16,7 +16,10 @@ export function waitingSince(facts: CaseFacts): number | null {
       return facts.submittedAt
     case 'ready-to-enroll':
       return latest(
-        facts.partners.flatMap(({ coverages }) => coverages.map(({ concludedAt }) => concludedAt)),
+        facts.partners.flatMap(({ coverages, paysSince }) => [
+          paysSince,
+          ...coverages.map(({ concludedAt }) => concludedAt),
+        ]),
       )
     case 'ready-for-care-team':
       return facts.enrolledAt
@@ -26,6 +29,11 @@ export function waitingSince(facts: CaseFacts): number | null {
     case 'in-program':
       return null
   }
+}
+
+/** What a partner's care costs is known when a plan was verified for it, or when they pay for it themselves. */
+export function isSettled(partner: PartnerBenefits): boolean {
+  return isVerified(partner) || partner.paysSince !== null
 }
 
 /** One coverage that is verified is enough: a second plan may still be open when the couple starts. */
@@ -40,7 +48,12 @@ export type CaseFacts = {
   careTeam: { complete: boolean; changedAt: number | null }
   sessions: { ahead: boolean; lastEndedAt: number | null }
 }
-export type PartnerBenefits = { name: string; coverages: readonly ConcludedCoverage[] }
+/** `paysSince`: when it was recorded that this partner pays without a plan; null while they do not. */
+export type PartnerBenefits = {
+  name: string
+  coverages: readonly ConcludedCoverage[]
+  paysSince: number | null
+}
 export type ConcludedCoverage = { outcome: CoverageOutcome | null; concludedAt: number | null }
 export type CoverageOutcome = 'verified' | 'not_covered' | 'could_not_determine'
 

@@ -1,5 +1,5 @@
 import type { PersonId } from '@/lib/domain/ids'
-import { isVerified, type PartnerBenefits } from '@/lib/domain/program/case-stage'
+import { isSettled, type PartnerBenefits } from '@/lib/domain/program/case-stage'
 import { type Refusal, refusal } from '@/lib/domain/refusals'
 import { coupleStaysTogether } from '@/lib/domain/rules/couple-stays-together'
 
@@ -12,9 +12,10 @@ export type EnrollFacts = {
 
 /**
  * May this couple enter the program? Both at once, so every reason of both at once; empty when they may. Each partner
- * needs one coverage that was concluded `verified`: nobody starts care on a guess about what it costs them.
+ * needs one coverage that was concluded `verified`, or to pay without one and have that on record: nobody starts care
+ * on a guess about what it costs them.
  *
- * Refusals: `couple-is-two-people`, `couple-acts-as-one`, `application-not-sent`, `benefits-not-verified`,
+ * Refusals: `couple-is-two-people`, `couple-acts-as-one`, `application-not-sent`, `benefits-not-settled`,
  * `couple-already-enrolled`.
  */
 export function mayEnroll({ sent, alreadyEnrolled, partners }: EnrollFacts): Refusal[] {
@@ -22,7 +23,7 @@ export function mayEnroll({ sent, alreadyEnrolled, partners }: EnrollFacts): Ref
   const refusals = coupleStaysTogether({ partners, included: here.map(({ id }) => id), act: 'enroll' })
   if (!sent) refusals.push(refusal('application-not-sent', {}))
   for (const partner of here)
-    if (!isVerified(partner)) refusals.push(refusal('benefits-not-verified', { partner: partner.name }))
+    if (!isSettled(partner)) refusals.push(refusal('benefits-not-settled', { partner: partner.name }))
   if (alreadyEnrolled) refusals.push(refusal('couple-already-enrolled', {}))
   return refusals
 }

@@ -4,7 +4,8 @@ import {
   type CaseStage,
   type ConcludedCoverage,
   caseStage,
-  isVerified,
+  isSettled,
+  type PartnerBenefits,
 } from '@/lib/domain/program/case-stage'
 
 /** The next thing a coordinator does for a couple, as a verb, and on which of the couple's pages it is done. */
@@ -18,7 +19,7 @@ export function nextStep(facts: NextStepFacts): NextStep | null {
 }
 
 export type NextStepFacts = CaseFacts & { partners: readonly CheckedPartner[] }
-export type CheckedPartner = { name: string; coverages: readonly CheckedCoverage[] }
+export type CheckedPartner = Omit<PartnerBenefits, 'coverages'> & { coverages: readonly CheckedCoverage[] }
 export type CheckedCoverage = ConcludedCoverage & {
   holdsPlan: boolean
   /** Whether any payer has said anything about it yet. */
@@ -29,12 +30,12 @@ export type CheckedCoverage = ConcludedCoverage & {
 
 /** The first thing open, the first partner first: an unfinished check, then a partner whom no plan covers. */
 function verifyStep(partners: readonly CheckedPartner[]): string {
-  const unverified = partners.filter((partner) => !isVerified(partner))
-  for (const { name, coverages } of unverified) {
+  const unsettled = partners.filter((partner) => !isSettled(partner))
+  for (const { name, coverages } of unsettled) {
     const open = coverages.find(({ outcome }) => outcome === null)
     if (open) return checkStep(name, open)
   }
-  const [{ name = 'the couple', coverages = [] } = {}] = unverified
+  const [{ name = 'the couple', coverages = [] } = {}] = unsettled
   return coverages.length === 0 ? `Ask ${name} about a plan` : `Talk with ${name} about cover`
 }
 

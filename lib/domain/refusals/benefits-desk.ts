@@ -31,6 +31,26 @@ export const benefitsDeskRefusals = {
     en: 'This check was concluded a moment ago, perhaps in another tab. Look at the conclusion before you change it.',
     es: 'Esta revisión se concluyó hace un momento, quizá en otra pestaña. Mira la conclusión antes de cambiarla.',
   }),
+  'self-payment-not-needed': ({ partner }: { partner: string }) => ({
+    en: `${partner} has a verified plan, so the cost of care is settled. There is nothing to record.`,
+    es: `${partner} tiene un plan verificado, así que el costo ya está claro. No hay nada que anotar.`,
+  }),
+  'self-payment-check-open': ({ partner, plan }: { partner: string; plan: string }) => ({
+    en: `The check of ${plan} is still open. Conclude it first, so that ${partner} does not pay for what a plan covers.`,
+    es: `La revisión de ${plan} sigue abierta. Conclúyela primero, para que ${partner} no pague lo que cubre un plan.`,
+  }),
+  'self-payment-needs-its-source': ({ partner }: { partner: string }) => ({
+    en: `Write who said that ${partner} will pay: ${partner}, or someone who may speak for ${partner}.`,
+    es: `Escribe quién dijo que ${partner} va a pagar: la propia persona o alguien que pueda hablar en su nombre.`,
+  }),
+  'self-payment-needs-an-estimate': ({ partner }: { partner: string }) => ({
+    en: `Give ${partner} a good-faith estimate first and write down the day. The law asks for one when no plan pays.`,
+    es: `Primero entrega a ${partner} una estimación de buena fe y anota el día. La ley la pide cuando no paga un plan.`,
+  }),
+  'self-payment-day-ahead': (_: Nothing) => ({
+    en: 'A day that is still to come cannot be on record. Check the two dates.',
+    es: 'No se puede anotar un día que todavía no llegó. Revisa las dos fechas.',
+  }),
   'no-plan-to-verify': ({ partner }: { partner: string }) => ({
     en: `${partner} said there is no plan, so there is nothing to verify. Choose "not covered", or "could not determine" with a note.`,
     es: `${partner} dijo que no tiene seguro, así que no hay nada que verificar. Elige «no cubierto» o «no se pudo determinar» con una nota.`,

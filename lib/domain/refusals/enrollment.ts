@@ -3,9 +3,9 @@ export const enrollmentRefusals = {
     en: 'The application has not been sent yet.',
     es: 'La solicitud todavía no se ha enviado.',
   }),
-  'benefits-not-verified': ({ partner }: { partner: string }) => ({
-    en: `${partner}’s benefits are not verified yet: at least one plan must be.`,
-    es: `El seguro de ${partner} todavía no está verificado: hace falta al menos un plan.`,
+  'benefits-not-settled': ({ partner }: { partner: string }) => ({
+    en: `${partner}’s benefits are not settled yet: a plan must be verified, or it must be on record that ${partner} pays.`,
+    es: `El seguro de ${partner} todavía no está claro: hace falta un plan verificado o que conste que ${partner} paga.`,
   }),
   'case-changed-hands': (_: Record<string, never>) => ({
     en: 'Someone handed this case over a moment ago. Look again before you change it.',

@@ -3,10 +3,13 @@ import { NotFound } from '@/lib/access/authorize'
 import { type FactRow, listFacts } from '@/lib/data/benefit-facts'
 import { listReplies, type ReplyRow } from '@/lib/data/benefit-sources'
 import { type CoverageRow, listCoverages, listVerifications, type VerificationRow } from '@/lib/data/benefits'
-import { listCases } from '@/lib/data/cases'
+import { type CaseCoverage, listCases } from '@/lib/data/cases'
+import { listSelfPayments } from '@/lib/data/self-payments'
+import { noPlanPays } from '@/lib/domain/benefits/may-pay-themselves'
 import { sayZone } from '@/lib/domain/say-zone'
 import { localDateOf, localMinuteOf } from '@/lib/domain/scheduling/wall-clock'
 import { type CoverageCheck, coverageCheck } from '@/lib/views/benefits/coverage-check'
+import { type SelfPaymentOnScreen, selfPaymentOnScreen } from '@/lib/views/benefits/self-payment-on-screen'
 import { type CaseHeading, caseHeading } from '@/lib/views/desk/case-heading'
 import { look } from '@/lib/views/look'
 
@@ -14,7 +17,15 @@ export type BenefitsOfCouple = {
   heading: CaseHeading
   /** By the coordinator's clock, for the form in which a call is recorded. */
   now: { date: string; time: string; zone: string }
-  partners: { id: string; name: string; called: string; coverages: CoverageCheck[] }[]
+  partners: {
+    id: string
+    name: string
+    called: string
+    coverages: CoverageCheck[]
+    selfPayment: SelfPaymentOnScreen | null
+    /** No plan pays, and no check is open: paying without one is the thing to ask about. */
+    noPlanPays: boolean
+  }[]
 }
 
 /** What is known of every coverage of a couple, each partner's apart from the other's. */
@@ -30,13 +41,16 @@ export function benefitsOfCouple(caller: Caller, couple: string): Promise<Benefi
       replies: await listReplies(tx, ids),
       verifications: await listVerifications(tx, ids),
     }
+    const payments = await listSelfPayments(tx, couple)
     return {
       heading: caseHeading(row, now, zone),
       now: clockNow(now.getTime(), zone),
-      partners: row.partners.map(({ id, name, legalName }) => ({
+      partners: row.partners.map(({ id, name, legalName, coverages: plans }) => ({
         id,
         name: legalName,
         called: name,
+        selfPayment: selfPaymentOnScreen(payments.find(({ personId }) => personId === id)),
+        noPlanPays: noPlanPays(plans.map(asPlan)),
         coverages: coverages
           .filter(({ personId }) => personId === id)
           .map((coverage) => coverageCheck(of(coverage, known), { couple, zone })),
@@ -44,6 +58,12 @@ export function benefitsOfCouple(caller: Caller, couple: string): Promise<Benefi
     }
   })
 }
+
+const asPlan = ({ holder, payer, outcome }: CaseCoverage) => ({
+  name: payer,
+  holdsPlan: holder !== 'none',
+  outcome,
+})
 
 /** Day, time and zone as the inputs of a form take them: "2026-11-21", "09:05". */
 function clockNow(at: number, zone: string): BenefitsOfCouple['now'] {

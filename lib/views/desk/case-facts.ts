@@ -19,8 +19,8 @@ export function caseFacts(row: CaseRow): NextStepFacts {
   }
 }
 
-function checkedPartner({ name, coverages }: CasePartner) {
-  return { name, coverages: coverages.map(checkedCoverage) }
+function checkedPartner({ name, coverages, paysSince }: CasePartner) {
+  return { name, paysSince, coverages: coverages.map(checkedCoverage) }
 }
 
 function checkedCoverage({ outcome, concludedAt, holder, facts }: CaseCoverage): CheckedCoverage {

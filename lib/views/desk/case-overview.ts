@@ -11,7 +11,7 @@ import { sayDay } from '@/lib/domain/say-day'
 import { sayZone } from '@/lib/domain/say-zone'
 import { sayMinutes, sayWhen } from '@/lib/domain/scheduling/say-when'
 import { type CaseHeading, caseHeading } from '@/lib/views/desk/case-heading'
-import { checkWords, planWords } from '@/lib/views/desk/plan-words'
+import { planLines } from '@/lib/views/desk/plan-words'
 import { isNews, timelineWords } from '@/lib/views/desk/timeline-words'
 import { look } from '@/lib/views/look'
 
@@ -28,7 +28,7 @@ export type CasePartnerCard = {
   id: string
   name: string
   about: { label: string; value: string }[]
-  plans: { text: string; check: string }[]
+  plans: { label: string; text: string; check: string }[]
   counselor: { words: string; wanted: boolean }
 }
 
@@ -70,12 +70,11 @@ export function caseOverview(caller: Caller, couple: string): Promise<CaseOvervi
 
 function card(details: PartnerDetails, plans: CasePartner | undefined): CasePartnerCard {
   const { id, legalName, name, concern } = details
-  const coverages = plans?.coverages ?? []
   return {
     id,
     name: legalName,
     about: aboutRows(details, name),
-    plans: coverages.map((coverage) => ({ text: planWords(coverage), check: checkWords(coverage.outcome) })),
+    plans: plans ? planLines(plans) : [],
     counselor: concernWords(concern),
   }
 }

@@ -6,7 +6,7 @@ import { type Waiting, waitingOf } from '@/lib/domain/program/promised-time'
 import { sayWorkingTime } from '@/lib/domain/program/working-time'
 import { caseFacts } from '@/lib/views/desk/case-facts'
 import { type DeskView, deskViews, isIn } from '@/lib/views/desk/desk-views'
-import { checkWords, plansOfBoth, planWords } from '@/lib/views/desk/plan-words'
+import { planLines, plansOfBoth } from '@/lib/views/desk/plan-words'
 import { stepHref } from '@/lib/views/desk/step-href'
 import { look } from '@/lib/views/look'
 
@@ -79,14 +79,11 @@ function deskRow({ row, stage, next, waiting }: Seen): DeskRow {
   return {
     coupleId,
     reference,
-    partners: partners.map(({ id, name, legalName, coverages }) => ({
-      id,
-      name: legalName,
-      called: name,
-      plans: coverages.map((coverage) => ({
-        text: planWords(coverage),
-        check: checkWords(coverage.outcome),
-      })),
+    partners: partners.map((partner) => ({
+      id: partner.id,
+      name: partner.legalName,
+      called: partner.name,
+      plans: planLines(partner),
     })),
     stage,
     stageLabel: stageLabels[stage],

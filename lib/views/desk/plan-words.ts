@@ -12,6 +12,21 @@ export function planWords({ holder, payer, planKind }: Plan): string {
 
 const holderWords = { self: '', partner: ', in the partner’s name', someone_else: ', in someone else’s name' }
 
+/** Every way in which a partner's care is paid for, each with how it stands. */
+export function planLines({
+  coverages,
+  paysSince,
+}: CasePartner): { label: string; text: string; check: string }[] {
+  const plans = coverages.map((coverage, place) => ({
+    label: place === 0 ? 'Plan' : 'Second plan',
+    text: planWords(coverage),
+    check: checkWords(coverage.outcome),
+  }))
+  return paysSince === null
+    ? plans
+    : [...plans, { label: 'Pays', text: 'Without a plan', check: 'on record' }]
+}
+
 /** The first plans of both at a glance: "2 PPO", "PPO + no plan". */
 export function plansOfBoth(partners: readonly CasePartner[]): string {
   const kinds = partners.map(({ coverages: [first] }) => (first ? shortKind(first) : 'none yet'))

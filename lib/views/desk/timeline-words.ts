@@ -34,6 +34,10 @@ const sentences: Record<string, (facts: Facts, subject: string) => string> = {
     `${facts.back ? 'restored' : 'withdrew'} a fact about ${subject}: ${factName(facts.key as FactKey) ?? facts.key}`,
   'benefits.conclude': (facts, subject) =>
     `concluded ${subject}’s check: ${conclusions[String(facts.outcome)] ?? ''}`,
+  'benefits.record-self-payment': (facts, subject) =>
+    facts.back
+      ? `took back that ${subject} pays without a plan`
+      : `recorded that ${subject} pays without a plan`,
   'couple.enroll': () => 'enrolled the couple',
   'case.hand-over': (_, subject) => `gave the case to ${subject}`,
   'staff.deactivate': (_, subject) => `gave the case to ${subject}`,

@@ -9,6 +9,7 @@ import {
 
 const partner = (name: string, ...outcomes: (CoverageOutcome | null)[]): PartnerBenefits => ({
   name,
+  paysSince: null,
   coverages: outcomes.map((outcome, index) => ({ outcome, concludedAt: outcome ? 100 + index : null })),
 })
 const verified = [partner('Maya', 'verified'), partner('Sam', 'not_covered', 'verified')]
@@ -44,6 +45,11 @@ describe('a stage follows from what is so', () => {
       'to-verify',
     ],
     [
+      'a partner without any plan who pays',
+      { enrolledAt: null, partners: [partner('Maya', 'verified'), { ...partner('Sam'), paysSince: 150 }] },
+      'ready-to-enroll',
+    ],
+    [
       'a second plan still open',
       { enrolledAt: null, partners: [partner('Maya', 'verified', null), partner('Sam', 'verified')] },
       'ready-to-enroll',
@@ -62,6 +68,8 @@ describe('waiting starts with what opened the stage', () => {
     const open = { enrolledAt: null, partners: [partner('Maya', null), partner('Sam', null)] }
     expect(waitingSince({ ...enrolled, ...open })).toBe(1)
     expect(waitingSince({ ...enrolled, enrolledAt: null })).toBe(101)
+    const paying = [partner('Maya', 'verified'), { ...partner('Sam', 'not_covered'), paysSince: 150 }]
+    expect(waitingSince({ ...enrolled, enrolledAt: null, partners: paying })).toBe(150)
     expect(waitingSince({ ...enrolled, careTeam: { complete: false, changedAt: 250 } })).toBe(200)
     expect(waitingSince({ ...enrolled, sessions: { ahead: false, lastEndedAt: null } })).toBe(300)
     expect(waitingSince({ ...enrolled, sessions: { ahead: false, lastEndedAt: 900 } })).toBe(900)

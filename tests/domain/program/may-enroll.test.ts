@@ -8,6 +8,7 @@ import { maya, sam } from '../program'
 const holding = (who: typeof maya, ...outcomes: (CoverageOutcome | null)[]) => ({
   ...who,
   left: false,
+  paysSince: null,
   coverages: outcomes.map((outcome) => ({ outcome, concludedAt: outcome ? 1 : null })),
 })
 const ready: EnrollFacts = {
@@ -26,11 +27,16 @@ describe('a couple enters the program as one', () => {
     expect(mayEnroll({ ...ready, partners })).toEqual([])
   })
 
+  test('a partner who pays without a plan is settled, whatever became of their plans', () => {
+    const partners = [holding(maya, 'verified'), { ...holding(sam, 'not_covered'), paysSince: 1 }]
+    expect(mayEnroll({ ...ready, partners })).toEqual([])
+  })
+
   test.each([['not_covered'], ['could_not_determine'], [null]] as const)('%s is not verified', (outcome) => {
     const partners = [holding(maya, 'verified'), holding(sam, outcome)]
     const [refused] = mayEnroll({ ...ready, partners })
     expect(refused && sentence(refused)).toBe(
-      'Sam’s benefits are not verified yet: at least one plan must be.',
+      'Sam’s benefits are not settled yet: a plan must be verified, or it must be on record that Sam pays.',
     )
   })
 
@@ -39,7 +45,7 @@ describe('a couple enters the program as one', () => {
     expect(codes(mayEnroll({ sent: false, alreadyEnrolled: true, partners }))).toEqual([
       'couple-acts-as-one',
       'application-not-sent',
-      'benefits-not-verified',
+      'benefits-not-settled',
       'couple-already-enrolled',
     ])
   })

@@ -21,8 +21,8 @@ const couple = (
   sessions: { ahead: false, lastEndedAt: null },
   ...more,
   partners: [
-    { name: 'Maya', coverages: maya },
-    { name: 'Sam', coverages: sam },
+    { name: 'Maya', coverages: maya, paysSince: null },
+    { name: 'Sam', coverages: sam, paysSince: null },
   ],
 })
 

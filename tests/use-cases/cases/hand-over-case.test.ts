@@ -29,7 +29,7 @@ test('the new coordinator sees the case from then on, the old one no longer', as
   made(await handOverCase(director, handing()))
   const input = { coupleId: desk.couple.coupleId }
   expect(codesOf(await enrollCouple(callerFor('coordinator', devon), input))).toContain(
-    'benefits-not-verified',
+    'benefits-not-settled',
   )
   await expect(enrollCouple(desk.caller, input)).rejects.toThrow(NotFound)
 })

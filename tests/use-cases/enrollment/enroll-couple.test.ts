@@ -60,7 +60,7 @@ describe('both or neither', () => {
     await verify(0)
     const outcome = await enroll()
     expect(!outcome.ok && outcome.refusals.map((one) => sentence(one))).toEqual([
-      'Sam’s benefits are not verified yet: at least one plan must be.',
+      'Sam’s benefits are not settled yet: a plan must be verified, or it must be on record that Sam pays.',
     ])
     expect(await enrollments()).toEqual([])
   })
@@ -74,7 +74,7 @@ describe('both or neither', () => {
     expect(codesOf(await enroll())).toEqual([
       'couple-acts-as-one',
       'application-not-sent',
-      'benefits-not-verified',
+      'benefits-not-settled',
     ])
   })
 })

@@ -59,8 +59,8 @@ function Enroll({ coupleId, ready }: { coupleId: string; ready: boolean }) {
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="max-w-measure">
           {ready
-            ? 'Each partner has a verified plan. Enrolling takes both into the program in one act.'
-            : 'Enrolling takes both into the program in one act. It needs one verified plan for each partner.'}
+            ? 'Each partner has a verified plan or pays without one. Enrolling takes both into the program in one act.'
+            : 'Enrolling takes both into the program in one act. It needs, for each partner, a verified plan or on record that they pay without one.'}
         </p>
         <SubmitButton tone={ready ? 'main' : 'quiet'}>Enroll the couple</SubmitButton>
       </div>

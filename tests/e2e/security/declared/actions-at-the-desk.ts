@@ -12,6 +12,7 @@ const zone = 'America/Denver'
 
 const couple = ({ ours }: World) => ({ couple: ours.id })
 const coverage = ({ ours }: World) => ({ coupleId: ours.id, coverageId: ours.coverage.id })
+const partner = ({ ours }: World) => ({ coupleId: ours.id, personId: ours.pair.partners[0].id })
 /** A week nothing is planned in yet. */
 const week = () => daysAfter(mondayAt(Date.now(), zone), 28)
 const draft = (world: World) => ({ ...couple(world), week: week(), version: '0' })
@@ -39,6 +40,13 @@ export const atTheDesk = {
     }),
     changeFact: (world) => ({ ...coverage(world), withdraw: world.ours.coverage.fact }),
     conclude: (world) => ({ ...coverage(world), outcome: 'not-covered' }),
+    recordPayer: (world) => ({
+      ...partner(world),
+      toldBy: 'Pat',
+      toldOn: '2026-01-05',
+      estimateOn: '2026-01-06',
+    }),
+    takePayerBack: (world) => ({ ...partner(world), paymentId: crypto.randomUUID() }),
   }),
   ...writtenIn(`${desk}/care-team/actions`, theirCoordinator, {
     chooseTeam: ({ ours, people }) => ({

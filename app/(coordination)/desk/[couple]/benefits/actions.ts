@@ -4,16 +4,24 @@ import { callForm } from '@/lib/forms/benefits-call'
 import { concludeForm } from '@/lib/forms/benefits-conclude'
 import { factsForm } from '@/lib/forms/benefits-facts'
 import { importForm } from '@/lib/forms/benefits-import'
+import { selfPaymentForm, withdrawSelfPaymentForm } from '@/lib/forms/self-payment'
 import { paths } from '@/lib/paths'
 import { action } from '@/lib/server-action'
 import { concludeVerification } from '@/lib/use-cases/benefits/conclude-verification'
 import { importReply } from '@/lib/use-cases/benefits/import-reply'
 import { recordCall } from '@/lib/use-cases/benefits/record-call'
+import { recordSelfPayment } from '@/lib/use-cases/benefits/record-self-payment'
 import { withdrawFact } from '@/lib/use-cases/benefits/withdraw-fact'
+import { withdrawSelfPayment } from '@/lib/use-cases/benefits/withdraw-self-payment'
 
 type On = { coupleId: string; coverageId: string }
 const backTo = ({ coupleId, coverageId }: On, said: string) =>
   `${paths.deskBenefits(coupleId)}?said=${said}#coverage-${coverageId}`
+
+const backToPartner = (said: string) => ({
+  then: (_: null, { coupleId, personId }: { coupleId: string; personId: string }) =>
+    `${paths.deskBenefits(coupleId)}?said=${said}#partner-${personId}`,
+})
 
 /** Longer texts stay where they came from: a file on the desk. */
 const MOST_KEPT = 200_000
@@ -34,3 +42,12 @@ export const changeFact = action('benefits.withdraw-fact', factsForm, withdrawFa
 export const conclude = action('benefits.conclude', concludeForm, concludeVerification, {
   then: ({ outcome }, on) => backTo(on, outcome),
 })
+
+const pays = 'benefits.record-self-payment'
+export const recordPayer = action(pays, selfPaymentForm, recordSelfPayment, backToPartner('pays'))
+export const takePayerBack = action(
+  pays,
+  withdrawSelfPaymentForm,
+  withdrawSelfPayment,
+  backToPartner('pays-not'),
+)

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import { recordPayer, takePayerBack } from '@/app/(coordination)/desk/[couple]/benefits/actions'
 import { CoverageCard } from '@/app/(coordination)/desk/[couple]/benefits/coverage-card'
 import { PersonMark } from '@/components/couple/person-mark'
 import { CaseHeader } from '@/components/desk/case-header'
+import { SelfPaymentForm, SelfPaymentOnRecord } from '@/components/desk/self-payment-form'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Flash } from '@/components/ui/flash'
 import { page } from '@/lib/page'
@@ -17,7 +19,7 @@ export default page('benefits.read', async ({ caller, params, search }) => {
       <Flash said={search.said} notices={said} />
       <Flash said={search.said} notices={tooMuch} tone="danger" />
       <div className="grid items-start gap-x-4 md:grid-cols-2">
-        {partners.map(({ id, name, called, coverages }, place) => (
+        {partners.map(({ id, name, called, coverages, selfPayment, noPlanPays }, place) => (
           <section key={id} aria-labelledby={`partner-${id}`} className="min-w-0">
             <h2 id={`partner-${id}`} className="mb-3">
               <PersonMark who={place === 0 ? 'first' : 'second'} name={name} />
@@ -36,6 +38,23 @@ export default page('benefits.read', async ({ caller, params, search }) => {
                 Ask {called} about a plan, or whether there is one.
               </EmptyState>
             )}
+            {selfPayment && (
+              <SelfPaymentOnRecord
+                action={takePayerBack}
+                coupleId={heading.coupleId}
+                personId={id}
+                partner={called}
+                payment={selfPayment}
+              />
+            )}
+            {!selfPayment && noPlanPays && (
+              <SelfPaymentForm
+                action={recordPayer}
+                coupleId={heading.coupleId}
+                personId={id}
+                partner={called}
+              />
+            )}
           </section>
         ))}
       </div>
@@ -49,6 +68,8 @@ const said = {
   called: 'The call is recorded. Its facts are in the list.',
   withdrawn: 'The fact no longer counts. It stays on record and can be restored.',
   restored: 'The fact counts again.',
+  pays: 'It is on record that no plan pays for this partner and they do.',
+  'pays-not': 'It no longer counts. What was recorded stays on record.',
   verified: 'Concluded: verified.',
   not_covered: 'Concluded: not covered.',
   could_not_determine: 'Concluded: could not be determined.',

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+const on = { coupleId: z.string(), personId: z.string() }
+
+export const selfPaymentForm = z.object({
+  ...on,
+  toldBy: z.string({ error: 'required' }).trim().min(1, 'required').max(100, 'tooLong'),
+  toldOn: z.string({ error: 'required' }).pipe(z.iso.date('Choose a day.')),
+  /** Left empty it is a "no" of the rule, which says why it is asked. */
+  estimateOn: z
+    .union([z.literal(''), z.iso.date('Choose a day.')])
+    .default('')
+    .transform((day) => day || null),
+})
+
+export const withdrawSelfPaymentForm = z.object({ ...on, paymentId: z.uuid() })
