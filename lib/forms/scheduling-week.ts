@@ -103,7 +103,7 @@ function askedFrom({
     return {
       kind,
       facilitator: asId<PersonId>(facilitator),
-      title: title || 'Skills group',
+      title: title || undefined,
       capacity,
       at,
       agreed,

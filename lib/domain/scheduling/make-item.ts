@@ -18,7 +18,7 @@ export type WallTime = { date: LocalDate; minute: number; zone: string; minutes:
 /** What a coordinator asks for: a session of a kind, a new group, or places in a group that exists. */
 export type Asked =
   | { kind: Exclude<SessionKind, 'group'>; partner?: PersonId; at: WallTime; agreed: boolean }
-  | { kind: 'group'; facilitator: PersonId; title: string; capacity?: number; at: WallTime; agreed: boolean }
+  | { kind: 'group'; facilitator: PersonId; title?: string; capacity?: number; at: WallTime; agreed: boolean }
   | { kind: 'group'; group: SessionId; agreed: boolean }
 
 type Facts = { couple: Couple; team: readonly Assignment[]; groups: readonly BookedGroup[] }

@@ -22,7 +22,8 @@ export async function placeSession(tx: Transaction, item: DraftItem, place: Plac
   }
   const isGroup = kind === 'group'
   const coupleId = isGroup ? null : place.couple
-  const title = item.title ?? (isGroup ? 'Skills group' : null)
+  // Without a name of its own a group is called by its kind, in the language of whoever reads it.
+  const title = item.title ?? null
   const capacity = isGroup ? (item.capacity ?? usualGroupCapacity) : null
   await insertSession(
     tx,

@@ -1,6 +1,6 @@
 import type { ReadWeek } from '@/lib/data/week-facts'
 import type { DraftItem } from '@/lib/domain/scheduling/draft-item'
-import { timeWords } from '@/lib/views/scheduling/session-words'
+import { groupName, timeWords } from '@/lib/views/scheduling/session-words'
 
 /** A group a couple could join; `left` counts places for partners. */
 export type GroupLine = { id: string; title: string; when: string; clinicians: string; left: number }
@@ -17,7 +17,7 @@ export function groupLines(
     .filter((group) => group.start > now && group.capacity - group.seated >= 2 && !isIn(group.id))
     .map((group) => ({
       id: group.id,
-      title: group.title,
+      title: groupName(group.title),
       when: timeWords(group, zone),
       clinicians: clinicians
         .filter(({ id }) => group.clinicianIds.includes(id))

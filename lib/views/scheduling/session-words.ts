@@ -5,14 +5,19 @@ import { type Interval, minutesOf } from '@/lib/domain/time'
 
 type Said = Interval & { kind: SessionKind; title?: string | null; partnerIds: readonly string[] }
 
-/** "Couples session", "Sam – individual session", "Skills group". */
+/** "Couples session", "Sam – individual session", "Group session", or the name a group was given. */
 export function sessionTitle({ kind, title, partnerIds }: Said, couple: Couple): string {
   if (title) return title
   const label = kindLabels[kind].en
   const own = couple.partners.find(({ id }) => partnerIds.includes(id))
   if (kindShapes[kind].partners === 'one' && own) return `${own.name} – ${label}`
-  return label.charAt(0).toUpperCase() + label.slice(1)
+  return sentenceCase(label)
 }
+
+/** What staff call a group that has no name of its own. */
+export const groupName = (title: string | null) => title ?? sentenceCase(kindLabels.group.en)
+
+const sentenceCase = (label: string) => label.charAt(0).toUpperCase() + label.slice(1)
 
 /** "Tue, Feb 10, 6:00 PM MST, 60 min" in one zone. */
 export function timeWords(time: Interval, zone: string): string {

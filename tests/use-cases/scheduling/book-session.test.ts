@@ -161,6 +161,12 @@ describe('groups', () => {
     ).toHaveLength(4)
   })
 
+  test('a group without a name has none: its kind is said in the language of whoever reads it', async () => {
+    const booked = await book({ ...open(), title: undefined } as Asked)
+    const id = booked.ok ? booked.value.session : ''
+    expect(await asOwner('SELECT title FROM session WHERE id = $1', [id])).toEqual([{ title: null }])
+  })
+
   test('a group larger than allowed, or one that does not exist, is refused', async () => {
     expect(await codes(book(open(40)))).toEqual(['group-is-larger-than-allowed'])
     const gone = { kind: 'group' as const, group: crypto.randomUUID() as never, agreed: false }

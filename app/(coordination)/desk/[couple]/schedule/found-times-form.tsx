@@ -98,7 +98,13 @@ function GroupFields({ found, moving }: FoundTimesFormProps) {
   if (found.kind !== 'group' || moving.item || moving.session) return null
   return (
     <div className="flex flex-wrap gap-x-6">
-      <TextField name="title" label="Name of the group" hint="Such as “Skills group”" width="medium" />
+      <TextField
+        name="title"
+        label="Name of the group"
+        hint="Left empty, couples read “Skills group” in their own language."
+        optional
+        width="medium"
+      />
       <TextField
         name="capacity"
         label="Places"
