@@ -8,8 +8,9 @@ import { type Action, allowsKind } from '@/lib/access/permissions'
 import { currentActor } from '@/lib/auth/current-actor'
 import { systemClock } from '@/lib/clock'
 import type { Outcome } from '@/lib/domain/outcome'
-import { type Refusal, refusal, sentence } from '@/lib/domain/refusals'
+import { type Locale, type Refusal, refusal, sentence } from '@/lib/domain/refusals'
 import type { FormAction, FormState, FormValues } from '@/lib/forms/form-state'
+import { readInput } from '@/lib/forms/read-input'
 
 type Options<Input, Value> = {
   /** Where to go once it is done; without it the form stays and says so. */
@@ -35,12 +36,12 @@ export function action<Schema extends z.ZodType, Value>(
     const actor = await currentActor(area)
     const { idempotencyKey, ...given } = readForm(data)
     if (!allowsKind(entry, actor.kind)) return actor.kind === 'anonymous' ? signedOut(given) : notFound()
-    const parsed = await schema.safeParseAsync(given)
-    if (!parsed.success) return invalid(parsed.error, given)
+    const parsed = await readInput(schema, given)
+    if (!parsed.success) return invalid(parsed.error, given, await languageOf(actor.kind))
     const caller = { actor, clock: systemClock, idempotencyKey: keyFrom(idempotencyKey) }
     const outcome = await orNotFound(perform(caller, parsed.data))
     if (!outcome.ok) {
-      const locale = staff.has(actor.kind) ? 'en' : await getLocale()
+      const locale = await languageOf(actor.kind)
       const sentences = outcome.refusals.map((refused) => sentence(refused, locale))
       const values = { ...withoutSecrets(given), ...keep?.(parsed.data, outcome.refusals) }
       return { status: 'refused', sentences, values, key: crypto.randomUUID() }
@@ -56,6 +57,7 @@ export function action<Schema extends z.ZodType, Value>(
 
 /** Staff pages speak English whatever the cookie or the device says. */
 const staff = new Set<string>(['coordinator', 'clinician', 'director', 'admin'])
+const languageOf = async (kind: string) => (staff.has(kind) ? ('en' as const) : getLocale())
 
 type Given = Record<string, FormDataEntryValue | FormDataEntryValue[]>
 
@@ -75,8 +77,8 @@ export function readForm(data: unknown): Given {
 }
 
 /** Errors by input name. A schema's message is a key of the `errors` messages, or (for staff) a sentence. */
-async function invalid(error: z.ZodError, given: Given): Promise<FormState> {
-  const t = await getTranslations('errors')
+async function invalid(error: z.ZodError, given: Given, locale: Locale): Promise<FormState> {
+  const t = await getTranslations({ locale, namespace: 'errors' })
   const errors: Record<string, string[]> = {}
   for (const issue of error.issues) {
     const name = String(issue.path[0] ?? 'form')
