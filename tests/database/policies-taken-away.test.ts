@@ -1,0 +1,91 @@
+import { beforeAll, expect, test } from 'vitest'
+import { printFigure } from '../bench/figure'
+import { testDatabase } from '../support/database'
+import { book, id, setScene } from '../support/scene'
+
+/**
+ * The proof that `no-context` and `privacy` can fail: each reading policy in turn is opened to everybody, and at once
+ * somebody who never said who they are sees the rows.
+ */
+const { asOwner, asApp } = testDatabase()
+
+beforeAll(async () => {
+  await setScene(asOwner)
+  const at = '2027-03-01T15:00:00Z'
+  await book(asOwner, {
+    name: 'joint',
+    kind: 'couples',
+    couple: ['maya', 'sam'],
+    at,
+    people: ['maya', 'sam', 'rae'],
+  })
+  for (const statement of moreRows) await asOwner(`INSERT INTO ${statement}`)
+})
+
+test('every reading policy is all that keeps its table from a stranger', async () => {
+  const policies = await asOwner(
+    `SELECT tablename AS table, qual FROM pg_policies WHERE policyname = 'may_read' ORDER BY 1`,
+  )
+  const kept: string[] = []
+  let opened = 0
+  for (const { table, qual } of policies) {
+    if ((await rowsIn(asOwner, table)) === 0) continue
+    const before = await rowsIn(asApp, table)
+    await asOwner(`ALTER POLICY may_read ON ${table} USING (true)`)
+    const after = await rowsIn(asApp, table)
+    await asOwner(`ALTER POLICY may_read ON ${table} USING (${qual})`)
+    if (before > 0 || after === 0) kept.push(`${table}: ${before} rows with its policy, ${after} without`)
+    opened += 1
+  }
+  expect(kept).toEqual([])
+  printFigure({
+    id: 'AZ8-policies-opened',
+    value: opened,
+    unit: `of ${policies.length} seen by a stranger`,
+    bar: policies.length,
+    ok: opened === policies.length,
+  })
+  expect(opened).toBe(policies.length)
+})
+
+async function rowsIn(query: typeof asOwner, table: unknown): Promise<number> {
+  const [row] = await query(`SELECT count(*)::int AS rows FROM ${table}`)
+  return Number(row?.rows)
+}
+
+/** A row for each table that the scene leaves empty. */
+const [maya, casey, rae, couple, application] = ['maya', 'casey', 'rae', 'couple-maya', 'app-maya'].map(
+  (name) => `'${id(name)}'`,
+)
+const herPlan = `(SELECT id FROM coverage WHERE person_id = ${maya}), ${maya}`
+const moreRows = [
+  `audit_event (at, actor_role, action, facts) VALUES (now(), 'admin', 'staff.invite', '{}')`,
+  `eligibility_reply (coverage_id, person_id, file_name, text, sha256, reading, imported_by, imported_at)
+     VALUES (${herPlan}, 'a.271', 'ISA', 'x', '{}', ${casey}, now())`,
+  `benefit_call (coverage_id, person_id, representative, reference_number, called_at, recorded_by)
+     VALUES (${herPlan}, 'R', '1', now(), ${casey})`,
+  `benefit_fact (coverage_id, person_id, key, value, scope, source, recorded_by, recorded_at, call_id)
+     VALUES (${herPlan}, 'active', 'true', '{}', 'call', ${casey}, now(), (SELECT id FROM benefit_call))`,
+  `benefit_verification (coverage_id, person_id, outcome, note, decided_by, decided_at)
+     VALUES (${herPlan}, 'could_not_determine', 'asked twice', ${casey}, now())`,
+  `self_payment (person_id, told_by, told_on, estimate_on, recorded_by, recorded_at)
+     VALUES (${maya}, 'Maya', '2027-01-04', '2027-01-05', ${casey}, now())`,
+  `clinician_leave (clinician_id, starts_at, ends_at) VALUES (${rae}, '2027-05-01', '2027-05-08')`,
+  `working_hours (clinician_id, weekday, from_minute, until_minute) VALUES (${rae}, 1, 480, 1020)`,
+  `home_set_up (application_id, same_home, pets, notes, saved_by, updated_at)
+     VALUES (${application}, true, '', '', ${maya}, now())`,
+  `week_draft (couple_id, week_start, items, version, saved_by, saved_at)
+     VALUES (${couple}, '2027-03-01', '[]', 1, ${casey}, now())`,
+  `partner_invitation (application_id, email, partner_name, token_hash, invited_by, created_at, expires_at)
+     VALUES (${application}, 's@example.org', 'Sam', 'x', ${maya}, now(), now() + interval '72 hours')`,
+  `staff_invitation (email, role, name, token_hash, created_at, expires_at)
+     VALUES ('n@example.org', 'coordinator', 'N', 'x', now(), now() + interval '72 hours')`,
+  `pending_account (email, name, password_hash, zone, locale, token_hash, created_at, expires_at)
+     VALUES ('p@example.org', 'P', 'x', 'America/Denver', 'en', 'x', now(), now() + interval '1 day')`,
+  `password_reset (token_hash, created_at, expires_at) VALUES ('x', now(), now() + interval '1 hour')`,
+  `login_session (token_hash, person_id, created_at, seen_at) VALUES ('x', ${maya}, now(), now())`,
+  `idempotency_key (person_id, key, body_hash, answer, at) VALUES (${maya}, 'k', 'h', '{}', now())`,
+  `rate_limit (bucket, window_start, count) VALUES ('b', now(), 1)`,
+  `outbox_message (template, to_address, locale, values, created_at)
+     VALUES ('appointment-changed', 's@example.org', 'en', '{}', now())`,
+]
