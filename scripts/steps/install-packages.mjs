@@ -22,8 +22,9 @@ export async function installPackages() {
   const npm = process.env.npm_execpath
   if (!npm)
     throw new Sentence('The packages are not installed: start this with npm, for example npm run demo.')
-  const total = wanted().filter(([, { optional }]) => !optional).length
-  const progress = setInterval(() => say(`    ${unpacked()} of about ${total} packages`), 3000)
+  const needed = wanted().filter(([, { optional }]) => !optional)
+  const unpacked = () => needed.filter(([path]) => existsSync(join(root, path, 'package.json'))).length
+  const progress = setInterval(() => say(`    ${unpacked()} of ${needed.length} packages`), 3000)
   try {
     await runQuietly('npm ci', [npm, 'ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'])
   } finally {
@@ -35,5 +36,3 @@ const wanted = () =>
   Object.entries(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages).filter(
     ([path]) => path,
   )
-
-const unpacked = () => wanted().filter(([path]) => existsSync(join(root, path, 'package.json'))).length
