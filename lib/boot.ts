@@ -1,13 +1,18 @@
-import { readEnv } from '@/lib/env'
+import { meetRequests } from '@/lib/edge/meet-requests'
+import { problemsAtStart } from '@/lib/env'
 import { log } from '@/lib/log'
 
-/** What a server does before its first answer: refuses a bad environment, then sets the background worker going. */
+/**
+ * What a server does before its first answer: refuses a bad environment, then watches its door and sets the
+ * background worker going.
+ */
 export async function boot(): Promise<void> {
-  const { problems } = readEnv(process.env)
+  const problems = problemsAtStart()
   if (problems.length > 0) {
     process.stderr.write(`Alongside cannot start.\n${problems.map((problem) => `- ${problem}\n`).join('')}`)
     process.exit(1)
   }
+  meetRequests()
   void keepTryingToWork()
 }
 

@@ -35,6 +35,9 @@ export function readEnv(source: Source): { value?: Env; problems: string[] } {
   return problems.length > 0 ? { problems } : { value, problems }
 }
 
+/** Every reason not to start with what this process was given, one sentence each. */
+export const problemsAtStart = () => readEnv(process.env).problems
+
 /** Outside production the address may be left out. */
 const atHome = { APP_ORIGIN: 'http://localhost:3000', NEXTAUTH_URL: 'http://localhost:3000' }
 
@@ -44,6 +47,8 @@ const urlOf = (name: string, example: string, protocol: RegExp) =>
     error: (issue) =>
       `${name} ${issue.input === undefined ? 'is not set' : 'is not an address'}: it looks like ${example}.`,
   })
+
+const proxies = 'TRUSTED_PROXIES is how many proxies of your own stand in front of the program: 0 to 9.'
 
 const readable = z.object({
   DATABASE_URL: urlOf('DATABASE_URL', 'postgresql://alongside_app:…@host:5432/alongside', /^postgres(ql)?$/),
@@ -57,6 +62,12 @@ const readable = z.object({
   NEXTAUTH_SECRET: z
     .string({ error: 'NEXTAUTH_SECRET is not set: give it 32 random characters or more.' })
     .min(32, { error: 'NEXTAUTH_SECRET is too short: give it 32 random characters or more.' }),
+  TRUSTED_PROXIES: z.coerce
+    .number({ error: proxies })
+    .int({ error: proxies })
+    .min(0, { error: proxies })
+    .max(9, { error: proxies })
+    .default(0),
   SMTP_URL: urlOf('SMTP_URL', 'smtps://name:password@mail.example.org', /^smtps?$/).optional(),
   MAIL_FROM: z.string().default('Alongside <no-reply@localhost>'),
   PROGRAM_PHONE: z.string().optional(),

@@ -6,6 +6,7 @@ import { NotFound } from '@/lib/access/authorize'
 import { type Action, allowsKind } from '@/lib/access/permissions'
 import { currentActor } from '@/lib/auth/current-actor'
 import { systemClock } from '@/lib/clock'
+import { noteReached } from '@/lib/edge/open-requests'
 import { paths } from '@/lib/paths'
 
 type Values = Record<string, string>
@@ -22,6 +23,7 @@ export function page(
   { area = 'ordinary' }: { area?: 'ordinary' | 'private' } = {},
 ) {
   return async function Page({ params, searchParams }: Props) {
+    noteReached(await headers())
     const actor = await currentActor(area)
     if (!allowsKind(entry, actor.kind)) {
       if (actor.kind === 'anonymous') redirect(await signInAndBack())

@@ -1,4 +1,5 @@
 import { refresh } from 'next/cache'
+import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { z } from 'zod'
@@ -9,6 +10,7 @@ import { currentActor } from '@/lib/auth/current-actor'
 import { systemClock } from '@/lib/clock'
 import type { Outcome } from '@/lib/domain/outcome'
 import { type Locale, type Refusal, refusal, sentence } from '@/lib/domain/refusals'
+import { noteReached } from '@/lib/edge/open-requests'
 import type { FormAction, FormState, FormValues } from '@/lib/forms/form-state'
 import { readInput } from '@/lib/forms/read-input'
 
@@ -33,6 +35,7 @@ export function action<Schema extends z.ZodType, Value>(
   { then, keep, area }: Options<z.output<Schema>, Value> = {},
 ): FormAction {
   return async (_state, data) => {
+    noteReached(await headers())
     const actor = await currentActor(area)
     const { idempotencyKey, ...given } = readForm(data)
     if (!allowsKind(entry, actor.kind)) return actor.kind === 'anonymous' ? signedOut(given) : notFound()

@@ -1,6 +1,7 @@
 import { headers } from 'next/headers'
+import { requestOf } from '@/lib/edge/open-requests'
 
-/** The network address a request came from, as the nearest proxy wrote it down; empty when nobody did. */
+/** The network address a request came from, which no header of its own can change; empty when it is not known. */
 export async function callerAddress(): Promise<string> {
-  return (await headers()).get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''
+  return requestOf(await headers())?.address ?? ''
 }

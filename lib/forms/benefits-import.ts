@@ -25,6 +25,6 @@ export const importForm = z
       ...rest,
       vouched: vouched === 'yes',
       text: chosen ? await chosen.text() : text,
-      fileName: chosen?.name.slice(0, 200) ?? 'Pasted text',
+      fileName: chosen?.name.replaceAll('\0', '').slice(0, 200) ?? 'Pasted text',
     }
   })

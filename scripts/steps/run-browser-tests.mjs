@@ -11,6 +11,9 @@ import { step } from './say.mjs'
 import { seedDemo } from './seed-demo.mjs'
 import { serveApp } from './serve-app.mjs'
 
+/** Tests run at the same time in one copy each name a folder of their own. */
+const buildFolder = process.env.NEXT_DIST_DIR ?? '.next-test'
+
 /**
  * Builds the program beside what a person is looking at, serves it on a database of its own with the demo program in
  * it, and walks the stories of tests/e2e through a real Chromium.
@@ -31,8 +34,8 @@ export async function runBrowserTests(options = []) {
       DEMO: '1',
     }
     await seedDemo(database, { ...settings, NODE_ENV: 'production' })
-    if (!appIsBuilt('.next-test')) await step('Build the program', () => buildApp('.next-test'))
-    const production = { ...settings, NODE_ENV: 'production', NEXT_DIST_DIR: '.next-test' }
+    if (!appIsBuilt(buildFolder)) await step('Build the program', () => buildApp(buildFolder))
+    const production = { ...settings, NODE_ENV: 'production', NEXT_DIST_DIR: buildFolder }
     const app = await step('Start the program', () => serveApp(['start'], port, production))
     try {
       return await walk(options, {
@@ -41,7 +44,7 @@ export async function runBrowserTests(options = []) {
         PLAYWRIGHT_CHROMIUM_PATH: chromium,
         // For those tests that need a database nobody else writes to.
         TEST_SERVER: JSON.stringify({ ...server, run: `${process.pid}_browser` }),
-        NEXT_DIST_DIR: '.next-test',
+        NEXT_DIST_DIR: buildFolder,
       })
     } finally {
       await app.stop()

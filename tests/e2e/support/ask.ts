@@ -20,7 +20,10 @@ export function ask(
   { method = 'GET', path, cookie, headers, body }: Question,
 ): Promise<Answer> {
   const { hostname, port } = new URL(origin)
-  const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
+  const length =
+    body === undefined || headers?.['transfer-encoding']
+      ? {}
+      : { 'content-length': String(Buffer.byteLength(body)) }
   const began = performance.now()
   return new Promise((resolve, reject) => {
     const asked = request(

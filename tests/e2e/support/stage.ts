@@ -34,6 +34,8 @@ export const test = base.extend<object, { stage: Stage }>({
         NEXTAUTH_URL: origin,
         NEXTAUTH_SECRET: randomBytes(32).toString('hex'),
         LOG_LEVEL: 'silent',
+        // Questions come through one proxy, which is what `ask` plays when it says where somebody came from.
+        TRUSTED_PROXIES: '1',
         TZ: 'UTC',
       })
       const app = await serveApp(['start'], port, {

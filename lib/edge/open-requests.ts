@@ -1,0 +1,29 @@
+/** What is known of a request that is being answered, beyond what it says of itself. */
+export type OpenRequest = {
+  /** Where it came from, as `peer-address.ts` finds out. */
+  address: string
+  /** Whether code of ours has been reached, so that a fault is a fault and not an unreadable question. */
+  reached: boolean
+}
+
+/** Every request carries its number here; what a caller writes into this header is overwritten. */
+export const numberHeader = 'x-alongside-request'
+
+/** On `globalThis`, because the framework bundles what meets a request apart from what answers it. */
+const kept = globalThis as unknown as { alongsideRequests?: Map<string, OpenRequest> }
+
+export function openRequests(): Map<string, OpenRequest> {
+  kept.alongsideRequests ??= new Map()
+  return kept.alongsideRequests
+}
+
+/** The request these headers belong to; undefined when it came before the door was watched, or in a test. */
+export function requestOf(headers: { get(name: string): string | null }): OpenRequest | undefined {
+  return openRequests().get(headers.get(numberHeader) ?? '')
+}
+
+/** Says that code of ours answers this request now. */
+export function noteReached(headers: { get(name: string): string | null }): void {
+  const request = requestOf(headers)
+  if (request) request.reached = true
+}
