@@ -1,7 +1,8 @@
 import { cookies } from 'next/headers'
 import { person, type SignedIn } from '@/lib/access/actor'
-import { sessionCookie } from '@/lib/auth/cookie'
+import { cookieName, cookieOptions } from '@/lib/auth/cookie'
 import { actorBehind } from '@/lib/auth/current-actor'
+import { rememberBrowser } from '@/lib/auth/known-browsers'
 import { openSession } from '@/lib/auth/open-session'
 import { signOut } from '@/lib/auth/sign-out'
 import { systemClock } from '@/lib/clock'
@@ -15,6 +16,8 @@ export async function beginSession(personId: string): Promise<SignedIn> {
 export async function keepSession(token: string): Promise<SignedIn> {
   await signOut('someone signed in')
   const jar = await cookies()
-  jar.set(sessionCookie.name, token, sessionCookie.options)
-  return person(await actorBehind(token, 'ordinary'))
+  jar.set(cookieName(), token, cookieOptions())
+  const actor = person(await actorBehind(token, 'ordinary'))
+  await rememberBrowser(actor.id)
+  return actor
 }

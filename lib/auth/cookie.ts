@@ -1,7 +1,10 @@
-/** Over https the cookie is bound to this host and never sent in the clear; plain http exists on localhost only. */
-export const overHttps = (process.env.APP_ORIGIN ?? '').startsWith('https://')
+import { env } from '@/lib/env'
 
-export const sessionCookie = {
-  name: overHttps ? '__Host-alongside' : 'alongside',
-  options: { httpOnly: true, sameSite: 'lax', path: '/', secure: overHttps },
-} as const
+/** Over https a cookie is bound to this host and never sent in the clear; plain http exists on localhost only. */
+export const hostPrefix = () => (env.APP_ORIGIN.startsWith('https://') ? '__Host-' : '')
+
+/** The full name of one of our cookies; the one without a name of its own holds the session. */
+export const cookieName = (own?: string) => `${hostPrefix()}alongside${own ? `-${own}` : ''}`
+
+export const cookieOptions = () =>
+  ({ httpOnly: true, sameSite: 'lax', path: '/', secure: hostPrefix() !== '' }) as const

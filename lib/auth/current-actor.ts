@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers'
 import { cache } from 'react'
 import type { Actor } from '@/lib/access/actor'
-import { sessionCookie } from '@/lib/auth/cookie'
+import { cookieName } from '@/lib/auth/cookie'
 import { sessionLimits } from '@/lib/auth/limits'
 import { hashToken } from '@/lib/auth/tokens'
 import { systemClock } from '@/lib/clock'
@@ -11,7 +11,7 @@ import { asId } from '@/lib/domain/ids'
 
 /** Who is asking, once per request, from the session table and nothing else. */
 export const currentActor = cache(async (area: 'ordinary' | 'private' = 'ordinary'): Promise<Actor> => {
-  const token = (await cookies()).get(sessionCookie.name)?.value
+  const token = (await cookies()).get(cookieName())?.value
   return token ? actorBehind(token, area) : { kind: 'anonymous' }
 })
 

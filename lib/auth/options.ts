@@ -1,14 +1,16 @@
 import type { AuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { callerAddress } from '@/lib/auth/caller-address'
-import { sessionCookie } from '@/lib/auth/cookie'
+import { cookieName, cookieOptions } from '@/lib/auth/cookie'
 import { actorBehind } from '@/lib/auth/current-actor'
+import { knownBrowser } from '@/lib/auth/known-browsers'
 import { sessionLimits } from '@/lib/auth/limits'
 import { openSession } from '@/lib/auth/open-session'
 import { hashToken } from '@/lib/auth/tokens'
 import { systemClock } from '@/lib/clock'
 import { revokeLoginSession } from '@/lib/data/login-sessions'
 import { inTransaction } from '@/lib/data/transaction'
+import { env } from '@/lib/env'
 import { checkPassword } from '@/lib/use-cases/door/check-password'
 
 /**
@@ -16,18 +18,19 @@ import { checkPassword } from '@/lib/use-cases/door/check-password'
  * out, deactivating someone or changing a password ends a session at the next request. Its default, a signed token,
  * would go on working after all of these. Nothing a browser sends (`session.update`) is ever written.
  */
-export const authOptions: AuthOptions = {
-  secret: process.env.NEXTAUTH_SECRET,
+export const authOptions = (): AuthOptions => ({
+  secret: env.NEXTAUTH_SECRET,
   session: { strategy: 'jwt', maxAge: sessionLimits.absolutePartner / 1000 },
   pages: { signIn: '/sign-in', error: '/sign-in', signOut: '/' },
-  cookies: { sessionToken: sessionCookie },
+  cookies: { sessionToken: { name: cookieName(), options: cookieOptions() } },
   providers: [
     Credentials({
       credentials: { email: {}, password: {} },
       // Answers null and never throws: a thrown text would land in an address bar.
       async authorize(given) {
         try {
-          return await checkPassword({ ...given, address: await callerAddress(), clock: systemClock })
+          const address = await callerAddress()
+          return await checkPassword({ ...given, address, knownBrowser, clock: systemClock })
         } catch {
           return null
         }
@@ -61,4 +64,4 @@ export const authOptions: AuthOptions = {
       )
     },
   },
-}
+})

@@ -4,10 +4,11 @@ import { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
 import type { SignedIn } from '@/lib/access/actor'
 import { keepSession } from '@/lib/auth/begin-session'
-import { overHttps, sessionCookie } from '@/lib/auth/cookie'
+import { cookieName, cookieOptions, hostPrefix } from '@/lib/auth/cookie'
 import { authOptions } from '@/lib/auth/options'
+import { env } from '@/lib/env'
 
-const forgeryCookie = `${overHttps ? '__Host-' : ''}next-auth.csrf-token`
+const forgeryCookie = () => `${hostPrefix()}next-auth.csrf-token`
 const credentials = { nextauth: ['callback', 'credentials'] }
 
 /**
@@ -18,17 +19,17 @@ const credentials = { nextauth: ['callback', 'credentials'] }
 export async function signIn(email: string, password: string): Promise<SignedIn | undefined> {
   const jar = await cookies()
   const csrfToken = randomBytes(32).toString('hex')
-  const proof = createHash('sha256').update(`${csrfToken}${authOptions.secret}`).digest('hex')
-  jar.set(forgeryCookie, `${csrfToken}|${proof}`, { ...sessionCookie.options, maxAge: 60 })
+  const proof = createHash('sha256').update(`${csrfToken}${env.NEXTAUTH_SECRET}`).digest('hex')
+  jar.set(forgeryCookie(), `${csrfToken}|${proof}`, { ...cookieOptions(), maxAge: 60 })
   const body = new URLSearchParams({ csrfToken, email, password, json: 'true' })
-  const request = new NextRequest(`${process.env.NEXTAUTH_URL}/api/auth/callback/credentials`, {
+  const request = new NextRequest(`${env.NEXTAUTH_URL}/api/auth/callback/credentials`, {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body,
   })
-  const answer: Response = await NextAuth(request, { params: Promise.resolve(credentials) }, authOptions)
-  jar.delete(forgeryCookie)
-  const beginning = `${sessionCookie.name}=`
+  const answer: Response = await NextAuth(request, { params: Promise.resolve(credentials) }, authOptions())
+  jar.delete(forgeryCookie())
+  const beginning = `${cookieName()}=`
   const given = answer.headers.getSetCookie().find((cookie) => cookie.startsWith(beginning))
   const token = given?.slice(beginning.length).split(';')[0]
   return token ? keepSession(token) : undefined

@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers'
-import { sessionCookie } from '@/lib/auth/cookie'
+import { cookieName } from '@/lib/auth/cookie'
 import { hashToken } from '@/lib/auth/tokens'
 import { systemClock } from '@/lib/clock'
 import { revokeLoginSession } from '@/lib/data/login-sessions'
@@ -8,11 +8,11 @@ import { inTransaction } from '@/lib/data/transaction'
 /** Ends the session on the server, then takes the cookie back. A copied cookie is worth nothing afterwards. */
 export async function signOut(reason: 'signed out' | 'left the site' | 'someone signed in'): Promise<void> {
   const jar = await cookies()
-  const token = jar.get(sessionCookie.name)?.value
+  const token = jar.get(cookieName())?.value
   if (token) {
     await inTransaction({ role: 'door' }, (tx) =>
       revokeLoginSession(tx, hashToken(token), reason, systemClock()),
     )
   }
-  jar.delete(sessionCookie.name)
+  jar.delete(cookieName())
 }

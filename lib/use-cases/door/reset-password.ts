@@ -17,7 +17,7 @@ export type ResetPassword = { token: string; password: string }
  * Redeems a reset link: the new password counts, every browser of this person is signed out in the same transaction,
  * and they are told by mail. It signs nobody in. Refuses `link-not-usable`.
  */
-export function resetPassword(caller: Caller, input: ResetPassword): Promise<Outcome<null>> {
+export function resetPassword(caller: Caller, input: ResetPassword): Promise<Outcome<{ personId: string }>> {
   return run(caller, 'door.reset-password', {}, async ({ tx, now, record }) => {
     const reset = await findPasswordReset(tx, hashToken(input.token), now)
     if (!reset || !(await redeemPasswordReset(tx, reset.id, now))) {
@@ -31,6 +31,6 @@ export function resetPassword(caller: Caller, input: ResetPassword): Promise<Out
     const values = { link: linkTo(paths.forgot) }
     await sendAfterCommit(tx, { template: 'password-changed', to: email, locale, values }, now)
     record({ subject: personId })
-    return done(null)
+    return done({ personId })
   })
 }

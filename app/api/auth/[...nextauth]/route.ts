@@ -1,7 +1,7 @@
 import NextAuth from 'next-auth'
 import { authOptions } from '@/lib/auth/options'
+import { noteReached } from '@/lib/edge/open-requests'
 
-const handler = NextAuth(authOptions)
 type Context = { params: Promise<{ nextauth: string[] }> }
 
 /**
@@ -13,7 +13,8 @@ async function answer(request: Request, context: Context): Promise<Response> {
   const onlyLooks = request.method === 'GET' && nextauth[0] === 'callback'
   const isForm = request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') ?? true
   if (nextauth.includes('_log') || onlyLooks || !isForm) return new Response('Not found', { status: 404 })
-  return handler(request, context)
+  noteReached(request.headers)
+  return NextAuth(authOptions())(request, context)
 }
 
 export { answer as GET, answer as POST }
