@@ -8,6 +8,8 @@ import { paths } from '@/lib/paths'
 export type QueueRowProps = QueuePartnersProps & {
   coupleId: string
   stageLabel: string
+  /** "needs a new time": something booked can no longer be held. */
+  needs: string | null
   next: { text: string; href: string } | null
   plans: string
   waited: string | null
@@ -18,7 +20,16 @@ export type QueueRowProps = QueuePartnersProps & {
  * One couple, always one row. The chevron is the browser's own `details`, empty, and the row below it shows while it
  * is open: so it opens without script. `data-desk-row` is what J and K move between.
  */
-export function QueueRow({ coupleId, next, stageLabel, plans, waited, overdue, ...both }: QueueRowProps) {
+export function QueueRow({
+  coupleId,
+  next,
+  stageLabel,
+  needs,
+  plans,
+  waited,
+  overdue,
+  ...both
+}: QueueRowProps) {
   const names = both.partners.map(({ name }) => name).join(' · ')
   return (
     <tbody className="group/row border-b border-hair last:border-b-0 focus-within:bg-plum-tint focus-within:shadow-[inset_4px_0_0_var(--plum)]">
@@ -38,7 +49,8 @@ export function QueueRow({ coupleId, next, stageLabel, plans, waited, overdue, .
             className="text-ink no-underline hover:underline"
           >
             {names}
-          </Link>
+          </Link>{' '}
+          {needs && <Tag tone="danger">{needs}</Tag>}
           <span className="mt-0.5 block text-small font-[400] sm:hidden">
             <Step next={next} />
           </span>

@@ -4,7 +4,7 @@ import { specialtyCodes } from '@/lib/domain/care-team/specialties'
 import { languageCodes } from '@/lib/domain/languages'
 import { usStateCodes } from '@/lib/domain/us-states'
 import { zoneInput } from '@/lib/forms/account-fields'
-import { personInput } from '@/lib/forms/staff'
+import { anywayInput, personInput } from '@/lib/forms/staff'
 
 /** A group of checkboxes: nothing, one value or several. */
 const someOf = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
@@ -35,12 +35,17 @@ export const licenseForm = z.strictObject({
   state: z.enum(usStateCodes, { error: 'choose' }),
   number: z.string({ error: 'required' }).trim().min(1, 'required').max(40, 'tooLong'),
   expiresOn: day,
+  anyway: anywayInput,
 })
 
-export const removeLicenseForm = z.strictObject({ personId: personInput, state: z.enum(usStateCodes) })
+export const removeLicenseForm = z.strictObject({
+  personId: personInput,
+  state: z.enum(usStateCodes),
+  anyway: anywayInput,
+})
 
 export const leaveForm = z
-  .strictObject({ personId: personInput, firstDay: day, lastDay: day })
+  .strictObject({ personId: personInput, firstDay: day, lastDay: day, anyway: anywayInput })
   .refine(({ firstDay, lastDay }) => firstDay <= lastDay, {
     path: ['lastDay'],
     error: 'The last day comes before the first.',

@@ -14,5 +14,12 @@ export const acceptInvitationForm = z.strictObject({
   zone: zoneInput,
 })
 
+/** Ticked after a "no" that listed what is booked. Unticked, the form posts nothing. */
+export const anywayInput = z
+  .literal('yes')
+  .optional()
+  .transform((ticked) => ticked === 'yes')
+
 export const staffMemberForm = z.strictObject({ personId: personInput })
+export const deactivateForm = z.strictObject({ personId: personInput, anyway: anywayInput })
 export const changeRoleForm = z.strictObject({ personId: personInput, role: roleInput })

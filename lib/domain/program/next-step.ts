@@ -8,17 +8,22 @@ import {
   type PartnerBenefits,
 } from '@/lib/domain/program/case-stage'
 
+import { type StrandedOfCouple, strandedStep } from '@/lib/domain/program/stranded'
+
 /** The next thing a coordinator does for a couple, as a verb, and on which of the couple's pages it is done. */
 export type NextStep = { text: string; on: 'case' | 'benefits' | 'care-team' | 'schedule' }
 
 /** `null` when nothing waits for the coordinator. */
 export function nextStep(facts: NextStepFacts): NextStep | null {
+  const mend = strandedStep(facts.stranded)
+  if (mend) return { text: mend, on: 'case' }
   const stage = caseStage(facts)
   if (stage === 'to-verify') return { text: verifyStep(facts.partners), on: 'benefits' }
   return later[stage]
 }
 
-export type NextStepFacts = CaseFacts & { partners: readonly CheckedPartner[] }
+/** `stranded`: what stands booked although its clinician can no longer hold it; it comes before everything new. */
+export type NextStepFacts = CaseFacts & { partners: readonly CheckedPartner[]; stranded: StrandedOfCouple }
 export type CheckedPartner = Omit<PartnerBenefits, 'coverages'> & { coverages: readonly CheckedCoverage[] }
 export type CheckedCoverage = ConcludedCoverage & {
   holdsPlan: boolean

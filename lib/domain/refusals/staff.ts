@@ -1,5 +1,7 @@
 type Nothing = Record<string, never>
 type Named = { name: string }
+/** Who has to act; null where no coordinator looks after it. */
+type Theirs = { coordinator: string | null }
 
 /** Staff read English; the Spanish is here because every refusal speaks both. */
 export const staffRefusals = {
@@ -38,6 +40,18 @@ export const staffRefusals = {
   'clinician-still-serves': (f: Named & { couples: number }) => ({
     en: `${f.name} still serves ${f.couples === 1 ? 'one couple' : `${f.couples} couples`}. Their coordinators replace ${f.name} first.`,
     es: `${f.name} todavía atiende a ${f.couples === 1 ? 'una pareja' : `${f.couples} parejas`}. Primero hay que poner a otra persona en su lugar.`,
+  }),
+  'session-still-booked': (f: Theirs & { kind: string; when: string }) => ({
+    en: `Booked: ${f.kind}, ${f.when}. ${f.coordinator ?? 'A coordinator'} has to move it.`,
+    es: `Hay una cita: ${f.kind}, ${f.when}. ${f.coordinator ?? 'Coordinación'} tiene que cambiarla.`,
+  }),
+  'place-still-held': (f: Theirs & { role: string }) => ({
+    en: `On a care team as ${f.role}. ${f.coordinator ?? 'A coordinator'} has to find someone else.`,
+    es: `Está en un equipo (${f.role}). ${f.coordinator ?? 'Coordinación'} tiene que buscar a otra persona.`,
+  }),
+  'more-still-booked': (f: { more: number }) => ({
+    en: `And ${f.more} more. Each stands in its coordinator’s queue afterwards.`,
+    es: `Y ${f.more} más. Cada una queda después en la lista de quien coordina.`,
   }),
   'not-a-clinician': (f: Named) => ({
     en: `${f.name} is not a clinician, so has no clinical profile.`,

@@ -6,16 +6,19 @@ import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { run, type Work } from '@/lib/use-cases/run'
 import { type HandedOver, handOver } from '@/lib/use-cases/staff/hand-over'
+import { strandKnowingly } from '@/lib/use-cases/staff/strand-knowingly'
 
-export type DeactivateStaff = { personId: string }
+/** `anyway`: what is booked with them was seen. */
+export type DeactivateStaff = { personId: string; anyway?: boolean }
 
 /**
  * A member of staff leaves: every browser of theirs is signed out in this same transaction, and a coordinator's open
  * cases go to the colleague with the fewest. Nobody deactivates themselves, so one admin always remains.
- * Refuses `cannot-deactivate-oneself`, `already-deactivated`.
+ * Refuses `cannot-deactivate-oneself`, `already-deactivated`, and with the refusals of `strandKnowingly` while a
+ * clinician has sessions ahead or places on care teams.
  */
 export function deactivateStaff(caller: Caller, input: DeactivateStaff): Promise<Outcome<HandedOver>> {
-  const { personId } = input
+  const { personId, anyway } = input
   const deactivate = async ({ tx, actor, now, record }: Work) => {
     await lockTheAdmins(tx)
     const self = await lockStaffMember(tx, person(actor).id)
@@ -24,10 +27,13 @@ export function deactivateStaff(caller: Caller, input: DeactivateStaff): Promise
     const member = await lockStaffMember(tx, personId)
     if (!member) throw new NotFound()
     if (member.deactivated) return refuse(refusal('already-deactivated', { name: member.name }))
-    await setDeactivated(tx, personId, now)
+    const stranded = await strandKnowingly({ tx, now, actor }, { clinician: personId, anyway }, () =>
+      setDeactivated(tx, personId, now),
+    )
+    if (stranded.refusals.length > 0) return refuse(...stranded.refusals)
     await revokeAllLoginSessions(tx, personId, 'deactivated', now)
     const moved = await handOver({ tx, record }, personId)
-    record({ subject: personId, facts: { role: member.role, ...moved } })
+    record({ subject: personId, facts: { role: member.role, ...moved, ...stranded.facts } })
     return done(moved)
   }
   return run(caller, 'staff.deactivate', { person: personId }, deactivate, input)

@@ -3,14 +3,14 @@ import { NotFound } from '@/lib/access/authorize'
 import { type FactRow, listFacts } from '@/lib/data/benefit-facts'
 import { listReplies, type ReplyRow } from '@/lib/data/benefit-sources'
 import { type CoverageRow, listCoverages, listVerifications, type VerificationRow } from '@/lib/data/benefits'
-import { type CaseCoverage, listCases } from '@/lib/data/cases'
+import type { CaseCoverage } from '@/lib/data/cases'
 import { listSelfPayments } from '@/lib/data/self-payments'
 import { noPlanPays } from '@/lib/domain/benefits/may-pay-themselves'
 import { sayZone } from '@/lib/domain/say-zone'
 import { localDateOf, localMinuteOf } from '@/lib/domain/scheduling/wall-clock'
 import { type CoverageCheck, coverageCheck } from '@/lib/views/benefits/coverage-check'
 import { type SelfPaymentOnScreen, selfPaymentOnScreen } from '@/lib/views/benefits/self-payment-on-screen'
-import { type CaseHeading, caseHeading } from '@/lib/views/desk/case-heading'
+import { type CaseHeading, readHeading } from '@/lib/views/desk/case-heading'
 import { look } from '@/lib/views/look'
 
 export type BenefitsOfCouple = {
@@ -32,8 +32,9 @@ export type BenefitsOfCouple = {
 export function benefitsOfCouple(caller: Caller, couple: string): Promise<BenefitsOfCouple> {
   return look(caller, 'benefits.read', { couple }, async ({ tx, now }) => {
     const { zone } = person(caller.actor)
-    const [row] = await listCases(tx, now, couple)
-    if (!row) throw new NotFound()
+    const read = await readHeading(tx, couple, now, zone)
+    if (!read) throw new NotFound()
+    const { row, heading } = read
     const coverages = await listCoverages(tx, couple)
     const ids = coverages.map(({ id }) => id)
     const known = {
@@ -43,7 +44,7 @@ export function benefitsOfCouple(caller: Caller, couple: string): Promise<Benefi
     }
     const payments = await listSelfPayments(tx, couple)
     return {
-      heading: caseHeading(row, now, zone),
+      heading,
       now: clockNow(now.getTime(), zone),
       partners: row.partners.map(({ id, name, legalName, coverages: plans }) => ({
         id,

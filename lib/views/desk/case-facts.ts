@@ -3,13 +3,15 @@ import type { FactKey, FactValue } from '@/lib/domain/benefits/benefit-fact'
 import { unanswered } from '@/lib/domain/benefits/verification'
 import { careTeamComplete } from '@/lib/domain/program/care-team-complete'
 import type { CheckedCoverage, NextStepFacts } from '@/lib/domain/program/next-step'
+import type { StrandedOfCouple } from '@/lib/domain/program/stranded'
 
 /** A case as it was read, as the rules about stages and next steps see it. */
-export function caseFacts(row: CaseRow): NextStepFacts {
+export function caseFacts(row: CaseRow, stranded: StrandedOfCouple): NextStepFacts {
   const { team, partners } = row
   return {
     submittedAt: row.submittedAt.getTime(),
     partners: partners.map(checkedPartner),
+    stranded,
     enrolledAt: row.enrolledAt?.getTime() ?? null,
     careTeam: {
       complete: careTeamComplete({ partners, held: team }),

@@ -1,4 +1,6 @@
-import type { CaseRow } from '@/lib/data/cases'
+import { type CaseRow, listCases } from '@/lib/data/cases'
+import { listStranded, type Stranded } from '@/lib/data/stranded'
+import type { Transaction } from '@/lib/data/transaction'
 import { type CaseStage, caseStage, caseStages, stageLabels } from '@/lib/domain/program/case-stage'
 import { nextStep } from '@/lib/domain/program/next-step'
 import { waitingOf } from '@/lib/domain/program/promised-time'
@@ -18,9 +20,23 @@ export type CaseHeading = {
   overdue: boolean
 }
 
+/** The head and what it is made of: all that is known of one case in reach, or null. */
+export async function readHeading(
+  tx: Transaction,
+  couple: string,
+  now: Date,
+  zone: string,
+): Promise<ReadHeading | null> {
+  const [row] = await listCases(tx, now, couple)
+  if (!row) return null
+  const stranded = await listStranded(tx, now, { couple })
+  return { row, stranded, heading: caseHeading(row, stranded, now, zone) }
+}
+export type ReadHeading = { row: CaseRow; stranded: Stranded; heading: CaseHeading }
+
 /** `zone` is the coordinator's: their clock decides what a working hour is. */
-export function caseHeading(row: CaseRow, now: Date, zone: string): CaseHeading {
-  const facts = caseFacts(row)
+function caseHeading(row: CaseRow, stranded: Stranded, now: Date, zone: string): CaseHeading {
+  const facts = caseFacts(row, stranded)
   const stage = caseStage(facts)
   const next = nextStep(facts)
   const waiting = waitingOf(facts, now.getTime(), zone)

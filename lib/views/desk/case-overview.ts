@@ -1,7 +1,7 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { findHome, listPartnerDetails, listTimeline, type PartnerDetails } from '@/lib/data/case-details'
-import { type CasePartner, listCases } from '@/lib/data/cases'
+import type { CasePartner } from '@/lib/data/cases'
 import { comingMonday, commonTimes, minutesAWeek } from '@/lib/domain/intake/common-times'
 import { concernWords } from '@/lib/domain/intake/concern-words'
 import { sayTimes } from '@/lib/domain/intake/say-times'
@@ -10,8 +10,9 @@ import { zoneName } from '@/lib/domain/intake/zones'
 import { sayDay } from '@/lib/domain/say-day'
 import { sayZone } from '@/lib/domain/say-zone'
 import { sayMinutes, sayWhen } from '@/lib/domain/scheduling/say-when'
-import { type CaseHeading, caseHeading } from '@/lib/views/desk/case-heading'
+import { type CaseHeading, readHeading } from '@/lib/views/desk/case-heading'
 import { planLines } from '@/lib/views/desk/plan-words'
+import { type StrandedLine, strandedLines } from '@/lib/views/desk/stranded-lines'
 import { isNews, timelineWords } from '@/lib/views/desk/timeline-words'
 import { look } from '@/lib/views/look'
 
@@ -19,6 +20,8 @@ export type CaseOverview = {
   heading: CaseHeading
   /** Whether enrolling is the thing to do now; the use case has the last word. */
   mayEnroll: boolean
+  /** What stands booked although its clinician cannot hold it, each with the page on which it is mended. */
+  stranded: StrandedLine[]
   partners: CasePartnerCard[]
   together: { times: string; sameHome: string; pets: string; notes: string }
   timeline: { id: string; when: string; who: string; what: string }[]
@@ -36,15 +39,16 @@ export type CasePartnerCard = {
 export function caseOverview(caller: Caller, couple: string): Promise<CaseOverview> {
   return look(caller, 'case.read', { couple }, async ({ tx, now }) => {
     const { zone } = person(caller.actor)
-    const [row] = await listCases(tx, now, couple)
+    const read = await readHeading(tx, couple, now, zone)
     const [first, second] = await listPartnerDetails(tx, couple)
-    if (!row || !first || !second) throw new NotFound()
+    if (!read || !first || !second) throw new NotFound()
+    const { row, heading, stranded } = read
     const home = await findHome(tx, couple)
     const events = await listTimeline(tx, couple, 200)
     const common = commonTimes(first, second, zone, comingMonday(now.getTime(), zone))
-    const heading = caseHeading(row, now, zone)
     return {
       heading,
+      stranded: strandedLines(couple, stranded, zone),
       mayEnroll: heading.stage === 'ready-to-enroll' || heading.stage === 'to-verify',
       partners: [first, second].map((one, place) => card(one, row.partners[place])),
       together: {

@@ -17,9 +17,10 @@ export function asDeskView(asked: string | string[] | undefined): DeskView {
   return deskViews.find((view) => view === asked) ?? 'next'
 }
 
-/** "My next" holds everything that waits for the coordinator. */
-export function isIn(view: DeskView, stage: CaseStage): boolean {
-  return view === 'next' ? stage !== 'in-program' && stage !== 'applying' : stage === stageOf[view]
+/** "My next" holds everything that waits for the coordinator, whatever its stage. */
+export function isIn(view: DeskView, { stage, needs }: { stage: CaseStage; needs: string | null }): boolean {
+  if (view !== 'next') return stage === stageOf[view]
+  return needs !== null || (stage !== 'in-program' && stage !== 'applying')
 }
 
 const stageOf: Record<Exclude<DeskView, 'next'>, CaseStage> = {

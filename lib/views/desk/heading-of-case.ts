@@ -1,14 +1,13 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { listCases } from '@/lib/data/cases'
-import { type CaseHeading, caseHeading } from '@/lib/views/desk/case-heading'
+import { type CaseHeading, readHeading } from '@/lib/views/desk/case-heading'
 import { look } from '@/lib/views/look'
 
 /** The head of a page about one couple, for pages whose own view is of another area. */
 export function headingOfCase(caller: Caller, couple: string): Promise<CaseHeading> {
   return look(caller, 'case.read', { couple }, async ({ tx, now }) => {
-    const [row] = await listCases(tx, now, couple)
-    if (!row) throw new NotFound()
-    return caseHeading(row, now, person(caller.actor).zone)
+    const read = await readHeading(tx, couple, now, person(caller.actor).zone)
+    if (!read) throw new NotFound()
+    return read.heading
   })
 }

@@ -2,6 +2,11 @@ import { type Caller, type PersonKind, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { findClinicianProfile } from '@/lib/data/clinicians'
 import { couplesServedBy, findStaffMember } from '@/lib/data/staff'
+import { listStranded, type Stranded } from '@/lib/data/stranded'
+import { roleLabels } from '@/lib/domain/care-team/roles'
+import { strandedWords } from '@/lib/domain/program/stranded'
+import { sayWhen } from '@/lib/domain/scheduling/say-when'
+import { kindLabels } from '@/lib/domain/scheduling/session-kinds'
 import { look } from '@/lib/views/look'
 import { asProfile, type ClinicianProfile } from '@/lib/views/staff/clinician-profile'
 
@@ -17,6 +22,8 @@ export type StaffMember = {
   self: boolean
   couplesServed: number
   profile: ClinicianProfile | null
+  /** What stands booked although they can no longer hold it, and which coordinator has to act. Never whose it is. */
+  stranded: { id: string; what: string; why: string; coordinators: string }[]
 }
 
 /** One member of staff as an admin sees them, a clinician with their profile. */
@@ -34,6 +41,27 @@ export function staffMember(caller: Caller, input: { personId: string }): Promis
       self: id === person(caller.actor).id,
       couplesServed: await couplesServedBy(tx, personId),
       profile: profile && asProfile(profile, now),
+      stranded: strandedOf(await listStranded(tx, now, { clinician: personId }), person(caller.actor).zone),
     }
   })
+}
+
+function strandedOf({ places, sessions }: Stranded, zone: string): StaffMember['stranded'] {
+  const held = places.map(({ assignmentId, role, ...rest }) => ({
+    ...rest,
+    id: assignmentId,
+    what: roleLabels[role].en,
+  }))
+  const booked = sessions.map(({ sessionId, kind, start, ...rest }) => ({
+    ...rest,
+    id: sessionId,
+    what: `${kindLabels[kind].en}, ${sayWhen(start, zone, 'en')}`,
+  }))
+  const lines = new Map<string, StaffMember['stranded'][number]>()
+  for (const { id, what, why, clinician, coordinator } of [...held, ...booked]) {
+    const begun = lines.get(id)
+    const coordinators = [begun?.coordinators, coordinator ?? 'nobody yet'].filter(Boolean).join(' and ')
+    lines.set(id, { id, what, why: `${clinician} ${strandedWords[why]}`, coordinators })
+  }
+  return [...lines.values()]
 }

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import type { CaseFacts } from '@/lib/domain/program/case-stage'
 import { type CheckedCoverage, type NextStepFacts, nextStep } from '@/lib/domain/program/next-step'
 
 const untouched: CheckedCoverage = {
@@ -13,12 +12,13 @@ const verified: CheckedCoverage = { ...untouched, outcome: 'verified', heardOf: 
 const couple = (
   maya: CheckedCoverage[],
   sam: CheckedCoverage[],
-  more: Partial<CaseFacts> = {},
+  more: Partial<NextStepFacts> = {},
 ): NextStepFacts => ({
   submittedAt: 1,
   enrolledAt: null,
   careTeam: { complete: false, changedAt: null },
   sessions: { ahead: false, lastEndedAt: null },
+  stranded: { places: [], sessions: [] },
   ...more,
   partners: [
     { name: 'Maya', coverages: maya, paysSince: null },
@@ -27,6 +27,7 @@ const couple = (
 })
 
 const complete = { careTeam: { complete: true, changedAt: 3 } }
+const inProgram = { enrolledAt: 2, ...complete, sessions: { ahead: true, lastEndedAt: null } }
 const cases: [string, NextStepFacts, string | undefined][] = [
   ['nothing heard', couple([untouched], [untouched]), 'Import reply: Maya'],
   ['the first is done', couple([verified], [untouched]), 'Import reply: Sam'],
@@ -58,6 +59,33 @@ const cases: [string, NextStepFacts, string | undefined][] = [
       sessions: { ahead: true, lastEndedAt: null },
     }),
     undefined,
+  ],
+  [
+    'a week whose clinician is away',
+    couple([verified], [verified], {
+      ...inProgram,
+      stranded: { places: [], sessions: [{ start: 9, why: 'on-leave' }] },
+    }),
+    'Find a new time for a session',
+  ],
+  [
+    'two of its sessions',
+    couple([verified], [verified], {
+      ...inProgram,
+      stranded: { places: [], sessions: [9, 10].map((start) => ({ start, why: 'on-leave' })) },
+    }),
+    'Find new times for 2 sessions',
+  ],
+  [
+    'a therapist who has left: who takes over comes before the times',
+    couple([verified], [verified], {
+      ...inProgram,
+      stranded: {
+        places: [{ role: 'individual_therapist', why: 'gone' }],
+        sessions: [{ start: 9, why: 'gone' }],
+      },
+    }),
+    'Find a new individual therapist',
   ],
 ]
 

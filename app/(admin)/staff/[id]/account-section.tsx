@@ -1,10 +1,11 @@
 import { changeRole, deactivate, reactivate } from '@/app/(admin)/staff/[id]/actions'
 import { ActionForm } from '@/components/forms/action-form'
+import { FormSection } from '@/components/forms/form-section'
 import { HiddenField } from '@/components/forms/hidden-field'
 import { SelectField } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button'
+import { GoAheadAnyway } from '@/components/staff/go-ahead-anyway'
 import { Card } from '@/components/ui/card'
-import { Disclosure } from '@/components/ui/disclosure'
 import { SummaryList } from '@/components/ui/summary-list'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
 import { staffRoleCodes, staffRoles } from '@/lib/domain/staff-roles'
@@ -41,27 +42,28 @@ function Access({ member }: { member: StaffMember }) {
   const others = staffRoleCodes.filter((role) => role !== member.role)
   return (
     <>
-      <Disclosure title="Change the role">
-        <p className="mb-3">
-          {member.name} is signed out everywhere and signs in anew. Open cases go to the other coordinators.
-        </p>
-        <ActionForm action={changeRole} idPrefix="role-" lang="en">
-          <HiddenField name="personId" value={member.id} />
+      <ActionForm action={changeRole} idPrefix="role-" lang="en">
+        <HiddenField name="personId" value={member.id} />
+        <FormSection title="Change the role">
+          <p className="mb-3">
+            {member.name} is signed out everywhere and signs in anew. Open cases go to the other coordinators.
+          </p>
           <SelectField
             name="role"
             label="New role"
             options={others.map((value) => ({ value, label: staffRoles[value] }))}
           />
           <SubmitButton tone="quiet">Change the role</SubmitButton>
-        </ActionForm>
-      </Disclosure>
-      <Disclosure title="Deactivate">
-        <p className="mb-3">{whatFollows(member)}</p>
-        <ActionForm action={deactivate} idPrefix="deactivate-" lang="en">
-          <HiddenField name="personId" value={member.id} />
+        </FormSection>
+      </ActionForm>
+      <ActionForm action={deactivate} idPrefix="deactivate-" lang="en">
+        <HiddenField name="personId" value={member.id} />
+        <FormSection title="Deactivate">
+          <p className="mb-3">{whatFollows(member)}</p>
+          <GoAheadAnyway />
           <SubmitButton tone="danger">Deactivate {member.name}</SubmitButton>
-        </ActionForm>
-      </Disclosure>
+        </FormSection>
+      </ActionForm>
     </>
   )
 }

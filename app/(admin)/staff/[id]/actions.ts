@@ -1,6 +1,7 @@
 'use server'
 
-import { changeRoleForm, staffMemberForm } from '@/lib/forms/staff'
+import type { Refusal } from '@/lib/domain/refusals'
+import { changeRoleForm, deactivateForm, staffMemberForm } from '@/lib/forms/staff'
 import { workingHoursForm } from '@/lib/forms/staff-hours'
 import {
   clinicianProfileForm,
@@ -25,7 +26,13 @@ const back = (said: string) => ({
   then: (_: unknown, { personId }: { personId: string }) => `${paths.staffMember(personId)}?said=${said}`,
 })
 
-export const deactivate = action('staff.deactivate', staffMemberForm, deactivateStaff, {
+/** A "no" that lists what is booked asks whether to go on; every other "no" does not. */
+const booked = new Set<Refusal['code']>(['session-still-booked', 'place-still-held'])
+const keep = (_: unknown, refusals: Refusal[]): Record<string, string> =>
+  refusals.some(({ code }) => booked.has(code)) ? { booked: 'yes' } : {}
+
+export const deactivate = action('staff.deactivate', deactivateForm, deactivateStaff, {
+  keep,
   then: ({ waiting }, { personId }) =>
     `${paths.staffMember(personId)}?said=${waiting > 0 ? 'deactivated-cases-wait' : 'deactivated'}`,
 })
@@ -34,8 +41,14 @@ export const changeRole = action('staff.change-role', changeRoleForm, changeStaf
 
 const edit = 'staff.edit-profile'
 export const saveProfile = action(edit, clinicianProfileForm, saveClinicianProfile, back('profile-saved'))
-export const addLicense = action(edit, licenseForm, saveLicense, back('license-saved'))
-export const dropLicense = action(edit, removeLicenseForm, removeLicense, back('license-removed'))
+export const addLicense = action(edit, licenseForm, saveLicense, {
+  ...back('license-saved'),
+  keep,
+})
+export const dropLicense = action(edit, removeLicenseForm, removeLicense, {
+  ...back('license-removed'),
+  keep,
+})
 export const saveHours = action(edit, workingHoursForm, setWorkingHours, back('hours-saved'))
-export const takeLeave = action(edit, leaveForm, addLeave, back('leave-saved'))
+export const takeLeave = action(edit, leaveForm, addLeave, { ...back('leave-saved'), keep })
 export const dropLeave = action(edit, removeLeaveForm, removeLeave, back('leave-removed'))

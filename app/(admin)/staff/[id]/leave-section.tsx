@@ -1,11 +1,12 @@
 import { dropLeave, takeLeave } from '@/app/(admin)/staff/[id]/actions'
 import { ActionForm } from '@/components/forms/action-form'
+import { FormSection } from '@/components/forms/form-section'
 import { HiddenField } from '@/components/forms/hidden-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import { Entry, EntryList } from '@/components/staff/entry-list'
+import { GoAheadAnyway } from '@/components/staff/go-ahead-anyway'
 import { Card } from '@/components/ui/card'
-import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Tag } from '@/components/ui/tag'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
@@ -27,17 +28,18 @@ export function LeaveSection({ personId, leaves }: { personId: string; leaves: S
           ))}
         </EntryList>
       )}
-      <Disclosure title="Add leave">
-        <p className="mb-3 text-ink-2">
-          Sessions already booked in that time stay until a coordinator moves them.
-        </p>
-        <ActionForm action={takeLeave} idPrefix="leave-" lang="en">
-          <HiddenField name="personId" value={personId} />
+      <ActionForm action={takeLeave} idPrefix="leave-" lang="en">
+        <HiddenField name="personId" value={personId} />
+        <FormSection title="Add leave">
+          <p className="mb-3 text-ink-2">
+            If sessions are booked in that time, you see them before the leave is saved.
+          </p>
           <TextField name="firstDay" type="date" label="First day away" width="medium" />
           <TextField name="lastDay" type="date" label="Last day away" width="medium" />
+          <GoAheadAnyway />
           <SubmitButton tone="quiet">Save the leave</SubmitButton>
-        </ActionForm>
-      </Disclosure>
+        </FormSection>
+      </ActionForm>
     </Card>
   )
 }

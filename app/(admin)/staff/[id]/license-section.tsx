@@ -1,13 +1,14 @@
 import { addLicense, dropLicense } from '@/app/(admin)/staff/[id]/actions'
 import { ActionForm } from '@/components/forms/action-form'
+import { FormSection } from '@/components/forms/form-section'
 import { HiddenField } from '@/components/forms/hidden-field'
 import { SelectField } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import { Entry, EntryList } from '@/components/staff/entry-list'
+import { GoAheadAnyway } from '@/components/staff/go-ahead-anyway'
 import { LicenseStanding } from '@/components/staff/license-standing'
 import { Card } from '@/components/ui/card'
-import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { sayDay } from '@/lib/domain/say-day'
@@ -36,10 +37,10 @@ export function LicenseSection({ personId, licenses }: { personId: string; licen
           ))}
         </EntryList>
       )}
-      <Disclosure title="Add or renew a license">
-        <p className="mb-3 text-ink-2">A second entry for the same state replaces the first.</p>
-        <ActionForm action={addLicense} idPrefix="license-" lang="en">
-          <HiddenField name="personId" value={personId} />
+      <ActionForm action={addLicense} idPrefix="license-" lang="en">
+        <HiddenField name="personId" value={personId} />
+        <FormSection title="Add or renew a license">
+          <p className="mb-3 text-ink-2">A second entry for the same state replaces the first.</p>
           <SelectField
             name="state"
             label="State"
@@ -47,9 +48,10 @@ export function LicenseSection({ personId, licenses }: { personId: string; licen
           />
           <TextField name="number" label="License or compact privilege number" width="medium" mono />
           <TextField name="expiresOn" type="date" label="Last valid day" width="medium" />
+          <GoAheadAnyway />
           <SubmitButton tone="quiet">Save the license</SubmitButton>
-        </ActionForm>
-      </Disclosure>
+        </FormSection>
+      </ActionForm>
     </Card>
   )
 }
@@ -59,6 +61,7 @@ function Remove({ personId, state }: { personId: string; state: string }) {
     <ActionForm action={dropLicense} idPrefix={`${state}-`} lang="en">
       <HiddenField name="personId" value={personId} />
       <HiddenField name="state" value={state} />
+      <GoAheadAnyway />
       <SubmitButton tone="plain">
         Remove<VisuallyHidden> the license for {stateName(state)}</VisuallyHidden>
       </SubmitButton>

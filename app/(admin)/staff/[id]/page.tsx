@@ -5,6 +5,7 @@ import { LeaveSection } from '@/app/(admin)/staff/[id]/leave-section'
 import { LicenseSection } from '@/app/(admin)/staff/[id]/license-section'
 import { notices } from '@/app/(admin)/staff/[id]/notices'
 import { ProfileSection } from '@/app/(admin)/staff/[id]/profile-section'
+import { StillBooked } from '@/components/staff/still-booked'
 import { BackLink } from '@/components/ui/back-link'
 import { Flash } from '@/components/ui/flash'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -29,6 +30,7 @@ export default page('staff.read-member', async ({ caller, params: { id = '' }, s
         aside={member.deactivatedAt ? <Tag>Deactivated</Tag> : undefined}
       />
       <Flash said={search.said} notices={notices} />
+      <StillBooked lines={member.stranded} />
       <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
         <div className="grid grid-cols-1 gap-5">
           <AccountSection member={member} zone={person(caller.actor).zone} />

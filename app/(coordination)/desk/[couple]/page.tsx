@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { enroll } from '@/app/(coordination)/desk/[couple]/actions'
+import { CannotBeHeld } from '@/components/desk/cannot-be-held'
 import { CaseHeader } from '@/components/desk/case-header'
 import { FactList } from '@/components/desk/fact-list'
 import { PartnerCard } from '@/components/desk/partner-card'
@@ -15,7 +16,10 @@ import { caseOverview } from '@/lib/views/desk/case-overview'
 export const metadata: Metadata = { title: 'Couple' }
 
 export default page('case.read', async ({ caller, params, search }) => {
-  const { heading, mayEnroll, partners, together, timeline } = await caseOverview(caller, params.couple ?? '')
+  const { heading, mayEnroll, stranded, partners, together, timeline } = await caseOverview(
+    caller,
+    params.couple ?? '',
+  )
   const [first, second] = partners
   return (
     <>
@@ -25,6 +29,7 @@ export default page('case.read', async ({ caller, params, search }) => {
         next={heading.stage === 'ready-to-enroll' ? null : heading.next}
       />
       <Flash said={search.said} notices={{ enrolled: 'The couple is enrolled. Next comes the care team.' }} />
+      <CannotBeHeld lines={stranded} />
       {mayEnroll && <Enroll coupleId={heading.coupleId} ready={heading.stage === 'ready-to-enroll'} />}
       <div className="grid gap-4 md:grid-cols-2">
         {first && <PartnerCard who="first" {...first} />}

@@ -1,0 +1,39 @@
+import type { Stranded } from '@/lib/data/stranded'
+import { roleLabels } from '@/lib/domain/care-team/roles'
+import { type StrandedOfCouple, strandedWords } from '@/lib/domain/program/stranded'
+import { sayWhen } from '@/lib/domain/scheduling/say-when'
+import { kindLabels } from '@/lib/domain/scheduling/session-kinds'
+import { paths } from '@/lib/paths'
+
+/** "couples session, Mon, Mar 9, 6:00 PM MDT", why it cannot be held, and where to mend it. */
+export type StrandedLine = { id: string; what: string; why: string; href: string }
+
+/** Places first: who takes one over decides which sessions can stay. Times are in the reader's zone. */
+export function strandedLines(couple: string, { places, sessions }: Stranded, zone: string): StrandedLine[] {
+  return [
+    ...places.map(({ assignmentId, role, clinician, why }) => ({
+      id: assignmentId,
+      what: roleLabels[role].en,
+      why: `${clinician} ${strandedWords[why]}`,
+      href: paths.deskReplace(couple, assignmentId),
+    })),
+    ...sessions.map(({ sessionId, kind, start, clinician, why }) => ({
+      id: sessionId,
+      what: `${kindLabels[kind].en}, ${sayWhen(start, zone, 'en')}`,
+      why: `${clinician} ${strandedWords[why]}`,
+      href: paths.staffSession(sessionId),
+    })),
+  ]
+}
+
+export const nothingStranded: StrandedOfCouple = { places: [], sessions: [] }
+
+/** The same by couple, for lists of many. */
+export function strandedByCouple({ places, sessions }: Stranded): Map<string, StrandedOfCouple> {
+  const couples = new Set([...places, ...sessions].flatMap(({ coupleId }) => coupleId ?? []))
+  const of = (couple: string) => ({
+    places: places.filter(({ coupleId }) => coupleId === couple),
+    sessions: sessions.filter(({ coupleId }) => coupleId === couple),
+  })
+  return new Map([...couples].map((couple) => [couple, of(couple)]))
+}
