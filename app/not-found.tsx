@@ -1,12 +1,13 @@
-import { NotHere } from '@/components/shell/not-here'
-import { PageFrame } from '@/components/shell/page-frame'
-import { PublicHeader } from '@/components/shell/public-header'
+import { NotHere, notHereTitle } from '@/components/shell/not-here'
+import { OwnFrame } from '@/lib/own-frame'
+
+export const generateMetadata = notHereTitle
 
 /** An address nobody knows. Inside a section its own not-found.tsx answers, or two heads would stand on the page. */
 export default function NotFound() {
   return (
-    <PageFrame frame="couple" header={<PublicHeader />}>
+    <OwnFrame>
       <NotHere />
-    </PageFrame>
+    </OwnFrame>
   )
 }

@@ -1,1 +1,1 @@
-export { StaffLayout as default } from '@/lib/staff-layout'
+export { OwnFrame as default } from '@/lib/own-frame'

@@ -51,6 +51,12 @@ test('from application to calendar: two partners, their coordinator and two of t
     await expect(his.getByRole('heading', { name: 'Our week' })).toBeVisible()
     await expect(his.getByText('No sessions planned yet')).toBeVisible()
   })
+  await test.step('a page that is not theirs says nothing of itself, and the way out stands on it', async () => {
+    await his.goto('/desk')
+    await expect(his.getByRole('heading', { name: 'This page is not here' })).toBeVisible()
+    await expect(his.getByRole('button', { name: 'Leave this site' })).toBeVisible()
+    await expect(his).toHaveTitle('This page is not here – Alongside')
+  })
   await test.step('plans next week and publishes it as a whole', () => publishNextWeek(desk))
 
   const couplesTherapist = await browserOf(browser, workAddress(team.couples))

@@ -77,7 +77,7 @@ export const layers: ({ layer: string } & Border)[] = [
         'lib/page',
         'lib/route',
         'lib/server-action',
-        'lib/staff-layout',
+        'lib/own-frame',
         'lib/remember-choice',
         'lib/way-back',
         'lib/paths',

@@ -97,6 +97,33 @@ const anotherId = (instead: Record<string, string>, id: string) => {
   return instead[id]
 }
 
+test('no page that is not there tells of its section, and partners find the way out on each', async ({
+  stage,
+}) => {
+  const { as, world } = stage
+  const asked: [Principal, string][] = [
+    ...[
+      '/desk',
+      '/calendar',
+      '/staff',
+      '/director',
+      `/sessions/${world.others.jointSession}`,
+      '/no-such-page',
+    ].map((path): [Principal, string] => ['partner', path]),
+    ...['/home', `/desk/${world.others.id}`, '/no-such-page'].map((path): [Principal, string] => [
+      'coordinator',
+      path,
+    ]),
+  ]
+  for (const [who, path] of asked) {
+    const { status, body } = await as(who, { path })
+    const titles = [...body.matchAll(/<title>([^<]*)</g)].map(([, title]) => title)
+    expect([who, path, status, titles]).toEqual([who, path, 404, ['This page is not here – Alongside']])
+    if (who === 'partner')
+      expect([path, wordsOf(body)]).toEqual([path, expect.stringContaining('Leave this site')])
+  }
+})
+
 test('staff who serve nobody find nobody', async ({ stage: { as, world } }) => {
   const denied = notTheirs(world).filter(({ who }) => who === 'otherCoordinator' || who === 'otherClinician')
   const paths = denied.flatMap((one) =>
