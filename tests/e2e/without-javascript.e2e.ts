@@ -33,6 +33,7 @@ test('a couple comes from the first page to a session they cannot come to, witho
     await startApplication(hers)
     await errorsKeepWhatWasTyped(hers)
   })
+  await test.step('somebody may see her screen', () => keepPrivatePartForLater(hers))
   await test.step('her part', () => fillOwnPart(hers, ida))
   await test.step('an invitation sent, taken back, sent again', () => invite(hers, ned))
   await test.step('he joins and fills in his part', async () => {
@@ -64,6 +65,21 @@ async function errorsKeepWhatWasTyped(page: Page) {
     'Choose a state',
   ])
   await expect(page.getByLabel('City or town')).toHaveValue('Denver')
+}
+
+/** What is said before one begins is kept: the task list does not name the private part until she is alone. */
+async function keepPrivatePartForLater(page: Page) {
+  const named = page.getByRole('link', { name: 'A private question' })
+  await page.goto('/apply')
+  await expect(named).toBeVisible()
+  await page.goto('/start')
+  await page.getByLabel('Someone may see my screen').check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.goto('/apply')
+  await expect(page.getByText('You can do this part another time.')).toBeVisible()
+  await expect(page.getByText('A private question')).toHaveCount(0)
+  await page.getByRole('button', { name: 'I’m alone now: show it' }).click()
+  await expect(named).toBeVisible()
 }
 
 async function invite(page: Page, partner: ReturnType<typeof twoApplicants>[1]) {

@@ -3,6 +3,8 @@
 import { refresh } from 'next/cache'
 import { z } from 'zod'
 import type { Caller } from '@/lib/access/actor'
+import { rememberPrivateLater } from '@/lib/auth/door-cookies'
+import { done } from '@/lib/domain/outcome'
 import { aboutYouForm } from '@/lib/forms/application-about-you'
 import { answerForm } from '@/lib/forms/application-answer'
 import { homeForm } from '@/lib/forms/application-home'
@@ -21,6 +23,17 @@ import { saveTimes } from '@/lib/use-cases/intake/save-times'
 import { startApplication } from '@/lib/use-cases/intake/start-application'
 import { submitApplication } from '@/lib/use-cases/intake/submit-application'
 import { withdrawInvitation } from '@/lib/use-cases/intake/withdraw-invitation'
+
+/** They are alone now: the private part need not wait for another time in this browser. */
+export const showPrivatePart = action(
+  'application.read',
+  z.strictObject({}),
+  async () => {
+    await rememberPrivateLater(false)
+    return done(null)
+  },
+  { then: () => paths.apply },
+)
 
 /** Back to where the reader came from; the task list says in a code what was saved. */
 const onwards = (back: 'check' | undefined, said: string) =>

@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Flash } from '@/components/ui/flash'
 import { PageHeading } from '@/components/ui/page-heading'
+import { privateLater } from '@/lib/auth/door-cookies'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
 import { applicationTasks } from '@/lib/views/intake/application-tasks'
@@ -32,7 +33,7 @@ export default page('application.read', async ({ caller, search }) => {
           joined: t('said.joined'),
         }}
       />
-      <TaskLanes view={view} />
+      <TaskLanes view={view} later={await privateLater()} />
     </>
   )
 })

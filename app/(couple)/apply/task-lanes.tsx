@@ -1,18 +1,28 @@
 import { getTranslations } from 'next-intl/server'
+import { ActionForm } from '@/components/forms/action-form'
+import { SubmitButton } from '@/components/forms/submit-button'
 import { Card } from '@/components/ui/card'
 import { type Task, TaskList } from '@/components/ui/task-list'
 import type { TaskStatus, Tasks } from '@/lib/domain/intake/tasks'
 import { paths } from '@/lib/paths'
 import type { ApplicationTasks } from '@/lib/views/intake/application-tasks'
+import { showPrivatePart } from './actions'
 import { partnerTasks } from './partner-tasks'
 import { partnerWords } from './partner-words'
 
+type TaskLanesProps = {
+  view: ApplicationTasks
+  /** Someone may see the screen: the private part is not named until this reader says that they are alone. */
+  later: boolean
+}
+
 /** Two threads side by side, each its own, and what is joint below both. */
-export async function TaskLanes({ view }: { view: ApplicationTasks }) {
+export async function TaskLanes({ view, later }: TaskLanesProps) {
   const t = await getTranslations('apply')
   const words = partnerWords(t, view.partner.name)
   const other = view.place === 'first' ? 'second' : 'first'
   const { tasks } = view
+  const hidden = later && tasks.question !== 'done'
 
   return (
     <div className="grid items-start gap-5 md:grid-cols-2">
@@ -22,9 +32,14 @@ export async function TaskLanes({ view }: { view: ApplicationTasks }) {
           tasks={[
             task('aboutYou', paths.aboutYou, view.place),
             task('plan', paths.yourPlan, view.place),
-            task('question', paths.yourAnswers, view.place),
+            hidden ? laterTask() : task('question', paths.yourAnswers, view.place),
           ]}
         />
+        {hidden && (
+          <ActionForm action={showPrivatePart} className="mt-3">
+            <SubmitButton tone="plain">{t('tasks.showNow')}</SubmitButton>
+          </ActionForm>
+        )}
       </Card>
       <Card
         title={view.partner.name ? t('tasks.theirs', { name: view.partner.name }) : t('tasks.theirsUnknown')}
@@ -44,6 +59,10 @@ export async function TaskLanes({ view }: { view: ApplicationTasks }) {
       </Card>
     </div>
   )
+
+  function laterTask(): Task {
+    return { id: 'question', who: view.place, label: t('tasks.later'), status: { text: '' } }
+  }
 
   function sendTask(): Task {
     const send = task('send', paths.checkAnswers, 'both')

@@ -12,6 +12,7 @@ const home = (world: World) => ({ ...application(world), version: '1', home: 'ap
 export const ofPartners = {
   ...writtenIn(file, everyPartner, {
     start: () => ({}),
+    showPrivatePart: () => ({}),
     keepAboutYou: () => ({
       legalName: 'Somebody Else',
       calledName: 'Somebody',
