@@ -2,8 +2,12 @@ import { z } from 'zod'
 
 export const handOverForm = z
   .object({
-    coupleId: z.string(),
-    coordinatorId: z.string().min(1, 'Choose who takes the case.'),
+    /** Ticked couples: none, one or several. */
+    couples: z.preprocess(
+      (given) => (given === undefined ? [] : [given].flat()),
+      z.array(z.string()).min(1, 'Choose at least one couple.').max(500),
+    ),
+    coordinatorId: z.string().min(1, 'Choose who takes them.'),
     seen: z.string().default(''),
   })
-  .transform(({ seen, ...rest }) => ({ ...rest, seen: seen || null }))
+  .transform(({ seen, couples, ...rest }) => ({ ...rest, coupleIds: couples, seen: seen || null }))

@@ -3,8 +3,8 @@
 import { handOverForm } from '@/lib/forms/hand-over'
 import { paths } from '@/lib/paths'
 import { action } from '@/lib/server-action'
-import { handOverCase } from '@/lib/use-cases/cases/hand-over-case'
+import { handOverCases } from '@/lib/use-cases/cases/hand-over-cases'
 
-export const handOver = action('case.hand-over', handOverForm, handOverCase, {
-  then: () => `${paths.direction}?said=handed-over`,
+export const handOver = action('case.hand-over', handOverForm, handOverCases, {
+  then: (_, { seen }) => `${paths.direction}?said=handed-over${seen ? `&coordinator=${seen}` : ''}`,
 })

@@ -1,66 +1,73 @@
 import type { Metadata } from 'next'
-import { handOver } from '@/app/(direction)/director/actions'
-import { CasesTable } from '@/components/desk/cases-table'
-import { ActionForm } from '@/components/forms/action-form'
-import { HiddenField } from '@/components/forms/hidden-field'
-import { SelectField } from '@/components/forms/select-field'
-import { SubmitButton } from '@/components/forms/submit-button'
-import { LinkButton } from '@/components/ui/button'
-import { ButtonRow } from '@/components/ui/button-row'
+import { HandOver } from '@/app/(direction)/director/hand-over'
+import { NOBODY, QueuesTable } from '@/components/direction/queues-table'
+import { RoomTable } from '@/components/direction/room-table'
+import { WaitsTable } from '@/components/direction/waits-table'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Flash } from '@/components/ui/flash'
 import { PageHeading } from '@/components/ui/page-heading'
+import { waitLabels } from '@/lib/domain/program/waits'
 import { page } from '@/lib/page'
-import { paths } from '@/lib/paths'
-import { type CaseOnTable, type OverseeCases, overseeCases } from '@/lib/views/direction/oversee-cases'
+import { type OverseeCases, overseeCases } from '@/lib/views/direction/oversee-cases'
+import { roomForMore } from '@/lib/views/direction/room-for-more'
 
-export const metadata: Metadata = { title: 'Cases' }
+export const metadata: Metadata = { title: 'Program' }
 
 export default page('cases.oversee', async ({ caller, search }) => {
-  const { cases, coordinators } = await overseeCases(caller)
-  const chosen = cases.find(({ coupleId }) => coupleId === search.hand)
-  const orphans = cases.filter(({ coordinator }) => coordinator === null).length
+  const program = await overseeCases(caller)
+  const clinicians = await roomForMore(caller)
+  const { stages, queues, cases } = program
+  const chosen = queues.find(({ id }) => (id ?? NOBODY) === search.coordinator)
+  const room = clinicians.reduce((sum, { left }) => sum + left, 0)
   return (
     <>
-      <PageHeading title="Cases" lede={say(cases.length, orphans)} />
-      <Flash said={search.said} notices={{ 'handed-over': 'The case is handed over.' }} />
-      {chosen && <HandOver one={chosen} coordinators={coordinators} />}
-      {cases.length > 0 ? (
-        <CasesTable cases={cases} selected={chosen?.coupleId} />
-      ) : (
-        <EmptyState title="No application has been sent yet." />
-      )}
+      <PageHeading title="Program" lede={say(program)} />
+      <Flash
+        said={search.said}
+        notices={{ 'handed-over': 'Handed over. The new coordinator sees them now.' }}
+      />
+      <div className="grid grid-cols-1 items-start gap-5 xl:grid-cols-2">
+        <div className="min-w-0">
+          <Card title="Where do couples wait?" aside="working days in the stage they are in">
+            <WaitsTable stages={stages} stretches={waitLabels} />
+            <p className="mt-2 max-w-measure text-small text-ink-2">
+              Amber is later than we promise: one working day to verify and to enroll, two to choose a team
+              and to plan a week. Hours run Monday to Friday, 9 to 5, by your clock; holidays count.
+            </p>
+          </Card>
+          <Card title="Who looks after them?" aside="choose a name to hand couples over" className="mt-5">
+            {queues.length > 0 ? (
+              <QueuesTable queues={queues} selected={chosen && (chosen.id ?? NOBODY)} />
+            ) : (
+              <EmptyState title="There is no coordinator yet." />
+            )}
+          </Card>
+          {chosen && (
+            <HandOver
+              key={chosen.id}
+              from={chosen}
+              queues={queues}
+              cases={cases.filter(({ coordinatorId }) => coordinatorId === chosen.id)}
+            />
+          )}
+        </div>
+        <Card title="Who can take more?" aside={`room for ${room} in ${clinicians.length} caseloads`}>
+          {clinicians.length > 0 ? (
+            <RoomTable clinicians={clinicians} />
+          ) : (
+            <EmptyState title="No clinician has a profile yet." />
+          )}
+        </Card>
+      </div>
     </>
   )
 })
 
-function HandOver({ one, coordinators }: { one: CaseOnTable; coordinators: OverseeCases['coordinators'] }) {
-  const others = coordinators.filter(({ id }) => id !== one.coordinator?.id)
-  return (
-    <Card title={`Hand over: ${one.names}`} aside={one.reference} className="mb-5">
-      <ActionForm action={handOver} lang="en">
-        <HiddenField name="coupleId" value={one.coupleId} />
-        <HiddenField name="seen" value={one.coordinator?.id ?? ''} />
-        <SelectField
-          name="coordinatorId"
-          label="To"
-          hint="From then on they see the case, and whoever had it no longer does."
-          options={others.map(({ id, name, cases }) => ({ value: id, label: `${name} (${cases} now)` }))}
-        />
-        <ButtonRow>
-          <SubmitButton>Hand over</SubmitButton>
-          <LinkButton href={paths.direction} tone="quiet">
-            Leave it
-          </LinkButton>
-        </ButtonRow>
-      </ActionForm>
-    </Card>
-  )
-}
-
-function say(cases: number, orphans: number): string {
-  const all = cases === 1 ? 'One case' : `${cases} cases`
-  if (orphans === 0) return `${all}, each with a coordinator.`
-  return `${all}, ${orphans} without a coordinator: they stand first.`
+/** Couples, never people. */
+function say({ inCare, onTheWay, stranded }: OverseeCases): string {
+  const couples = (count: number) => (count === 1 ? 'One couple is' : `${count} couples are`)
+  const sum = `${couples(inCare)} in care, ${onTheWay} on the way.`
+  if (stranded === 0) return sum
+  return `${sum} ${stranded === 1 ? 'One has' : `${stranded} have`} something booked that can no longer be held.`
 }

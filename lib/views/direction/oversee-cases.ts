@@ -1,17 +1,24 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { listCoordinators } from '@/lib/data/case-owners'
 import { listOverseenCases, type OverseenCase } from '@/lib/data/overseen-cases'
-import { careTeamComplete } from '@/lib/domain/program/care-team-complete'
-import { type CaseFacts, type CaseStage, caseStage, stageLabels } from '@/lib/domain/program/case-stage'
+import { listStranded } from '@/lib/data/stranded'
+import { type CaseStage, caseStage, stageLabels } from '@/lib/domain/program/case-stage'
 import { type Waiting, waitingOf } from '@/lib/domain/program/promised-time'
 import { sayWorkingTime } from '@/lib/domain/program/working-time'
-import { sayDay } from '@/lib/domain/say-day'
-import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { overseenFacts } from '@/lib/views/direction/overseen-facts'
+import { type Queue, queuesOf } from '@/lib/views/direction/queues'
+import { type StageLine, stageLines } from '@/lib/views/direction/stage-lines'
 import { look } from '@/lib/views/look'
 
 export type OverseeCases = {
+  /** Couples, never people: `inCare` are enrolled, `onTheWay` are not yet. */
+  inCare: number
+  onTheWay: number
+  /** Couples with something booked that its clinician can no longer hold. */
+  stranded: number
+  stages: StageLine[]
+  queues: Queue[]
   cases: CaseOnTable[]
-  coordinators: { id: string; name: string; cases: number }[]
 }
 
 export type CaseOnTable = {
@@ -20,65 +27,51 @@ export type CaseOnTable = {
   names: string
   stage: CaseStage
   stageLabel: string
-  coordinator: { id: string; name: string } | null
-  sentOn: string
+  coordinatorId: string | null
   /** How long the couple has waited in this stage, in working time; null when nothing waits. */
   waited: string | null
   overdue: boolean
 }
 
-/** Every case for a director: those nobody looks after first, then by what is due. */
+/** Every case for a director: where couples wait, with whom, and each one, those nobody looks after first. */
 export function overseeCases(caller: Caller): Promise<OverseeCases> {
   return look(caller, 'cases.oversee', {}, async ({ tx, now }) => {
     const { zone } = person(caller.actor)
-    const rows = await listOverseenCases(tx, now)
-    const cases = rows
-      .map((row) => ({ row, facts: factsOf(row) }))
-      .map(({ row, facts }) => ({
-        row,
-        stage: caseStage(facts),
-        waiting: waitingOf(facts, now.getTime(), zone),
-      }))
+    const { sessions, places } = await listStranded(tx, now)
+    const stranded = new Set([...sessions, ...places].map(({ coupleId }) => coupleId))
+    const seen = (await listOverseenCases(tx, now))
+      .map((row): SeenCase => {
+        const facts = overseenFacts(row)
+        const waiting = waitingOf(facts, now.getTime(), zone)
+        return { row, stage: caseStage(facts), waiting, stranded: stranded.has(row.coupleId) }
+      })
       .sort((a, b) => urgency(a) - urgency(b) || a.row.submittedAt.getTime() - b.row.submittedAt.getTime())
-      .map((seen) => onTable(seen, zone))
-    const coordinators = (await listCoordinators(tx)).map((one) => ({
-      ...one,
-      cases: rows.filter(({ coordinatorId }) => coordinatorId === one.id).length,
-    }))
-    return { cases, coordinators }
+    const inCare = seen.filter(({ row }) => row.enrolledAt !== null).length
+    return {
+      inCare,
+      onTheWay: seen.length - inCare,
+      stranded: seen.filter((one) => one.stranded).length,
+      stages: stageLines(seen),
+      queues: queuesOf(seen, await listCoordinators(tx)),
+      cases: seen.map(onTable),
+    }
   })
 }
 
-type Seen = { row: OverseenCase; stage: CaseStage; waiting: Waiting | null }
+export type SeenCase = { row: OverseenCase; stage: CaseStage; waiting: Waiting | null; stranded: boolean }
 
-const urgency = ({ row, waiting }: Seen) =>
+const urgency = ({ row, waiting }: SeenCase) =>
   row.coordinatorId === null ? Number.MIN_SAFE_INTEGER : (waiting?.left ?? Number.MAX_SAFE_INTEGER)
 
-/** The team is complete when its places are filled and nobody who asked for a counselor lacks one. */
-function factsOf({ team, partners, ...row }: OverseenCase): CaseFacts {
-  const people = partners.map(({ id, name }) => ({ id, name, concern: null }))
-  return {
-    submittedAt: row.submittedAt.getTime(),
-    partners,
-    enrolledAt: row.enrolledAt?.getTime() ?? null,
-    careTeam: {
-      complete: row.counselorsMissing === 0 && careTeamComplete({ partners: people, held: team }),
-      changedAt: team.length > 0 ? Math.max(...team.map(({ from }) => from)) : null,
-    },
-    sessions: { ahead: row.sessionsAhead, lastEndedAt: row.lastEndedAt?.getTime() ?? null },
-  }
-}
-
-function onTable({ row, stage, waiting }: Seen, zone: string): CaseOnTable {
-  const { coupleId, reference, partners, coordinatorId, coordinator, submittedAt } = row
+function onTable({ row, stage, waiting }: SeenCase): CaseOnTable {
+  const { coupleId, reference, partners, coordinatorId } = row
   return {
     coupleId,
     reference,
     names: partners.map(({ name }) => name).join(' · '),
     stage,
     stageLabel: stageLabels[stage],
-    coordinator: coordinatorId ? { id: coordinatorId, name: coordinator ?? '' } : null,
-    sentOn: sayDay(localDateOf(submittedAt.getTime(), zone)),
+    coordinatorId,
     waited: waiting && sayWorkingTime(waiting.minutes),
     overdue: waiting !== null && waiting.left < 0,
   }

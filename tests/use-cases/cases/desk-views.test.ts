@@ -137,15 +137,26 @@ test('a director sees the same stages as the desk, and cases without a coordinat
     sentAt: new Date('2026-03-03T17:00:00Z'),
   })
   const director = callerFor('director', await aPerson(database.asOwner, 'director', 'Dara'))
-  const { cases, coordinators } = await overseeCases(director)
+  const { cases, queues, stages, inCare, onTheWay } = await overseeCases(director)
   expect(cases.map(({ coupleId, stage }) => [coupleId, stage])).toEqual([
     [orphan.coupleId, 'to-verify'],
     [late.coupleId, 'to-verify'],
     [fresh.coupleId, 'ready-for-care-team'],
   ])
-  expect(coordinators.map(({ name, cases }) => [name, cases])).toEqual([
-    ['Casey', 2],
-    ['Devon', 0],
+  expect(
+    queues.map(({ name, couples, waiting, late, longest }) => [name, couples, waiting, late, longest]),
+  ).toEqual([
+    ['Nobody yet', 1, 1, 0, '1 h'],
+    ['Casey', 2, 2, 1, '1 d 2 h'],
+    ['Devon', 0, 0, 0, null],
   ])
+  expect([inCare, onTheWay]).toEqual([1, 2])
+  const verify = stages.find(({ stage }) => stage === 'to-verify')
+  expect(verify).toMatchObject({ couples: 2, longest: '1 d 2 h' })
+  expect(verify?.waits.map(({ label, couples, late }) => [label, couples, late]).slice(0, 2)).toEqual([
+    ['under 1', 1, 0],
+    ['1', 1, 1],
+  ])
+  expect(stages.map(({ couples }) => couples)).toEqual([2, 0, 1, 0, 0])
   expect(() => overseeCases(caller)).toThrow(NotFound)
 })

@@ -25,7 +25,7 @@ export const ofStaff = {
 
   ...writtenIn('app/(direction)/director/actions', ['director'], {
     handOver: ({ ours, people }) => ({
-      coupleId: ours.id,
+      couples: ours.id,
       coordinatorId: people.otherCoordinator.id,
       seen: ours.coordinator.id,
     }),
