@@ -100,6 +100,13 @@ test('no file is longer than two hundred lines', () => {
   expect(lengths.filter(({ lines }) => lines > 200)).toEqual([])
 })
 
+test('what the program was started with is read and judged in one place', () => {
+  const readers = ['app/', 'components/', 'lib/', 'proxy.ts']
+    .flatMap(inside)
+    .filter(({ text }) => text.includes('process.env'))
+  expect(paths(readers)).toEqual(['lib/env.ts'])
+})
+
 test('nothing names a place outside this folder, silences the lint or puts work off', () => {
   const marks = [
     `..${'/shared'}`,

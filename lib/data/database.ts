@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@/lib/data/generated/client'
+import { env } from '@/lib/env'
 
 /**
  * The one client. It signs in as the application role, which owns no table and cannot bypass row-level security.
@@ -11,7 +12,7 @@ export function database(): PrismaClient {
   kept.alongsideDatabase ??= new PrismaClient({
     // The framework prints what was thrown: a longer message would quote the values of a query, which are people's words.
     errorFormat: 'minimal',
-    adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL, max: 20 }),
+    adapter: new PrismaPg({ connectionString: env.DATABASE_URL, max: 20 }),
     transactionOptions: { maxWait: 15_000, timeout: 30_000 },
   })
   return kept.alongsideDatabase

@@ -25,6 +25,8 @@ export const layers: ({ layer: string } & Border)[] = [
       'lib/access/permissions',
     ],
   },
+  // Meets every request before anything else of ours is there.
+  { layer: 'lib/edge/', may: ['lib/edge/', 'lib/env', 'lib/paths'] },
   { layer: 'lib/access/', may: ['lib/access/', 'lib/data/', 'lib/domain/', 'lib/clock'] },
   {
     layer: 'lib/use-cases/',
@@ -82,7 +84,7 @@ export const layers: ({ layer: string } & Border)[] = [
         'lib/way-back',
         'lib/paths',
       ],
-      ...['lib/theme', 'lib/clock', 'lib/env', 'lib/access/'],
+      ...['lib/theme', 'lib/clock', 'lib/env', 'lib/access/', 'lib/edge/'],
     ],
   },
 ]

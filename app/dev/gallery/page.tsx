@@ -4,11 +4,12 @@ import { CouplePieces } from '@/app/dev/gallery/couple-pieces'
 import { FormPieces } from '@/app/dev/gallery/form-pieces'
 import { UiPieces } from '@/app/dev/gallery/ui-pieces'
 import { Tabs } from '@/components/ui/tabs'
+import { env } from '@/lib/env'
 import { page } from '@/lib/page'
 
 /** Every component in every state, outside production: how builders learn what is there. `?frame=staff` shows the other scale. */
 export default page('dev.read', async ({ search }) => {
-  if (process.env.NODE_ENV === 'production') notFound()
+  if (env.production) notFound()
   const frame = search.frame === 'staff' ? 'staff' : 'couple'
   return (
     <div data-frame={frame}>
