@@ -111,6 +111,7 @@ export const permissions = {
   'staff.read-own-profile': [aClinician],
 
   'mail.deliver': [aJob],
+  'housekeeping.forget': [aJob],
 } as const satisfies Record<string, readonly Rule[]>
 
 export type Action = keyof typeof permissions

@@ -23,7 +23,9 @@ export async function sendAfterCommit(tx: Transaction, message: Message, now: Da
   await enqueue(tx, 'mail', { messageId: id })
 }
 
-export function findMessage(tx: Transaction, id: string) {
+/** The message, kept for this transaction: of two who would send it the second waits, and finds it sent. */
+export async function findMessage(tx: Transaction, id: string) {
+  await tx.$queryRaw`SELECT 1 FROM outbox_message WHERE id = ${id}::uuid FOR UPDATE`
   return tx.outboxMessage.findUnique({ where: { id } })
 }
 

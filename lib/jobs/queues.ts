@@ -1,4 +1,7 @@
-/** Every queue there is. The owner role makes them when it migrates; the program's role only fills and empties them. */
-export const queueNames = ['mail'] as const
+/**
+ * Every queue there is. The owner role makes them when it migrates (scripts/database/prepare-queue.mjs, which also says
+ * how often a job is tried); the program's role only fills and empties them. What was tried too often ends in `dead`.
+ */
+export const queueNames = ['dead', 'mail', 'housekeeping'] as const
 
 export type QueueName = (typeof queueNames)[number]

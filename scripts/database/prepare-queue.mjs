@@ -16,11 +16,26 @@ export async function prepareQueue(ownerUrl) {
   await boss.start()
   try {
     const known = new Set((await boss.getQueues()).map(({ name }) => name))
-    for (const name of queueNames()) if (!known.has(name)) await boss.createQueue(name)
+    for (const name of queueNames()) {
+      if (!known.has(name)) await boss.createQueue(name)
+      if (name !== 'dead') await boss.updateQueue(name, { name, ...patience })
+    }
   } finally {
     await boss.stop({ graceful: false, wait: true })
   }
   await withSession(ownerUrl, (client) => client.query(grants))
+}
+
+/**
+ * A job that failed waits half a minute, then twice as long each time: seven tries in about an hour, which outlasts a
+ * mail server that restarts. One whose worker died is taken by another after five minutes.
+ */
+const patience = {
+  retryLimit: 6,
+  retryDelay: 30,
+  retryBackoff: true,
+  expireInSeconds: 300,
+  deadLetter: 'dead',
 }
 
 /** Read as text: these scripts run before anything could run TypeScript. */

@@ -87,6 +87,7 @@ const expected: Record<Action, string> = {
   'staff.edit-profile': 'A*',
   'staff.read-own-profile': 'T',
   'mail.deliver': 'J',
+  'housekeeping.forget': 'J',
 }
 
 const standings: Standing[] = [false, true].flatMap((inReach) =>

@@ -23,6 +23,11 @@ export const accountRefusals = {
     en: 'That e-mail address and password do not go together. Check both, or ask for a new password. After many tries, wait a quarter of an hour.',
     es: 'Ese correo y esa contraseña no van juntos. Revisa los dos o pide una contraseña nueva. Después de muchos intentos, espera un cuarto de hora.',
   }),
+  /** For the log of jobs alone; nobody is shown it. */
+  'nothing-to-forget': (_: Record<string, never>) => ({
+    en: 'There is nothing to forget.',
+    es: 'No hay nada que olvidar.',
+  }),
   'link-not-usable': (_: Record<string, never>) => ({
     en: 'This link no longer works. It may have been used already, or its time is over.',
     es: 'Este enlace ya no sirve. Puede que ya se haya usado o que haya pasado su plazo.',

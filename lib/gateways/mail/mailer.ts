@@ -10,7 +10,13 @@ export const keepInOutbox: Mailer = async () => {}
 
 /** @param url such as smtps://user:password@mail.example.org */
 export function smtpMailer(url: string, from: string): Mailer {
-  const transport = createTransport(url)
+  // Well within the time a transaction may take: a mail that went out must also be written down as sent.
+  const transport = createTransport({
+    url,
+    connectionTimeout: 8000,
+    greetingTimeout: 8000,
+    socketTimeout: 8000,
+  })
   return async (mail) => {
     await transport.sendMail({ from, ...mail })
   }
