@@ -59,6 +59,7 @@ export async function HourGridPainter(props: HourGridPainterProps) {
         noTime: t('noTime'),
         addLine: t('addLine'),
         removeLine: t('removeLine'),
+        nothingChosen: t('nothingChosen'),
         yourHours: t('yourHours', { hours: '{hours}' }),
         bothCan: t('bothCan', { windows: '{windows}', hours: '{hours}' }),
         noneTogether: t('noneTogether'),

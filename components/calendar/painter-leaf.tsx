@@ -1,10 +1,10 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { hoursIn, timeRange } from '@/components/calendar/clock-words'
 import { cellsOf, inCommon, minutesIn, type PaintedWindow } from '@/components/calendar/painted-hours'
 import { PainterGrid } from '@/components/calendar/painter-grid'
-import { linesFrom, linesOf, repainted, windowsIn } from '@/components/calendar/painter-lines'
+import { linesFrom, linesOf, repainted, windowsIn, withOneSpare } from '@/components/calendar/painter-lines'
 import { PainterList } from '@/components/calendar/painter-list'
 import type { PainterDay, PainterTime, PainterWords } from '@/components/calendar/painter-words'
 import { useForm } from '@/components/forms/form-context'
@@ -24,6 +24,7 @@ type PainterLeafProps = {
 export function PainterLeaf({ windows, who, partner, locale, days, times, words }: PainterLeafProps) {
   const { state } = useForm()
   const [lines, setLines] = useState(() => ('values' in state ? linesFrom(state.values) : linesOf(windows)))
+  useEffect(() => setLines(withOneSpare), [])
   const mine = cellsOf(windowsIn(lines))
   const theirs = cellsOf(partner?.windows ?? [])
   const shared = inCommon(mine, theirs)
@@ -40,11 +41,16 @@ export function PainterLeaf({ windows, who, partner, locale, days, times, words 
         onPaint={(cells) => setLines(repainted(cells))}
       />
       <p role="status" className="my-4 max-w-measure">
-        {words.yourHours.replace('{hours}', hoursIn(mine.size * 30))} {partner && together()}
+        {mine.size === 0 ? words.nothingChosen : chosen()}
       </p>
       <PainterList lines={lines} days={days} times={times} words={words} onChange={setLines} />
     </div>
   )
+
+  function chosen() {
+    const hours = words.yourHours.replace('{hours}', hoursIn(mine.size * 30))
+    return partner ? `${hours} ${together()}` : hours
+  }
 
   function together() {
     if (shared.length === 0) return words.noneTogether

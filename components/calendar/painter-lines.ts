@@ -5,7 +5,7 @@ export type PainterLine = { key: string; day: string; from: string; until: strin
 
 const spareLines = 3
 
-/** Lines for what is chosen and a few empty ones, because without script no line can be added. */
+/** Lines for what is chosen and a few empty ones, because without script no line can be added: see `withOneSpare`. */
 export function linesOf(windows: PaintedWindow[], spare = spareLines): PainterLine[] {
   const filled = windows.map(({ day, from, until }) => ({
     key: `${day}-${from}`,
@@ -17,7 +17,18 @@ export function linesOf(windows: PaintedWindow[], spare = spareLines): PainterLi
   return [...filled, ...empty]
 }
 
+/** Not the first of the empty lines: it goes as soon as a script can add lines. */
+export const isFurtherSpare = ({ key }: PainterLine) => /^spare-[1-9]/.test(key)
+
 export const emptyLine = (key: string): PainterLine => ({ key, day: '', from: '', until: '' })
+
+const isEmpty = ({ day, from, until }: PainterLine) => !day && !from && !until
+
+/** What is filled in and one empty line: with script, more are a press away. */
+export function withOneSpare(lines: PainterLine[]): PainterLine[] {
+  const [spare = emptyLine('spare-0')] = lines.filter(isEmpty)
+  return [...lines.filter((line) => !isEmpty(line)), spare]
+}
 
 /** What was posted, from values that come back with an error: three lists of the same length, or single words. */
 export function linesFrom(values: Record<string, string | string[] | undefined>): PainterLine[] {
@@ -44,5 +55,5 @@ export function windowsIn(lines: PainterLine[]): PaintedWindow[] {
 
 /** The list after cells were painted. */
 export function repainted(cells: Set<number>): PainterLine[] {
-  return linesOf(windowsOf(cells))
+  return linesOf(windowsOf(cells), 1)
 }

@@ -1,6 +1,7 @@
 'use client'
 
-import { emptyLine, type PainterLine } from '@/components/calendar/painter-lines'
+import clsx from 'clsx'
+import { emptyLine, isFurtherSpare, type PainterLine } from '@/components/calendar/painter-lines'
 import type { PainterDay, PainterTime, PainterWords } from '@/components/calendar/painter-words'
 import { boxClass } from '@/components/forms/field-frame'
 import { buttonClass } from '@/components/ui/button'
@@ -28,7 +29,10 @@ export function PainterList({ lines, days, times, words, onChange }: PainterList
       <p className="mb-3 max-w-measure text-small text-ink-2">{words.listHelp}</p>
       <ul className="grid gap-3">
         {lines.map((line) => (
-          <li key={line.key} className="flex flex-wrap items-center gap-2">
+          <li
+            key={line.key}
+            className={clsx('flex flex-wrap items-center gap-2', isFurtherSpare(line) && 'without-script')}
+          >
             <Part
               line={line}
               part="day"

@@ -15,6 +15,7 @@ export type PainterWords = Record<
   | 'addLine'
   | 'removeLine'
   | 'yourHours'
+  | 'nothingChosen'
   | 'bothCan'
   | 'noneTogether',
   string

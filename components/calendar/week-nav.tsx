@@ -12,7 +12,10 @@ type WeekNavProps = {
 export function WeekNav({ label, previous, today, next }: WeekNavProps) {
   const look = 'inline-flex min-h-(--control) items-center gap-1 px-1'
   return (
-    <nav aria-label={label} className="flex flex-wrap items-center gap-x-5 text-small">
+    <nav
+      aria-label={label}
+      className="flex w-full items-center justify-between gap-x-3 text-small sm:w-auto sm:gap-x-5"
+    >
       <Link href={previous.href} rel="prev" className={look}>
         <Icon name="arrow-left" /> {previous.text}
       </Link>

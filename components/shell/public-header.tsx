@@ -18,6 +18,7 @@ export async function PublicHeader() {
           <ul className="flex flex-wrap gap-x-4 sm:gap-x-5 text-small">
             <HeaderLink href={paths.howItWorks}>{t('menu.howItWorks')}</HeaderLink>
             <HeaderLink href={paths.faq}>{t('menu.faq')}</HeaderLink>
+            <HeaderLink href={paths.costs}>{t('menu.costs')}</HeaderLink>
             <HeaderLink href={paths.signIn}>{t('menu.signIn')}</HeaderLink>
             <li>
               <LanguageLink />

@@ -19,19 +19,21 @@ export function TaskList({ tasks }: { tasks: Task[] }) {
   return (
     <ul className="border-b border-hair">
       {tasks.map((task) => (
-        <li key={task.id} className="flex items-center gap-3 border-t border-hair py-3">
-          {task.who && <PersonDot who={task.who} />}
-          <div className="min-w-0 grow">
-            {task.href ? (
-              <Link href={task.href} className="font-[560]">
-                {task.label}
-              </Link>
-            ) : (
-              <span>{task.label}</span>
-            )}
-            {task.hint && <p className="text-small text-ink-2">{task.hint}</p>}
+        <li key={task.id} className="border-t border-hair py-3">
+          <div className="flex items-center gap-3">
+            {task.who && <PersonDot who={task.who} />}
+            <div className="min-w-0 grow">
+              {task.href ? (
+                <Link href={task.href} className="font-[560]">
+                  {task.label}
+                </Link>
+              ) : (
+                <span>{task.label}</span>
+              )}
+            </div>
+            <TaskStatus status={task.status} />
           </div>
-          <TaskStatus status={task.status} />
+          {task.hint && <p className="mt-1 max-w-measure text-small text-ink-2">{task.hint}</p>}
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cellAt, cellsOf, inCommon, minutesIn, windowsOf } from '@/components/calendar/painted-hours'
-import { linesFrom, linesOf, windowsIn } from '@/components/calendar/painter-lines'
+import { linesFrom, linesOf, windowsIn, withOneSpare } from '@/components/calendar/painter-lines'
 
 describe('hours that work', () => {
   it('are the same as cells and as windows', () => {
@@ -37,6 +37,12 @@ describe('hours that work', () => {
     })
     expect(posted).toHaveLength(3)
     expect(windowsIn(posted)).toEqual(windows)
+  })
+
+  it('keep one line to spare where a script can add more, and everything that was filled in, even by half', () => {
+    const lines = [...linesOf([{ day: 3, from: 1_080, until: 1_260 }]), ...linesFrom({ day: '4' })]
+    expect(withOneSpare(lines).map(({ day }) => day)).toEqual(['3', '4', ''])
+    expect(withOneSpare([]).map(({ day }) => day)).toEqual([''])
   })
 
   it('end with the day, whatever somebody posts', () => {

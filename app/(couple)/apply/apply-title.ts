@@ -11,7 +11,6 @@ type Titled =
   | 'invite'
   | 'times'
   | 'home'
-  | 'check'
   | 'sent'
 
 /** The browser's title of a page of the application. None of them says what the program is for. */

@@ -89,8 +89,9 @@ type Line = { day: string; from: string; until: string }
 export async function listTimes(page: Page, lines: Line[]) {
   await openTask(page, 'Times that work')
   for (const [place, { day, from, until }] of lines.entries()) {
-    if (place > 2) await page.getByRole('button', { name: 'Add a line' }).click()
-    await page.getByLabel('Day', { exact: true }).nth(place).selectOption({ label: day })
+    const days = page.getByLabel('Day', { exact: true })
+    if ((await days.count()) <= place) await page.getByRole('button', { name: 'Add another time' }).click()
+    await days.nth(place).selectOption({ label: day })
     await page.getByLabel('From', { exact: true }).nth(place).selectOption({ label: from })
     await page.getByLabel('Until', { exact: true }).nth(place).selectOption({ label: until })
   }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { BackLink } from '@/components/ui/back-link'
 import { Flash } from '@/components/ui/flash'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -21,7 +22,13 @@ export default page('session.read', async ({ caller, params, search }) => {
   const couple = session.couples.length === 1 ? session.couples[0] : undefined
   return (
     <>
-      <PageHeading title={session.title ?? `${label[0]?.toUpperCase()}${label.slice(1)}`} above={label} />
+      <BackLink href={caller.actor.kind === 'clinician' ? paths.calendar : paths.deskCalendar}>
+        Back to the calendar
+      </BackLink>
+      <PageHeading
+        title={session.title ?? `${label[0]?.toUpperCase()}${label.slice(1)}`}
+        above={session.title ? label : undefined}
+      />
       <Flash
         said={search.said}
         notices={{

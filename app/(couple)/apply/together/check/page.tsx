@@ -16,7 +16,7 @@ import { JointPart } from './joint-part'
 import { OwnPart } from './own-part'
 import { PartnerPart } from './partner-part'
 
-export const generateMetadata = applyTitle('check')
+export const generateMetadata = applyTitle('answer')
 
 export default page('application.read', async ({ caller }) => {
   const view = await answersToCheck(caller)
