@@ -18,7 +18,9 @@ export async function PublicHeader() {
           <ul className="flex flex-wrap gap-x-4 sm:gap-x-5 text-small">
             <HeaderLink href={paths.howItWorks}>{t('menu.howItWorks')}</HeaderLink>
             <HeaderLink href={paths.faq}>{t('menu.faq')}</HeaderLink>
-            <HeaderLink href={paths.costs}>{t('menu.costs')}</HeaderLink>
+            <HeaderLink href={paths.costs} wide>
+              {t('menu.costs')}
+            </HeaderLink>
             <HeaderLink href={paths.signIn}>{t('menu.signIn')}</HeaderLink>
             <li>
               <LanguageLink />
@@ -33,9 +35,10 @@ export async function PublicHeader() {
   )
 }
 
-function HeaderLink({ href, children }: { href: string; children: string }) {
+/** `wide`: left out where the row is full; the foot of the page has it too. */
+function HeaderLink({ href, wide, children }: { href: string; wide?: boolean; children: string }) {
   return (
-    <li>
+    <li className={wide ? 'max-sm:hidden' : undefined}>
       <Link href={href} className="inline-flex min-h-11 items-center">
         {children}
       </Link>

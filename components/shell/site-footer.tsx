@@ -11,6 +11,7 @@ export async function SiteFooter({ frame }: { frame: 'couple' | 'staff' }) {
   const links = [
     { href: paths.crisis, text: t('menu.crisis') },
     { href: paths.safety, text: t('menu.safety') },
+    ...(frame === 'couple' ? [{ href: paths.costs, text: t('menu.costs') }] : []),
     { href: paths.accessibility, text: t('menu.accessibility') },
   ]
   return (

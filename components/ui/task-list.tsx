@@ -19,21 +19,20 @@ export function TaskList({ tasks }: { tasks: Task[] }) {
   return (
     <ul className="border-b border-hair">
       {tasks.map((task) => (
-        <li key={task.id} className="border-t border-hair py-3">
-          <div className="flex items-center gap-3">
-            {task.who && <PersonDot who={task.who} />}
-            <div className="min-w-0 grow">
-              {task.href ? (
-                <Link href={task.href} className="font-[560]">
-                  {task.label}
-                </Link>
-              ) : (
-                <span>{task.label}</span>
-              )}
-            </div>
-            <TaskStatus status={task.status} />
-          </div>
-          {task.hint && <p className="mt-1 max-w-measure text-small text-ink-2">{task.hint}</p>}
+        <li
+          key={task.id}
+          className="grid grid-cols-[auto_1fr_auto] items-center gap-x-3 border-t border-hair py-3"
+        >
+          <span className="flex">{task.who && <PersonDot who={task.who} />}</span>
+          {task.href ? (
+            <Link href={task.href} className="justify-self-start font-[560]">
+              {task.label}
+            </Link>
+          ) : (
+            <span>{task.label}</span>
+          )}
+          <TaskStatus status={task.status} />
+          {task.hint && <p className="col-[2/-1] mt-1 max-w-measure text-small text-ink-2">{task.hint}</p>}
         </li>
       ))}
     </ul>

@@ -44,7 +44,7 @@ export default page('calendar.our-week', async ({ caller, search }) => {
           <p className="mt-4 text-small text-ink-2">{t('privacy', { name: partner })}</p>
         </Card>
       </div>
-      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6">
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <h2>{t('weekOf', { date: week.title })}</h2>
         <WeekNav
           label={t('nav.label')}
