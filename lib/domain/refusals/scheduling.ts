@@ -158,8 +158,8 @@ export const schedulingRefusals = {
     es: 'Tu lugar en esta sesión ya es tuyo.',
   }),
   'seat-was-released-by-staff': (_: Record<string, never>) => ({
-    en: 'Your coordinator took you out of this session. Call us if you would like to come.',
-    es: 'Tu coordinador te quitó de esta sesión. Llámanos si quieres venir.',
+    en: 'Your coordinator released your seat in this session. Call us if you would like to come.',
+    es: 'Tu coordinador dejó libre tu lugar en esta sesión. Llámanos si quieres venir.',
   }),
   'own-time-is-taken': (_: Record<string, never>) => ({
     en: 'You are in another session at that time now. If you would rather come to this one, call us.',
