@@ -8,11 +8,10 @@ export async function register(): Promise<void> {
 /** Next calls this for everything that broke. The digest is the reference number the person was shown. */
 export async function onRequestError(
   error: unknown,
-  request: { method: string },
+  request: { method: string; headers: Record<string, string | string[] | undefined> },
   where: { routePath: string },
 ) {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { log } = await import('@/lib/log')
-  const reference = (error as { digest?: string }).digest
-  log.error({ error, reference, method: request.method, route: where.routePath }, 'a request broke')
+  const { tellWhatBroke } = await import('@/lib/tell-what-broke')
+  tellWhatBroke(error, request, where)
 }

@@ -1,6 +1,7 @@
 import { meetRequests } from '@/lib/edge/meet-requests'
-import { problemsAtStart } from '@/lib/env'
+import { env, problemsAtStart } from '@/lib/env'
 import { log } from '@/lib/log'
+import { onlyOurLog } from '@/lib/only-our-log'
 
 /**
  * What a server does before its first answer: refuses a bad environment, then watches its door and sets the
@@ -12,6 +13,7 @@ export async function boot(): Promise<void> {
     process.stderr.write(`Alongside cannot start.\n${problems.map((problem) => `- ${problem}\n`).join('')}`)
     process.exit(1)
   }
+  if (env.production) onlyOurLog()
   meetRequests()
   void keepTryingToWork()
 }

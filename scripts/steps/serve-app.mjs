@@ -12,16 +12,17 @@ const host = process.env.HOST ?? '127.0.0.1'
  * @param {string[]} mode `['start']` for the build, `['dev']` for watching
  * @param {number} port
  * @param {NodeJS.ProcessEnv} settings
+ * @param {'inherit' | number} [output] where its words go: the screen, or an open file
  * @returns {Promise<{ gone: Promise<number>, stop: () => Promise<void> }>}
  */
-export async function serveApp(mode, port, settings) {
+export async function serveApp(mode, port, settings, output = 'inherit') {
   const child = spawn(
     process.execPath,
     ['node_modules/next/dist/bin/next', ...mode, '-H', host, '-p', String(port)],
     {
       cwd: root,
       env: { ...process.env, ...settings },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
       detached: process.platform !== 'win32',
     },
   )

@@ -34,3 +34,9 @@ test('of an error only its kind, its code and its places are kept', () => {
   expect(kept.error).toMatchObject({ kind: 'TypeError', code: 'P2039', at: expect.any(Array) })
   expect(JSON.stringify(kept)).not.toContain('Sam')
 })
+
+test('a message that looks like a place is left out with the rest of it', () => {
+  const kept = onlyAllowed({ error: new SyntaxError('no JSON:\n    at Sam (/Ortiz:1:1)\n    at Sam:1:1') })
+  expect(JSON.stringify(kept)).not.toMatch(/Sam|Ortiz/)
+  expect(kept.error).toMatchObject({ at: expect.arrayContaining([expect.stringMatching(/:\d+:\d+\)?$/)]) })
+})

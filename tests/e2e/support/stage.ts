@@ -1,15 +1,21 @@
 import { randomBytes } from 'node:crypto'
+import { mkdirSync, openSync } from 'node:fs'
+import { join } from 'node:path'
 import { test as base } from '@playwright/test'
 import { copyTemplate } from '../../../scripts/database/test-template.mjs'
+import { dataFolder } from '../../../scripts/steps/folders.mjs'
 import { freePort } from '../../../scripts/steps/free-port.mjs'
 import { serveApp } from '../../../scripts/steps/serve-app.mjs'
 import { type Answer, ask, type Question } from './ask'
+import { buildFolder } from './built'
 import type { Principal } from './principals'
 import type { World } from './world'
 
 export type Stage = {
   origin: string
   ownerUrl: string
+  /** The file into which the program writes whatever it says. */
+  log: string
   world: World
   /** Asks as one of the principals, or with any cookie's token. */
   as: (who: Principal | { token: string }, question: Question) => Promise<Answer>
@@ -38,11 +44,15 @@ export const test = base.extend<object, { stage: Stage }>({
         TRUSTED_PROXIES: '1',
         TZ: 'UTC',
       })
-      const app = await serveApp(['start'], port, {
-        NODE_ENV: 'production',
-        NEXT_DIST_DIR: distDir,
+      mkdirSync(join(dataFolder, 'logs'), { recursive: true })
+      const log = join(dataFolder, 'logs', `${name}.log`)
+      const program = {
+        NODE_ENV: 'production' as const,
+        NEXT_DIST_DIR: buildFolder,
         DEMO: '0',
-      })
+        LOG_LEVEL: 'info',
+      }
+      const app = await serveApp(['start'], port, program, openSync(log, 'w'))
       try {
         const { buildWorld } = await import('./world')
         const world = await buildWorld(ownerUrl)
@@ -51,6 +61,7 @@ export const test = base.extend<object, { stage: Stage }>({
         await use({
           origin,
           ownerUrl,
+          log,
           world,
           as: (who, question) => {
             const token = tokenOf(who)
@@ -64,7 +75,5 @@ export const test = base.extend<object, { stage: Stage }>({
     { scope: 'worker', timeout: 120_000 },
   ],
 })
-
-const distDir = process.env.NEXT_DIST_DIR ?? '.next-test'
 
 export { expect } from '@playwright/test'
