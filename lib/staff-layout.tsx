@@ -40,6 +40,6 @@ const sectionsOf: Record<PersonKind, SectionTab[]> = {
     { href: paths.caseload, label: 'Caseload' },
     { href: paths.profile, label: 'Profile' },
   ],
-  director: [{ href: paths.direction, label: 'Cases' }],
+  director: [{ href: paths.direction, label: 'Program' }],
   admin: [{ href: paths.staff, label: 'Staff' }],
 }

@@ -33,14 +33,14 @@ export function PlaceChoice({ name, label, optional, why, candidates }: PlaceCho
   )
 }
 
-/** "3 of 8 clinicians in this role can take it: see why" */
+/** "3 of the 8 clinicians in this role can take it: see why" */
 function whoCan(candidates: MatrixLine[]): string {
   const can = candidates.filter(({ why }) => why.length === 0).length
   const all = candidates.length
   if (all === 0) return 'No clinician works in this role yet'
   if (all === 1) return `The one clinician in this role ${can === 1 ? 'can' : 'cannot'} take it: see why`
   if (can === 0) return `None of the ${all} clinicians in this role can take it: see why`
-  return `${can === all ? `All ${all}` : `${can} of ${all}`} clinicians in this role can take it: see why`
+  return `${can === all ? 'Each' : can} of the ${all} clinicians in this role can take it: see why`
 }
 
 function optionText({ name, credentials, suggested, why }: MatrixLine): string {

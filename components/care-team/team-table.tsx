@@ -26,7 +26,10 @@ export function LiveTeam({ couple, lines }: { couple: string; lines: TeamTableLi
         <Row key={line.assignment}>
           <Cell heading>{line.place}</Cell>
           <Cell>{named(line)}</Cell>
-          <Cell>{line.since}</Cell>
+          <Cell>
+            <span className="text-ink-2 md:hidden">since </span>
+            {line.since}
+          </Cell>
           <Cell>
             <Link href={paths.deskReplace(couple, line.assignment)}>
               Replace<VisuallyHidden> {line.name}</VisuallyHidden>

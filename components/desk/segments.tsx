@@ -17,7 +17,7 @@ export function Segments({ segments }: { segments: ShownSegment[] }) {
           key={position}
           id={`segment-${position}`}
           className={clsx(
-            'grid grid-cols-[3.5rem_4.5rem_1fr] gap-x-2 px-3 target:shadow-[inset_4px_0_0_var(--plum)]',
+            'grid grid-cols-[1.75rem_3.75rem_1fr] gap-x-2 px-3 sm:grid-cols-[3.5rem_4.5rem_1fr] target:shadow-[inset_4px_0_0_var(--plum)]',
             looks[kind].row,
           )}
         >

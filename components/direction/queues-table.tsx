@@ -43,9 +43,9 @@ export function QueuesTable({ queues, selected }: { queues: ShownQueue[]; select
             {queue.late > 0 && <Tag tone="todo">{queue.late} late</Tag>}
           </Cell>
           <Cell>
-            {queue.longest ?? '–'} <Said text="at most" />
+            <Said text="longest wait" /> {queue.longest ?? '–'}
           </Cell>
-          <Cell>
+          <Cell className={queue.stranded === 0 ? 'max-md:hidden!' : undefined}>
             {queue.stranded > 0 ? <Tag tone="danger">{queue.stranded} cannot be held as booked</Tag> : '–'}
           </Cell>
         </Row>

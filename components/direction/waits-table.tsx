@@ -15,19 +15,23 @@ export function WaitsTable({ stages, stretches }: { stages: ShownStage[]; stretc
       <caption className="sr-only">Couples by stage and by working days they have waited in it</caption>
       <thead className="text-small text-ink-2">
         <tr>
-          <th scope="col" className="w-28 text-left align-bottom font-[600] sm:w-48">
+          <th scope="col" className="w-22 text-left font-[600] sm:w-48">
             Stage
           </th>
-          <th scope="col" className="align-bottom font-[600]">
+          <th scope="col" className="w-15 font-[600] sm:w-24">
             Couples
           </th>
           {stretches.map((stretch) => (
-            <th key={stretch} scope="col" className="align-bottom font-[400]">
+            <th key={stretch} scope="col" className="font-[400] whitespace-nowrap">
               {stretch}
+              <span aria-hidden="true" className="max-sm:hidden">
+                {' '}
+                d
+              </span>
               <span className="sr-only"> working days</span>
             </th>
           ))}
-          <th scope="col" className="w-24 text-right align-bottom font-[600] max-sm:hidden">
+          <th scope="col" className="w-24 text-right font-[600] max-sm:hidden">
             Longest
           </th>
         </tr>

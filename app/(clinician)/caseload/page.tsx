@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { stacked } from '@/components/schedule/stacked'
+import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Cell, Row, Table } from '@/components/ui/table'
@@ -22,23 +24,29 @@ export default page('caseload.read', async ({ caller }) => {
       {lines.length === 0 ? (
         <EmptyState title="No couple yet">A couple appears here when a coordinator assigns you.</EmptyState>
       ) : (
-        <Table caption="Couples you serve" head={head}>
-          {lines.map((line) => (
-            <Row key={line.coupleId}>
-              <Cell heading>
-                <Link href={paths.jointCalendar(line.coupleId)}>{line.names.join(' and ')}</Link>
-              </Cell>
-              <Cell>
-                {roleLabels[line.role as CareRole].en}
-                {line.forWhom && ` for ${line.forWhom}`}
-              </Cell>
-              <Cell>
-                {line.nextSession ? sayWhen(line.nextSession.getTime(), zone, 'en') : 'Nothing planned'}
-              </Cell>
-              <Cell>{line.since.toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: zone })}</Cell>
-            </Row>
-          ))}
-        </Table>
+        <Card>
+          <Table caption="Couples you serve" head={head} className={stacked}>
+            {lines.map((line) => (
+              <Row key={line.coupleId}>
+                <Cell heading>
+                  <Link href={paths.jointCalendar(line.coupleId)}>{line.names.join(' and ')}</Link>
+                </Cell>
+                <Cell>
+                  {roleLabels[line.role as CareRole].en}
+                  {line.forWhom && ` for ${line.forWhom}`}
+                </Cell>
+                <Cell>
+                  <span className="text-ink-2 md:hidden">next: </span>
+                  {line.nextSession ? sayWhen(line.nextSession.getTime(), zone, 'en') : 'Nothing planned'}
+                </Cell>
+                <Cell>
+                  <span className="text-ink-2 md:hidden">since </span>
+                  {line.since.toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: zone })}
+                </Cell>
+              </Row>
+            ))}
+          </Table>
+        </Card>
       )}
     </>
   )

@@ -29,28 +29,33 @@ export default page('staff.read-own-profile', async ({ caller }) => {
         </EmptyState>
       ) : (
         <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
-          <AsCouplesSeeYou name={name} profile={profile} />
-          <Card title="Licenses">
-            <EntryList>
-              {profile.licenses.map((license) => (
-                <Entry key={license.state} title={stateName(license.state)}>
-                  <p className="font-mono text-mono">{license.number}</p>
-                  <p>
-                    Last valid day {sayDay(license.expiresOn)} <LicenseStanding standing={license.standing} />
-                  </p>
-                </Entry>
-              ))}
-            </EntryList>
-          </Card>
-          <WorkingWeek zone={zone} profile={profile} />
-          <Card title="How much you take on">
-            <SummaryList
-              rows={[
-                { label: 'Couples at once', value: profile.caseloadCap },
-                { label: 'As couples therapist', value: profile.couplesCap },
-              ]}
-            />
-          </Card>
+          <div className="grid grid-cols-1 gap-5">
+            <AsCouplesSeeYou name={name} profile={profile} />
+            <WorkingWeek zone={zone} profile={profile} />
+          </div>
+          <div className="grid grid-cols-1 gap-5">
+            <Card title="Licenses">
+              <EntryList>
+                {profile.licenses.map((license) => (
+                  <Entry key={license.state} title={stateName(license.state)}>
+                    <p className="font-mono text-mono">{license.number}</p>
+                    <p>
+                      Last valid day {sayDay(license.expiresOn)}{' '}
+                      <LicenseStanding standing={license.standing} />
+                    </p>
+                  </Entry>
+                ))}
+              </EntryList>
+            </Card>
+            <Card title="How much you take on">
+              <SummaryList
+                rows={[
+                  { label: 'Couples at once', value: profile.caseloadCap },
+                  { label: 'As couples therapist', value: profile.couplesCap },
+                ]}
+              />
+            </Card>
+          </div>
         </div>
       )}
     </>

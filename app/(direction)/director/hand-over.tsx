@@ -21,10 +21,7 @@ export function HandOver({ from, cases, queues }: HandOverProps) {
   )
   return (
     <div id="couples">
-      <Card
-        title={from.id === null ? 'Couples without a coordinator' : `Couples of ${from.name}`}
-        className="mt-5"
-      >
+      <Card title={from.id === null ? 'Couples without a coordinator' : `Couples of ${from.name}`}>
         {cases.length === 0 && <EmptyState title={`${from.name} looks after no couple now.`} />}
         {cases.length > 0 && others.length === 0 && <p>There is no other coordinator to hand a couple to.</p>}
         {cases.length > 0 && others.length > 0 && (

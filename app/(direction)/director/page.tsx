@@ -27,31 +27,29 @@ export default page('cases.oversee', async ({ caller, search }) => {
         said={search.said}
         notices={{ 'handed-over': 'Handed over. The new coordinator sees them now.' }}
       />
-      <div className="grid grid-cols-1 items-start gap-5 xl:grid-cols-2">
-        <div className="min-w-0">
-          <Card title="Where do couples wait?" aside="working days in the stage they are in">
-            <WaitsTable stages={stages} stretches={waitLabels} />
-            <p className="mt-2 max-w-measure text-small text-ink-2">
-              Amber is later than we promise: one working day to verify and to enroll, two to choose a team
-              and to plan a week. Hours run Monday to Friday, 9 to 5, by your clock; holidays count.
-            </p>
-          </Card>
-          <Card title="Who looks after them?" aside="choose a name to hand couples over" className="mt-5">
-            {queues.length > 0 ? (
-              <QueuesTable queues={queues} selected={chosen && (chosen.id ?? NOBODY)} />
-            ) : (
-              <EmptyState title="There is no coordinator yet." />
-            )}
-          </Card>
-          {chosen && (
-            <HandOver
-              key={chosen.id}
-              from={chosen}
-              queues={queues}
-              cases={cases.filter(({ coordinatorId }) => coordinatorId === chosen.id)}
-            />
+      <div className="grid grid-cols-1 gap-5">
+        <Card title="Where do couples wait?" aside="working days in the stage they are in">
+          <WaitsTable stages={stages} stretches={waitLabels} />
+          <p className="mt-2 max-w-measure text-small text-ink-2">
+            Amber is later than we promise: one working day to verify and to enroll, two to choose a team and
+            to plan a week. Hours run Monday to Friday, 9 to 5, by your clock; holidays count.
+          </p>
+        </Card>
+        <Card title="Who looks after them?" aside="choose a name to hand couples over">
+          {queues.length > 0 ? (
+            <QueuesTable queues={queues} selected={chosen && (chosen.id ?? NOBODY)} />
+          ) : (
+            <EmptyState title="There is no coordinator yet." />
           )}
-        </div>
+        </Card>
+        {chosen && (
+          <HandOver
+            key={chosen.id}
+            from={chosen}
+            queues={queues}
+            cases={cases.filter(({ coordinatorId }) => coordinatorId === chosen.id)}
+          />
+        )}
         <Card title="Who can take more?" aside={`room for ${room} in ${clinicians.length} caseloads`}>
           {clinicians.length > 0 ? (
             <RoomTable clinicians={clinicians} />

@@ -28,3 +28,15 @@ export const strandedWords: Record<StrandedWhy, string> = {
   'on-leave': 'is on leave',
   unlicensed: 'has no valid license where a partner sits',
 }
+
+/** Rows of one thing, each with a coordinator who has to act, as one row with all of them: "Casey and Devon". */
+export function withAllCoordinators<T extends { id: string; coordinator: string | null }>(
+  rows: readonly T[],
+): T[] {
+  const merged = new Map<string, T>()
+  for (const row of rows) {
+    const names = [merged.get(row.id)?.coordinator, row.coordinator].filter(Boolean)
+    merged.set(row.id, { ...row, coordinator: names.join(' and ') || null })
+  }
+  return [...merged.values()]
+}

@@ -12,10 +12,10 @@ export function waitsByStretch(waits: readonly { minutes: number; left: number }
 }
 
 const stretches = [
-  { label: 'under 1', from: 0, until: 1 },
+  { label: '<1', from: 0, until: 1 },
   { label: '1', from: 1, until: 2 },
   { label: '2', from: 2, until: 3 },
   { label: '3–4', from: 3, until: 5 },
-  { label: '5 or more', from: 5, until: Number.POSITIVE_INFINITY },
+  { label: '5+', from: 5, until: Number.POSITIVE_INFINITY },
 ]
 export const waitLabels = stretches.map(({ label }) => label)

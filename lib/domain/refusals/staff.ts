@@ -42,8 +42,8 @@ export const staffRefusals = {
     es: `${f.name} todavía atiende a ${f.couples === 1 ? 'una pareja' : `${f.couples} parejas`}. Primero hay que poner a otra persona en su lugar.`,
   }),
   'session-still-booked': (f: Theirs & { kind: string; when: string }) => ({
-    en: `Booked: ${f.kind}, ${f.when}. ${f.coordinator ?? 'A coordinator'} has to move it.`,
-    es: `Hay una cita: ${f.kind}, ${f.when}. ${f.coordinator ?? 'Coordinación'} tiene que cambiarla.`,
+    en: `Booked: ${f.kind}, ${f.when}, to be moved by ${f.coordinator ?? 'a coordinator'}.`,
+    es: `Hay una cita: ${f.kind}, ${f.when}. La cambia ${f.coordinator ?? 'coordinación'}.`,
   }),
   'place-still-held': (f: Theirs & { role: string }) => ({
     en: `On a care team as ${f.role}. ${f.coordinator ?? 'A coordinator'} has to find someone else.`,

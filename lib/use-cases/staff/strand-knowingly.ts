@@ -1,6 +1,7 @@
 import { person } from '@/lib/access/actor'
 import { listStranded, type Stranded } from '@/lib/data/stranded'
 import { roleLabels } from '@/lib/domain/care-team/roles'
+import { withAllCoordinators } from '@/lib/domain/program/stranded'
 import { type Refusal, refusal } from '@/lib/domain/refusals'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
 import { kindLabels } from '@/lib/domain/scheduling/session-kinds'
@@ -48,12 +49,13 @@ function inWords({ sessions, places }: Stranded, zone: string): Refusal[] {
     ...places.map(({ role, coordinator }) =>
       refusal('place-still-held', { role: roleLabels[role].en, coordinator }),
     ),
-    ...sessions.map(({ kind, start, coordinator }) =>
-      refusal('session-still-booked', {
-        kind: kindLabels[kind].en,
-        when: sayWhen(start, zone, 'en'),
-        coordinator,
-      }),
+    ...withAllCoordinators(sessions.map((one) => ({ ...one, id: one.sessionId }))).map(
+      ({ kind, start, coordinator }) =>
+        refusal('session-still-booked', {
+          kind: kindLabels[kind].en,
+          when: sayWhen(start, zone, 'en'),
+          coordinator,
+        }),
     ),
   ]
   const more = all.length - MOST_NAMED

@@ -4,7 +4,7 @@ import { findClinicianProfile } from '@/lib/data/clinicians'
 import { couplesServedBy, findStaffMember } from '@/lib/data/staff'
 import { listStranded, type Stranded } from '@/lib/data/stranded'
 import { roleLabels } from '@/lib/domain/care-team/roles'
-import { strandedWords } from '@/lib/domain/program/stranded'
+import { strandedWords, withAllCoordinators } from '@/lib/domain/program/stranded'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
 import { kindLabels } from '@/lib/domain/scheduling/session-kinds'
 import { look } from '@/lib/views/look'
@@ -57,11 +57,10 @@ function strandedOf({ places, sessions }: Stranded, zone: string): StaffMember['
     id: sessionId,
     what: `${kindLabels[kind].en}, ${sayWhen(start, zone, 'en')}`,
   }))
-  const lines = new Map<string, StaffMember['stranded'][number]>()
-  for (const { id, what, why, clinician, coordinator } of [...held, ...booked]) {
-    const begun = lines.get(id)
-    const coordinators = [begun?.coordinators, coordinator ?? 'nobody yet'].filter(Boolean).join(' and ')
-    lines.set(id, { id, what, why: `${clinician} ${strandedWords[why]}`, coordinators })
-  }
-  return [...lines.values()]
+  return withAllCoordinators([...held, ...booked]).map(({ id, what, why, clinician, coordinator }) => ({
+    id,
+    what,
+    why: `${clinician} ${strandedWords[why]}`,
+    coordinators: coordinator ?? 'nobody yet',
+  }))
 }

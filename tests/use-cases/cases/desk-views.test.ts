@@ -154,7 +154,7 @@ test('a director sees the same stages as the desk, and cases without a coordinat
   const verify = stages.find(({ stage }) => stage === 'to-verify')
   expect(verify).toMatchObject({ couples: 2, longest: '1 d 2 h' })
   expect(verify?.waits.map(({ label, couples, late }) => [label, couples, late]).slice(0, 2)).toEqual([
-    ['under 1', 1, 0],
+    ['<1', 1, 0],
     ['1', 1, 1],
   ])
   expect(stages.map(({ couples }) => couples)).toEqual([2, 0, 1, 0, 0])

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { withAllCoordinators } from '@/lib/domain/program/stranded'
 import { sentence } from '@/lib/domain/refusals'
 import { bookSession } from '@/lib/use-cases/scheduling/book-session'
 import { addLeave } from '@/lib/use-cases/staff/add-leave'
@@ -55,7 +56,7 @@ const said = async (outcome: ReturnType<typeof addLeave>) => {
 }
 const row = async () =>
   (await deskQueue(casey(), { view: 'next', name: '' })).rows.find(({ coupleId }) => coupleId === pair.couple)
-const booked = 'Booked: couples session, Tue, Feb 10, 6:00 PM MST. Casey has to move it.'
+const booked = 'Booked: couples session, Tue, Feb 10, 6:00 PM MST, to be moved by Casey.'
 const held = 'On a care team as couples therapist. Casey has to find someone else.'
 
 describe('leave over a booked session', () => {
@@ -152,6 +153,14 @@ describe('a clinician who leaves', () => {
     )
     expect(event?.facts).toMatchObject({ sessions: 1, places: 1 })
   })
+})
+
+test('a group of several coordinators’ couples is named once, with all of them', async () => {
+  const rows = (coordinator: string | null) => ({ id: 'group', coordinator })
+  expect(withAllCoordinators([rows('Casey'), rows('Devon'), { id: 'other', coordinator: null }])).toEqual([
+    rows('Casey and Devon'),
+    { id: 'other', coordinator: null },
+  ])
 })
 
 test('another coordinator sees nothing of it', async () => {

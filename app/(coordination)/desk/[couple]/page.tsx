@@ -21,20 +21,17 @@ export default page('case.read', async ({ caller, params, search }) => {
     params.couple ?? '',
   )
   const [first, second] = partners
+  const doneHere = heading.stage === 'ready-to-enroll' || stranded.length > 0
   return (
     <>
-      <CaseHeader
-        on="Overview"
-        {...heading}
-        next={heading.stage === 'ready-to-enroll' ? null : heading.next}
-      />
+      <CaseHeader on="Overview" {...heading} next={doneHere ? null : heading.next} />
       <Flash said={search.said} notices={{ enrolled: 'The couple is enrolled. Next comes the care team.' }} />
       <CannotBeHeld lines={stranded} />
       {mayEnroll && <Enroll coupleId={heading.coupleId} ready={heading.stage === 'ready-to-enroll'} />}
       <div className="grid gap-4 md:grid-cols-2">
         {first && <PartnerCard who="first" {...first} />}
         {second && <PartnerCard who="second" {...second} />}
-        <Card title="Together">
+        <Card title="Together" className="md:col-span-2">
           <FactList
             rows={[
               { label: 'Both can', value: together.times },
@@ -44,7 +41,7 @@ export default page('case.read', async ({ caller, params, search }) => {
             ]}
           />
         </Card>
-        <Card title="Timeline">
+        <Card title="Timeline" className="md:col-span-2">
           <Timeline events={timeline} />
         </Card>
       </div>

@@ -1,7 +1,10 @@
+import clsx from 'clsx'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { timeRange } from '@/components/calendar/clock-words'
 import { WeekNav } from '@/components/calendar/week-nav'
+import { stacked } from '@/components/schedule/stacked'
+import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Cell, Row, Table } from '@/components/ui/table'
@@ -35,16 +38,15 @@ export default page('calendar.coordination', async ({ caller, search }) => {
         <EmptyState title="Nothing is planned in this week">Weeks you publish appear here.</EmptyState>
       )}
       {days.map((day) => (
-        <section key={day.date} className="mb-6">
-          <h2 className="mb-1">{day.label}</h2>
-          <Table caption={day.label} head={head} className="table-fixed">
+        <Card key={day.date} title={day.label} className="mb-4">
+          <Table caption={day.label} head={head} className={clsx('md:table-fixed', stacked)}>
             {lines
               .filter(({ date }) => date === day.date)
               .map((line) => (
                 <Line key={line.id} line={line} />
               ))}
           </Table>
-        </section>
+        </Card>
       ))}
     </>
   )
@@ -57,8 +59,8 @@ const sentenceCase = (words: string) => `${words[0]?.toUpperCase()}${words.slice
 function Line({ line }: { line: CoordinationLine }) {
   return (
     <Row>
-      <Cell className="w-40">{timeRange(line.startMinute, line.endMinute, 'en')}</Cell>
-      <Cell heading className="w-56">
+      <Cell className="md:w-40">{timeRange(line.startMinute, line.endMinute, 'en')}</Cell>
+      <Cell heading>
         <Link href={paths.staffSession(line.id)}>{line.title ?? sentenceCase(kindLabels[line.kind].en)}</Link>{' '}
         {line.cancelled && <Tag>Cancelled</Tag>}
       </Cell>
@@ -66,7 +68,10 @@ function Line({ line }: { line: CoordinationLine }) {
         {line.who.join(', ')}
         {line.away.length > 0 && <span className="text-ink-2"> (not coming: {line.away.join(', ')})</span>}
       </Cell>
-      <Cell>{line.clinicians}</Cell>
+      <Cell>
+        <span className="text-ink-2 md:hidden">with </span>
+        {line.clinicians}
+      </Cell>
     </Row>
   )
 }
