@@ -57,6 +57,15 @@ test('a server with a missing, short or default secret ends before its first ans
   }
 }, 90_000)
 
+test.each(['two', '-1', '1.5', '10'])(
+  '%s proxies in front are none that could be counted',
+  (TRUSTED_PROXIES) => {
+    expect(readEnv({ ...good, TRUSTED_PROXIES }).problems).toEqual([
+      'TRUSTED_PROXIES is how many proxies of your own stand in front of the program: 0 to 9.',
+    ])
+  },
+)
+
 test('a sentence never repeats the secret it is about', () => {
   for (const [what, change] of bad) {
     const said = readEnv({ ...good, ...change }).problems.join('\n')
