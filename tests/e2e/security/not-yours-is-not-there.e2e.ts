@@ -119,8 +119,7 @@ test('no page that is not there tells of its section, and partners find the way 
     const { status, body } = await as(who, { path })
     const titles = [...body.matchAll(/<title>([^<]*)</g)].map(([, title]) => title)
     expect([who, path, status, titles]).toEqual([who, path, 404, ['This page is not here – Alongside']])
-    if (who === 'partner')
-      expect([path, wordsOf(body)]).toEqual([path, expect.stringContaining('Leave this site')])
+    if (who === 'partner') expect([path, body.includes('Leave this site')]).toEqual([path, true])
   }
 })
 
