@@ -27,12 +27,42 @@ describe('the rulebook', () => {
     expect(existsSync(resolve(root, 'tests/domain', test))).toBe(true)
     if (constraint === undefined) return
     expect(constraint).toBe(rule.replaceAll('-', '_'))
-    expect(ruleMigrations()).toMatch(new RegExp(`(CONSTRAINT|TRIGGER|INDEX) ${constraint}\\b`))
+    expect(
+      ruleMigrations()
+        .map(({ sql }) => sql)
+        .join('\n'),
+    ).toMatch(new RegExp(`(CONSTRAINT|TRIGGER|INDEX) ${constraint}\\b`))
+  })
+
+  it('names only files that are there', () => {
+    const named = [...rulebook.matchAll(/`([a-z-]+\/[a-z-]+\.ts)`/g)].map(([, file]) => file ?? '')
+    expect(named.length).toBeGreaterThan(20)
+    expect(named.filter((file) => !existsSync(resolve(root, 'lib/domain', file)))).toEqual([])
   })
 })
 
-function ruleMigrations(): string {
+describe('the head of a rule’s migration', () => {
+  const constraints = readFileSync(resolve(root, 'lib/data/constraints.ts'), 'utf8')
+  const codeOf = new Map(
+    [...constraints.matchAll(/^ {2}(\w+): refusal\('([a-z-]+)'/gm)].map(([, name = '', code = '']) => [
+      name,
+      code,
+    ]),
+  )
+
+  it.each(ruleMigrations())('$name names the refusals its constraints become, and no other', ({ sql }) => {
+    const [, said = ''] = /Becomes the refusals?\s([^]*?)\n(?!--)/.exec(sql) ?? []
+    const named = [...said.matchAll(/`([a-z-]+)`/g)].map(([, code]) => code)
+    const become = [...codeOf].flatMap(([name, code]) =>
+      new RegExp(`(CONSTRAINT|TRIGGER|INDEX) ${name}\\b`).test(sql) ? [code] : [],
+    )
+    expect(become).not.toEqual([])
+    expect(named.sort()).toEqual([...new Set(become)].sort())
+  })
+})
+
+function ruleMigrations(): { name: string; sql: string }[] {
   const folder = resolve(root, 'prisma/migrations')
   const rules = readdirSync(folder).filter((name) => name.includes('_rule_'))
-  return rules.map((name) => readFileSync(resolve(folder, name, 'migration.sql'), 'utf8')).join('\n')
+  return rules.map((name) => ({ name, sql: readFileSync(resolve(folder, name, 'migration.sql'), 'utf8') }))
 }

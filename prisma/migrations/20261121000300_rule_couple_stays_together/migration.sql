@@ -2,7 +2,7 @@
 -- as one; a joint session (couples, peer, group) has a seat row for both partners of every couple in it.
 -- Stops: a session booked for one of two, an enrollment of half a couple, a person in two couples at once.
 -- A seat may be released with a reason, but never be missing.
--- Becomes the refusal `couple-stays-together` (lib/data/constraints.ts).
+-- Becomes the refusals `couple-would-be-split` and `couple-already-enrolled` (lib/data/constraints.ts).
 
 ALTER TABLE couple ADD CONSTRAINT couple_stays_together_two_people CHECK (first_partner_id <> second_partner_id);
 ALTER TABLE couple_partner ADD CONSTRAINT couple_stays_together_position CHECK (position IN (1, 2));

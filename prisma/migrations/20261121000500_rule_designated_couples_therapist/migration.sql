@@ -1,7 +1,7 @@
 -- RULE designated-couples-therapist. A couple has one couples therapist, who has no other role with either partner.
 -- Stops: a couples therapist who is also one partner's therapist or counselor, two couples therapists at once,
 -- a couple-level role tied to one partner, a partner who is not of this couple (composite foreign key).
--- Becomes the refusals `couples-therapist-serves-partner` and `role-already-held`.
+-- Becomes the refusals `couples-therapist-not-separate` and `role-taken-a-moment-ago`.
 
 ALTER TABLE care_assignment
   ADD CONSTRAINT designated_couples_therapist_level

@@ -1,7 +1,7 @@
 -- RULE licensed-where-the-partner-sits. A clinician treats a partner only with a licence (or compact privilege)
 -- that is valid, on that day, in the state where that partner sits. Peer coaches are not licensed by states.
 -- Stops: a team or a session that would be unlicensed practice in one partner's state.
--- Becomes the refusal `not-licensed-where-partner-sits`.
+-- Becomes the refusal `license-does-not-reach`.
 
 CREATE FUNCTION lacks_license(clinician uuid, partner uuid, on_day date) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$

@@ -1,7 +1,7 @@
 -- RULE caseload-not-exceeded. A clinician serves at most as many couples as their caseload cap, and is couples
 -- therapist to at most as many as their couples cap. Stops: two coordinators filling the same last place.
 -- The clinician's row is locked first, so the count is taken one transaction at a time.
--- Becomes the refusal `caseload-full`.
+-- Becomes the refusal `caseload-just-filled`.
 
 CREATE FUNCTION rule_caseload_not_exceeded() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$

@@ -2,7 +2,7 @@
 -- therapist; counseling one partner and their counselor; medical one partner and the psychiatric provider; couples
 -- both partners and the designated couples therapist; peer both partners and the peer coach; a group whole couples
 -- and at least one clinician who may lead groups. Stops: the wrong clinician in a private room, a partner of another
--- couple in a session. Becomes the refusal `session-does-not-fit-its-people`.
+-- couple in a session. Becomes the refusal `session-people-do-not-fit`.
 
 CREATE FUNCTION misfit_of_session(asked uuid) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$

@@ -1,7 +1,7 @@
 -- RULE group-holds-its-capacity. A group never seats more partners than it has places (persons, not couples).
 -- Stops: the last two places given to two couples in the same second. The session's row is locked first, so seats
 -- are counted one transaction at a time; couples are kept whole by couple-stays-together.
--- Becomes the refusal `group-full`.
+-- Becomes the refusal `group-just-filled`.
 
 CREATE FUNCTION rule_group_holds_its_capacity() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
