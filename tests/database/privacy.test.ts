@@ -12,11 +12,6 @@ const db = testDatabase()
 beforeAll(async () => {
   await setScene(db.asOwner)
   await assign(db.asOwner, ['ana', 'luis'], 'couples_therapist', null, 'spare')
-  await db.asOwner(
-    `INSERT INTO self_payment (person_id, told_by, told_on, estimate_on, recorded_by, recorded_at)
-     VALUES ($1, 'Maya', '2027-01-04', '2027-01-05', $2, now())`,
-    [id('maya'), id('casey')],
-  )
   const us: [string, string] = ['maya', 'sam']
   const day = (hour: number) => `2027-03-01T${hour}:00Z`
   await book(db.asOwner, {
@@ -49,7 +44,6 @@ const tables = [
   'partner_profile',
   'private_answer',
   'coverage',
-  'self_payment',
   'application',
   'applicant',
   'couple',
@@ -104,7 +98,6 @@ describe('what each person sees of two couples', () => {
       partner_profile: 2,
       private_answer: 2,
       coverage: 2,
-      self_payment: 1,
       application: 1,
       applicant: 2,
       couple: 1,
@@ -156,24 +149,7 @@ describe('what each person sees of two couples', () => {
       partner_profile: 0,
       private_answer: 0,
       coverage: 0,
-      self_payment: 0,
     })
-  })
-
-  it('that a partner pays: they themselves and their coordinator, nobody else of the couple or its team', async () => {
-    const seen = await Promise.all(
-      (
-        [
-          ['partner', 'maya'],
-          ['coordinator', 'casey'],
-          ['partner', 'sam'],
-          ['coordinator', 'devon'],
-          ['clinician', 'osei'],
-          ['clinician', 'rae'],
-        ] as const
-      ).map(([role, name]) => seenBy(role, name)),
-    )
-    expect(seen.map(({ self_payment }) => self_payment)).toEqual([1, 1, 0, 0, 0, 0])
   })
 })
 
