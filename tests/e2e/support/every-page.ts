@@ -120,7 +120,11 @@ export async function everyPage(): Promise<Audience[]> {
         visit('/calendar/sessions/[id]', `/calendar/sessions/${jointSession}`),
       ],
     },
-    { who: 'a director', email: 'director@demo.example', visits: [visit('/director')] },
+    {
+      who: 'a director',
+      email: 'director@demo.example',
+      visits: [visit('/director', '/director', `/director?coordinator=${ids.coordinatorId}`)],
+    },
     {
       who: 'an admin',
       email: 'admin@demo.example',
@@ -178,6 +182,7 @@ async function people() {
     sent: sent.pair.partners[1].email,
     inProgram: pair.partners[0].email,
     coordinator: coordinator.email,
+    coordinatorId: coordinator.id,
     clinician: await emailOf(couplesTherapist),
   }
 }
