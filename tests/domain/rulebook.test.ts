@@ -51,7 +51,7 @@ describe('the head of a rule’s migration', () => {
   )
 
   it.each(ruleMigrations())('$name names the refusals its constraints become, and no other', ({ sql }) => {
-    const [, said = ''] = /Becomes the refusals?\s([^]*?)\n(?!--)/.exec(sql) ?? []
+    const [, said = ''] = /Becomes the refusals?\s([\s\S]*?)\n(?!--)/.exec(sql) ?? []
     const named = [...said.matchAll(/`([a-z-]+)`/g)].map(([, code]) => code)
     const become = [...codeOf].flatMap(([name, code]) =>
       new RegExp(`(CONSTRAINT|TRIGGER|INDEX) ${name}\\b`).test(sql) ? [code] : [],
