@@ -4,7 +4,7 @@ import { type DayStretch, onTheClock } from '@/lib/domain/scheduling/on-the-cloc
 import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
 import { type WeekSpan, weekSpan } from '@/lib/domain/scheduling/week-span'
 import { partners } from '@/lib/views/calendar/clinician-week'
-import { ledBy } from '@/lib/views/calendar/day-blocks'
+import { ledBy } from '@/lib/views/calendar/lane-blocks'
 import { look } from '@/lib/views/look'
 
 export type CoordinationLine = DayStretch & {

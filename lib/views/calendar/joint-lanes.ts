@@ -1,20 +1,9 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { findOwnTimes, findPairs, findSessions } from '@/lib/data/calendars'
-import { type DayStretch, onTheClock } from '@/lib/domain/scheduling/on-the-clock'
-import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
 import { type WeekSpan, weekSpan } from '@/lib/domain/scheduling/week-span'
-import { laneOf, ledBy } from '@/lib/views/calendar/day-blocks'
+import { type LaneBlock, ownTimeBlock, sessionBlock } from '@/lib/views/calendar/lane-blocks'
 import { look } from '@/lib/views/look'
-
-export type JointBlock = DayStretch & {
-  id: string
-  lane: 'first' | 'second' | 'both'
-  kind: SessionKind | 'own-time'
-  title: string | null
-  clinicians: string
-  cancelled: boolean
-}
 
 export type JointLanes = {
   coupleId: string
@@ -23,7 +12,7 @@ export type JointLanes = {
   zones: [string, string]
   zone: string
   week: WeekSpan
-  blocks: JointBlock[]
+  blocks: LaneBlock[]
 }
 
 /**
@@ -36,6 +25,7 @@ export function jointLanes(caller: Caller, input: { couple: string; week?: strin
     const [pair] = await findPairs(tx, input.couple)
     if (!pair) throw new NotFound()
     const [first, second] = pair.people
+    const lanes = { first: first.id, zone: me.zone }
     const week = weekSpan(input.week, me.zone, now)
     const sessions = await findSessions(tx, { within: week.within, couple: input.couple })
     const ownTimes = await findOwnTimes(tx, input.couple, week.within)
@@ -46,24 +36,8 @@ export function jointLanes(caller: Caller, input: { couple: string; week?: strin
       zone: me.zone,
       week,
       blocks: [
-        ...sessions.map((session) => ({
-          ...onTheClock(session, me.zone),
-          id: session.id,
-          lane: laneOf(session, first.id, second.id),
-          kind: session.kind,
-          title: session.title,
-          clinicians: ledBy(session),
-          cancelled: session.cancelled,
-        })),
-        ...ownTimes.map((own, index) => ({
-          ...onTheClock(own, me.zone),
-          id: `own-${index}`,
-          lane: own.personId === first.id ? ('first' as const) : ('second' as const),
-          kind: 'own-time' as const,
-          title: null,
-          clinicians: '',
-          cancelled: false,
-        })),
+        ...sessions.map((session) => sessionBlock(session, lanes)),
+        ...ownTimes.map((own, number) => ownTimeBlock(own, number, lanes)),
       ],
     }
   })

@@ -2,25 +2,15 @@ import { type Caller, person } from '@/lib/access/actor'
 import { type CalendarSession, findOwnTimes, findPairs, findSessions } from '@/lib/data/calendars'
 import { hasLiveEnrollment } from '@/lib/data/enrolled'
 import type { Locale } from '@/lib/domain/refusals'
-import { type DayStretch, onTheClock } from '@/lib/domain/scheduling/on-the-clock'
 import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
 import { standardWeek } from '@/lib/domain/scheduling/week-hours'
 import { type WeekSpan, weekSpan } from '@/lib/domain/scheduling/week-span'
 import { DAY, minutesOf } from '@/lib/domain/time'
-import { laneOf, ledBy } from '@/lib/views/calendar/day-blocks'
+import { type LaneBlock, ledBy, ownTimeBlock, sessionBlock } from '@/lib/views/calendar/lane-blocks'
 import { look } from '@/lib/views/look'
 
-export type OurBlock = DayStretch & {
-  id: string
-  lane: 'first' | 'second' | 'both'
-  /** `own-time` is the partner's: only that it is, never what. */
-  kind: SessionKind | 'own-time'
-  title: string | null
-  clinicians: string
-  cancelled: boolean
-  /** The reader has released their own seat. Only they see this. */
-  notComing: boolean
-}
+/** `notComing`: the reader has released their own seat. Only they see this. */
+export type OurBlock = LaneBlock & { notComing: boolean }
 
 export type OurWeek = {
   people: [string, string]
@@ -43,6 +33,7 @@ export function ourWeek(caller: Caller, asked?: string, locale?: Locale): Promis
     const [pair] = await findPairs(tx)
     if (!pair || !(await hasLiveEnrollment(tx))) return null
     const [first, second] = pair.people
+    const lanes = { first: first.id, zone: me.zone }
     const week = weekSpan(asked, me.zone, now, locale ?? me.locale)
     const ahead = { start: now.getTime(), end: now.getTime() + 21 * DAY }
     const inWeek = await findSessions(tx, { within: week.within, person: me.id })
@@ -59,25 +50,10 @@ export function ourWeek(caller: Caller, asked?: string, locale?: Locale): Promis
       week,
       blocks: [
         ...sessions.map((session) => ({
-          ...onTheClock(session, me.zone),
-          id: session.id,
-          lane: laneOf(session, first.id, second.id),
-          kind: session.kind,
-          title: session.title,
-          clinicians: ledBy(session),
-          cancelled: session.cancelled,
+          ...sessionBlock(session, lanes),
           notComing: !session.cancelled && !attends(session, me.id),
         })),
-        ...ownTimes.map((own, index) => ({
-          ...onTheClock(own, me.zone),
-          id: `own-${index}`,
-          lane: own.personId === first.id ? ('first' as const) : ('second' as const),
-          kind: 'own-time' as const,
-          title: null,
-          clinicians: '',
-          cancelled: false,
-          notComing: false,
-        })),
+        ...ownTimes.map((own, number) => ({ ...ownTimeBlock(own, number, lanes), notComing: false })),
       ],
       plannedMinutes: mine.reduce((sum, session) => sum + minutesOf(spanOf(session)), 0),
       wantedMinutes: standardWeek.leastMinutes,

@@ -2,7 +2,7 @@ import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { findPairs, findSession } from '@/lib/data/calendars'
 import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
-import { ledBy } from '@/lib/views/calendar/day-blocks'
+import { ledBy } from '@/lib/views/calendar/lane-blocks'
 import { look } from '@/lib/views/look'
 
 export type StaffSession = {

@@ -6,7 +6,8 @@ import { isJoint, kindLabels, type SessionKind } from '@/lib/domain/scheduling/s
 import { clockNote } from '@/lib/domain/scheduling/week-span'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
-import { type JointBlock, type JointLanes, jointLanes } from '@/lib/views/calendar/joint-lanes'
+import { type JointLanes, jointLanes } from '@/lib/views/calendar/joint-lanes'
+import type { LaneBlock } from '@/lib/views/calendar/lane-blocks'
 
 export const metadata: Metadata = { title: 'Joint calendar' }
 
@@ -50,7 +51,7 @@ function elsewhere({ people, zones, zone }: JointLanes): string | undefined {
 }
 
 function drawn(
-  { id, lane, kind, title, clinicians, startMinute, endMinute, cancelled }: JointBlock,
+  { id, lane, kind, title, clinicians, startMinute, endMinute, cancelled }: LaneBlock,
   view: JointLanes,
 ) {
   const place = { id, lane, startMinute, endMinute, cancelled }
