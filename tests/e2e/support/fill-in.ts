@@ -85,12 +85,15 @@ export async function joinByMail(page: Page, { email }: Applicant) {
 
 type Line = { day: string; from: string; until: string }
 
-/** "Times that work" by its list; three lines stand ready, more need script. */
+/** "Times that work" by its list, not filled in before: three lines stand ready, or with script one that can have more. */
 export async function listTimes(page: Page, lines: Line[]) {
   await openTask(page, 'Times that work')
+  const days = page.getByLabel('Day', { exact: true })
+  const more = page.getByRole('button', { name: 'Add another time' })
+  await expect(days.first()).toBeVisible()
+  if (await more.isVisible()) await expect(days).toHaveCount(1)
   for (const [place, { day, from, until }] of lines.entries()) {
-    const days = page.getByLabel('Day', { exact: true })
-    if ((await days.count()) <= place) await page.getByRole('button', { name: 'Add another time' }).click()
+    if ((await days.count()) <= place) await more.click()
     await days.nth(place).selectOption({ label: day })
     await page.getByLabel('From', { exact: true }).nth(place).selectOption({ label: from })
     await page.getByLabel('Until', { exact: true }).nth(place).selectOption({ label: until })
