@@ -1,19 +1,25 @@
 import { resolve } from 'node:path'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+
+type ProjectConfig = TestProjectInlineConfiguration['test']
 
 process.env.TZ = 'UTC'
 
 const quiet = ['tests/support/program-settings.ts', 'tests/support/no-stray-complaints.ts']
 const withDatabase = [...quiet, 'tests/support/own-database.ts']
 
+/** What tells a time has the machine to itself: one file after the other, when everything else is done. */
+const timed = ['tests/database/races.test.ts', 'tests/database/demo-program.test.ts']
+
 /** One project per folder of tests; those with a database get a fresh copy of the template for every file. */
-const project = (name: string, include: string[], setupFiles: string[]) => ({
+const project = (name: string, include: string[], setupFiles: string[], more: ProjectConfig = {}) => ({
   extends: true as const,
   test: {
     name,
     include,
     setupFiles,
     globalSetup: setupFiles === withDatabase ? ['tests/support/global-setup.ts'] : [],
+    ...more,
   },
 })
 
@@ -35,7 +41,8 @@ export default defineConfig({
       project('architecture', ['tests/architecture.test.ts'], quiet),
       project('access', ['tests/access/**/*.test.ts'], withDatabase),
       project('use-cases', ['tests/use-cases/**/*.test.ts'], withDatabase),
-      project('database', ['tests/database/**/*.test.ts'], withDatabase),
+      project('database', ['tests/database/**/*.test.ts'], withDatabase, { exclude: timed }),
+      project('timed', timed, withDatabase, { maxWorkers: 1, sequence: { groupOrder: 1 } }),
     ],
   },
 })

@@ -24,7 +24,7 @@ run(async () => {
 async function everything() {
   await prepare()
   const counts = [await typesHold(), await lintHolds()]
-  for (const project of ['architecture', 'domain', 'access', 'use-cases', 'database']) {
+  for (const project of ['architecture', 'domain', 'access', 'use-cases', 'database', 'timed']) {
     say(`\n${project}`)
     counts.push(await runVitest([project]))
   }
