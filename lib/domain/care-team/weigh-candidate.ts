@@ -5,6 +5,7 @@ import type { OpenRole } from '@/lib/domain/care-team/needed-roles'
 import { needsLicense } from '@/lib/domain/care-team/roles'
 import type { TeamClinician, TeamFacts, TeamPartner } from '@/lib/domain/care-team/team-facts'
 import { type Refusal, refusal } from '@/lib/domain/refusals'
+import { placesLeft } from '@/lib/domain/rules/caseload-not-exceeded'
 import { intersect } from '@/lib/domain/scheduling/intervals'
 import { daysAfter, type LocalDate, weeklyHours } from '@/lib/domain/scheduling/wall-clock'
 import { minutesOf } from '@/lib/domain/time'
@@ -29,7 +30,7 @@ export function weighCandidate(clinician: TeamClinician, open: OpenRole, facts: 
   const { id, name } = clinician
   const concerned = facts.partners.filter((one) => open.partner === null || one.id === open.partner.id)
   const minutes = minutesInCommon(clinician, concerned, facts.weekStart)
-  const left = Math.max(0, clinician.caseload.cap - clinician.caseload.used)
+  const left = placesLeft(clinician, open.role)
   const specialties = facts.wanted.specialties.filter((one) => clinician.specialties.includes(one))
   const languages = [...new Set(concerned.map(({ language }) => language))]
   const spoken = languages.filter((language) => clinician.languages.includes(language))

@@ -26,3 +26,12 @@ export function caseloadNotExceeded({ candidate, role, caseload, couples }: Fact
   }
   return refusals
 }
+
+/** Couples a clinician can still take in a role: what every cap that binds there leaves, never below none. */
+export function placesLeft(
+  { caseload, couples }: Pick<Facts, 'caseload' | 'couples'>,
+  role: CareRole,
+): number {
+  const binding = role === 'couples_therapist' ? [caseload, couples] : [caseload]
+  return Math.max(0, Math.min(...binding.map(({ used, cap }) => cap - used)))
+}

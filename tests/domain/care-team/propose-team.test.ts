@@ -111,7 +111,7 @@ describe('who is chosen', () => {
 
   it.each([
     { so: 'the specialty the couple asked for', better: { specialties: ['trauma'] } },
-    { so: 'more room', better: { caseload: { used: 1, cap: 10 } } },
+    { so: 'more room', better: { couples: { used: 0, cap: 4 } } },
     { so: 'more hours in common', better: { free: evenings } },
   ])('among equals the one with $so', ({ better }) => {
     const wanted = { specialties: ['trauma'], psychiatricProvider: false, peerCoach: false }
@@ -121,6 +121,16 @@ describe('who is chosen', () => {
       facts([...equals, clinician(person('Z. Last'), { free, ...better })], { wanted }),
     )
     expect(proposal[0]?.candidates[0]?.candidate.name).toBe('Z. Last')
+  })
+
+  it('never for room that the role itself does not leave', () => {
+    const [first] = proposeTeam(
+      facts([
+        clinician(chen, { caseload: { used: 4, cap: 10 }, couples: { used: 2, cap: 4 } }),
+        clinician(lindqvist, { caseload: { used: 2, cap: 10 }, couples: { used: 3, cap: 4 } }),
+      ]),
+    )
+    expect(first?.candidates.map(({ candidate }) => candidate.name)).toEqual(['W. Chen', 'R. Lindqvist'])
   })
 
   it('fewer roles than needed when there are too few people, and never a forbidden pair', () => {
@@ -150,7 +160,7 @@ describe('reasons', () => {
       { kind: 'language', language: 'en', speaks: true },
       { kind: 'language', language: 'fr', speaks: false },
       { kind: 'specialty', specialties: ['trauma'] },
-      { kind: 'caseload-left', left: 8 },
+      { kind: 'caseload-left', left: 3 },
       // In February Phoenix is two hours behind New York: 18 to 21 there is 20 to 23 here, one hour of it shared.
       { kind: 'hours-in-common', minutes: 300 },
     ])

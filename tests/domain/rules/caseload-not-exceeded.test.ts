@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { caseloadNotExceeded } from '@/lib/domain/rules/caseload-not-exceeded'
+import { caseloadNotExceeded, placesLeft } from '@/lib/domain/rules/caseload-not-exceeded'
 import { codes } from '@/tests/domain/codes'
 
 const candidate = { name: 'W. Chen' }
@@ -43,4 +43,15 @@ it.each([
   const caseload = { used: row.used, cap: row.cap }
   const couples = { used: row.couplesUsed, cap: row.couplesCap }
   expect(codes(caseloadNotExceeded({ candidate, role: row.role, caseload, couples }))).toEqual(row.expected)
+})
+
+it('what is left is the smaller of both caps for a couples therapist, and the caseload alone for the others', () => {
+  const [caseload, couples] = [
+    { used: 7, cap: 12 },
+    { used: 5, cap: 6 },
+  ]
+  expect(placesLeft({ caseload, couples }, 'couples_therapist')).toBe(1)
+  expect(placesLeft({ caseload, couples }, 'counselor')).toBe(5)
+  expect(placesLeft({ caseload: { used: 12, cap: 12 }, couples }, 'couples_therapist')).toBe(0)
+  expect(placesLeft({ caseload, couples: { used: 7, cap: 6 } }, 'couples_therapist')).toBe(0)
 })
