@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { onlyAllowed } from '@/lib/log'
 
 test('ids, codes and numbers are kept', () => {
-  const facts = { person: '018f-aa', code: '23P01', route: '/api/auth/[...nextauth]', milliseconds: 12 }
+  const facts = { person: '018f-aa', code: '23P01', route: '/sessions/[session]', milliseconds: 12 }
   expect(onlyAllowed(facts)).toEqual(facts)
 })
 

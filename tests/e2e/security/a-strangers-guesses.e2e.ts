@@ -18,7 +18,7 @@ test('a stranger’s guesses keep nobody out of a browser they have signed in wi
   const first = await signIn(password)
   expect(first.status).toBe(303)
   const known = cookieOf(first)
-  expect(known).toMatch(/^alongside-known=([\w-]{38}\.){3}[\w-]{38}; /)
+  expect(known).toMatch(/^door-known=([\w-]{38}\.){3}[\w-]{38}; /)
   expect(known).toMatch(/httponly/i)
   expect(known).toMatch(/samesite=lax/i)
 
@@ -31,4 +31,4 @@ test('a stranger’s guesses keep nobody out of a browser they have signed in wi
 })
 
 const cookieOf = ({ headers }: Answer) =>
-  headers['set-cookie']?.find((cookie) => cookie.startsWith('alongside-known='))
+  headers['set-cookie']?.find((cookie) => cookie.startsWith('door-known='))

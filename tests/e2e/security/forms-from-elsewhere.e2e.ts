@@ -91,11 +91,4 @@ function everyEntry(
 }
 
 const asForm = { 'content-type': 'application/x-www-form-urlencoded' }
-const takingPosts = [
-  '/leave',
-  '/sign-out',
-  '/api/auth/signin/credentials',
-  '/api/auth/callback/credentials',
-  '/api/auth/session',
-  '/api/auth/signout',
-]
+const takingPosts = ['/leave', '/sign-out']

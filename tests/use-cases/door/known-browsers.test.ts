@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import { cookieName } from '@/lib/auth/cookie'
 import { knownBrowser, rememberBrowser } from '@/lib/auth/known-browsers'
 import { MINUTE } from '@/lib/domain/time'
 import { checkPassword } from '@/lib/use-cases/door/check-password'
@@ -19,7 +20,7 @@ vi.mock('next/headers', () => ({
 }))
 beforeEach(() => jar.clear())
 
-const cookie = () => jar.get('alongside-known')?.value ?? ''
+const cookie = () => jar.get(cookieName('known'))?.value ?? ''
 const guess = (email: string, known?: typeof knownBrowser) =>
   checkPassword({ email, password: 'a wrong one', clock, knownBrowser: known })
 const times = (count: number, work: () => Promise<unknown>) =>
@@ -61,6 +62,11 @@ test('forty guesses at once, the right one among them, do not undo each other’
   expect(answers.filter(Boolean)).toEqual([])
 })
 
+test('no cookie’s name begins with the session’s, or the two would be read as one', () => {
+  for (const own of ['known', 'started', 'later'])
+    expect(cookieName(own).startsWith(cookieName())).toBe(false)
+})
+
 test('the cookie is of one length and tells nobody who has signed in here', async () => {
   const people = await Promise.all(
     ['Maya', 'Sam', 'Ana', 'Luz', 'Noa'].map((name) => aMember('partner', name)),
@@ -85,7 +91,7 @@ test('a cookie that was made up or altered is known to nobody', async () => {
   const [mine = ''] = cookie().split('.')
   const altered = `${mine.slice(0, -2)}${mine.endsWith('AA') ? 'BB' : 'AA'}`
   for (const value of [altered, '', '....', 'x'.repeat(5000), mine.slice(0, 20)]) {
-    jar.set('alongside-known', { value })
+    jar.set(cookieName('known'), { value })
     expect(await knownBrowser(id), value.slice(0, 40)).toBeUndefined()
   }
   expect(await checkPassword({ email: anAddress(), password, clock, knownBrowser })).toBeNull()

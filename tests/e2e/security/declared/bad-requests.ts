@@ -186,7 +186,7 @@ export function badRequests(signIn: string, bringReply: string, desk: string): B
       path: '/api/auth/callback/credentials',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       body: '%ff=%E0',
-      status: 302,
+      status: 404,
     },
     {
       what: 'sign-in with no form',

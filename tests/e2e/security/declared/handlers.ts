@@ -9,12 +9,6 @@ export type HandlerCall = {
   ends?: boolean
 }
 
-/** next-auth's own addresses tell nobody anything: a session is known by its end alone. */
-const nextAuth = (call: Omit<HandlerCall, 'path'> & { at: string }): HandlerCall => {
-  const { at, ...rest } = call
-  return { ...rest, path: `/api/auth/${at}` }
-}
-
 /** Every route handler by hand: each method it should know, and some that it should not. */
 export const declaredHandlers: Record<string, HandlerCall[]> = {
   '/language': [
@@ -40,14 +34,6 @@ export const declaredHandlers: Record<string, HandlerCall[]> = {
   '/api/health/ready': [
     { method: 'GET', path: '/api/health/ready', status: 200 },
     { method: 'PUT', path: '/api/health/ready', status: 405 },
-  ],
-  '/api/auth/[...nextauth]': [
-    nextAuth({ method: 'GET', at: 'session', status: 200 }),
-    nextAuth({ method: 'GET', at: 'csrf', status: 200 }),
-    nextAuth({ method: 'GET', at: 'providers', status: 200 }),
-    nextAuth({ method: 'GET', at: '_log', status: 404 }),
-    nextAuth({ method: 'POST', at: '_log', status: 404 }),
-    nextAuth({ method: 'POST', at: 'session', status: 400 }),
   ],
 }
 
