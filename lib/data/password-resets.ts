@@ -6,7 +6,7 @@ export async function insertPasswordReset(tx: Transaction, reset: NewReset): Pro
   await tx.passwordReset.create({ data: reset, select: { id: true } })
 }
 
-export type WaitingReset = { id: string; personId: string; email: string; locale: string }
+export type WaitingReset = { id: string; personId: string; email: string; name: string; locale: string }
 
 /** The reset behind a link that still works, of a person who may still sign in. */
 export async function findPasswordReset(
@@ -18,12 +18,12 @@ export async function findPasswordReset(
     where: { tokenHash, usedAt: null, expiresAt: { gt: now }, person: { is: { deactivatedAt: null } } },
     select: {
       id: true,
-      person: { select: { id: true, locale: true, account: { select: { email: true } } } },
+      person: { select: { id: true, name: true, locale: true, account: { select: { email: true } } } },
     },
   })
   if (!found?.person?.account) return undefined
-  const { id, locale, account } = found.person
-  return { id: found.id, personId: id, email: account.email, locale }
+  const { id, name, locale, account } = found.person
+  return { id: found.id, personId: id, email: account.email, name, locale }
 }
 
 /** Uses up a link; false when somebody else just did. */

@@ -40,4 +40,27 @@ export const accountRefusals = {
     en: 'That is not the password that was chosen when this account was asked for. If you did not choose one, do not go on: someone else may have used your address.',
     es: 'Esa no es la contraseña que se eligió al pedir esta cuenta. Si no elegiste ninguna, no sigas: puede que otra persona haya usado tu correo.',
   }),
+  'password-easy-to-guess': ({ why }: { why: keyof typeof easyBecause }) => ({
+    en: `${easyBecause[why].en} Please choose another one. Four words that do not belong together are easy to keep in mind and hard to guess.`,
+    es: `${easyBecause[why].es} Elige otra, por favor. Cuatro palabras que no tengan que ver entre sí se recuerdan bien y son difíciles de adivinar.`,
+  }),
+}
+
+const easyBecause = {
+  repeats: {
+    en: 'This password repeats itself or runs along a row of letters, numbers or keys, so it would be guessed early.',
+    es: 'Esta contraseña se repite o sigue una fila de letras, números o teclas, y se adivinaría pronto.',
+  },
+  yours: {
+    en: 'This password is little more than your own name or e-mail address, so it would be guessed early.',
+    es: 'Esta contraseña es poco más que tu nombre o tu correo, y se adivinaría pronto.',
+  },
+  ours: {
+    en: 'This password is little more than the name of this place, so it would be guessed early.',
+    es: 'Esta contraseña es poco más que el nombre de este sitio, y se adivinaría pronto.',
+  },
+  common: {
+    en: 'Many people use this password, so it would be guessed early.',
+    es: 'Mucha gente usa esta contraseña, y se adivinaría pronto.',
+  },
 }

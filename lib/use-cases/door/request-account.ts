@@ -5,6 +5,7 @@ import { hashToken, newToken } from '@/lib/auth/tokens'
 import { findAccountByEmail } from '@/lib/data/accounts'
 import { sendAfterCommit } from '@/lib/data/outbox'
 import { insertPendingAccount } from '@/lib/data/pending-accounts'
+import { passwordHardToGuess } from '@/lib/domain/door/password-hard-to-guess'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { type Locale, refusal } from '@/lib/domain/refusals'
 import { DAY } from '@/lib/domain/time'
@@ -26,13 +27,15 @@ export type RequestAccount = {
  * A partner asks for an account. The answer, the work and the time it takes are the same whether the address has an
  * account or not; only its mailbox learns which. An existing account is never touched.
  * Answers the id of the waiting account, so that this browser can be recognised when the link is opened.
- * Refuses `too-many-tries`.
+ * Refuses `password-easy-to-guess` (before the address is looked at), `too-many-tries`.
  */
 export async function requestAccount(
   caller: Caller,
   input: RequestAccount,
 ): Promise<Outcome<{ pendingId: string }>> {
   const { name, email, password, zone, locale, address } = input
+  const guessed = passwordHardToGuess(password, { name, email })
+  if (guessed.length > 0) return refuse(...guessed)
   if (!(await attemptAllowed('create-account', email, address, caller.clock))) {
     return refuse(refusal('too-many-tries', {}))
   }

@@ -4,6 +4,7 @@ import { hashToken } from '@/lib/auth/tokens'
 import { findAccountByEmail, insertPersonWithAccount } from '@/lib/data/accounts'
 import { insertApplicant } from '@/lib/data/applicants'
 import { answerInvitation, findOpenInvitation } from '@/lib/data/partner-invitations'
+import { passwordHardToGuess } from '@/lib/domain/door/password-hard-to-guess'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { type Locale, refusal } from '@/lib/domain/refusals'
 import { run } from '@/lib/use-cases/run'
@@ -12,8 +13,8 @@ export type AcceptInvitation = { token: string; name: string; password: string; 
 
 /**
  * The invited partner makes an account of their own, with the address they were invited at, and is in the application.
- * An account that exists is never changed: refuses `address-has-an-account`, and `invitation-not-open` when the link
- * was used, taken back, is too old or never was.
+ * An account that exists is never changed: refuses `address-has-an-account`, `password-easy-to-guess`, and
+ * `invitation-not-open` when the link was used, taken back, is too old or never was.
  */
 export function acceptInvitation(
   caller: Caller,
@@ -24,6 +25,8 @@ export function acceptInvitation(
     if (!invitation) return refuse(refusal('invitation-not-open', {}))
     const { email, applicationId } = invitation
     if (await findAccountByEmail(tx, email)) return refuse(refusal('address-has-an-account', {}))
+    const guessed = passwordHardToGuess(password, { name, email })
+    if (guessed.length > 0) return refuse(...guessed)
 
     const passwordHash = await hashPassword(password)
     const face = { role: 'partner', name, zone: 'America/New_York', locale } as const

@@ -4,6 +4,7 @@ import { hashToken, newToken } from '@/lib/auth/tokens'
 import { findAccountByEmail, insertPersonWithAccount } from '@/lib/data/accounts'
 import { adminExists, lockTheAdmins } from '@/lib/data/staff'
 import { insertStaffInvitation, withdrawInvitations } from '@/lib/data/staff-invitations'
+import { passwordHardToGuess } from '@/lib/domain/door/password-hard-to-guess'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { DAY } from '@/lib/domain/time'
@@ -18,7 +19,8 @@ export type FirstAdmin = { made: 'account' } | { made: 'invitation'; link: strin
 
 /**
  * The first account of an empty program, from the command line: only while there is no admin, not even a deactivated
- * one. Asking again replaces a link that nobody has used. Refuses `admin-already-there`, `staff-address-has-account`.
+ * one. Asking again replaces a link that nobody has used. Refuses `admin-already-there`,
+ * `staff-address-has-account`, `password-easy-to-guess`.
  */
 export function createFirstAdmin(caller: Caller, input: CreateFirstAdmin): Promise<Outcome<FirstAdmin>> {
   const { email, name, zone, password } = input
@@ -26,6 +28,8 @@ export function createFirstAdmin(caller: Caller, input: CreateFirstAdmin): Promi
     await lockTheAdmins(tx)
     if (await adminExists(tx)) return refuse(refusal('admin-already-there', {}))
     if (await findAccountByEmail(tx, email)) return refuse(refusal('staff-address-has-account', { email }))
+    const guessed = password ? passwordHardToGuess(password, { name, email }) : []
+    if (guessed.length > 0) return refuse(...guessed)
     await withdrawInvitations(tx, { role: 'admin' }, now)
     if (password) {
       const passwordHash = await hashPassword(password)

@@ -47,6 +47,19 @@ describe('a new address', () => {
   })
 })
 
+describe('a password a stranger would try early', () => {
+  test('is refused alike for a known and an unknown address, and nothing is written', async () => {
+    const known = await aMember('partner', 'Maya')
+    for (const email of [known.email, anAddress()]) {
+      for (const easy of ['aaaaaaaaaaaa', email]) {
+        const attempt = requestAccount(stranger(), asking(email, { password: easy }))
+        expect(await codes(attempt)).toEqual(['password-easy-to-guess'])
+      }
+      expect(await messagesTo(database.asOwner, email)).toEqual([])
+    }
+  })
+})
+
 describe('an address that has an account', () => {
   test('is answered the same, hears it by mail only, and is not touched', async () => {
     const known = await aMember('partner', 'Maya')

@@ -89,6 +89,16 @@ describe('choosing it', () => {
     expect(await codes(resetPassword(later, { token, password: chosen }))).toEqual(refused)
   })
 
+  test('a new password that is easy to guess is refused, and the link stays usable', async () => {
+    const maya = await aMember('partner', 'Maya Okafor')
+    const token = await linkFor(maya.email)
+    for (const easy of ['abcdefghijkl', 'maya okafor 99', maya.email]) {
+      const attempt = resetPassword(stranger(), { token, password: easy })
+      expect(await codes(attempt)).toEqual(['password-easy-to-guess'])
+    }
+    await must(resetPassword(stranger(), { token, password: chosen }))
+  })
+
   test('is refused to someone who was deactivated meanwhile', async () => {
     const casey = await aMember('coordinator', 'Casey')
     const token = await linkFor(casey.email)

@@ -141,6 +141,15 @@ test('an account that exists is not changed by a link to its address', async () 
   expect(await codes(joinApplication(sam, { token }))).toEqual([])
 })
 
+test('a password that is easy to guess is refused, and the invitation stays open', async () => {
+  const { token, input } = await invited()
+  for (const easy of ['password1234', 'SamSamSamSam', input.email]) {
+    const attempt = acceptInvitation(stranger(), { token, ...account, password: easy })
+    expect(await codes(attempt)).toEqual(['password-easy-to-guess'])
+  }
+  await must(acceptInvitation(stranger(), { token, ...account }))
+})
+
 test('only the invited person joins: not the inviter on the shared phone, nor staff, nor anybody else', async () => {
   const { maya, token } = await invited()
   const refused = ['invitation-for-someone-else']

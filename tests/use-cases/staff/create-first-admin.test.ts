@@ -46,6 +46,7 @@ test('the first admin comes from the command line, and only the first', async ()
 test('a password may be given instead of taking a link', async () => {
   await database.asOwner(`UPDATE person SET role = 'director' WHERE role = 'admin'`)
   const email = anAddress('ada')
+  expect(await codes(create({ email, password: 'ada ada ada ada' }))).toEqual(['password-easy-to-guess'])
   expect(await must(create({ email, password }))).toEqual({ made: 'account' })
   expect(await checkPassword({ email, password, clock: () => noon })).not.toBeNull()
 })

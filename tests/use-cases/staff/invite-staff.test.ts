@@ -48,6 +48,17 @@ describe('an invitation', () => {
     expect(await checkPassword({ email, password, clock: () => noon })).toEqual({ id: personId })
   })
 
+  test('is not used up by a password that is easy to guess', async () => {
+    const email = anAddress('casey')
+    const token = await linkFor(email)
+    const given = { token, name: 'Casey Bell', zone: 'America/Chicago' }
+    for (const easy of ['alongside2026', 'casey bell 2026', email]) {
+      const attempt = acceptStaffInvitation(stranger(), { ...given, password: easy })
+      expect(await codes(attempt)).toEqual(['password-easy-to-guess'])
+    }
+    await must(accept(token))
+  })
+
   test('stands in the list until it is accepted, and only its hash is kept', async () => {
     const email = anAddress()
     const token = await linkFor(email)
