@@ -20,7 +20,8 @@ export async function listTaken(
   >`
     SELECT b.person_id AS person, s.session_id AS session, b.starts_at AS starts, b.ends_at AS ends
       FROM busy_times(${[...people]}::uuid[], ${new Date(start)}::timestamptz, ${new Date(end)}::timestamptz) b
-      LEFT JOIN seat s ON s.person_id = b.person_id AND s.starts_at = b.starts_at AND s.released_at IS NULL`
+      LEFT JOIN seat s ON s.person_id = b.person_id AND s.starts_at = b.starts_at
+       AND (s.released_at IS NULL OR s.released_by = s.person_id)`
   return rows.map(({ person, session, starts, ends }) => ({
     personId: person,
     sessionId: session ?? elsewhere,

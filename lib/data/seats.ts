@@ -22,9 +22,15 @@ export async function insertSeats(
 
 export type Release = { by: string; reason: string; at: Date }
 
-/** Frees every seat of a session that is still held. */
+/**
+ * Frees every seat of a session that still takes somebody's time: those that are held, and those their partners had
+ * released themselves (see the rule one-place-at-a-time).
+ */
 export async function releaseSeats(tx: Transaction, session: string, release: Release): Promise<void> {
-  await tx.seat.updateMany({ where: { sessionId: session, releasedAt: null }, data: asColumns(release) })
+  const { by, reason, at } = release
+  await tx.$executeRaw`
+    UPDATE seat SET released_at = ${at}, released_by = ${by}::uuid, release_reason = ${reason}
+     WHERE session_id = ${session}::uuid AND (released_at IS NULL OR released_by = person_id)`
 }
 
 /** Frees the seats of some people only; the session stands. Who had freed theirs before is released anew. */
@@ -50,24 +56,6 @@ export async function takeSeatBack(tx: Transaction, session: string, self: strin
     data: { releasedAt: null, releasedBy: null, releaseReason: null },
   })
   return count === 1
-}
-
-/** Does somebody hold a seat in another session at that time? Asked by themselves: nobody else may read all of theirs. */
-export async function isHeldElsewhere(
-  tx: Transaction,
-  person: string,
-  session: Interval & { id: string },
-): Promise<boolean> {
-  const held = await tx.seat.count({
-    where: {
-      personId: person,
-      releasedAt: null,
-      sessionId: { not: session.id },
-      startsAt: { lt: new Date(session.end) },
-      endsAt: { gt: new Date(session.start) },
-    },
-  })
-  return held > 0
 }
 
 /** How many partners hold a place in a group, of whatever couple: a count, never who. */

@@ -184,6 +184,13 @@ describe('what a partner may not do with a statement of their own', () => {
     expect(await times('ana')).toEqual([])
   })
 
+  it('leaves what they sent as it is: not unsent, not given to another coordinator', async () => {
+    for (const change of ['submitted_at = NULL, couple_id = NULL', 'coordinator_id = NULL']) {
+      const changed = asSam((tx) => tx.$executeRawUnsafe(`UPDATE application SET ${change}`))
+      await expect(changed).rejects.toThrow(/nothing that was sent/)
+    }
+  })
+
   it('cannot change the record of what happened', async () => {
     await expect(asSam((tx) => tx.$executeRaw`DELETE FROM audit_event`)).rejects.toThrow(/permission denied/)
     await expect(asSam((tx) => tx.$executeRaw`UPDATE audit_event SET action = 'x'`)).rejects.toThrow(

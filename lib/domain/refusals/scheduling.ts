@@ -161,9 +161,9 @@ export const schedulingRefusals = {
     en: 'Your coordinator released your seat in this session. Call us if you would like to come.',
     es: 'Tu coordinador dejó libre tu lugar en esta sesión. Llámanos si quieres venir.',
   }),
-  'own-time-is-taken': (_: Record<string, never>) => ({
-    en: 'You are in another session at that time now. If you would rather come to this one, call us.',
-    es: 'A esa hora ahora tienes otra sesión. Si prefieres ir a esta, llámanos.',
+  'seat-cannot-be-taken-back': (_: Record<string, never>) => ({
+    en: 'This seat cannot be taken back here. Please call your coordinator.',
+    es: 'Aquí no se puede recuperar este lugar. Llama a tu coordinador, por favor.',
   }),
   'group-seats-other-couples': (_: Record<string, never>) => ({
     en: 'Other couples are in this group, so it cannot be moved or cancelled from here. Take this couple out of it, or ask its facilitator.',

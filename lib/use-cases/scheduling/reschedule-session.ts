@@ -20,8 +20,9 @@ import { tellPartners } from '@/lib/use-cases/tell-partners'
 export type RescheduleSession = { couple: string; session: string; to: WallTime; agreed: boolean }
 
 /**
- * Moves a session of this couple to a new time with the same people, all of whom must be free then. A seat that was
- * released stays released. Refuses with the codes of `checkBooking`, `session-time-is-skipped`,
+ * Moves a session of this couple to a new time with the same people. A seat that was released stays released, and its
+ * partner must be free then all the same: they may come after all, and the other, who sees the session, must not see
+ * that they are not going. Refuses with the codes of `checkBooking`, `session-time-is-skipped`,
  * `outside-times-that-work`, `session-already-cancelled`, `group-seats-other-couples`.
  */
 export async function rescheduleSession(
@@ -45,9 +46,8 @@ export async function rescheduleSession(
     const week = mondayAt(time.value.start, couple.partners[0].zone)
     const moved = movedTo(session, couple.id, time.value)
     const facts = await readWeekFacts(tx, { couple, week, now, clinicians: moved.clinicianIds })
-    const away = session.seats.filter(({ released }) => released).map(({ personId }) => personId)
-    const taken = facts.taken.filter((seat) => seat.sessionId !== session.id && !away.includes(seat.personId))
-    const expected = facts.partners.filter(({ id }) => moved.partnerIds.includes(id) && !away.includes(id))
+    const taken = facts.taken.filter((seat) => seat.sessionId !== session.id)
+    const expected = facts.partners.filter(({ id }) => moved.partnerIds.includes(id))
     const refusals = [
       ...insideTheTimesThatWork({ session: moved, partners: expected, agreed: input.agreed }),
       ...checkBooking(moved, { ...facts, taken }),

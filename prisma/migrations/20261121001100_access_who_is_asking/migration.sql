@@ -97,11 +97,13 @@ BEGIN
 END $$;
 
 -- When people are busy, and nothing else: what a coordinator needs to find a joint time without reading calendars.
+-- A seat its partner released still takes their time, as in the rule one-place-at-a-time.
 CREATE FUNCTION busy_times(people uuid[], from_time timestamptz, until_time timestamptz)
 RETURNS TABLE (person_id uuid, starts_at timestamptz, ends_at timestamptz)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   SELECT person_id, starts_at, ends_at FROM seat
-   WHERE app_role() IN ('coordinator', 'director') AND person_id = ANY (people) AND released_at IS NULL
+   WHERE app_role() IN ('coordinator', 'director') AND person_id = ANY (people)
+     AND (released_at IS NULL OR (part = 'partner' AND released_by = person_id))
      AND starts_at < until_time AND ends_at > from_time
    ORDER BY person_id, starts_at
 $$;
@@ -209,3 +211,15 @@ END $$;
 
 CREATE TRIGGER case_has_a_working_coordinator BEFORE INSERT OR UPDATE OF coordinator_id ON application
   FOR EACH ROW WHEN (NEW.coordinator_id IS NOT NULL) EXECUTE FUNCTION case_has_a_working_coordinator();
+
+-- What a couple has sent is no longer theirs to change, neither back to unsent nor to another coordinator. A trigger and
+-- not a policy, because they still lock the row to be told so.
+CREATE FUNCTION sent_application_is_kept() RETURNS trigger
+LANGUAGE plpgsql SET search_path = public AS $$
+BEGIN
+  RAISE EXCEPTION 'a partner changes nothing that was sent' USING ERRCODE = '42501';
+END $$;
+
+CREATE TRIGGER sent_application_is_kept BEFORE UPDATE ON application
+  FOR EACH ROW WHEN (OLD.submitted_at IS NOT NULL AND current_setting('app.role', true) = 'partner')
+  EXECUTE FUNCTION sent_application_is_kept();

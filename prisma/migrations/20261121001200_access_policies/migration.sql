@@ -48,7 +48,8 @@ CREATE POLICY may_read ON staff_invitation FOR SELECT TO alongside_app USING (ap
 CREATE POLICY may_add ON staff_invitation FOR INSERT TO alongside_app WITH CHECK (app_role() = 'admin' OR (app_role() = 'door' AND role = 'admin' AND NOT EXISTS (SELECT 1 FROM person p WHERE p.role = 'admin')));
 CREATE POLICY may_change ON staff_invitation FOR UPDATE TO alongside_app USING (app_role() IN ('admin', 'door'));
 
--- The application: its applicants, its coordinator once it is sent, a director.
+-- The application: its applicants, its coordinator once it is sent, a director. What was sent, its partners may
+-- lock and not change: see the trigger sent_application_is_kept.
 ALTER TABLE application ENABLE ROW LEVEL SECURITY; ALTER TABLE application FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON application TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE ON application TO alongside_app;

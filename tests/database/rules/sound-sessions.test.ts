@@ -34,6 +34,25 @@ describe('one-place-at-a-time', () => {
     await refuses('one_place_at_a_time', besideFirst(group))
   })
 
+  it('keeps the hour of a seat its partner released, and frees the hour of one that staff released', async () => {
+    const released = (by: string) => async (query: Query) => {
+      await book(query, first)
+      await query(
+        `UPDATE seat SET released_at = now(), released_by = $1 WHERE session_id = $2 AND person_id = $3`,
+        [id(by), id('s1'), id('maya')],
+      )
+      await book(query, {
+        name: 's2',
+        kind: 'individual',
+        couple: ['maya', 'sam'],
+        at: first.at,
+        people: ['maya', 'osei'],
+      })
+    }
+    await allowed(released('casey'))
+    await refuses('one_place_at_a_time', released('maya'))
+  })
+
   it('moves seats with their session, and then checks again', async () => {
     const moved = (to: string) => async (query: Query) => {
       await besideFirst(second('2027-03-01T20:00Z'))(query)

@@ -5,6 +5,7 @@ import { bookSession } from '@/lib/use-cases/scheduling/book-session'
 import { cancelSession } from '@/lib/use-cases/scheduling/cancel-session'
 import { leaveGroup } from '@/lib/use-cases/scheduling/leave-group'
 import { releaseOwnSeat } from '@/lib/use-cases/scheduling/release-own-seat'
+import { rescheduleSession } from '@/lib/use-cases/scheduling/reschedule-session'
 import { takeOwnSeatBack } from '@/lib/use-cases/scheduling/take-own-seat-back'
 import { ourWeek } from '@/lib/views/calendar/our-week'
 import { ownSession } from '@/lib/views/calendar/own-session'
@@ -94,12 +95,46 @@ describe('a partner who can come after all', () => {
     expect(codesOf(await back(session))).toEqual(['seat-is-yours-already'])
   })
 
-  test('not while they are in another session at that time, who released it for that', async () => {
+  test('for whom nothing else is booked or moved to that hour meanwhile, because the other would see it', async () => {
     const session = await joint()
     await release(session)
+    const individual = (hour: number): Asked => ({
+      kind: 'individual',
+      partner: pair.first as never,
+      at: at(hour),
+      agreed: false,
+    })
+    const desk = callerOf('coordinator', casey)
+    const over = await bookSession(desk, { couple: pair.couple, asked: individual(18) })
+    expect(codesOf(over)).toEqual(['person-already-busy'])
+    const beside = await booked(individual(16))
+    const move = { couple: pair.couple, agreed: false }
+    const onto = await rescheduleSession(desk, { ...move, session: beside, to: at(18) })
+    expect(codesOf(onto)).toEqual(['person-already-busy'])
+    const under = await rescheduleSession(desk, { ...move, session, to: at(16) })
+    expect(codesOf(under)).toEqual(['person-already-busy'])
+    expect(codesOf(await back(session))).toBe('done')
+  })
+
+  test('whose hour is free for others once staff cancelled the session', async () => {
+    const session = await joint()
+    await release(session)
+    await cancelSession(callerOf('coordinator', casey), { session, reason: 'clinician-away' })
     await booked({ kind: 'individual', partner: pair.first as never, at: at(18), agreed: false })
-    expect(codesOf(await back(session))).toEqual(['own-time-is-taken'])
-    expect(await held(session)).not.toContain(pair.first)
+  })
+
+  test('not where their clinician may not see them any more, and in words that are for them', async () => {
+    const session = await joint()
+    await release(session)
+    await asOwner('UPDATE clinician_license SET expires_on = $2 WHERE clinician_id = $1', [
+      who.rae,
+      '2026-02-01',
+    ])
+    expect(codesOf(await back(session))).toEqual(['seat-cannot-be-taken-back'])
+    await asOwner('UPDATE clinician_license SET expires_on = $2 WHERE clinician_id = $1', [
+      who.rae,
+      '2030-12-31',
+    ])
   })
 
   test('not once it has begun, not when it was cancelled meanwhile', async () => {
