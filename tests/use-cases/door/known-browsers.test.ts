@@ -34,6 +34,20 @@ test('a stranger’s guesses do not keep its owner out of a browser they have si
   expect(await checkPassword({ email, password, clock, knownBrowser })).toEqual({ id })
 })
 
+test('nor do a hundred guesses from the network they share, and that browser still has ten tries only', async () => {
+  const [maya, sam] = [await aMember('partner', 'Maya'), await aMember('coordinator', 'Sam')]
+  const address = '192.0.2.77'
+  const here = { email: maya.email, address, clock, knownBrowser }
+  await rememberBrowser(maya.id)
+  await times(100, () =>
+    checkPassword({ email: anAddress(), password: 'wrong', address, clock, knownBrowser }),
+  )
+  expect(await checkPassword({ email: sam.email, password, address, clock, knownBrowser })).toBeNull()
+  expect(await checkPassword({ ...here, password })).toEqual({ id: maya.id })
+  await times(10, () => checkPassword({ ...here, password: 'a wrong one' }))
+  expect(await checkPassword({ ...here, password })).toBeNull()
+})
+
 test('a known browser has ten tries of its own, and none for another account', async () => {
   const [maya, sam] = [await aMember('partner', 'Maya'), await aMember('partner', 'Sam')]
   await rememberBrowser(maya.id)
