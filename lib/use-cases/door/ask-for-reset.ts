@@ -1,5 +1,5 @@
 import type { Caller } from '@/lib/access/actor'
-import { attemptAllowed } from '@/lib/auth/rate-limit'
+import { askingAllowed, mailAllowed } from '@/lib/auth/rate-limit'
 import { hashToken, newToken } from '@/lib/auth/tokens'
 import { findAccountByEmail } from '@/lib/data/accounts'
 import { sendAfterCommit } from '@/lib/data/outbox'
@@ -15,14 +15,16 @@ export type AskForReset = { email: string; locale: Locale; address: string }
 
 /**
  * Someone cannot sign in. Whatever the address is, the answer is the same and one mail goes to it: a link that works
- * once, for an hour, or the word that there is no account. A deactivated account counts as none.
- * Refuses `too-many-tries`.
+ * once, for an hour, or the word that there is no account. A deactivated account counts as none. After three mails in
+ * an hour no more are sent: the links in them still work, and nobody's mailbox is filled by a stranger.
+ * Refuses `too-many-tries`, to who asks ten times from one network.
  */
 export async function askForReset(caller: Caller, input: AskForReset): Promise<Outcome<null>> {
   const { email, locale, address } = input
-  if (!(await attemptAllowed('reset', email, address, caller.clock))) {
+  if (!(await askingAllowed('reset', email, address, caller.clock))) {
     return refuse(refusal('too-many-tries', {}))
   }
+  const maySend = await mailAllowed('reset', email, caller.clock)
   const token = newToken()
   return run(caller, 'door.ask-for-reset', {}, async ({ tx, now, record }) => {
     const account = await findAccountByEmail(tx, email)
@@ -34,7 +36,7 @@ export async function askForReset(caller: Caller, input: AskForReset): Promise<O
     const message = known
       ? { template: 'password-reset', values: { link: linkTo(paths.reset(token)) } }
       : { template: 'no-account', values: { link: linkTo(paths.start) } }
-    await sendAfterCommit(tx, { ...message, to: email, locale }, now)
+    if (maySend) await sendAfterCommit(tx, { ...message, to: email, locale }, now)
     record({ subject: known?.personId })
     return done(null)
   })

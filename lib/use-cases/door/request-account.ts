@@ -1,6 +1,6 @@
 import type { Caller } from '@/lib/access/actor'
 import { hashPassword } from '@/lib/auth/passwords'
-import { attemptAllowed } from '@/lib/auth/rate-limit'
+import { askingAllowed, mailAllowed } from '@/lib/auth/rate-limit'
 import { hashToken, newToken } from '@/lib/auth/tokens'
 import { findAccountByEmail } from '@/lib/data/accounts'
 import { sendAfterCommit } from '@/lib/data/outbox'
@@ -27,6 +27,7 @@ export type RequestAccount = {
  * A partner asks for an account. The answer, the work and the time it takes are the same whether the address has an
  * account or not; only its mailbox learns which. An existing account is never touched.
  * Answers the id of the waiting account, so that this browser can be recognised when the link is opened.
+ * After three mails in an hour from one network no more are sent, so that a stranger cannot fill a mailbox.
  * Refuses `password-easy-to-guess` (before the address is looked at), `too-many-tries`.
  */
 export async function requestAccount(
@@ -36,9 +37,10 @@ export async function requestAccount(
   const { name, email, password, zone, locale, address } = input
   const guessed = passwordHardToGuess(password, { name, email })
   if (guessed.length > 0) return refuse(...guessed)
-  if (!(await attemptAllowed('create-account', email, address, caller.clock))) {
+  if (!(await askingAllowed('create-account', email, address, caller.clock))) {
     return refuse(refusal('too-many-tries', {}))
   }
+  const maySend = await mailAllowed('create-account', email, caller.clock, address)
   const passwordHash = await hashPassword(password)
   const token = newToken()
   return run(caller, 'door.create-account', {}, async ({ tx, now, record }) => {
@@ -53,7 +55,7 @@ export async function requestAccount(
       ? { template: 'account-exists', locale: asLocale(known.person.locale), link: paths.signIn }
       : { template: 'account-confirm', locale, link: paths.confirm(token) }
     const values = { link: linkTo(message.link) }
-    await sendAfterCommit(tx, { ...message, to: email, values }, now)
+    if (maySend) await sendAfterCommit(tx, { ...message, to: email, values }, now)
     record({ subject: pendingId })
     return done({ pendingId })
   })

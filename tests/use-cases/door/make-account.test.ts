@@ -154,12 +154,17 @@ describe('a link', () => {
   })
 })
 
-test('after ten askings in a quarter of an hour an address waits, known or not', async () => {
+test('a stranger who asks with somebody’s address waits after ten times; its owner, elsewhere, still gets a link', async () => {
   const known = (await aMember('partner', 'Maya')).email
   for (const email of [known, anAddress()]) {
-    await Promise.all(Array.from({ length: 10 }, () => must(requestAccount(stranger(), asking(email)))))
-    expect(await codes(requestAccount(stranger(), asking(email)))).toEqual(['too-many-tries'])
-    const later = stranger(new Date(noon.getTime() + 15 * MINUTE))
-    expect(await codes(requestAccount(later, asking(email)))).toEqual([])
+    const from = (address: string, now = noon) => requestAccount(stranger(now), asking(email, { address }))
+    await Promise.all(Array.from({ length: 10 }, () => must(from('192.0.2.1'))))
+    expect(await codes(from('192.0.2.1'))).toEqual(['too-many-tries'])
+    expect(await messagesTo(database.asOwner, email)).toHaveLength(3)
+    expect(await codes(from('192.0.2.1', new Date(noon.getTime() + 15 * MINUTE)))).toEqual([])
+    expect(await codes(from('198.51.100.1'))).toEqual([])
+    expect(await messagesTo(database.asOwner, email)).toHaveLength(4)
+    for (const net of [2, 3, 4]) for (let time = 0; time < 3; time++) await must(from(`198.51.100.${net}`))
+    expect(await messagesTo(database.asOwner, email)).toHaveLength(9)
   }
 })

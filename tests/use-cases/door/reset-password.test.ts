@@ -33,10 +33,21 @@ describe('asking for a new password', () => {
     expect(await messagesTo(database.asOwner, unknown)).toEqual(['no-account'])
   })
 
-  test('waits after ten times in a quarter of an hour', async () => {
-    const email = anAddress()
-    for (let time = 1; time <= 10; time++) await must(ask(email))
-    expect(await codes(ask(email))).toEqual(['too-many-tries'])
+  test('by a stranger keeps nobody from it: three mails in an hour, whose links work, and no word of more', async () => {
+    const { email } = await aMember('partner', 'Maya')
+    const unknown = anAddress()
+    for (const asked of [email, unknown]) {
+      const from = (address: string) => askForReset(stranger(), { email: asked, locale: 'en', address })
+      for (let time = 1; time <= 10; time++) await must(from('192.0.2.1'))
+      expect(await codes(from('192.0.2.1'))).toEqual(['too-many-tries'])
+      expect(await from('198.51.100.1')).toEqual({ ok: true, value: null })
+      expect(await messagesTo(database.asOwner, asked)).toHaveLength(3)
+    }
+    const token = await tokenSentTo(database.asOwner, email, 'password-reset')
+    await must(resetPassword(stranger(), { token, password: chosen }))
+    const later = stranger(new Date(noon.getTime() + HOUR))
+    await must(askForReset(later, { email, locale: 'en', address: '' }))
+    expect(await messagesTo(database.asOwner, email)).toHaveLength(5)
   })
 })
 
