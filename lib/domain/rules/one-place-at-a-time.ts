@@ -2,7 +2,10 @@ import type { PersonId } from '@/lib/domain/ids'
 import { type Refusal, refusal } from '@/lib/domain/refusals'
 import { type Interval, overlaps } from '@/lib/domain/time'
 
-/** A live (not released) seat of someone in some session. */
+/**
+ * A seat that takes someone's time: it is held, or its partner released it themselves. That hour stays theirs, because a
+ * booking over it would show the other partner, who sees the session, that they are not going.
+ */
 export type Taken = Interval & { personId: PersonId }
 
 type Facts = {

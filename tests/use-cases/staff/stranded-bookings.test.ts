@@ -2,13 +2,18 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { withAllCoordinators } from '@/lib/domain/program/stranded'
 import { sentence } from '@/lib/domain/refusals'
 import { bookSession } from '@/lib/use-cases/scheduling/book-session'
+import { releaseOwnSeat } from '@/lib/use-cases/scheduling/release-own-seat'
 import { addLeave } from '@/lib/use-cases/staff/add-leave'
 import { deactivateStaff } from '@/lib/use-cases/staff/deactivate-staff'
 import { removeLeave } from '@/lib/use-cases/staff/remove-leave'
 import { removeLicense } from '@/lib/use-cases/staff/remove-license'
 import { saveLicense } from '@/lib/use-cases/staff/save-license'
+import { clinicianWeek } from '@/lib/views/calendar/clinician-week'
+import { jointLanes } from '@/lib/views/calendar/joint-lanes'
+import { staffSession } from '@/lib/views/calendar/staff-session'
 import { caseOverview } from '@/lib/views/desk/case-overview'
 import { deskQueue } from '@/lib/views/desk/desk-queue'
+import { weekToPlan } from '@/lib/views/scheduling/week-to-plan'
 import { staffMember } from '@/lib/views/staff/staff-member'
 import {
   aCareTeam,
@@ -68,7 +73,10 @@ describe('leave over a booked session', () => {
     expect(await said(addLeave(admin(), { ...rae(), ...away, anyway: true }))).toBe('done')
     expect(await row()).toMatchObject({
       needs: 'needs a new time',
-      next: { text: 'Find a new time for a session', href: `/desk/${pair.couple}` },
+      next: {
+        text: 'Find a new time for a session',
+        href: `/desk/${pair.couple}/schedule?session=${session}#find`,
+      },
     })
     const { stranded } = await caseOverview(casey(), pair.couple)
     expect(stranded).toEqual([
@@ -76,9 +84,32 @@ describe('leave over a booked session', () => {
         id: session,
         what: 'couples session, Tue, Feb 10, 6:00 PM MST',
         why: 'Rae is on leave',
-        href: `/calendar/sessions/${session}`,
+        href: `/desk/${pair.couple}/schedule?session=${session}#find`,
       },
     ])
+  })
+
+  test('is named wherever the session stands, and counts no longer', async () => {
+    await must(addLeave(admin(), { ...rae(), ...away, anyway: true }))
+    const plan = await weekToPlan(casey(), { couple: pair.couple, move: session })
+    expect(plan.week.start).toBe('2026-02-09')
+    expect(plan.found).toMatchObject({ kind: 'couples', minutes: 60 })
+    expect(plan.stranded.map(({ why }) => why)).toEqual(['Rae is on leave'])
+    expect(plan.booked.map(({ notHeld }) => notHeld)).toEqual(['Rae is on leave'])
+    expect(plan.days.flatMap(({ blocks }) => blocks).map(({ warning }) => warning)).toEqual([
+      'Rae is on leave',
+    ])
+    expect(plan.loads[0]?.text).toBe('Maya: 0 min on 0 days, without 1 h that cannot be held')
+    const elsewhere = await weekToPlan(casey(), { couple: pair.couple, move: session, week: '2026-02-16' })
+    expect([elsewhere.week.start, elsewhere.found?.kind]).toEqual(['2026-02-16', 'couples'])
+    expect(await staffSession(casey(), { session })).toMatchObject({ notHeld: 'Rae is on leave' })
+
+    const herself = callerOf('clinician', staff.rae ?? '')
+    const own = await clinicianWeek(herself, '2026-02-09')
+    expect(own.blocks.map(({ notHeld }) => notHeld)).toEqual(['You are on leave'])
+    expect(await staffSession(herself, { session })).toMatchObject({ notHeld: 'You are on leave' })
+    const joint = await jointLanes(herself, { couple: pair.couple, week: '2026-02-09' })
+    expect(joint.blocks.map(({ notHeld }) => notHeld)).toEqual(['You are on leave'])
   })
 
   test('and nothing is left to do when the leave is taken back', async () => {
@@ -111,6 +142,29 @@ describe('a license under a place and a session', () => {
       'Rae has no valid license where a partner sits',
     ])
     expect(stranded[0]?.href).toMatch(`/desk/${pair.couple}/care-team/`)
+  })
+
+  test('troubles, in a group, only the couples who sit in that state', async () => {
+    const lead = await aClinician(asOwner, 'Lead', { disciplines: ['counselor'], states: ['CO', 'TX'] })
+    const texans = await anEnrolledCouple(asOwner, { coordinator: staff.devon ?? '', states: ['TX', 'TX'] })
+    const devon = callerOf('coordinator', staff.devon ?? '')
+    const at = { date: '2026-02-12', minute: 18 * 60, zone: 'America/Denver', minutes: 60 }
+    const group = { kind: 'group' as const, facilitator: lead as never, title: '', at, agreed: false }
+    const { session: opened } = await must(bookSession(casey(), { couple: pair.couple, asked: group }))
+    const joined = { kind: 'group' as const, group: opened as never, agreed: false }
+    await must(bookSession(devon, { couple: texans.couple, asked: joined }))
+
+    await must(removeLicense(admin(), { personId: lead, state: 'TX', anyway: true }))
+    expect((await caseOverview(casey(), pair.couple)).stranded).toEqual([])
+    const theirs = (await caseOverview(devon, texans.couple)).stranded
+    expect(theirs.map(({ why }) => why)).toEqual(['Lead has no valid license where a partner sits'])
+  })
+
+  test('is missed by a partner too who said they cannot come, because they may come after all', async () => {
+    const reason = 'not-well' as const
+    await must(releaseOwnSeat(callerOf('partner', pair.first), { session, reason }))
+    await must(releaseOwnSeat(callerOf('partner', pair.second), { session, reason }))
+    expect(await said(removeLicense(admin(), { ...rae(), state: 'CO' }))).toEqual([held, booked])
   })
 
   test('that now ends before the session is told the same', async () => {
