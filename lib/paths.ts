@@ -48,6 +48,8 @@ export const paths = {
   deskCareTeam: (couple: string) => `/desk/${couple}/care-team`,
   deskReplace: (couple: string, assignment: string) => `/desk/${couple}/care-team/${assignment}`,
   deskSchedule: (couple: string) => `/desk/${couple}/schedule`,
+  /** The schedule of that session's week, with the form that moves it open. */
+  deskMove: (couple: string, session: string) => `/desk/${couple}/schedule?session=${session}#find`,
   calendar: '/calendar',
   jointCalendar: (couple: string) => `/calendar/joint/${couple}`,
   staffSession: (id: string) => `/calendar/sessions/${id}`,

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { timeRange } from '@/components/calendar/clock-words'
 import type { Placed } from '@/components/calendar/place-blocks'
 import { PersonDot } from '@/components/couple/person-mark'
+import { Icon } from '@/components/ui/icon'
 import type { Locale } from '@/lib/i18n/locales'
 
 type WeekBlockProps = {
@@ -24,6 +25,11 @@ export function WeekBlock({ placed, people, words, locale }: WeekBlockProps) {
       </span>
       {block.detail && <span className="week-detail">{block.detail}</span>}
       <span className="week-time">{timeRange(block.startMinute, block.endMinute, locale)}</span>
+      {block.warning && (
+        <span className="week-warning">
+          <Icon name="warning" /> {block.warning}
+        </span>
+      )}
       {block.cancelled && <span className="week-cancelled">{words.cancelled}</span>}
     </>
   )
@@ -32,6 +38,7 @@ export function WeekBlock({ placed, people, words, locale }: WeekBlockProps) {
       data-lane={block.lane}
       data-kind={block.kind}
       data-muted={block.muted || undefined}
+      data-warning={block.warning ? true : undefined}
       data-cancelled={block.cancelled || undefined}
       className={clsx(
         'week-block',

@@ -28,7 +28,9 @@ export function WeekTable({ days, people, words, locale }: WeekTableProps) {
                 <Cell>{timeRange(block.startMinute, block.endMinute, locale)}</Cell>
                 {people && <Cell>{nameOf(block.lane, people, words.both)}</Cell>}
                 <Cell>
-                  {[block.title, block.detail, block.cancelled && words.cancelled].filter(Boolean).join(', ')}
+                  {[block.title, block.detail, block.warning, block.cancelled && words.cancelled]
+                    .filter(Boolean)
+                    .join(', ')}
                 </Cell>
               </Row>
             )),

@@ -24,6 +24,8 @@ export type Block = {
   /** Stands behind the others: someone else's time, a suggestion. */
   muted?: boolean
   cancelled?: boolean
+  /** Why it cannot be held as it stands. */
+  warning?: string
 }
 
 /** One column. `note` says what is unusual, such as "Clocks go back at 2 am". */

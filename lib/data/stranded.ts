@@ -9,21 +9,14 @@ import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
  */
 export type Stranded = { sessions: StrandedSessionRow[]; places: StrandedPlaceRow[] }
 type Whose = { coupleId: string | null; clinician: string; coordinator: string | null }
-export type StrandedSessionRow = StrandedSession & Whose & { sessionId: string; kind: SessionKind }
+export type StrandedSessionRow = StrandedSession & Whose & { kind: SessionKind }
 export type StrandedPlaceRow = StrandedPlace & Whose & { assignmentId: string; role: CareRole }
 
 type Of = { clinician?: string; couple?: string }
 
 export async function listStranded(tx: Transaction, now: Date, of: Of = {}): Promise<Stranded> {
+  const sessions = await listStrandedSessions(tx, now, of)
   const { clinician = null, couple = null } = of
-  const sessions = await tx.$queryRaw<StrandedSessionRow[]>`
-    SELECT s.session_id AS "sessionId", s.couple_id AS "coupleId", s.kind,
-           (extract(epoch FROM s.starts_at) * 1000)::float8 AS start, s.why,
-           p.name AS clinician, c.name AS coordinator
-      FROM stranded_sessions(${now}, ${clinician}::uuid, ${couple}::uuid) s
-      JOIN person p ON p.id = s.clinician_id
-      LEFT JOIN person c ON c.id = s.coordinator_id
-     ORDER BY s.starts_at, s.session_id, c.name`
   const places = await tx.$queryRaw<StrandedPlaceRow[]>`
     SELECT s.assignment_id AS "assignmentId", s.couple_id AS "coupleId", s.role, s.why,
            p.name AS clinician, c.name AS coordinator
@@ -31,4 +24,17 @@ export async function listStranded(tx: Transaction, now: Date, of: Of = {}): Pro
       JOIN person p ON p.id = s.clinician_id
       LEFT JOIN person c ON c.id = s.coordinator_id`
   return { sessions, places }
+}
+
+/** The sessions alone, the soonest first; a clinician reads their own. */
+export function listStrandedSessions(tx: Transaction, now: Date, of: Of = {}): Promise<StrandedSessionRow[]> {
+  const { clinician = null, couple = null } = of
+  return tx.$queryRaw<StrandedSessionRow[]>`
+    SELECT s.session_id AS "sessionId", s.couple_id AS "coupleId", s.kind,
+           (extract(epoch FROM s.starts_at) * 1000)::float8 AS start, s.why,
+           p.name AS clinician, c.name AS coordinator
+      FROM stranded_sessions(${now}, ${clinician}::uuid, ${couple}::uuid) s
+      JOIN person p ON p.id = s.clinician_id
+      LEFT JOIN person c ON c.id = s.coordinator_id
+     ORDER BY s.starts_at, s.session_id, c.name`
 }

@@ -42,7 +42,8 @@ export default page('calendar.own', async ({ caller, search }) => {
   )
 })
 
-function drawn({ id, kind, title, present, away, startMinute, endMinute, cancelled }: ClinicianBlock) {
+function drawn(block: ClinicianBlock) {
+  const { id, kind, title, present, away, startMinute, endMinute, cancelled, notHeld } = block
   const label = kindLabels[kind].en
   const people = [present.join(', '), away.length > 0 ? `not coming: ${away.join(', ')}` : '']
   return {
@@ -55,5 +56,6 @@ function drawn({ id, kind, title, present, away, startMinute, endMinute, cancell
     startMinute,
     endMinute,
     cancelled,
+    warning: notHeld,
   }
 }

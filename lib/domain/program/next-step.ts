@@ -10,13 +10,16 @@ import {
 
 import { type StrandedOfCouple, strandedStep } from '@/lib/domain/program/stranded'
 
-/** The next thing a coordinator does for a couple, as a verb, and on which of the couple's pages it is done. */
-export type NextStep = { text: string; on: 'case' | 'benefits' | 'care-team' | 'schedule' }
+/**
+ * The next thing a coordinator does for a couple, as a verb, and on which of the couple's pages it is done. `session` is
+ * the one that has to be moved there.
+ */
+export type NextStep = { text: string; on: 'case' | 'benefits' | 'care-team' | 'schedule'; session?: string }
 
 /** `null` when nothing waits for the coordinator. */
 export function nextStep(facts: NextStepFacts): NextStep | null {
-  const mend = strandedStep(facts.stranded)
-  if (mend) return { text: mend, on: 'case' }
+  const mend = mendStep(facts.stranded)
+  if (mend) return mend
   const stage = caseStage(facts)
   if (stage === 'to-verify') return { text: verifyStep(facts.partners), on: 'benefits' }
   return later[stage]
@@ -31,6 +34,13 @@ export type CheckedCoverage = ConcludedCoverage & {
   heardOf: boolean
   /** What must still be asked before it can be verified, the first question first. */
   unanswered: readonly RequiredFact[]
+}
+
+function mendStep(stranded: StrandedOfCouple): NextStep | null {
+  const text = strandedStep(stranded)
+  if (!text) return null
+  if (stranded.places.length > 0) return { text, on: 'case' }
+  return { text, on: 'schedule', session: stranded.sessions[0]?.sessionId }
 }
 
 /** The first thing open, the first partner first: an unfinished check, then a partner whom no plan covers. */

@@ -3,7 +3,7 @@ import { type CareRole, roleLabels } from '@/lib/domain/care-team/roles'
 /** Why a clinician cannot hold what is booked: no longer here, away then, or without a license where a partner sits. */
 export type StrandedWhy = 'gone' | 'on-leave' | 'unlicensed'
 /** `start` in epoch milliseconds. */
-export type StrandedSession = { start: number; why: StrandedWhy }
+export type StrandedSession = { sessionId: string; start: number; why: StrandedWhy }
 export type StrandedPlace = { role: CareRole; why: StrandedWhy }
 export type StrandedOfCouple = { places: readonly StrandedPlace[]; sessions: readonly StrandedSession[] }
 
@@ -27,6 +27,20 @@ export const strandedWords: Record<StrandedWhy, string> = {
   gone: 'no longer works here',
   'on-leave': 'is on leave',
   unlicensed: 'has no valid license where a partner sits',
+}
+
+/** The whole sentence: "Rae is on leave"; `own` where the clinician reads it. */
+export function sayStranded(
+  { clinician, why }: { clinician: string; why: StrandedWhy },
+  own = false,
+): string {
+  return own ? ownWords[why] : `${clinician} ${strandedWords[why]}`
+}
+
+const ownWords: Record<StrandedWhy, string> = {
+  gone: 'You no longer work here',
+  'on-leave': 'You are on leave',
+  unlicensed: 'You have no valid license where a partner sits',
 }
 
 /** Rows of one thing, each with a coordinator who has to act, as one row with all of them: "Casey and Devon". */

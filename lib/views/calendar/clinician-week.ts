@@ -1,8 +1,10 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { type CalendarSession, findSessions } from '@/lib/data/calendars'
+import { listStrandedSessions } from '@/lib/data/stranded'
 import { type DayStretch, onTheClock } from '@/lib/domain/scheduling/on-the-clock'
 import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
 import { type WeekSpan, weekSpan } from '@/lib/domain/scheduling/week-span'
+import { whyNotHeld } from '@/lib/views/desk/stranded-lines'
 import { look } from '@/lib/views/look'
 
 export type ClinicianBlock = DayStretch & {
@@ -13,6 +15,8 @@ export type ClinicianBlock = DayStretch & {
   present: string[]
   away: string[]
   cancelled: boolean
+  /** Why the reader cannot hold it, as the coordinator sees it too. */
+  notHeld?: string
 }
 
 export type ClinicianWeek = { zone: string; week: WeekSpan; blocks: ClinicianBlock[] }
@@ -23,6 +27,7 @@ export function clinicianWeek(caller: Caller, asked?: string): Promise<Clinician
   return look(caller, 'calendar.own', {}, async ({ tx, now }) => {
     const week = weekSpan(asked, me.zone, now)
     const sessions = await findSessions(tx, { within: week.within, person: me.id })
+    const notHeld = whyNotHeld(await listStrandedSessions(tx, now, { clinician: me.id }), true)
     return {
       zone: me.zone,
       week,
@@ -34,6 +39,7 @@ export function clinicianWeek(caller: Caller, asked?: string): Promise<Clinician
         present: partners(session, false),
         away: session.cancelled ? [] : partners(session, true),
         cancelled: session.cancelled,
+        notHeld: notHeld.get(session.id),
       })),
     }
   })

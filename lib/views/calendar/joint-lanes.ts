@@ -1,9 +1,15 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { findOwnTimes, findPairs, findSessions } from '@/lib/data/calendars'
+import { type CalendarSession, findOwnTimes, findPairs, findSessions } from '@/lib/data/calendars'
+import { listStrandedSessions } from '@/lib/data/stranded'
 import { type WeekSpan, weekSpan } from '@/lib/domain/scheduling/week-span'
+import { partners } from '@/lib/views/calendar/clinician-week'
 import { type LaneBlock, ownTimeBlock, sessionBlock } from '@/lib/views/calendar/lane-blocks'
+import { whyNotHeld } from '@/lib/views/desk/stranded-lines'
 import { look } from '@/lib/views/look'
+
+/** What only staff see of a block: who of the couple released their seat, and why it cannot be held. */
+export type JointBlock = LaneBlock & { away: string[]; notHeld?: string }
 
 export type JointLanes = {
   coupleId: string
@@ -12,7 +18,7 @@ export type JointLanes = {
   zones: [string, string]
   zone: string
   week: WeekSpan
-  blocks: LaneBlock[]
+  blocks: JointBlock[]
 }
 
 /**
@@ -29,6 +35,8 @@ export function jointLanes(caller: Caller, input: { couple: string; week?: strin
     const week = weekSpan(input.week, me.zone, now)
     const sessions = await findSessions(tx, { within: week.within, couple: input.couple })
     const ownTimes = await findOwnTimes(tx, input.couple, week.within)
+    const isOwn = me.kind === 'clinician'
+    const notHeld = whyNotHeld(await listStrandedSessions(tx, now, { couple: input.couple }), isOwn)
     return {
       coupleId: input.couple,
       people: [first.name, second.name],
@@ -36,9 +44,19 @@ export function jointLanes(caller: Caller, input: { couple: string; week?: strin
       zone: me.zone,
       week,
       blocks: [
-        ...sessions.map((session) => sessionBlock(session, lanes)),
-        ...ownTimes.map((own, number) => ownTimeBlock(own, number, lanes)),
+        ...sessions.map((session) => ({
+          ...sessionBlock(session, lanes),
+          away: session.cancelled ? [] : partners(ofCouple(session, input.couple), true),
+          notHeld: notHeld.get(session.id),
+        })),
+        ...ownTimes.map((own, number) => ({ ...ownTimeBlock(own, number, lanes), away: [] })),
       ],
     }
   })
 }
+
+/** A group also seats other couples; their comings and goings are not this couple's calendar. */
+const ofCouple = (session: CalendarSession, couple: string): CalendarSession => ({
+  ...session,
+  seats: session.seats.filter(({ coupleId }) => coupleId === couple),
+})

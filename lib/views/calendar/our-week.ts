@@ -2,7 +2,9 @@ import { type Caller, person } from '@/lib/access/actor'
 import { type CalendarSession, findOwnTimes, findPairs, findSessions } from '@/lib/data/calendars'
 import { hasLiveEnrollment } from '@/lib/data/enrolled'
 import type { Locale } from '@/lib/domain/refusals'
+import { mondayAt } from '@/lib/domain/scheduling/monday'
 import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
+import { type LocalDate, localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { standardWeek } from '@/lib/domain/scheduling/week-hours'
 import { type WeekSpan, weekSpan } from '@/lib/domain/scheduling/week-span'
 import { DAY, minutesOf } from '@/lib/domain/time'
@@ -19,13 +21,24 @@ export type OurWeek = {
   week: WeekSpan
   blocks: OurBlock[]
   plannedMinutes: number
-  wantedMinutes: number
-  next: { id: string; kind: SessionKind; title: string | null; clinicians: string; startsAt: Date } | null
+  /** What the program asks for in a week. */
+  wantedMinutes: { least: number; most: number }
+  /** The week shown is behind the reader. */
+  over: boolean
+  next: {
+    id: string
+    kind: SessionKind
+    title: string | null
+    clinicians: string
+    startsAt: Date
+    week: LocalDate
+  } | null
 }
 
 /**
  * A partner's week with the couple's joint blocks; null before the couple is in the program. All times in the reader's zone,
- * its days named in the language the page is read in, which may be another than the account's.
+ * its days named in the language the page is read in, which may be another than the account's. Who asks for no week
+ * gets the present one, or, with nothing left in it, the next in which they have a session (three weeks ahead at most).
  */
 export function ourWeek(caller: Caller, asked?: string, locale?: Locale): Promise<OurWeek | null> {
   const me = person(caller.actor)
@@ -34,14 +47,15 @@ export function ourWeek(caller: Caller, asked?: string, locale?: Locale): Promis
     if (!pair || !(await hasLiveEnrollment(tx))) return null
     const [first, second] = pair.people
     const lanes = { first: first.id, zone: me.zone }
-    const week = weekSpan(asked, me.zone, now, locale ?? me.locale)
     const ahead = { start: now.getTime(), end: now.getTime() + 21 * DAY }
-    const inWeek = await findSessions(tx, { within: week.within, person: me.id })
-    const sessions = inWeek.filter((session) => !takenOut(session, me.id))
-    const ownTimes = await findOwnTimes(tx, pair.coupleId, week.within)
     const coming = (await findSessions(tx, { within: ahead, person: me.id })).find((session) =>
       attends(session, me.id),
     )
+    const nextWeek = coming && localDateOf(coming.startsAt.getTime(), me.zone)
+    const week = weekSpan(asked || nextWeek, me.zone, now, locale ?? me.locale)
+    const inWeek = await findSessions(tx, { within: week.within, person: me.id })
+    const sessions = inWeek.filter((session) => !takenOut(session, me.id))
+    const ownTimes = await findOwnTimes(tx, pair.coupleId, week.within)
     const mine = sessions.filter((session) => attends(session, me.id))
     return {
       people: [first.name, second.name],
@@ -56,7 +70,8 @@ export function ourWeek(caller: Caller, asked?: string, locale?: Locale): Promis
         ...ownTimes.map((own, number) => ({ ...ownTimeBlock(own, number, lanes), notComing: false })),
       ],
       plannedMinutes: mine.reduce((sum, session) => sum + minutesOf(spanOf(session)), 0),
-      wantedMinutes: standardWeek.leastMinutes,
+      wantedMinutes: { least: standardWeek.leastMinutes, most: standardWeek.mostMinutes },
+      over: week.within.end <= now.getTime(),
       next: coming
         ? {
             id: coming.id,
@@ -64,6 +79,7 @@ export function ourWeek(caller: Caller, asked?: string, locale?: Locale): Promis
             title: coming.title,
             clinicians: ledBy(coming),
             startsAt: coming.startsAt,
+            week: mondayAt(coming.startsAt.getTime(), me.zone),
           }
         : null,
     }

@@ -1,8 +1,10 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { findPairs, findSession } from '@/lib/data/calendars'
+import { listStrandedSessions } from '@/lib/data/stranded'
 import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
 import { ledBy } from '@/lib/views/calendar/lane-blocks'
+import { whyNotHeld } from '@/lib/views/desk/stranded-lines'
 import { look } from '@/lib/views/look'
 
 export type StaffSession = {
@@ -18,6 +20,8 @@ export type StaffSession = {
   couples: { id: string; names: string }[]
   cancelled: boolean
   over: boolean
+  /** Why its clinician cannot hold it: staff have to move it. */
+  notHeld: string | null
   version: number
   canCancel: boolean
   canReschedule: boolean
@@ -36,6 +40,11 @@ export function staffSession(caller: Caller, input: { session: string }): Promis
     const leads = session.seats.some(
       ({ personId, part, released }) => part === 'clinician' && personId === me.id && !released,
     )
+    const couples = pairs
+      .filter(({ coupleId }) => seated.some((seat) => seat.coupleId === coupleId))
+      .map(({ coupleId, people }) => ({ id: coupleId, names: people.map(({ name }) => name).join(' and ') }))
+    const of = leads ? { clinician: me.id } : { couple: couples[0]?.id }
+    const notHeld = whyNotHeld(await listStrandedSessions(tx, now, of), leads)
     return {
       id: session.id,
       kind: session.kind,
@@ -49,14 +58,10 @@ export function staffSession(caller: Caller, input: { session: string }): Promis
         zone: zones.get(personId) ?? me.zone,
         away: released && !session.cancelled,
       })),
-      couples: pairs
-        .filter(({ coupleId }) => seated.some((seat) => seat.coupleId === coupleId))
-        .map(({ coupleId, people }) => ({
-          id: coupleId,
-          names: people.map(({ name }) => name).join(' and '),
-        })),
+      couples,
       cancelled: session.cancelled,
       over: session.endsAt <= now,
+      notHeld: notHeld.get(session.id) ?? null,
       version: session.version,
       canCancel: open && (me.kind === 'coordinator' || leads),
       canReschedule: open && me.kind === 'coordinator',

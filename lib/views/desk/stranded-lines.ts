@@ -1,6 +1,6 @@
 import type { Stranded } from '@/lib/data/stranded'
 import { roleLabels } from '@/lib/domain/care-team/roles'
-import { type StrandedOfCouple, strandedWords } from '@/lib/domain/program/stranded'
+import { type StrandedOfCouple, sayStranded } from '@/lib/domain/program/stranded'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
 import { kindLabels } from '@/lib/domain/scheduling/session-kinds'
 import { paths } from '@/lib/paths'
@@ -14,16 +14,21 @@ export function strandedLines(couple: string, { places, sessions }: Stranded, zo
     ...places.map(({ assignmentId, role, clinician, why }) => ({
       id: assignmentId,
       what: roleLabels[role].en,
-      why: `${clinician} ${strandedWords[why]}`,
+      why: sayStranded({ clinician, why }),
       href: paths.deskReplace(couple, assignmentId),
     })),
     ...sessions.map(({ sessionId, kind, start, clinician, why }) => ({
       id: sessionId,
       what: `${kindLabels[kind].en}, ${sayWhen(start, zone, 'en')}`,
-      why: `${clinician} ${strandedWords[why]}`,
-      href: paths.staffSession(sessionId),
+      why: sayStranded({ clinician, why }),
+      href: paths.deskMove(couple, sessionId),
     })),
   ]
+}
+
+/** Why a session cannot be held, by session, for the pages on which it stands. `own` where its clinician reads it. */
+export function whyNotHeld(sessions: Stranded['sessions'], own = false): Map<string, string> {
+  return new Map(sessions.map((row) => [row.sessionId, sayStranded(row, own)]))
 }
 
 export const nothingStranded: StrandedOfCouple = { places: [], sessions: [] }

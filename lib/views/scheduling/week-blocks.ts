@@ -15,6 +15,7 @@ type PlanBlock = {
   detail: string
   kind: Kind
   muted: boolean
+  warning?: string
 }
 
 /** A day of the preview in lanes; what is booked already stands behind what is drafted. */
@@ -25,6 +26,7 @@ export function planDays(
   facts: ReadWeek,
   items: readonly DraftItem[],
   booked: readonly SessionRow[],
+  notHeld: ReadonlyMap<string, string>,
 ): PlanDay[] {
   const blocks = [
     ...items.map((item) => block(item, facts, false)),
@@ -33,7 +35,8 @@ export function planDays(
       const clinicians = session.seats
         .filter(({ part }) => part === 'clinician')
         .map(({ personId }) => personId)
-      return block({ ...session, partnerIds: partners, clinicianIds: clinicians }, facts, true)
+      const drawn = block({ ...session, partnerIds: partners, clinicianIds: clinicians }, facts, true)
+      return { ...drawn, warning: notHeld.get(session.id) }
     }),
   ]
   return week.days.map(({ date, label, clocks }) => ({

@@ -23,7 +23,8 @@ export type WeekLine = {
 
 /** `toAgree` is the sentence about a time that partners have not said yes to. */
 export type DraftLine = WeekLine & { joins: boolean; agreed: boolean; toAgree: string | null }
-export type BookedLine = WeekLine & { ahead: boolean; away: string[] }
+/** `notHeld` says why its clinician cannot hold it. */
+export type BookedLine = WeekLine & { ahead: boolean; away: string[]; notHeld: string | null }
 
 export function draftLine(item: DraftItem, facts: ReadWeek): DraftLine {
   const group = facts.groups.find(({ id }) => id === item.groupSessionId)
@@ -38,13 +39,18 @@ export function draftLine(item: DraftItem, facts: ReadWeek): DraftLine {
   }
 }
 
-export function bookedLine(session: SessionRow, facts: ReadWeek): BookedLine {
+export function bookedLine(
+  session: SessionRow,
+  facts: ReadWeek,
+  notHeld: ReadonlyMap<string, string>,
+): BookedLine {
   const idsOf = (part: 'partner' | 'clinician') =>
     session.seats.filter((seat) => seat.part === part).map(({ personId }) => personId)
   const item = { ...session, partnerIds: idsOf('partner'), clinicianIds: idsOf('clinician') }
   return {
     ...weekLine(item, facts),
     ahead: session.start > facts.now,
+    notHeld: notHeld.get(session.id) ?? null,
     away: session.seats
       .filter(({ part, released }) => part === 'partner' && released)
       .map(({ name }) => name),

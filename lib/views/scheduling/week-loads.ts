@@ -8,10 +8,21 @@ import { weeklyNeeds } from '@/lib/domain/scheduling/weekly-needs'
 /** One partner's hours and days in the week, booked and drafted together. */
 export type LoadLine = { name: string; minutes: number; least: number; text: string; fits: boolean }
 
-export function weekLoads(facts: ReadWeek, items: readonly DraftItem[]): LoadLine[] {
+/** What can no longer be held is booked but does not count: it is `notHeld`, by session. */
+export function weekLoads(
+  facts: ReadWeek,
+  items: readonly DraftItem[],
+  notHeld: ReadonlyMap<string, string>,
+): LoadLine[] {
   return facts.partners.map(({ id, name, zone }) => {
+    const taken = facts.taken.filter(({ personId }) => personId === id)
+    const lost = weekLoad(
+      taken.filter(({ sessionId }) => notHeld.has(sessionId)),
+      zone,
+      facts.weekStart,
+    )
     const seats = [
-      ...facts.taken.filter(({ personId }) => personId === id),
+      ...taken.filter(({ sessionId }) => !notHeld.has(sessionId)),
       ...items.filter(({ partnerIds }) => partnerIds.includes(id)),
     ]
     const load = weekLoad(seats, zone, facts.weekStart)
@@ -20,7 +31,7 @@ export function weekLoads(facts: ReadWeek, items: readonly DraftItem[]): LoadLin
       name,
       minutes: load.minutes,
       least: standardWeek.leastMinutes,
-      text: `${name}: ${sayMinutes(load.minutes)} on ${days}`,
+      text: `${name}: ${sayMinutes(load.minutes)} on ${days}${lost.minutes > 0 ? `, without ${sayMinutes(lost.minutes)} that cannot be held` : ''}`,
       fits: weekWarnings(name, load).length === 0,
     }
   })

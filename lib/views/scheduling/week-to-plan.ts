@@ -1,7 +1,9 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { findCoupleInCare } from '@/lib/data/couples-in-care'
-import { listCoupleSessions } from '@/lib/data/sessions'
+import { findSession, listCoupleSessions } from '@/lib/data/sessions'
+import { listStranded } from '@/lib/data/stranded'
+import type { Transaction } from '@/lib/data/transaction'
 import { findDraft } from '@/lib/data/week-drafts'
 import { type ReadWeek, readWeekFacts } from '@/lib/data/week-facts'
 import { sentence } from '@/lib/domain/refusals'
@@ -9,8 +11,9 @@ import { sayZone } from '@/lib/domain/say-zone'
 import { checkItems } from '@/lib/domain/scheduling/check-items'
 import type { DraftItem } from '@/lib/domain/scheduling/draft-item'
 import { mondayAt } from '@/lib/domain/scheduling/monday'
-import { daysAfter, type LocalDate } from '@/lib/domain/scheduling/wall-clock'
+import { daysAfter, type LocalDate, localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { type WeekSpan, weekSpan } from '@/lib/domain/scheduling/week-span'
+import { type StrandedLine, strandedLines, whyNotHeld } from '@/lib/views/desk/stranded-lines'
 import { look } from '@/lib/views/look'
 import { type FoundTimes, findTimes } from '@/lib/views/scheduling/find-times'
 import { type GroupLine, groupLines } from '@/lib/views/scheduling/group-lines'
@@ -33,6 +36,8 @@ export type WeekToPlan = {
   draft: DraftLine[]
   booked: BookedLine[]
   loads: LoadLine[]
+  /** What stands booked in any week although its clinician cannot hold it. */
+  stranded: StrandedLine[]
   /** Why the draft cannot be published as it stands. */
   conflicts: string[]
   owed: { what: string; label: string }[]
@@ -43,12 +48,12 @@ export type WeekToPlan = {
   found: FoundTimes | null
 }
 
-/** `find` looks for times; `without` leaves one drafted or booked session out, because it is the one to be moved. */
-export type AskWeek = {
-  couple: string
-  week?: unknown
-  find?: { what: string; minutes?: number; facilitator?: string; without?: string }
-}
+/**
+ * `find` looks for times; `without` leaves one drafted or booked session out, because it is the one to be moved. `move`
+ * names a booked session alone: the week is then its own unless another is asked for, and times are looked for.
+ */
+export type AskWeek = { couple: string; week?: unknown; find?: Find; move?: string }
+type Find = { what: string; minutes?: number; facilitator?: string; without?: string }
 
 /** A couple's week in the making: what is booked, what is drafted, what stands in the way, and where there is room. */
 export function weekToPlan(caller: Caller, ask: AskWeek): Promise<WeekToPlan> {
@@ -56,11 +61,16 @@ export function weekToPlan(caller: Caller, ask: AskWeek): Promise<WeekToPlan> {
     const couple = await findCoupleInCare(tx, ask.couple)
     if (!couple) throw new NotFound()
     const [first, second] = couple.partners
-    const week = weekSpan(ask.week ?? comingWeek(now, first.zone), first.zone, now)
+    const move = await sessionToMove(tx, couple.id, ask.move)
+    const its = move && localDateOf(move.start, first.zone)
+    const week = weekSpan(ask.week ?? its ?? comingWeek(now, first.zone), first.zone, now)
     const facts = await readWeekFacts(tx, { couple, week: week.start, now })
     const { version, items } = await findDraft(tx, couple.id, week.start)
     const booked = await listCoupleSessions(tx, couple.id, week.within)
-    const lines = booked.map((session) => bookedLine(session, facts))
+    const stranded = await listStranded(tx, now, { couple: couple.id })
+    const notHeld = whyNotHeld(stranded.sessions)
+    const lines = booked.map((session) => bookedLine(session, facts, notHeld))
+    const find = ask.find ?? (move && findFor(bookedLine(move, facts, notHeld)))
     const { owed, missing } = stillOwed(
       facts,
       items,
@@ -75,20 +85,29 @@ export function weekToPlan(caller: Caller, ask: AskWeek): Promise<WeekToPlan> {
       week,
       version,
       people: [first.name, second.name],
-      days: planDays(week, facts, items, booked),
+      days: planDays(week, facts, items, booked, notHeld),
       draft: items.map((item) => draftLine(item, facts)),
       booked: lines,
-      loads: weekLoads(facts, items),
+      loads: weekLoads(facts, items, notHeld),
+      stranded: strandedLines(couple.id, stranded, person(caller.actor).zone),
       conflicts: items.length > 0 ? conflictsOf(items, facts) : [],
       owed,
       missing: missing.map((refused) => sentence(refused)),
       groups: groupLines(facts, items),
       kinds: soughtKinds(facts),
       facilitators: facilitators(facts),
-      found: ask.find ? findTimes(ask.find, facts, items) : null,
+      found: find ? findTimes(find, facts, items) : null,
     }
   })
 }
+
+/** The couple's own session ahead that was named; a group is not moved for one couple. */
+async function sessionToMove(tx: Transaction, couple: string, id: string | undefined) {
+  const session = id ? await findSession(tx, id) : null
+  return session?.coupleId === couple && !session.cancelled ? session : null
+}
+
+const findFor = ({ id, what, minutes }: BookedLine): Find => ({ what, minutes, without: id })
 
 /** A week is planned before it begins: without a wish, the one that begins next. */
 function comingWeek(now: Date, zone: string): LocalDate {

@@ -64,7 +64,7 @@ const cases: [string, NextStepFacts, string | undefined][] = [
     'a week whose clinician is away',
     couple([verified], [verified], {
       ...inProgram,
-      stranded: { places: [], sessions: [{ start: 9, why: 'on-leave' }] },
+      stranded: { places: [], sessions: [{ sessionId: 's9', start: 9, why: 'on-leave' }] },
     }),
     'Find a new time for a session',
   ],
@@ -72,7 +72,10 @@ const cases: [string, NextStepFacts, string | undefined][] = [
     'two of its sessions',
     couple([verified], [verified], {
       ...inProgram,
-      stranded: { places: [], sessions: [9, 10].map((start) => ({ start, why: 'on-leave' })) },
+      stranded: {
+        places: [],
+        sessions: [9, 10].map((start) => ({ sessionId: `s${start}`, start, why: 'on-leave' })),
+      },
     }),
     'Find new times for 2 sessions',
   ],
@@ -82,7 +85,7 @@ const cases: [string, NextStepFacts, string | undefined][] = [
       ...inProgram,
       stranded: {
         places: [{ role: 'individual_therapist', why: 'gone' }],
-        sessions: [{ start: 9, why: 'gone' }],
+        sessions: [{ sessionId: 's9', start: 9, why: 'gone' }],
       },
     }),
     'Find a new individual therapist',
@@ -91,4 +94,13 @@ const cases: [string, NextStepFacts, string | undefined][] = [
 
 test.each(cases)('%s', (_, facts, text) => {
   expect(nextStep(facts)?.text).toBe(text)
+})
+
+test('leads to the first session that has to be moved', () => {
+  const sessions = [9, 10].map((start) => ({ sessionId: `s${start}`, start, why: 'on-leave' as const }))
+  const stranded = { places: [], sessions }
+  expect(nextStep(couple([verified], [verified], { ...inProgram, stranded }))).toMatchObject({
+    on: 'schedule',
+    session: 's9',
+  })
 })

@@ -5,6 +5,7 @@ import { cancelSession } from '@/lib/use-cases/scheduling/cancel-session'
 import { leaveGroup } from '@/lib/use-cases/scheduling/leave-group'
 import { releaseOwnSeat } from '@/lib/use-cases/scheduling/release-own-seat'
 import { rescheduleSession } from '@/lib/use-cases/scheduling/reschedule-session'
+import { jointLanes } from '@/lib/views/calendar/joint-lanes'
 import {
   aCareTeam,
   aClinician,
@@ -12,6 +13,7 @@ import {
   aStaffMember,
   callerOf,
   type TestCouple,
+  testWeek,
 } from '../../support/an-enrolled-couple'
 import { testDatabase } from '../../support/database'
 import { codesOf, noticesTo, whatHappened } from '../../support/what-happened'
@@ -176,6 +178,16 @@ describe('a partner who cannot come', () => {
     ])
     expect(await mails()).toEqual([])
     expect(codesOf(await release(session))).toEqual(['seat-already-free'])
+  })
+
+  test('is named on the joint calendar of those who hold the session', async () => {
+    const session = await couplesAt(18)
+    await release(session)
+    const rae = callerOf('clinician', who.rae ?? '')
+    const joint = await jointLanes(rae, { couple: pair.couple, week: testWeek })
+    expect(joint.blocks.find(({ id }) => id === session)?.away).toEqual(['Maya'])
+    const desk = await jointLanes(callerOf('coordinator', casey), { couple: pair.couple, week: testWeek })
+    expect(desk.blocks.find(({ id }) => id === session)?.away).toEqual(['Maya'])
   })
 
   test('a moved session leaves the released seat released', async () => {

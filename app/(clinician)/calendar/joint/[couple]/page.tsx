@@ -6,8 +6,7 @@ import { isJoint, kindLabels, type SessionKind } from '@/lib/domain/scheduling/s
 import { clockNote } from '@/lib/domain/scheduling/week-span'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
-import { type JointLanes, jointLanes } from '@/lib/views/calendar/joint-lanes'
-import type { LaneBlock } from '@/lib/views/calendar/lane-blocks'
+import { type JointBlock, type JointLanes, jointLanes } from '@/lib/views/calendar/joint-lanes'
 
 export const metadata: Metadata = { title: 'Joint calendar' }
 
@@ -50,10 +49,8 @@ function elsewhere({ people, zones, zone }: JointLanes): string | undefined {
   return other.length > 0 ? `Times are yours. ${other.join('; ')}.` : undefined
 }
 
-function drawn(
-  { id, lane, kind, title, clinicians, startMinute, endMinute, cancelled }: LaneBlock,
-  view: JointLanes,
-) {
+function drawn(block: JointBlock, view: JointLanes) {
+  const { id, lane, kind, title, clinicians, startMinute, endMinute, cancelled, away } = block
   const place = { id, lane, startMinute, endMinute, cancelled }
   if (kind === 'own-time') {
     const name = view.people[lane === 'first' ? 0 : 1]
@@ -63,7 +60,8 @@ function drawn(
     ...place,
     kind: kind === 'medical' ? ('psychiatric' as const) : kind,
     title: title ?? laneTitle(kind),
-    detail: clinicians,
+    detail: [clinicians, away.length > 0 ? `not coming: ${away.join(', ')}` : ''].filter(Boolean).join('; '),
+    warning: block.notHeld,
     href: paths.staffSession(id),
   }
 }

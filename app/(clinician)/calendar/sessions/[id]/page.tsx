@@ -38,6 +38,11 @@ export default page('session.read', async ({ caller, params, search }) => {
       />
       {session.cancelled && <Notice title="This session is cancelled." />}
       {session.over && !session.cancelled && <Notice title="This session is over." />}
+      {session.notHeld && (
+        <Notice tone="attention" title="This can no longer be held as it is booked">
+          {session.notHeld}.{!session.canReschedule && ' The coordinator is asked to move it.'}
+        </Notice>
+      )}
       <div className="max-w-form">
         <SummaryList rows={rowsOf(session)} />
       </div>

@@ -9,6 +9,7 @@ import { SessionCells } from '@/components/schedule/session-cells'
 import { stacked } from '@/components/schedule/stacked'
 import { Card } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
+import { Icon } from '@/components/ui/icon'
 import { Cell, Row, Table } from '@/components/ui/table'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { changeReasonLabels, changeReasons } from '@/lib/domain/scheduling/change-reasons'
@@ -26,6 +27,11 @@ export function BookedCard({ plan }: { plan: WeekToPlan }) {
           <Row key={line.id}>
             <SessionCells {...line} />
             <Cell>
+              {line.notHeld && (
+                <p className="text-small text-amber">
+                  <Icon name="warning" /> {line.notHeld}
+                </p>
+              )}
               {line.away.length > 0 && (
                 <p className="text-small text-ink-2">{line.away.join(' and ')} cannot come</p>
               )}

@@ -8,6 +8,7 @@ import { ProposeForm } from '@/app/(coordination)/desk/[couple]/schedule/propose
 import { StillOwed } from '@/app/(coordination)/desk/[couple]/schedule/still-owed'
 import { Lanes } from '@/components/calendar/lanes'
 import { WeekNav } from '@/components/calendar/week-nav'
+import { CannotBeHeld } from '@/components/desk/cannot-be-held'
 import { CaseHeader } from '@/components/desk/case-header'
 import { WeekLoads } from '@/components/schedule/week-loads'
 import { Card } from '@/components/ui/card'
@@ -15,6 +16,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Flash } from '@/components/ui/flash'
 import { Notice } from '@/components/ui/notice'
 import { sayDay } from '@/lib/domain/say-day'
+import { idInput } from '@/lib/forms/scheduling-time'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
 import { headingOfCase } from '@/lib/views/desk/heading-of-case'
@@ -36,10 +38,12 @@ const notices = {
 
 export default page('week.plan', async ({ caller, params, search }) => {
   const { couple = '' } = params
-  const moving = { item: text(search.item), session: text(search.session) }
   const heading = await headingOfCase(caller, couple)
-  const plan = await weekToPlan(caller, { couple, week: search.week, find: findIn(search) })
-  const href = (week: string) => `${paths.deskSchedule(couple)}?week=${week}`
+  const move = idIn(search.session)
+  const plan = await weekToPlan(caller, { couple, week: search.week, find: findIn(search), move })
+  const moving = { item: text(search.item), session: plan.found ? move : undefined }
+  const keep = moving.session ? `&session=${moving.session}` : ''
+  const href = (week: string) => `${paths.deskSchedule(couple)}?week=${week}${keep}`
   const isEmpty = plan.draft.length === 0 && plan.booked.length === 0
   return (
     <>
@@ -59,6 +63,7 @@ export default page('week.plan', async ({ caller, params, search }) => {
           A week is planned after enrollment. <Link href={paths.deskCouple(couple)}>Go to the case</Link>
         </Notice>
       )}
+      <CannotBeHeld lines={plan.stranded} />
       <StillOwed plan={plan} />
       <div className="grid grid-cols-1 gap-5">
         {isEmpty ? (
@@ -99,6 +104,11 @@ function findIn(search: Search) {
     facilitator: text(search.facilitator),
     without: text(search.item) ?? text(search.session),
   }
+}
+
+/** Of an address anybody may write: an id, or nothing. */
+function idIn(value: unknown): string | undefined {
+  return idInput.safeParse(value).data
 }
 
 function text(value: string | string[] | undefined): string | undefined {
