@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { withAllCoordinators } from '@/lib/domain/program/stranded'
 import { sentence } from '@/lib/domain/refusals'
 import { bookSession } from '@/lib/use-cases/scheduling/book-session'
-import { releaseOwnSeat } from '@/lib/use-cases/scheduling/release-own-seat'
 import { addLeave } from '@/lib/use-cases/staff/add-leave'
 import { deactivateStaff } from '@/lib/use-cases/staff/deactivate-staff'
 import { removeLeave } from '@/lib/use-cases/staff/remove-leave'
@@ -142,29 +141,6 @@ describe('a license under a place and a session', () => {
       'Rae has no valid license where a partner sits',
     ])
     expect(stranded[0]?.href).toMatch(`/desk/${pair.couple}/care-team/`)
-  })
-
-  test('troubles, in a group, only the couples who sit in that state', async () => {
-    const lead = await aClinician(asOwner, 'Lead', { disciplines: ['counselor'], states: ['CO', 'TX'] })
-    const texans = await anEnrolledCouple(asOwner, { coordinator: staff.devon ?? '', states: ['TX', 'TX'] })
-    const devon = callerOf('coordinator', staff.devon ?? '')
-    const at = { date: '2026-02-12', minute: 18 * 60, zone: 'America/Denver', minutes: 60 }
-    const group = { kind: 'group' as const, facilitator: lead as never, title: '', at, agreed: false }
-    const { session: opened } = await must(bookSession(casey(), { couple: pair.couple, asked: group }))
-    const joined = { kind: 'group' as const, group: opened as never, agreed: false }
-    await must(bookSession(devon, { couple: texans.couple, asked: joined }))
-
-    await must(removeLicense(admin(), { personId: lead, state: 'TX', anyway: true }))
-    expect((await caseOverview(casey(), pair.couple)).stranded).toEqual([])
-    const theirs = (await caseOverview(devon, texans.couple)).stranded
-    expect(theirs.map(({ why }) => why)).toEqual(['Lead has no valid license where a partner sits'])
-  })
-
-  test('is missed by a partner too who said they cannot come, because they may come after all', async () => {
-    const reason = 'not-well' as const
-    await must(releaseOwnSeat(callerOf('partner', pair.first), { session, reason }))
-    await must(releaseOwnSeat(callerOf('partner', pair.second), { session, reason }))
-    expect(await said(removeLicense(admin(), { ...rae(), state: 'CO' }))).toEqual([held, booked])
   })
 
   test('that now ends before the session is told the same', async () => {
