@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Lanes } from '@/components/calendar/lanes'
@@ -6,12 +7,12 @@ import { WeekNav } from '@/components/calendar/week-nav'
 import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Meter } from '@/components/ui/meter'
 import { PageHeading } from '@/components/ui/page-heading'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
 import { ourWeek } from '@/lib/views/calendar/our-week'
+import { HoursCard } from './hours-card'
 import { ourDays } from './our-days'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,9 +24,6 @@ export default page('calendar.our-week', async ({ caller, search }) => {
   const view = await ourWeek(caller, String(search.week ?? ''), locale)
   if (!view) redirect(paths.apply)
   const { week, next, people } = view
-  const partner = people[view.myLane === 'first' ? 1 : 0]
-  const hours = (minutes: number) => String(Math.round((minutes / 60) * 100) / 100)
-  const planned = t('hoursValue', { planned: hours(view.plannedMinutes), wanted: hours(view.wantedMinutes) })
   return (
     <>
       <PageHeading title={t('ourWeek')} />
@@ -39,22 +37,25 @@ export default page('calendar.our-week', async ({ caller, search }) => {
         ) : (
           <EmptyState title={t('nothingYet.title')}>{t('nothingYet.text')}</EmptyState>
         )}
-        <Card title={t('hours')}>
-          <Meter value={view.plannedMinutes} of={view.wantedMinutes} text={planned} />
-          <p className="mt-4 text-small text-ink-2">{t('privacy', { name: partner })}</p>
-        </Card>
+        <HoursCard view={view} />
       </div>
       <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <h2>{t('weekOf', { date: week.title })}</h2>
         <WeekNav
           label={t('nav.label')}
           previous={{ href: `${paths.home}?week=${week.previous}`, text: t('nav.previous') }}
-          today={{ href: paths.home, text: t('nav.today') }}
+          today={{ href: `${paths.home}?week=${week.thisWeek}`, text: t('nav.today') }}
           next={{ href: `${paths.home}?week=${week.next}`, text: t('nav.next') }}
         />
       </div>
-      {view.blocks.length === 0 && <p className="mb-3 text-ink-2">{t('emptyWeek')}</p>}
-      <Lanes days={ourDays(view, t)} people={people} zoneLabel={cityOf(view.zone)} />
+      {view.blocks.length > 0 ? (
+        <Lanes days={ourDays(view, t)} people={people} zoneLabel={cityOf(view.zone)} />
+      ) : (
+        <p className="text-ink-2">
+          {t('emptyWeek')}{' '}
+          {next && <Link href={`${paths.home}?week=${next.week}`}>{t('toNextSession')}</Link>}
+        </p>
+      )}
     </>
   )
 })
