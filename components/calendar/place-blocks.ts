@@ -8,14 +8,16 @@ const width = 24
 
 /**
  * Where each block of a day stands. Each lane has half the width and a joint block has all of it; blocks that overlap
- * in a lane stand side by side. If a joint block overlaps a partner's own block (a change in progress), all of that
+ * in a lane stand side by side. Joint blocks that overlap each other share the rows of their stretch, one below the
+ * other, because each belongs to both lanes. If a joint block overlaps a partner's own block (a change in progress), all of that
  * stretch stand side by side over the full width. Times are rounded to the nearest quarter, so neighbours stay neighbours.
  */
 export function placeBlocks(blocks: Block[], firstMinute: number): Placed[] {
   return stretches(blocks).flatMap((stretch) => {
     const joint = stretch.filter((block) => block.lane === 'both')
     const own = stretch.filter((block) => block.lane !== 'both')
-    if (joint.length > 0) return sideBySide(own.length > 0 ? stretch : joint, 1, width, firstMinute)
+    if (own.length === 0 && joint.length > 1) return oneBelowTheOther(joint, firstMinute)
+    if (joint.length > 0) return sideBySide(stretch, 1, width, firstMinute)
     const half = width / 2
     return [
       ...sideBySide(lane(own, 'first'), 1, half, firstMinute),
@@ -34,6 +36,20 @@ function stretches(blocks: Block[]): Block[][] {
     until = Math.max(until, lastRow(block))
   }
   return groups
+}
+
+/** A stretch too short for a line of words each stands side by side after all. */
+function oneBelowTheOther(joint: Block[], firstMinute: number): Placed[] {
+  const top = Math.min(...joint.map(({ startMinute }) => row(startMinute)))
+  const rows = Math.floor((Math.max(...joint.map(lastRow)) - top) / joint.length)
+  if (rows < 2) return sideBySide(joint, 1, width, firstMinute)
+  return inOrder(joint).map((block, place) => ({
+    block,
+    row: top - row(firstMinute) + 1 + place * rows,
+    rows,
+    column: 1,
+    columns: width,
+  }))
 }
 
 function sideBySide(blocks: Block[], from: number, columns: number, firstMinute: number): Placed[] {

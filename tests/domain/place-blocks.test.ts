@@ -37,6 +37,13 @@ describe('blocks of a day', () => {
     ])
   })
 
+  it('share the rows when two joint blocks overlap: each belongs to both lanes', () => {
+    expect(places([block('both', 17, 18.5), block('both', 17.5, 19)])).toEqual([
+      { row: 1, rows: 4, column: 1, columns: 24 },
+      { row: 5, rows: 4, column: 1, columns: 24 },
+    ])
+  })
+
   it('keep neighbours neighbours when times are no quarters', () => {
     const [one, two] = placeBlocks(
       [block('first', 17, 17 + 50 / 60), block('first', 17 + 50 / 60, 18.5)],

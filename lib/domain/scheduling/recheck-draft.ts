@@ -48,7 +48,11 @@ function inThisWeek({ start }: DraftSession, { weekStart, zone }: WeekFacts): Re
 }
 
 /** Seats that stand in a session's way: booked ones, except of the group it joins, and earlier ones of the draft. */
-function seatsBeside(session: DraftSession, earlier: readonly DraftSession[], { taken }: WeekFacts): Taken[] {
+export function seatsBeside(
+  session: DraftSession,
+  earlier: readonly DraftSession[],
+  { taken }: Pick<WeekFacts, 'taken'>,
+): Taken[] {
   const booked = taken.filter(
     (seat) => session.groupSessionId === undefined || seat.sessionId !== session.groupSessionId,
   )

@@ -1,5 +1,6 @@
 import type { ReadWeek } from '@/lib/data/week-facts'
 import type { DraftItem } from '@/lib/domain/scheduling/draft-item'
+import { union } from '@/lib/domain/scheduling/intervals'
 import { sayMinutes } from '@/lib/domain/scheduling/say-when'
 import { kindLabels } from '@/lib/domain/scheduling/session-kinds'
 import { standardWeek, weekLoad, weekWarnings } from '@/lib/domain/scheduling/week-hours'
@@ -8,7 +9,7 @@ import { weeklyNeeds } from '@/lib/domain/scheduling/weekly-needs'
 /** One partner's hours and days in the week, booked and drafted together. */
 export type LoadLine = { name: string; minutes: number; least: number; text: string; fits: boolean }
 
-/** What can no longer be held is booked but does not count: it is `notHeld`, by session. */
+/** Two sessions at one time count once. What can no longer be held is booked but does not count: it is `notHeld`, by session. */
 export function weekLoads(
   facts: ReadWeek,
   items: readonly DraftItem[],
@@ -25,7 +26,7 @@ export function weekLoads(
       ...taken.filter(({ sessionId }) => !notHeld.has(sessionId)),
       ...items.filter(({ partnerIds }) => partnerIds.includes(id)),
     ]
-    const load = weekLoad(seats, zone, facts.weekStart)
+    const load = weekLoad(union(seats), zone, facts.weekStart)
     const days = `${load.days.length} ${load.days.length === 1 ? 'day' : 'days'}`
     return {
       name,

@@ -93,7 +93,7 @@ export function weekToPlan(caller: Caller, ask: AskWeek): Promise<WeekToPlan> {
       conflicts: items.length > 0 ? conflictsOf(items, facts) : [],
       owed,
       missing: missing.map((refused) => sentence(refused)),
-      groups: groupLines(facts, items),
+      groups: groupLines(facts, items, booked),
       kinds: soughtKinds(facts),
       facilitators: facilitators(facts),
       found: find ? findTimes(find, facts, items) : null,

@@ -7,6 +7,7 @@ import { moveInDraft } from '@/lib/use-cases/scheduling/move-in-draft'
 import { proposeWeek } from '@/lib/use-cases/scheduling/propose-week'
 import { publishWeek } from '@/lib/use-cases/scheduling/publish-week'
 import { removeFromDraft } from '@/lib/use-cases/scheduling/remove-from-draft'
+import { weekToPlan } from '@/lib/views/scheduling/week-to-plan'
 import {
   aCareTeam,
   aClinician,
@@ -124,6 +125,30 @@ describe('a week is proposed, kept as a draft, and published whole', () => {
       'week-has-too-few-hours',
       'week-has-too-few-days',
     ])
+  })
+
+  test('a group at the time of a drafted session names it and is not taken; the hours count once', async () => {
+    const other = await aCouple()
+    const asked: Asked = { kind: 'group', facilitator: who.lead as never, at: at(10, 18), agreed: false }
+    const booked = await bookSession(byCasey(), { couple: other.couple, asked })
+    const group = booked.ok ? booked.value.session : ''
+    await addToDraft(byCasey(), { ...draft(0), asked: couples(10, 18) })
+    const plan = () => weekToPlan(byCasey(), { couple: pair.couple, week: testWeek })
+    expect((await plan()).groups.map(({ clash }) => clash)).toEqual([
+      'Couples session, Tue, Feb 10, 6:00 PM MST, 60 min (in the draft)',
+    ])
+    const joining: Asked = { kind: 'group', group: group as never, agreed: false }
+    expect(codesOf(await addToDraft(byCasey(), { ...draft(1), asked: joining }))).toEqual([
+      'person-already-busy',
+      'person-already-busy',
+    ])
+    const typed: Asked = { kind: 'individual', partner: pair.first as never, at: at(10, 18), agreed: false }
+    expect(codesOf(await addToDraft(byCasey(), { ...draft(1), asked: typed }))).toBe('done')
+    expect((await plan()).loads.map(({ minutes }) => minutes)).toEqual([60, 60])
+
+    await asOwner('TRUNCATE week_draft')
+    expect((await plan()).groups.map(({ clash }) => clash)).toEqual([null])
+    expect(codesOf(await addToDraft(byCasey(), { ...draft(0), asked: joining }))).toBe('done')
   })
 
   test('an empty week is refused', async () => {

@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/forms/submit-button'
 import { stacked } from '@/components/schedule/stacked'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Icon } from '@/components/ui/icon'
 import { Cell, Row, Table } from '@/components/ui/table'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { WeekToPlan } from '@/lib/views/scheduling/week-to-plan'
@@ -34,18 +35,33 @@ export function GroupsCard({ plan }: { plan: WeekToPlan }) {
                 {group.left}
               </Cell>
               <Cell>
-                <ActionForm action={join} lang="en" idPrefix={`join-${group.id}-`}>
-                  <DraftFields plan={plan} />
-                  <HiddenField name="group" value={group.id} />
-                  <SubmitButton tone="quiet">
-                    Add<VisuallyHidden> {group.title}</VisuallyHidden>
-                  </SubmitButton>
-                </ActionForm>
+                <Join plan={plan} group={group} />
               </Cell>
             </Row>
           ))}
         </Table>
       )}
     </Card>
+  )
+}
+
+/** The button, or why there is none. */
+function Join({ plan, group }: { plan: WeekToPlan; group: WeekToPlan['groups'][number] }) {
+  if (!plan.enrolled) return <span className="text-ink-2">After enrollment</span>
+  if (group.clash) {
+    return (
+      <span className="text-amber">
+        <Icon name="warning" /> Overlaps {group.clash}
+      </span>
+    )
+  }
+  return (
+    <ActionForm action={join} lang="en" idPrefix={`join-${group.id}-`}>
+      <DraftFields plan={plan} />
+      <HiddenField name="group" value={group.id} />
+      <SubmitButton tone="quiet">
+        Add<VisuallyHidden> {group.title}</VisuallyHidden>
+      </SubmitButton>
+    </ActionForm>
   )
 }
