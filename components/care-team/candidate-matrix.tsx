@@ -2,6 +2,7 @@ import { stacked } from '@/components/schedule/stacked'
 import { Icon } from '@/components/ui/icon'
 import { Cell, Row, Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
+import { specialtyName } from '@/lib/domain/care-team/specialties'
 import { sayMinutes } from '@/lib/domain/scheduling/say-when'
 
 export type MatrixLine = {
@@ -49,7 +50,7 @@ export function CandidateMatrix({ title, lines }: { title: string; lines: Matrix
           </Cell>
           <Cell>
             <Label text="Specialties" />
-            {line.specialties.join(', ')}
+            <Specialties codes={line.specialties} />
           </Cell>
           <Cell number>
             <Label text="Places left" />
@@ -79,9 +80,20 @@ function Label({ text }: { text: string }) {
   return <span className="text-ink-2 md:hidden">{text}: </span>
 }
 
+/** On a phone one line; in the table one under another. */
+function Specialties({ codes }: { codes: readonly string[] }) {
+  if (codes.length === 0) return 'none named'
+  return codes.map((code, place) => (
+    <span key={code} className="md:block xl:whitespace-nowrap">
+      {specialtyName(code, 'en')}
+      {place < codes.length - 1 && ', '}
+    </span>
+  ))
+}
+
 function Mark({ yes, text }: { yes: boolean; text: string }) {
   return (
-    <span className={yes ? 'mr-2 text-moss' : 'mr-2 text-ink-2'}>
+    <span className={`mr-2 inline-block whitespace-nowrap md:block ${yes ? 'text-moss' : 'text-ink-2'}`}>
       <Icon name={yes ? 'check' : 'cross'} /> {text}
       {!yes && <span className="sr-only"> not spoken</span>}
     </span>

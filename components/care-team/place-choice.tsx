@@ -22,7 +22,7 @@ export function PlaceChoice({ name, label, optional, why, candidates }: PlaceCho
         blank={optional ? 'Nobody for now' : undefined}
         options={candidates.map((line) => ({ value: line.id, label: optionText(line) }))}
       />
-      <Disclosure title={whoCan(candidates)}>
+      <Disclosure wide title={whoCan(candidates)}>
         {candidates.length === 0 ? (
           <p>An administrator invites clinicians and fills in what they do.</p>
         ) : (

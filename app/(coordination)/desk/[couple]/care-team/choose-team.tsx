@@ -7,6 +7,7 @@ import { SubmitButton } from '@/components/forms/submit-button'
 import { ButtonRow } from '@/components/ui/button-row'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
+import { specialtyName } from '@/lib/domain/care-team/specialties'
 import type { TeamToChoose } from '@/lib/views/care-team/team-to-choose'
 
 /**
@@ -39,7 +40,7 @@ export function ChooseTeam({ team }: { team: TeamToChoose }) {
             label="Suggest first who knows about"
             optional
             blank="No special need"
-            options={team.specialties.all.map((value) => ({ value, label: value }))}
+            options={team.specialties.all.map((value) => ({ value, label: specialtyName(value, 'en') }))}
           />
         )}
         <ButtonRow>
