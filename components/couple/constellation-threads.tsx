@@ -1,10 +1,13 @@
 import type { BrokenLink, Helper } from '@/components/couple/constellation'
 import type { Who } from '@/components/couple/who'
 
+type Point = [x: number, y: number]
 type ConstellationThreadsProps = { helpers: Helper[]; broken?: BrokenLink; rows: number }
 
 const strokes: Record<Who, string> = { first: 'stroke-river', second: 'stroke-clay', both: 'stroke-plum' }
 const across: Record<Who, number> = { first: 100 / 6, both: 50, second: 500 / 6 }
+/** Where a thread runs past a partner's own therapist; the seats leave this much room. */
+const outside = { first: 1, second: 99 }
 
 /** The threads behind the names. All rows are equally high, so percentages meet the middles. */
 export function ConstellationThreads({ helpers, broken, rows }: ConstellationThreadsProps) {
@@ -22,16 +25,8 @@ export function ConstellationThreads({ helpers, broken, rows }: ConstellationThr
     >
       <Braid y={middle(2)} />
       {helpers.flatMap((helper) =>
-        partnersOf(helper.with).map((who) => (
-          <line
-            key={`${helper.id}-${who}`}
-            x1={`${across[who]}%`}
-            y1={`${middle(2)}%`}
-            x2={`${across[helper.with]}%`}
-            y2={`${middle(rowOf(helper))}%`}
-            className={strokes[helper.with]}
-            strokeDasharray={helper.name ? undefined : '2 8'}
-          />
+        threadsOf(helper, { couple: middle(2), seat: middle(rowOf(helper)) }).map((points) => (
+          <Thread key={`${helper.id}-${points[0][0]}`} points={points} helper={helper} />
         )),
       )}
       {broken && breaking && (
@@ -44,7 +39,39 @@ export function ConstellationThreads({ helpers, broken, rows }: ConstellationThr
   )
 }
 
-const partnersOf = (who: Who): ('first' | 'second')[] => (who === 'both' ? ['first', 'second'] : [who])
+/**
+ * Threads lead from whom someone serves to their seat and pass behind nobody else's: what is with one partner beside
+ * their own therapist goes round the outside, what is with both hangs from the braid between them.
+ */
+function threadsOf({ place, with: who }: Helper, y: { couple: number; seat: number }): [Point, ...Point[]][] {
+  const [from, to]: Point[] = [
+    [across[who], y.couple],
+    [across[who], y.seat],
+  ]
+  if (place === 'couples') {
+    return (['first', 'second'] as const).map((partner) => [[across[partner], y.couple], to])
+  }
+  if (place === 'individual' || who === 'both') return [[from, to]]
+  return [[from, [outside[who], y.couple], [outside[who], y.seat], to]]
+}
+
+/** A thread through these points. Lines, because only they may be drawn in parts of a hundred. */
+function Thread({ points, helper }: { points: Point[]; helper: Helper }) {
+  return points.slice(1).map(([x, y], place) => {
+    const [fromX, fromY] = points[place] as Point
+    return (
+      <line
+        key={`${x},${y}`}
+        x1={`${fromX}%`}
+        y1={`${fromY}%`}
+        x2={`${x}%`}
+        y2={`${y}%`}
+        className={strokes[helper.with]}
+        strokeDasharray={helper.name ? undefined : '2 8'}
+      />
+    )
+  })
+}
 
 /** The couple: two threads crossing between the partners. */
 function Braid({ y }: { y: number }) {
@@ -71,8 +98,6 @@ function Braid({ y }: { y: number }) {
     </svg>
   )
 }
-
-type Point = [number, number]
 
 function Broken({ from, to }: { from: Point; to: Point }) {
   const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]
