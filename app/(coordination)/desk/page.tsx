@@ -28,15 +28,22 @@ export default page('queue.read', async ({ caller, search }) => {
       <Tabs label="Views of the queue" tabs={tabs} />
       <div className="mb-4 flex flex-wrap items-end justify-between gap-3">
         <NameFilter view={view} name={name} />
-        <p className="text-small text-ink-2">
-          {rows.length} {rows.length === 1 ? 'couple' : 'couples'}, what is due first stands first. Waiting
-          counts working hours; a working day has eight.
-        </p>
+        {rows.length > 0 && (
+          <p className="text-small text-ink-2">
+            {rows.length === 1 ? '1 couple. ' : `${rows.length} couples, what is due first stands first. `}
+            Waiting counts working hours; a working day has eight.
+          </p>
+        )}
       </div>
       {rows.length > 0 ? (
         <QueueTable caption={deskViewLabels[view]} rows={rows} />
+      ) : name ? (
+        <EmptyState title={`None of your couples in this list is called “${name}”.`}>
+          Look in the other lists as well. You see your own couples only: when a colleague looks after this
+          one, ask a director, who sees all couples and can hand one over to you.
+        </EmptyState>
       ) : (
-        <EmptyState title={name ? `No couple here is called “${name}”.` : nothing[view]} />
+        <EmptyState title={nothing[view]} />
       )}
     </>
   )

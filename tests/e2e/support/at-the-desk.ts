@@ -7,7 +7,7 @@ export async function openCase(page: Page, reference: string) {
   await page.goto('/desk')
   await page.getByLabel('Name or reference').fill(reference)
   await page.getByRole('button', { name: 'Find' }).click()
-  await expect(page.getByText('1 couple, what is due first')).toBeVisible()
+  await expect(page.getByText('1 couple.')).toBeVisible()
   await page.locator('[data-desk-row]').click()
   await expect(page.getByText(`Reference ${reference}`)).toBeVisible()
 }
