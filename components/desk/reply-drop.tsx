@@ -5,7 +5,7 @@ import { LARGEST_FILE, tooLarge } from '@/lib/forms/reply-size'
 
 /**
  * Lets a file be dropped on the form, as a shortcut to its file input, and says at once when a file is too large to be
- * worth sending.
+ * worth sending. Such a file is not kept, so a form with nothing else in it is not sent: "empty" would be no answer.
  */
 export function ReplyDrop({ children }: { children: ReactNode }) {
   const area = useRef<HTMLDivElement>(null)
@@ -26,11 +26,18 @@ export function ReplyDrop({ children }: { children: ReactNode }) {
 
 function listen(area: HTMLElement, say: (problem: string) => void): () => void {
   const field = area.querySelector<HTMLInputElement>('input[type=file]')
+  let large = false
   const check = () => {
     const file = field?.files?.[0]
-    const large = file !== undefined && file.size >= LARGEST_FILE
-    say(large ? tooLarge(file.size) : '')
+    large = file !== undefined && file.size >= LARGEST_FILE
+    say(file && large ? tooLarge(file.size) : '')
     if (large && field) field.value = ''
+  }
+  const send = (event: Event) => {
+    const text = area.querySelector('textarea')?.value.trim()
+    if (!large || !field || text) return
+    event.preventDefault()
+    field.focus()
   }
   const over = (event: DragEvent) => {
     event.preventDefault()
@@ -50,5 +57,6 @@ function listen(area: HTMLElement, say: (problem: string) => void): () => void {
   area.addEventListener('dragleave', away, { signal })
   area.addEventListener('drop', drop, { signal })
   field?.addEventListener('change', check, { signal })
+  field?.form?.addEventListener('submit', send, { signal })
   return () => heard.abort()
 }

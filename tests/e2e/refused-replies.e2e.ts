@@ -46,8 +46,11 @@ test('what cannot be read is refused by name, its text stays, and nothing is imp
     })
   }
   await test.step('a file of 5 MB, which the page does not even send', async () => {
+    await cover.getByLabel('Or its text').fill('')
     await dropReplyFile(desk, maya, 'large.271', tooMuch)
     await expect(cover.getByText('The file is 5.0 MB. A reply must be smaller than 5 MB')).toBeVisible()
+    await expect(cover.getByLabel('File', { exact: true })).toBeFocused()
+    await expect(cover.getByText('The file is empty')).toHaveCount(0)
   })
   await test.step('5 MB of pasted text', async () => {
     await desk.reload()

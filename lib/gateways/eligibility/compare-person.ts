@@ -1,3 +1,4 @@
+import { sayDay } from '@/lib/domain/say-day'
 import type { MemberReply } from '@/lib/gateways/eligibility/reply'
 
 /** A partner as the application knows them. `dateOfBirth` is an ISO day. */
@@ -9,7 +10,7 @@ export type Remark = { part: Part; words: string }
 /** Compares the person a reply is about with a partner, part by part. What the payer left out neither agrees nor differs. */
 export function comparePerson(member: MemberReply, wanted: WantedMember): Comparison {
   const person = member.dependent ?? member.subscriber
-  const ids = [person.memberId, member.subscriber.memberId].filter(Boolean)
+  const ids = [...new Set([person.memberId, member.subscriber.memberId].filter(Boolean))]
   const result: Comparison = { agrees: [], differs: [], missing: [] }
   note(
     result,
@@ -27,7 +28,9 @@ export function comparePerson(member: MemberReply, wanted: WantedMember): Compar
   )
   note(result, 'last name', person.lastName, wanted.lastName, sameLastName(person.lastName, wanted.lastName))
   const born = person.dateOfBirth ?? ''
-  note(result, 'date of birth', born, wanted.dateOfBirth, digits(born) === digits(wanted.dateOfBirth))
+  const sameDay = digits(born) === digits(wanted.dateOfBirth)
+  const [saidDay, wantedDay] = [born, wanted.dateOfBirth].map((day) => day && sayDay(day))
+  note(result, 'date of birth', saidDay ?? '', wantedDay ?? '', sameDay)
   return result
 }
 

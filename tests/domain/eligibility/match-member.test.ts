@@ -56,7 +56,7 @@ describe('which reply is about this partner', () => {
       differences: [
         {
           index: 0,
-          words: ['The date of birth in the reply is 1986-09-18; the application says 1986-08-19.'],
+          words: ['The date of birth in the reply is Sep 18, 1986; the application says Aug 19, 1986.'],
         },
         {
           index: 1,
@@ -64,6 +64,18 @@ describe('which reply is about this partner', () => {
         },
       ],
     })
+  })
+
+  it('an ID that the policy holder and the person share is said once', () => {
+    const [first] = couple
+    const shared = {
+      ...first,
+      dependent: { ...first?.subscriber, firstName: 'ROSE' },
+    } as (typeof couple)[number]
+    const match = matchMembers([shared], { ...jonathan, firstName: 'Rose', memberId: 'NEW777' })
+    expect(match.kind === 'one' && match.reasons.at(-1)).toBe(
+      'The member ID in the reply is BHH 555-0142; the application says NEW777.',
+    )
   })
 
   it('two differences do not pass', () => {

@@ -57,7 +57,7 @@ describe('a reply about someone else', () => {
     const outcome = await importReply(caller, importing(couple, replyText(samsReply)))
     expect(codesOf(outcome)).toEqual(['reply-about-someone-else'])
     expect(!outcome.ok && outcome.refusals.map((one) => sentence(one)).join()).toMatch(
-      /not about Maya.*date of birth in the reply is 1986-11-30; the application says 1988-04-12/,
+      /not about Maya.*date of birth in the reply is Nov 30, 1986; the application says Apr 12, 1988/,
     )
     expect(await factsOf()).toEqual([])
   })
