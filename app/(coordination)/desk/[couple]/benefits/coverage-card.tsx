@@ -38,8 +38,7 @@ export function CoverageCard({ coupleId, partner, check, now }: CoverageCardProp
       </div>
       {check.holdsPlan && (
         <p className="mb-2 text-small text-ink-2">
-          Member ID <span className="font-mono">{check.memberId || 'not given'}</span> · Group{' '}
-          <span className="font-mono">{check.group || 'not given'}</span>
+          Member ID <Given id={check.memberId} /> · Group <Given id={check.group} />
         </p>
       )}
       <CheckResult now={check.conclusion} earlier={check.earlier} />
@@ -77,6 +76,11 @@ export function CoverageCard({ coupleId, partner, check, now }: CoverageCardProp
       />
     </section>
   )
+}
+
+/** An ID in the letters in which it is compared; that there is none is an ordinary word. */
+function Given({ id }: { id: string }) {
+  return id ? <span className="font-mono">{id}</span> : 'not given'
 }
 
 function Sentences({ title, sentences }: { title: string; sentences: string[] }) {
