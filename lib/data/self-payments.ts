@@ -23,6 +23,11 @@ export function listSelfPayments(tx: Transaction, couple: string): Promise<SelfP
      WHERE cp.couple_id = ${couple}::uuid`
 }
 
+/** Whether it counts now that this person pays for their own care. */
+export async function isPayingThemselves(tx: Transaction, personId: string): Promise<boolean> {
+  return (await tx.selfPayment.count({ where: { personId, withdrawnAt: null } })) > 0
+}
+
 type NewSelfPayment = {
   id: string
   personId: string

@@ -1,6 +1,9 @@
 import type { Caller } from '@/lib/access/actor'
 import { findSentApplication } from '@/lib/data/applications'
 import { hasLiveEnrollment } from '@/lib/data/enrolled'
+import { findOwnPlan } from '@/lib/data/own-coverage'
+import { isPayingThemselves } from '@/lib/data/self-payments'
+import type { Transaction } from '@/lib/data/transaction'
 import { type NextSteps, nextSteps } from '@/lib/domain/intake/next-steps'
 import { type LocalDate, localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { programPhone } from '@/lib/gateways/telephone/program-phone'
@@ -17,11 +20,13 @@ export type SentApplication = {
   phone: string | null
   sentOn: LocalDate
   steps: NextSteps
+  /** What the reader's own care is paid by, as far as anyone said; nothing of their partner's. */
+  paidBy: 'plan' | 'no-plan' | 'themselves'
   /** In the program now: what comes next stands in their week. */
   enrolled: boolean
 }
 
-/** What happens after sending, the same for both partners; null before it was sent. */
+/** What happens after sending; null before it was sent. The two differ only in how each one's own care is paid. */
 export function sentApplication(caller: Caller): Promise<SentApplication | null> {
   return look(caller, 'application.read', {}, async ({ tx }) => {
     const mine = await findMine(tx, caller)
@@ -30,9 +35,15 @@ export function sentApplication(caller: Caller): Promise<SentApplication | null>
     const sentOn = localDateOf(sent.submittedAt.getTime(), mine.me.zone)
     return {
       ...{ reference: sent.reference, partnerName: mine.partnerName, sentOn, steps: nextSteps(sentOn) },
+      paidBy: await paidBy(tx, mine.me.id),
       coordinator: sent.coordinator?.name ?? null,
       phone: programPhone(),
       enrolled: await hasLiveEnrollment(tx),
     }
   })
+}
+
+async function paidBy(tx: Transaction, me: string): Promise<SentApplication['paidBy']> {
+  if (await isPayingThemselves(tx, me)) return 'themselves'
+  return (await findOwnPlan(tx, me))?.holder === 'none' ? 'no-plan' : 'plan'
 }

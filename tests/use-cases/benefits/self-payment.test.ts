@@ -9,6 +9,7 @@ import { enrollCouple } from '@/lib/use-cases/enrollment/enroll-couple'
 import { benefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
 import { caseOverview } from '@/lib/views/desk/case-overview'
 import { overseeCases } from '@/lib/views/direction/oversee-cases'
+import { sentApplication } from '@/lib/views/intake/sent-application'
 import { aDesk, callerFor, codesOf, importing, made, mayasReply, replyText } from '../../support/a-desk'
 import { aPerson, maya, sam } from '../../support/a-sent-couple'
 import { testDatabase } from '../../support/database'
@@ -73,6 +74,16 @@ describe('a partner without a plan', () => {
       [desk.couple.coupleId],
     )
     expect(event?.facts).toEqual({ payment: expect.any(String) })
+  })
+
+  test('each reads only of their own care on what comes next', async () => {
+    const paidBy = async () => {
+      const views = desk.couple.partners.map(({ id }) => sentApplication(callerFor('partner', id)))
+      return (await Promise.all(views)).map((view) => view?.paidBy)
+    }
+    expect(await paidBy()).toEqual(['plan', 'no-plan'])
+    made(await recordSelfPayment(caller, paying()))
+    expect(await paidBy()).toEqual(['plan', 'themselves'])
   })
 
   test('taken back it no longer counts, and stays on record', async () => {

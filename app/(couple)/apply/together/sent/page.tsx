@@ -22,7 +22,10 @@ export default page('application.read', async ({ caller }) => {
   const { benefitsBy, callsBy, firstSessionAbout } = view.steps
   const steps = [
     { when: day(view.sentOn), what: t('step1') },
-    { when: t('by', { date: day(benefitsBy) }), what: t('step2') },
+    {
+      when: view.paidBy === 'themselves' ? t('settled') : t('by', { date: day(benefitsBy) }),
+      what: t(`paidBy.${view.paidBy}`),
+    },
     { when: t('by', { date: day(callsBy) }), what: t('step3') },
     { when: t('about', { date: day(firstSessionAbout) }), what: t('step4') },
   ]
@@ -39,7 +42,9 @@ export default page('application.read', async ({ caller }) => {
             </li>
           ))}
         </ol>
-        <p className="mt-4 max-w-measure text-ink-2">{t('honest')}</p>
+        <p className="mt-4 max-w-measure text-ink-2">
+          {t('honest')} {view.paidBy === 'plan' ? t('honestPlan') : t('honestPrice')}
+        </p>
       </div>
       <div>
         <LivingRoom className="mb-6" />
