@@ -1,4 +1,5 @@
 type Nothing = Record<string, never>
+type Figures = { left: string; rest: string; total: string; whole: string }
 
 /** What the desk hears when it brings in a reply, records a call or concludes a check. Read by staff. */
 export const benefitsDeskRefusals = {
@@ -22,6 +23,10 @@ export const benefitsDeskRefusals = {
   'call-time-not-real': (_: Nothing) => ({
     en: 'The clocks were set forward over that time, so it never was. Check the time of the call.',
     es: 'Esa hora no existió porque se adelantaron los relojes. Revisa la hora de la llamada.',
+  }),
+  'more-left-than-the-whole': ({ left, rest, total, whole }: Figures) => ({
+    en: `“${left}” is ${rest}, more than “${total}”, ${whole}. Were the two swapped? Ask the payer again, then correct them.`,
+    es: `«${left}» es ${rest}, más que «${total}», ${whole}. ¿Se cambiaron de lugar? Pregunta otra vez al seguro y corrígelos.`,
   }),
   'fact-changed-meanwhile': (_: Nothing) => ({
     en: 'Someone withdrew or restored this fact a moment ago. Look at the list again.',

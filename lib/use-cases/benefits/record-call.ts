@@ -3,6 +3,7 @@ import { NotFound } from '@/lib/access/authorize'
 import { insertFacts, type NewFact } from '@/lib/data/benefit-facts'
 import { insertCall } from '@/lib/data/benefit-sources'
 import { listCoverages } from '@/lib/data/benefits'
+import { leftWithinTotal } from '@/lib/domain/benefits/left-within-total'
 import { linesOf } from '@/lib/domain/benefits/lines-of'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
@@ -21,7 +22,7 @@ export type RecordCall = {
 
 /**
  * Records what somebody at the payer said on the telephone, with who said it and the payer's reference for the call.
- * At least one fact. Refusals: `call-in-the-future`, `call-time-not-real`.
+ * At least one fact. Refusals: `call-in-the-future`, `call-time-not-real`, `more-left-than-the-whole`.
  */
 export async function recordCall(caller: Caller, input: RecordCall): Promise<Outcome<{ facts: number }>> {
   const subject = { couple: input.coupleId, coverage: input.coverageId }
@@ -36,6 +37,8 @@ export async function recordCall(caller: Caller, input: RecordCall): Promise<Out
       const called = instantOf(input.called.date, input.called.minute, zone)
       if (!called.ok) return refuse(refusal('call-time-not-real', {}))
       if (called.at > now.getTime()) return refuse(refusal('call-in-the-future', {}))
+      const contradictions = leftWithinTotal(input.facts)
+      if (contradictions.length > 0) return refuse(...contradictions)
 
       const callId = crypto.randomUUID()
       const origin = { coverageId: coverage.id, personId: coverage.personId, recordedBy }

@@ -153,6 +153,18 @@ describe('a call', () => {
     expect(codesOf(await recordCall(desk.caller, gap))).toEqual(['call-time-not-real'])
   })
 
+  test('with more left to pay than there is in all is asked about again, and nothing is kept', async () => {
+    const money = (key: 'deductible-total' | 'deductible-remaining', value: number) => ({
+      ...{ key, value, scope: everywhere },
+    })
+    const swapped = aCall({
+      facts: [money('deductible-total', 20_000), money('deductible-remaining', 120_000)],
+    })
+    expect(codesOf(await recordCall(desk.caller, swapped))).toEqual(['more-left-than-the-whole'])
+    const kept = 'SELECT id FROM benefit_call WHERE coverage_id = $1'
+    expect(await database.asOwner(kept, [mine().coverageId])).toEqual([])
+  })
+
   test('keeps who said it, the reference, and "would not say" as an answer', async () => {
     const facts = [{ key: 'prior-authorization' as const, value: null, scope: everywhere }]
     made(await recordCall(desk.caller, aCall({ facts })))
