@@ -44,10 +44,8 @@ export function ConstellationThreads({ helpers, broken, rows }: ConstellationThr
  * their own therapist goes round the outside, what is with both hangs from the braid between them.
  */
 function threadsOf({ place, with: who }: Helper, y: { couple: number; seat: number }): [Point, ...Point[]][] {
-  const [from, to]: Point[] = [
-    [across[who], y.couple],
-    [across[who], y.seat],
-  ]
+  const from: Point = [across[who], y.couple]
+  const to: Point = [across[who], y.seat]
   if (place === 'couples') {
     return (['first', 'second'] as const).map((partner) => [[across[partner], y.couple], to])
   }
