@@ -1,3 +1,5 @@
+import { cookies } from 'next/headers'
+import type { Locale } from '@/lib/i18n/locales'
 import { wayBack } from '@/lib/way-back'
 
 const aYear = 365 * 24 * 60 * 60
@@ -9,4 +11,11 @@ export function rememberChoice(request: Request, name: 'locale' | 'theme', value
     status: 303,
     headers: { location: wayBack(request), 'set-cookie': cookie, 'cache-control': 'no-store' },
   })
+}
+
+/** Goes on in the language somebody began in; a choice of their own stays. For server actions. */
+export async function goOnIn(locale: Locale): Promise<void> {
+  const jar = await cookies()
+  if (jar.has('locale')) return
+  jar.set('locale', locale, { path: '/', maxAge: aYear, sameSite: 'lax', httpOnly: true })
 }

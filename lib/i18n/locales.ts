@@ -6,11 +6,17 @@ export function isLocale(value: unknown): value is Locale {
 }
 
 /**
- * The language to speak: what the person chose (the `locale` cookie), else the first language of the browser's
- * `Accept-Language` that we write, else English.
+ * The language to speak: what the person chose (the `locale` cookie), else the one they were invited in, else the first
+ * language of the browser's `Accept-Language` that we write, else English.
  */
-export function speaks(cookie: string | undefined, acceptLanguage: string | null): Locale {
+export function speaks(
+  cookie: string | undefined,
+  acceptLanguage: string | null,
+  path: string | null = null,
+): Locale {
   if (isLocale(cookie)) return cookie
+  const invitedIn = /^\/invite\/(\w\w)-/.exec(path ?? '')?.[1]
+  if (isLocale(invitedIn)) return invitedIn
   const wanted = (acceptLanguage ?? '')
     .split(',')
     .map((part) => {
@@ -22,3 +28,6 @@ export function speaks(cookie: string | undefined, acceptLanguage: string | null
     .sort((a, b) => b.q - a.q)
   return (wanted[0]?.tag as Locale | undefined) ?? 'en'
 }
+
+/** The token of an invitation names its language, so that every page behind its link speaks it from the first sight. */
+export const tokenIn = (locale: Locale, secret: string): string => `${locale}-${secret}`

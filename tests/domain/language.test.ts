@@ -13,6 +13,18 @@ describe('the language spoken', () => {
   ])('with cookie %s and header %s is %s', (cookie, header, expected) => {
     expect(speaks(cookie, header)).toBe(expected)
   })
+
+  it.each([
+    [undefined, 'en-US', '/invite/es-abc', 'es'],
+    [undefined, 'en-US', '/invite/es-abc/join', 'es'],
+    [undefined, 'es-MX', '/invite/en-abc', 'en'],
+    ['en', 'en-US', '/invite/es-abc', 'en'],
+    [undefined, 'en-US', '/invite/fr-abc', 'en'],
+    [undefined, 'en-US', '/invite/abcdef', 'en'],
+    [undefined, 'en-US', '/faq?from=/invite/es-abc', 'en'],
+  ])('with cookie %s and header %s at %s is %s', (cookie, header, path, expected) => {
+    expect(speaks(cookie, header, path)).toBe(expected)
+  })
 })
 
 describe('the way back after a choice', () => {

@@ -2,7 +2,8 @@ import type { Caller } from '@/lib/access/actor'
 import { newToken } from '@/lib/auth/tokens'
 import { findOwnAddress } from '@/lib/data/partner-profiles'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
-import { refusal } from '@/lib/domain/refusals'
+import { type Locale, refusal } from '@/lib/domain/refusals'
+import { tokenIn } from '@/lib/i18n/locales'
 import { myOpenApplication } from '@/lib/use-cases/intake/my-application'
 import {
   type Invitation,
@@ -23,7 +24,7 @@ export type InvitePartner = Invitation & { applicationId: string }
 export function invitePartner(
   caller: Caller,
   input: InvitePartner,
-  makeToken: () => string = newToken,
+  makeToken: (locale: Locale) => string = (locale) => tokenIn(locale, newToken()),
 ): Promise<Outcome<{ invitationId: string }>> {
   const invite = async (work: Work) => {
     const { tx, now, record } = work
@@ -37,7 +38,7 @@ export function invitePartner(
     if (waits) reasons.push(refusal('invitation-still-open', {}))
     if (reasons.length > 0) return refuse(...reasons)
 
-    const how = { applicationId: application.id, me, now, token: makeToken() }
+    const how = { applicationId: application.id, me, now, token: makeToken(input.locale) }
     const invitationId = await sendInvitation(tx, how, input)
     record({ subject: application.id, facts: { invitation: invitationId } })
     return done({ invitationId })

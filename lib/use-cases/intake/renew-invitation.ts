@@ -4,6 +4,7 @@ import { newToken } from '@/lib/auth/tokens'
 import { findInvitationSent } from '@/lib/data/partner-invitations'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import type { Locale } from '@/lib/domain/refusals'
+import { tokenIn } from '@/lib/i18n/locales'
 import { myOpenApplication } from '@/lib/use-cases/intake/my-application'
 import { reasonsNotToInvite, sendInvitation } from '@/lib/use-cases/intake/send-invitation'
 import { run, type Work } from '@/lib/use-cases/run'
@@ -15,7 +16,7 @@ import { run, type Work } from '@/lib/use-cases/run'
 export function renewInvitation(
   caller: Caller,
   input: { applicationId: string; locale: Locale },
-  makeToken: () => string = newToken,
+  makeToken: (locale: Locale) => string = (locale) => tokenIn(locale, newToken()),
 ): Promise<Outcome<{ invitationId: string }>> {
   const renew = async (work: Work) => {
     const { tx, now, record } = work
@@ -28,7 +29,7 @@ export function renewInvitation(
     const reasons = await reasonsNotToInvite(tx, application.id, me, now)
     if (reasons.length > 0) return refuse(...reasons)
 
-    const how = { applicationId: application.id, me, now, token: makeToken() }
+    const how = { applicationId: application.id, me, now, token: makeToken(input.locale) }
     const invitationId = await sendInvitation(tx, how, { ...sent, locale: input.locale })
     record({ subject: application.id, facts: { invitation: invitationId, renewed: true } })
     return done({ invitationId })

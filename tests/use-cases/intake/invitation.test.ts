@@ -39,6 +39,20 @@ test('the mail says who asks and holds the link; we keep only a hash of its secr
   expect(JSON.stringify(row)).not.toContain(token)
 })
 
+test('the link names the language of the invitation, and its token is as long a secret as any', async () => {
+  const maya = await signedIn('Maya')
+  const { applicationId } = await must(startApplication(maya))
+  const email = `sam-${crypto.randomUUID()}@example.org`
+  await must(invitePartner(maya, { applicationId, partnerName: 'Sam', email, locale: 'es' }))
+  const [mail] = await db.asOwner(
+    `select values->>'link' as link from outbox_message where to_address = $1`,
+    [email],
+  )
+  expect(mail?.link).toMatch(/\/invite\/es-[\w-]{43}$/)
+  const token = String(mail?.link).split('/').at(-1) ?? ''
+  await must(acceptInvitation(stranger(), { token, ...account, locale: 'es' }))
+})
+
 test('an address with an account gets the same answer and the same mail as one without', async () => {
   const known = await signedIn('Known')
   const answers: unknown[] = []

@@ -7,6 +7,7 @@ import { signOut } from '@/lib/auth/sign-out'
 import { done } from '@/lib/domain/outcome'
 import { invitationForm, joinForm, takePartForm } from '@/lib/forms/application-join'
 import { paths } from '@/lib/paths'
+import { goOnIn } from '@/lib/remember-choice'
 import { action } from '@/lib/server-action'
 import { type AcceptInvitation, acceptInvitation } from '@/lib/use-cases/intake/accept-invitation'
 import { declineInvitation } from '@/lib/use-cases/intake/decline-invitation'
@@ -25,8 +26,11 @@ export const join = action('door.accept-invitation', joinForm, joinAndSignIn, {
 })
 
 async function joinAndSignIn(caller: Caller, input: Omit<AcceptInvitation, 'locale'>) {
-  const outcome = await acceptInvitation(caller, { ...input, locale: await getLocale() })
-  if (outcome.ok) await beginSession(outcome.value.personId)
+  const locale = await getLocale()
+  const outcome = await acceptInvitation(caller, { ...input, locale })
+  if (!outcome.ok) return outcome
+  await beginSession(outcome.value.personId)
+  await goOnIn(locale)
   return outcome
 }
 
