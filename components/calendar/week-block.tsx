@@ -13,17 +13,20 @@ type WeekBlockProps = {
   locale: Locale
 }
 
-/** One block: whose (shape, colour, word), what, with whom, when. */
+/** One block: whose (shape, colour, word), what, when, with whom; a low one may lose its last line, never its time. */
 export function WeekBlock({ placed, people, words, locale }: WeekBlockProps) {
   const { block, row, rows, column, columns } = placed
   const inside = (
     <>
       <span className="week-title">
-        {people && <PersonDot who={block.lane} />}
+        {people && (
+          <span className="week-mark">
+            <PersonDot who={block.lane} />
+          </span>
+        )}
         {people && <span className="sr-only">{nameOf(block.lane, people, words.both)}: </span>}
         {block.title}
       </span>
-      {block.detail && <span className="week-detail">{block.detail}</span>}
       <span className="week-time">{timeRange(block.startMinute, block.endMinute, locale)}</span>
       {block.warning && (
         <span className="week-warning">
@@ -31,6 +34,7 @@ export function WeekBlock({ placed, people, words, locale }: WeekBlockProps) {
         </span>
       )}
       {block.cancelled && <span className="week-cancelled">{words.cancelled}</span>}
+      {block.detail && <span className="week-detail">{block.detail}</span>}
     </>
   )
   return (

@@ -2,6 +2,7 @@ import type { SessionRow } from '@/lib/data/session-rows'
 import type { ReadWeek } from '@/lib/data/week-facts'
 import type { DraftItem } from '@/lib/domain/scheduling/draft-item'
 import { onTheClock } from '@/lib/domain/scheduling/on-the-clock'
+import { kindLabels, type SessionKind } from '@/lib/domain/scheduling/session-kinds'
 import { clockNote, type WeekSpan } from '@/lib/domain/scheduling/week-span'
 import { sessionTitle } from '@/lib/views/scheduling/session-words'
 
@@ -14,11 +15,10 @@ type PlanBlock = {
   title: string
   detail: string
   kind: Kind
-  muted: boolean
   warning?: string
 }
 
-/** A day of the preview in lanes; what is booked already stands behind what is drafted. */
+/** A day of the preview in lanes. Where something is booked already, what is only drafted says so. */
 export type PlanDay = { date: string; label: string; note?: string; blocks: PlanBlock[] }
 
 export function planDays(
@@ -29,13 +29,13 @@ export function planDays(
   notHeld: ReadonlyMap<string, string>,
 ): PlanDay[] {
   const blocks = [
-    ...items.map((item) => block(item, facts, false)),
+    ...items.map((item) => block(item, facts, booked.length > 0)),
     ...booked.map((session) => {
       const partners = session.seats.filter(({ part }) => part === 'partner').map(({ personId }) => personId)
       const clinicians = session.seats
         .filter(({ part }) => part === 'clinician')
         .map(({ personId }) => personId)
-      const drawn = block({ ...session, partnerIds: partners, clinicianIds: clinicians }, facts, true)
+      const drawn = block({ ...session, partnerIds: partners, clinicianIds: clinicians }, facts, false)
       return { ...drawn, warning: notHeld.get(session.id) }
     }),
   ]
@@ -54,35 +54,30 @@ type Item = Pick<DraftItem, 'id' | 'kind' | 'start' | 'end' | 'partnerIds' | 'cl
 function block(
   item: Item,
   { couple, partners, clinicians, groups, zone }: ReadWeek,
-  booked: boolean,
+  draft: boolean,
 ): PlanBlock & { date: string } {
   const group = groups.find(
     ({ start, clinicianIds }) =>
       item.kind === 'group' && start === item.start && clinicianIds.join() === item.clinicianIds.join(),
   )
   const [first] = partners
-  const lead = clinicians.filter(({ id }) => item.clinicianIds.includes(id)).map(({ name }) => name)
+  const leads = clinicians.filter(({ id }) => item.clinicianIds.includes(id)).map(({ name }) => name)
   const times = { startsAt: new Date(item.start), endsAt: new Date(item.end) }
+  const joint = item.partnerIds.length > 1
   return {
     id: item.id,
     ...onTheClock(times, zone),
-    lane: item.partnerIds.length > 1 ? 'both' : item.partnerIds[0] === first.id ? 'first' : 'second',
-    ...wordsOf(
-      item,
-      item.partnerIds.length > 1
-        ? sessionTitle({ ...item, title: item.title ?? group?.title }, couple)
-        : null,
-      lead,
-      booked,
-    ),
+    lane: joint ? 'both' : item.partnerIds[0] === first.id ? 'first' : 'second',
+    title: joint
+      ? sessionTitle({ ...item, title: item.title ?? group?.title }, couple)
+      : laneTitle(item.kind),
+    detail: `${draft ? 'Draft: ' : ''}${leads.join(', ')}`,
     kind: item.kind === 'medical' ? 'psychiatric' : item.kind,
-    muted: booked,
   }
 }
 
-/** A narrow own lane says with whom, then what; the lane itself says whose it is. */
-function wordsOf({ kind }: Item, title: string | null, lead: string[], booked: boolean) {
-  const own = title === null
-  const rest = [...(own ? [kind] : lead), ...(booked ? ['booked'] : [])]
-  return { title: own ? lead.join(', ') : title, detail: rest.join(', ') }
+/** The lane itself says whose an own session is, and it is narrow: one word of what it is. */
+function laneTitle(kind: SessionKind): string {
+  const [word = ''] = kindLabels[kind].en.split(' ')
+  return `${word[0]?.toUpperCase()}${word.slice(1)}`
 }

@@ -20,7 +20,7 @@ import { idInput } from '@/lib/forms/scheduling-time'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
 import { headingOfCase } from '@/lib/views/desk/heading-of-case'
-import { weekToPlan } from '@/lib/views/scheduling/week-to-plan'
+import { type WeekToPlan, weekToPlan } from '@/lib/views/scheduling/week-to-plan'
 
 export const metadata: Metadata = { title: 'Schedule' }
 
@@ -71,7 +71,7 @@ export default page('week.plan', async ({ caller, params, search }) => {
             <ProposeForm plan={plan} />
           </Card>
         ) : (
-          <Card title="The week in lanes">
+          <Card title="The week in lanes" aside={bookedOrNot(plan)}>
             <Lanes days={plan.days} people={plan.people} zoneLabel={plan.zoneName} lang="en" />
             <div className="mt-4">
               <WeekLoads loads={plan.loads} />
@@ -91,6 +91,11 @@ export default page('week.plan', async ({ caller, params, search }) => {
     </>
   )
 })
+
+function bookedOrNot({ draft, booked }: WeekToPlan): string {
+  if (booked.length === 0) return 'Drafted, not booked.'
+  return draft.length === 0 ? 'All of it is booked.' : 'All but the drafts is booked.'
+}
 
 type Search = Record<string, string | string[] | undefined>
 
