@@ -13,6 +13,8 @@ const config = {
   serverExternalPackages: ['pino', 'pg', 'pg-boss', 'nodemailer', '@node-rs/argon2', '@prisma/adapter-pg'],
   // Types are a gate of `npm run check` and `npm test`; building is not a second one.
   typescript: { ignoreBuildErrors: true },
+  // No picture of ours needs it, and it breaks on addresses that are none: unoptimized, its address is not there.
+  images: { unoptimized: true },
   logging: { incomingRequests: false },
   experimental: {
     // A payer's reply may have up to 5 MB; what is larger must still arrive to be refused with a sentence.

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { numberHeader, type OpenRequest, openRequests } from '@/lib/edge/open-requests'
 import { peerAddress } from '@/lib/edge/peer-address'
 import { refuseUnreadable } from '@/lib/edge/refuse-unreadable'
+import { isRouterState, routerStateHeader } from '@/lib/edge/router-state'
 import { newNonce, securityHeaders } from '@/lib/edge/security-headers'
 import { env } from '@/lib/env'
 
@@ -29,6 +30,8 @@ function meet({ request, response }: Met): void {
   headers[numberHeader] = number
   headers['x-forwarded-for'] = address
   for (const name of ofParts) delete headers[name]
+  // Without it the whole page is answered, which its own script would have got, too.
+  if (!isRouterState(headers[routerStateHeader] ?? '')) delete headers[routerStateHeader]
   openRequests().set(number, open)
   response.once('close', () => openRequests().delete(number))
   for (const [name, value] of Object.entries(securityHeaders(newNonce()))) response.setHeader(name, value)

@@ -1,4 +1,5 @@
 import type { Principal } from '../../support/principals'
+import { toTheFramework } from './to-the-framework'
 
 export type BadRequest = {
   what: string
@@ -21,6 +22,7 @@ const form = (id: string, state: string, ...fields: string[]) =>
     part('$ACTION_REF_1', ''),
     part('$ACTION_1:0', JSON.stringify({ id, bound: '$@1' })),
     part('$ACTION_1:1', state),
+    part('idempotencyKey', 'k'),
     ...fields,
     end,
   ].join('')
@@ -64,21 +66,7 @@ export function badRequests(signIn: string, bringReply: string, desk: string): B
       headers: { cookie: 'alongside=%ff; locale=%00' },
       status: 200,
     },
-    {
-      what: 'a part of a file that is not there',
-      ...read,
-      path: '/icon.svg',
-      headers: { range: 'bytes=90000-' },
-      status: 200,
-    },
-    {
-      what: 'a file only if it is another',
-      ...read,
-      path: '/icon.svg',
-      headers: { 'if-match': '"x"' },
-      status: 200,
-    },
-
+    ...toTheFramework(signIn),
     {
       what: 'a form without a line',
       headers: { 'content-type': 'multipart/form-data' },
