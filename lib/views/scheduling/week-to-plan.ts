@@ -11,7 +11,10 @@ import { sayZone } from '@/lib/domain/say-zone'
 import { checkItems } from '@/lib/domain/scheduling/check-items'
 import type { DraftItem } from '@/lib/domain/scheduling/draft-item'
 import { mondayAt } from '@/lib/domain/scheduling/monday'
+import { sayMinutes } from '@/lib/domain/scheduling/say-when'
+import type { WeekPattern } from '@/lib/domain/scheduling/sittings'
 import { daysAfter, type LocalDate, localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { keepsPattern, weekShape } from '@/lib/domain/scheduling/week-shape'
 import { type WeekSpan, weekSpan } from '@/lib/domain/scheduling/week-span'
 import { type StrandedLine, strandedLines, whyNotHeld } from '@/lib/views/desk/stranded-lines'
 import { look } from '@/lib/views/look'
@@ -38,6 +41,8 @@ export type WeekToPlan = {
   loads: LoadLine[]
   /** What stands booked in any week although its clinician cannot hold it. */
   stranded: StrandedLine[]
+  /** How the draft differs from the pattern asked for, which no full week was found for. */
+  offPattern: string | null
   /** Why the draft cannot be published as it stands. */
   conflicts: string[]
   owed: { what: string; label: string }[]
@@ -51,8 +56,9 @@ export type WeekToPlan = {
 /**
  * `find` looks for times; `without` leaves one drafted or booked session out, because it is the one to be moved. `move`
  * names a booked session alone: the week is then its own unless another is asked for, and times are looked for.
+ * `pattern` is the one the draft was just proposed after.
  */
-export type AskWeek = { couple: string; week?: unknown; find?: Find; move?: string }
+export type AskWeek = { couple: string; week?: unknown; find?: Find; move?: string; pattern?: WeekPattern }
 type Find = { what: string; minutes?: number; facilitator?: string; without?: string }
 
 /** A couple's week in the making: what is booked, what is drafted, what stands in the way, and where there is room. */
@@ -90,6 +96,7 @@ export function weekToPlan(caller: Caller, ask: AskWeek): Promise<WeekToPlan> {
       booked: lines,
       loads: weekLoads(facts, items, notHeld),
       stranded: strandedLines(couple.id, stranded, person(caller.actor).zone),
+      offPattern: ask.pattern ? offPattern(items, ask.pattern, week, first.zone) : null,
       conflicts: items.length > 0 ? conflictsOf(items, facts) : [],
       owed,
       missing: missing.map((refused) => sentence(refused)),
@@ -99,6 +106,15 @@ export function weekToPlan(caller: Caller, ask: AskWeek): Promise<WeekToPlan> {
       found: find ? findTimes(find, facts, items) : null,
     }
   })
+}
+
+/** "4 days of 2 h 30 min: Mon 9 3 h, Tue 10 2 h, …", or null where the draft is as it was asked for. */
+function offPattern(items: readonly DraftItem[], pattern: WeekPattern, { days }: WeekSpan, zone: string) {
+  const shape = weekShape(items, zone)
+  if (items.length === 0 || keepsPattern(shape, pattern)) return null
+  const labels = new Map(days.map(({ date, label }) => [date, label]))
+  const said = shape.map(({ date, minutes }) => `${labels.get(date) ?? date}, ${sayMinutes(minutes)}`)
+  return `Closest to your pattern, ${pattern.days} days of ${sayMinutes(pattern.minutesPerDay)}: ${said.join('; ')}.`
 }
 
 /** The couple's own session ahead that was named; a group is not moved for one couple. */

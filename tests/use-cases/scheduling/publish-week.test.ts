@@ -127,6 +127,22 @@ describe('a week is proposed, kept as a draft, and published whole', () => {
     ])
   })
 
+  test('a proposal says where it differs from the pattern that was asked for', async () => {
+    await proposeWeek(byCasey(), { ...draft(0), pattern })
+    const plan = (asked: typeof pattern) =>
+      weekToPlan(byCasey(), { couple: pair.couple, week: testWeek, pattern: asked })
+    expect((await plan(pattern)).offPattern).toBeNull()
+    expect((await plan({ days: 4, minutesPerDay: 150 })).offPattern).toMatch(
+      /^Closest to your pattern, 4 days of 2 h 30 min: Mon 9, 3 h; \w+ \d+, 3 h; \w+ \d+, 3 h\.$/,
+    )
+    const own = (await plan(pattern)).days
+      .flatMap(({ blocks }) => blocks)
+      .filter(({ lane }) => lane !== 'both')
+    expect(new Set(own.map(({ title, detail }) => `${title}: ${detail}`))).toEqual(
+      new Set(['Individual: Osei', 'Individual: Vega']),
+    )
+  })
+
   test('a group at the time of a drafted session names it and is not taken; the hours count once', async () => {
     const other = await aCouple()
     const asked: Asked = { kind: 'group', facilitator: who.lead as never, at: at(10, 18), agreed: false }

@@ -26,7 +26,10 @@ const backTo = (said: string) => ({
     `${paths.deskSchedule(couple)}?week=${week}&said=${said}`,
 })
 
-export const propose = action('week.plan', proposeWeekForm, proposeWeek, backTo('proposed'))
+export const propose = action('week.plan', proposeWeekForm, proposeWeek, {
+  then: (_, { couple, week, pattern: { days, minutesPerDay } }) =>
+    `${paths.deskSchedule(couple)}?week=${week}&said=proposed&pattern=${days}x${minutesPerDay}`,
+})
 export const add = action('week.draft', addSessionForm, addToDraft, backTo('added'))
 export const join = action('week.draft', joinGroupForm, addToDraft, backTo('added'))
 export const move = action('week.draft', moveInDraftForm, moveInDraft, backTo('moved'))

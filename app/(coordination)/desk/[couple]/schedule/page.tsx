@@ -5,6 +5,7 @@ import { DraftCard } from '@/app/(coordination)/desk/[couple]/schedule/draft-car
 import { FindCard } from '@/app/(coordination)/desk/[couple]/schedule/find-card'
 import { GroupsCard } from '@/app/(coordination)/desk/[couple]/schedule/groups-card'
 import { ProposeForm } from '@/app/(coordination)/desk/[couple]/schedule/propose-form'
+import { findIn, idIn, patternIn, text } from '@/app/(coordination)/desk/[couple]/schedule/read-address'
 import { StillOwed } from '@/app/(coordination)/desk/[couple]/schedule/still-owed'
 import { Lanes } from '@/components/calendar/lanes'
 import { WeekNav } from '@/components/calendar/week-nav'
@@ -16,7 +17,6 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Flash } from '@/components/ui/flash'
 import { Notice } from '@/components/ui/notice'
 import { sayDay } from '@/lib/domain/say-day'
-import { idInput } from '@/lib/forms/scheduling-time'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
 import { headingOfCase } from '@/lib/views/desk/heading-of-case'
@@ -40,7 +40,13 @@ export default page('week.plan', async ({ caller, params, search }) => {
   const { couple = '' } = params
   const heading = await headingOfCase(caller, couple)
   const move = idIn(search.session)
-  const plan = await weekToPlan(caller, { couple, week: search.week, find: findIn(search), move })
+  const plan = await weekToPlan(caller, {
+    couple,
+    week: search.week,
+    find: findIn(search),
+    move,
+    pattern: patternIn(search),
+  })
   const moving = { item: text(search.item), session: plan.found ? move : undefined }
   const keep = moving.session ? `&session=${moving.session}` : ''
   const href = (week: string) => `${paths.deskSchedule(couple)}?week=${week}${keep}`
@@ -63,6 +69,7 @@ export default page('week.plan', async ({ caller, params, search }) => {
           A week is planned after enrollment. <Link href={paths.deskCouple(couple)}>Go to the case</Link>
         </Notice>
       )}
+      {plan.offPattern && <Notice title={plan.offPattern} />}
       <CannotBeHeld lines={plan.stranded} />
       <StillOwed plan={plan} />
       <div className="grid grid-cols-1 gap-5">
@@ -95,27 +102,4 @@ export default page('week.plan', async ({ caller, params, search }) => {
 function bookedOrNot({ draft, booked }: WeekToPlan): string {
   if (booked.length === 0) return 'Drafted, not booked.'
   return draft.length === 0 ? 'All of it is booked.' : 'All but the drafts is booked.'
-}
-
-type Search = Record<string, string | string[] | undefined>
-
-function findIn(search: Search) {
-  const what = text(search.what)
-  if (!what) return undefined
-  const minutes = Number(text(search.minutes))
-  return {
-    what,
-    minutes: Number.isInteger(minutes) && minutes >= 15 && minutes <= 240 ? minutes : undefined,
-    facilitator: text(search.facilitator),
-    without: text(search.item) ?? text(search.session),
-  }
-}
-
-/** Of an address anybody may write: an id, or nothing. */
-function idIn(value: unknown): string | undefined {
-  return idInput.safeParse(value).data
-}
-
-function text(value: string | string[] | undefined): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined
 }
