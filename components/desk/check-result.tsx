@@ -10,12 +10,20 @@ export type ShownConclusion = {
   who: string
 }
 
+type CheckResultProps = {
+  now: ShownConclusion | null
+  earlier: ShownConclusion[]
+  /** The partner pays without a plan: a check without cover then asks for nothing more. */
+  paid: boolean
+}
+
 /** How the check was concluded, and how before. */
-export function CheckResult({ now, earlier }: { now: ShownConclusion | null; earlier: ShownConclusion[] }) {
+export function CheckResult({ now, earlier, paid }: CheckResultProps) {
+  const without = paid ? 'info' : 'attention'
   return (
     <>
       {now && (
-        <Notice tone={now.verified ? 'done' : 'attention'} title={`Concluded: ${now.words}`}>
+        <Notice tone={now.verified ? 'done' : without} title={`Concluded: ${now.words}`}>
           {now.note && <p className="whitespace-pre-line">{now.note}</p>}
           <p className="text-small text-ink-2">
             {now.who}, {now.when}

@@ -13,11 +13,14 @@ type ConcludeFormProps = {
   coverageId: string
   /** The conclusion that stands now; a newer one takes its place. */
   standing: string | null
+  /** Without a plan there is nothing to verify. */
+  holdsPlan: boolean
   open: boolean
 }
 
 /** How the check ended. Nothing is chosen beforehand: an outcome is never guessed. */
-export function ConcludeForm({ action, coupleId, coverageId, standing, open }: ConcludeFormProps) {
+export function ConcludeForm(props: ConcludeFormProps) {
+  const { action, coupleId, coverageId, standing, holdsPlan, open } = props
   return (
     <ActionForm action={action} idPrefix={`conclude-${coverageId}-`} lang="en">
       <HiddenField name="coupleId" value={coupleId} />
@@ -28,11 +31,7 @@ export function ConcludeForm({ action, coupleId, coverageId, standing, open }: C
           name="outcome"
           label="The check ended"
           inline
-          options={[
-            { value: 'verified', label: 'Verified' },
-            { value: 'not-covered', label: 'Not covered' },
-            { value: 'could-not-determine', label: 'Could not determine' },
-          ]}
+          options={holdsPlan ? [{ value: 'verified', label: 'Verified' }, ...withoutCover] : withoutCover}
         />
         <TextareaField name="note" label="Note, or why it could not be determined" rows={2} optional />
         <TextField
@@ -46,3 +45,8 @@ export function ConcludeForm({ action, coupleId, coverageId, standing, open }: C
     </ActionForm>
   )
 }
+
+const withoutCover = [
+  { value: 'not-covered', label: 'Not covered' },
+  { value: 'could-not-determine', label: 'Could not determine' },
+]

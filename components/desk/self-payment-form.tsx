@@ -9,17 +9,17 @@ import type { FormAction } from '@/lib/forms/form-state'
 type On = { action: FormAction; coupleId: string; personId: string; partner: string }
 
 /** That no plan pays for this partner and they do: who said so, and the estimate they were given. */
-export function SelfPaymentForm({ action, coupleId, personId, partner }: On) {
+export function SelfPaymentForm({ action, coupleId, personId, partner, open }: On & { open: boolean }) {
   return (
     <ActionForm
       action={action}
       idPrefix={`pays-${personId}-`}
       lang="en"
-      className="rounded-card border border-hair bg-surface p-(--pad-card)"
+      className="mb-4 rounded-card border border-hair bg-surface p-(--pad-card)"
     >
       <HiddenField name="coupleId" value={coupleId} />
       <HiddenField name="personId" value={personId} />
-      <FormSection title={`${partner} pays without a plan`}>
+      <FormSection title={`${partner} pays without a plan`} open={open}>
         <p className="mb-3 max-w-measure text-ink-2">
           This settles {partner}’s part of the enrollment. How the check of a plan ended stays as it is, and
           only you and {partner} can read it.

@@ -3,7 +3,7 @@ import { NotFound } from '@/lib/access/authorize'
 import { type FactRow, listFacts } from '@/lib/data/benefit-facts'
 import { listReplies, type ReplyRow } from '@/lib/data/benefit-sources'
 import { type CoverageRow, listCoverages, listVerifications, type VerificationRow } from '@/lib/data/benefits'
-import type { CaseCoverage } from '@/lib/data/cases'
+import type { CaseCoverage, CasePartner } from '@/lib/data/cases'
 import { listSelfPayments } from '@/lib/data/self-payments'
 import { noPlanPays } from '@/lib/domain/benefits/may-pay-themselves'
 import { sayZone } from '@/lib/domain/say-zone'
@@ -25,6 +25,8 @@ export type BenefitsOfCouple = {
     selfPayment: SelfPaymentOnScreen | null
     /** No plan pays, and no check is open: paying without one is the thing to ask about. */
     noPlanPays: boolean
+    /** A sentence, where the other partner said something about a plan that this one’s answer contradicts. */
+    doubt: string | null
   }[]
 }
 
@@ -52,6 +54,7 @@ export function benefitsOfCouple(caller: Caller, couple: string): Promise<Benefi
         called: name,
         selfPayment: selfPaymentOnScreen(payments.find(({ personId }) => personId === id)),
         noPlanPays: noPlanPays(plans.map(asPlan)),
+        doubt: doubtOf(id, row.partners),
         coverages: coverages
           .filter(({ personId }) => personId === id)
           .map((coverage) => coverageCheck(of(coverage, known), { couple, zone })),
@@ -65,6 +68,17 @@ const asPlan = ({ holder, payer, outcome }: CaseCoverage) => ({
   holdsPlan: holder !== 'none',
   outcome,
 })
+
+/** "No plan" from one, "in my partner’s name" from the other: one of them is mistaken, and a plan might go unused. */
+function doubtOf(personId: string, partners: readonly CasePartner[]): string | null {
+  const one = partners.find(({ id }) => id === personId)
+  const other = partners.find(({ id }) => id !== personId)
+  const saysNone = one !== undefined && one.paysSince === null && one.coverages.length > 0
+  if (!saysNone || one.coverages.some(({ holder }) => holder !== 'none')) return null
+  const named = other?.coverages.find(({ holder }) => holder === 'partner')
+  if (!other || !named) return null
+  return `${other.name} says that a plan with ${named.payer} is in ${one.name}’s name. Ask ${one.name} about it before you record how care is paid.`
+}
 
 /** Day, time and zone as the inputs of a form take them: "2026-11-21", "09:05". */
 function clockNow(at: number, zone: string): BenefitsOfCouple['now'] {

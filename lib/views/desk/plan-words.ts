@@ -20,7 +20,10 @@ export function planLines({
   const plans = coverages.map((coverage, place) => ({
     label: place === 0 ? 'Plan' : 'Second plan',
     text: planWords(coverage),
-    check: checkWords(coverage.outcome),
+    check:
+      coverage.holder === 'none' && coverage.outcome === null
+        ? 'nothing to check'
+        : checkWords(coverage.outcome),
   }))
   return paysSince === null
     ? plans

@@ -102,6 +102,25 @@ describe('a partner without a plan', () => {
   })
 })
 
+test('"no plan" beside a plan in the partner’s name is asked about, until it is on record that they pay', async () => {
+  const shown = async () => {
+    const { partners } = await benefitsOfCouple(caller, desk.couple.coupleId)
+    return partners.map(({ doubt }) => doubt)
+  }
+  expect(await shown()).toEqual([null, null])
+  desk = await aDesk(database, [
+    { ...maya, holder: 'partner' },
+    { ...sam, holder: 'none' },
+  ])
+  caller = desk.caller
+  expect(await shown()).toEqual([
+    null,
+    expect.stringMatching(/^Maya says that a plan with .* is in Sam’s name/),
+  ])
+  made(await recordSelfPayment(caller, paying()))
+  expect(await shown()).toEqual([null, null])
+})
+
 describe('it is not recorded', () => {
   test('without an estimate, and the reason is said', async () => {
     expect(codesOf(await recordSelfPayment(caller, paying({ estimateOn: null })))).toEqual([

@@ -20,11 +20,13 @@ type CoverageCardProps = {
   coupleId: string
   partner: string
   check: CoverageCheck
+  /** It is on record that the partner pays without a plan. */
+  paid: boolean
   now: { date: string; time: string; zone: string }
 }
 
 /** One coverage of one partner, from source to conclusion. */
-export function CoverageCard({ coupleId, partner, check, now }: CoverageCardProps) {
+export function CoverageCard({ coupleId, partner, check, paid, now }: CoverageCardProps) {
   const on = { coupleId, coverageId: check.id }
   const known = check.facts.length > 0
   return (
@@ -34,14 +36,14 @@ export function CoverageCard({ coupleId, partner, check, now }: CoverageCardProp
     >
       <div className="flex flex-wrap items-baseline justify-between gap-2">
         <h3>{check.plan}</h3>
-        {!check.conclusion && <Tag tone="todo">not concluded</Tag>}
+        {!check.conclusion && <Standing holdsPlan={check.holdsPlan} paid={paid} />}
       </div>
       {check.holdsPlan && (
         <p className="mb-2 text-small text-ink-2">
           Member ID <Given id={check.memberId} /> · Group <Given id={check.group} />
         </p>
       )}
-      <CheckResult now={check.conclusion} earlier={check.earlier} />
+      <CheckResult now={check.conclusion} earlier={check.earlier} paid={paid} />
       {check.offered.map((offer) => (
         <OfferedReply key={offer.replyId} action={bringReply} partner={partner} {...on} {...offer} />
       ))}
@@ -68,14 +70,23 @@ export function CoverageCard({ coupleId, partner, check, now }: CoverageCardProp
           <CallForm action={keepCall} now={now} {...on} />
         </>
       )}
-      <ConcludeForm
-        action={conclude}
-        standing={check.conclusion?.id ?? null}
-        open={!check.conclusion && (known || !check.holdsPlan)}
-        {...on}
-      />
+      {(check.holdsPlan || !paid) && (
+        <ConcludeForm
+          action={conclude}
+          standing={check.conclusion?.id ?? null}
+          holdsPlan={check.holdsPlan}
+          open={!check.conclusion && known}
+          {...on}
+        />
+      )}
     </section>
   )
+}
+
+/** What is still to do, where nothing is concluded. Without a plan there is nothing to check, only how care is paid. */
+function Standing({ holdsPlan, paid }: { holdsPlan: boolean; paid: boolean }) {
+  if (holdsPlan) return <Tag tone="todo">not concluded</Tag>
+  return paid ? <Tag tone="done">settled</Tag> : <Tag tone="todo">how to pay is open</Tag>
 }
 
 /** An ID in the letters in which it is compared; that there is none is an ordinary word. */

@@ -1,10 +1,6 @@
 import type { Metadata } from 'next'
-import { recordPayer, takePayerBack } from '@/app/(coordination)/desk/[couple]/benefits/actions'
-import { CoverageCard } from '@/app/(coordination)/desk/[couple]/benefits/coverage-card'
-import { PersonMark } from '@/components/couple/person-mark'
+import { PartnerBenefits } from '@/app/(coordination)/desk/[couple]/benefits/partner-benefits'
 import { CaseHeader } from '@/components/desk/case-header'
-import { SelfPaymentForm, SelfPaymentOnRecord } from '@/components/desk/self-payment-form'
-import { EmptyState } from '@/components/ui/empty-state'
 import { Flash } from '@/components/ui/flash'
 import { page } from '@/lib/page'
 import { benefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
@@ -19,43 +15,14 @@ export default page('benefits.read', async ({ caller, params, search }) => {
       <Flash said={search.said} notices={said} />
       <Flash said={search.said} notices={tooMuch} tone="danger" />
       <div className="grid items-start gap-x-4 md:grid-cols-2">
-        {partners.map(({ id, name, called, coverages, selfPayment, noPlanPays }, place) => (
-          <section key={id} aria-labelledby={`partner-${id}`} className="min-w-0">
-            <h2 id={`partner-${id}`} className="mb-3">
-              <PersonMark who={place === 0 ? 'first' : 'second'} name={name} />
-            </h2>
-            {coverages.map((check) => (
-              <CoverageCard
-                key={check.id}
-                coupleId={heading.coupleId}
-                partner={called}
-                check={check}
-                now={now}
-              />
-            ))}
-            {coverages.length === 0 && (
-              <EmptyState title="No plan entered yet">
-                Ask {called} about a plan, or whether there is one.
-              </EmptyState>
-            )}
-            {selfPayment && (
-              <SelfPaymentOnRecord
-                action={takePayerBack}
-                coupleId={heading.coupleId}
-                personId={id}
-                partner={called}
-                payment={selfPayment}
-              />
-            )}
-            {!selfPayment && noPlanPays && (
-              <SelfPaymentForm
-                action={recordPayer}
-                coupleId={heading.coupleId}
-                personId={id}
-                partner={called}
-              />
-            )}
-          </section>
+        {partners.map((partner, place) => (
+          <PartnerBenefits
+            key={partner.id}
+            who={place === 0 ? 'first' : 'second'}
+            coupleId={heading.coupleId}
+            now={now}
+            partner={partner}
+          />
         ))}
       </div>
     </>
