@@ -42,10 +42,10 @@ export function ownTimeBlock(own: OwnTime, number: number, { first, zone }: Lane
   }
 }
 
-/** Names of the clinicians who are in the session, for the line under its title. */
+/** Names of the clinicians who are in the session, or were to be before it was cancelled, for the line under its title. */
 export function ledBy(session: CalendarSession): string {
   return session.seats
-    .filter(({ part, released }) => part === 'clinician' && !released)
+    .filter(({ part, released }) => part === 'clinician' && (session.cancelled || !released))
     .map(({ name }) => name)
     .join(', ')
 }

@@ -5,7 +5,9 @@ import { cancelSession } from '@/lib/use-cases/scheduling/cancel-session'
 import { leaveGroup } from '@/lib/use-cases/scheduling/leave-group'
 import { releaseOwnSeat } from '@/lib/use-cases/scheduling/release-own-seat'
 import { rescheduleSession } from '@/lib/use-cases/scheduling/reschedule-session'
+import { coordinationWeek } from '@/lib/views/calendar/coordination-week'
 import { jointLanes } from '@/lib/views/calendar/joint-lanes'
+import { ownSession } from '@/lib/views/calendar/own-session'
 import {
   aCareTeam,
   aClinician,
@@ -84,6 +86,17 @@ describe('cancelling', () => {
     expect(await mails()).toEqual(noticesTo(pair.first, pair.second))
     expect(codesOf(await cancel(session))).toEqual(['session-already-cancelled'])
     expect(await couplesAt(18)).toBeTruthy()
+  })
+
+  test('leaves the clinician’s name where the session still shows', async () => {
+    const session = await couplesAt(18)
+    await cancelSession(callerOf('coordinator', casey), { session, reason: 'clinician-away' })
+    expect(await ownSession(callerOf('partner', pair.first), { session })).toMatchObject({
+      state: 'cancelled',
+      clinicians: 'Rae',
+    })
+    const [line] = (await coordinationWeek(callerOf('coordinator', casey), testWeek)).lines
+    expect(line).toMatchObject({ cancelled: true, clinicians: 'Rae' })
   })
 
   test('its own clinician may; another clinician or another coordinator finds nothing', async () => {

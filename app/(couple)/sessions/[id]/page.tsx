@@ -28,7 +28,11 @@ export default page('session.read-own', async ({ caller, params, search }) => {
       <PageHeading title={session.title ?? t(`kinds.${session.kind}`)} />
       {session.state === 'ahead' && <Flash said={search.said} notices={{ back: t('session.takenBack') }} />}
       {session.state === 'released' && <ReleasedSeat session={session} />}
-      {isClosed(session.state) && <Notice title={t(`session.${stateWords[session.state]}`)} />}
+      {isClosed(session.state) && (
+        <Notice title={t(`session.${stateWords[session.state]}`)}>
+          {session.state === 'cancelled' && <p>{t('session.cancelledText')}</p>}
+        </Notice>
+      )}
       <SummaryList
         rows={[
           { label: t('session.when'), value: times.map((time) => <p key={time}>{time}</p>) },
@@ -36,7 +40,7 @@ export default page('session.read-own', async ({ caller, params, search }) => {
             label: t('session.who'),
             value: [session.clinicians, together(session)].filter(Boolean).join('. '),
           },
-          { label: t('session.bring'), value: t('session.bringText') },
+          ...(isClosed(session.state) ? [] : [{ label: t('session.bring'), value: t('session.bringText') }]),
         ]}
       />
       {session.canRelease && <MaybeLate session={session.id} />}
