@@ -37,6 +37,8 @@ function listen(area: HTMLElement, say: (problem: string) => void): () => void {
     const text = area.querySelector('textarea')?.value.trim()
     if (!large || !field || text) return
     event.preventDefault()
+    // The form sends itself when it hears of this, however the browser was told.
+    event.stopPropagation()
     field.focus()
   }
   const over = (event: DragEvent) => {
