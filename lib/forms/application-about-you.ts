@@ -2,25 +2,25 @@ import { z } from 'zod'
 import { canBeBirthday, isRealDay } from '@/lib/domain/intake/age'
 import { isState } from '@/lib/domain/intake/states'
 import { isZone } from '@/lib/domain/intake/zones'
-import { carried, line, lineOrNothing, nameLine } from '@/lib/forms/application-text'
+import { carried, line, lineOrNothing, nameLine, tidyLine } from '@/lib/forms/application-text'
 
 /** "About you". The date comes in three boxes, `dateOfBirth.month` and so on; the zone may be left to the state. */
 export const aboutYouForm = z.preprocess(
   gatherDate,
   z.strictObject({
     ...carried,
-    legalName: line(120),
-    calledName: nameLine,
+    legalName: line(120, 'legalNameNeeded'),
+    calledName: nameLine(),
     dateOfBirth: z.array(z.string()).transform(asDay),
     state: z.string({ error: 'state' }).refine(isState, 'state'),
-    city: line(80),
+    city: line(80, 'cityNeeded'),
     zone: z
       .string({ error: 'zone' })
       .default('')
       .refine((zone) => zone === '' || isZone(zone), 'zone')
       .transform((zone) => zone || undefined),
-    phone: line(30).refine(isPhone, 'phone'),
-    language: z.enum(['en', 'es'], { error: 'choose' }),
+    phone: z.string({ error: 'phone' }).transform(tidyLine).refine(isPhone, 'phone'),
+    language: z.enum(['en', 'es'], { error: 'languageNeeded' }),
     pronouns: lineOrNothing(40),
   }),
 )
@@ -58,6 +58,7 @@ function problemWith([year = '', month = '', day = '']: string[]): string | unde
 
 /** Ten digits make a phone number in this country, up to fifteen with a country code (ITU-T E.164). */
 function isPhone(text: string): boolean {
+  if (text.length > 30) return false
   const digits = text.replace(/\D/g, '').length
   return /^[\d\s()+.\-/x]+$/i.test(text) && digits >= 10 && digits <= 15
 }

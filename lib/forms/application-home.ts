@@ -8,9 +8,9 @@ export const homeForm = z
     applicationId: z.string().max(40),
     version: z
       .string()
-      .regex(/^\d{1,9}$/, 'required')
+      .regex(/^\d{1,9}$/, 'unfit')
       .transform(Number),
-    home: z.enum(['same', 'apart'], { error: 'choose' }),
+    home: z.enum(['same', 'apart'], { error: 'homeNeeded' }),
     pets: lineOrNothing(200),
     notes: textOrNothing(1000),
   })

@@ -5,7 +5,7 @@ import { carried, lineOrNothing } from '@/lib/forms/application-text'
 export const planForm = z
   .strictObject({
     ...carried,
-    holder: z.enum(['self', 'partner', 'someone_else', 'none'], { error: 'choose' }),
+    holder: z.enum(['self', 'partner', 'someone_else', 'none'], { error: 'holderNeeded' }),
     payerName: lineOrNothing(120),
     memberId: lineOrNothing(40),
     groupNumber: lineOrNothing(40),

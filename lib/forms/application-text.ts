@@ -3,7 +3,8 @@ import { z } from 'zod'
 /** What nobody types: control characters, among them the zero byte no database keeps, and marks that turn text around. */
 const unseen = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
 
-const tidyLine = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').replace(unseen, '').trim()
+export const tidyLine = (text: string) =>
+  text.normalize('NFC').replace(/\s+/g, ' ').replace(unseen, '').trim()
 const tidyText = (text: string) =>
   text
     .normalize('NFC')
@@ -13,9 +14,9 @@ const tidyText = (text: string) =>
     .join('\n')
     .trim()
 
-/** One line of text, without surrounding or doubled spaces. Messages are keys of the `errors` messages. */
-export const line = (most: number) =>
-  z.string({ error: 'required' }).transform(tidyLine).pipe(z.string().min(1, 'required').max(most, 'tooLong'))
+/** One line of text, without surrounding or doubled spaces. Messages are keys of the `errors` messages; `needed` says what is missing. */
+export const line = (most: number, needed: string) =>
+  z.string({ error: needed }).transform(tidyLine).pipe(z.string().min(1, needed).max(most, 'tooLong'))
 
 /** The same, and it may be left empty. */
 export const lineOrNothing = (most: number) =>
@@ -26,13 +27,14 @@ export const textOrNothing = (most: number) =>
   z.string({ error: 'required' }).default('').transform(tidyText).pipe(z.string().max(most, 'tooLong'))
 
 /** A name that will stand in mails to someone else: nothing a mail program would make a link of. */
-export const nameLine = line(60).pipe(z.string().regex(/^[^<>@:/\\]+$/, 'name'))
+export const nameLine = (needed = 'nameNeeded') =>
+  line(60, needed).pipe(z.string().regex(/^[^<>@:/\\]+$/, 'name'))
 
-/** An e-mail address as accounts keep it: lower case, without spaces around it. */
-export const emailLine = z
-  .string({ error: 'required' })
+/** A partner's e-mail address as accounts keep it: lower case, without spaces around it. */
+export const partnerEmailLine = z
+  .string({ error: 'partnerEmailNeeded' })
   .transform((text) => text.normalize('NFC').trim().toLowerCase())
-  .pipe(z.string().min(1, 'required').max(254, 'tooLong').pipe(z.email('email')))
+  .pipe(z.string().min(1, 'partnerEmailNeeded').max(254, 'tooLong').pipe(z.email('email')))
 
 /** Carried along by forms of the application: whose page it was, and whether to go back to checking answers. */
 export const carried = {

@@ -43,6 +43,6 @@ export const chooseTeamForm = z
 export const replaceClinicianForm = z.strictObject({
   couple: id,
   assignment: id,
-  clinician: z.uuid({ error: 'choose' }),
-  reason: z.enum(replaceReasons, { error: 'choose' }),
+  clinician: z.uuid({ error: 'Choose a clinician.' }),
+  reason: z.enum(replaceReasons, { error: 'Choose a reason.' }),
 })

@@ -11,7 +11,7 @@ const clock = z
 
 export const cantComeForm = z.strictObject({
   session: id,
-  reason: z.enum(awayReasons, { error: 'required' }),
+  reason: z.enum(awayReasons, { error: 'reasonNeeded' }),
 })
 
 export const canComeForm = z.strictObject({ session: id })

@@ -11,15 +11,18 @@ const someOf = <const Codes extends readonly [string, ...string[]]>(codes: Codes
   z.preprocess((given) => (given === undefined ? [] : [given].flat()), z.array(z.enum(codes)))
 
 const atLeastOne = 'Choose at least one.'
+const credentials = 'Write the credentials, such as LMFT.'
+const license = 'Write the number of the license.'
+const number = 'Write a whole number from 0 to 999.'
 const wholeNumber = z
-  .string({ error: 'required' })
+  .string({ error: number })
   .trim()
-  .regex(/^\d{1,3}$/, 'Write a whole number from 0 to 999.')
+  .regex(/^\d{1,3}$/, number)
   .transform(Number)
 
 export const clinicianProfileForm = z.strictObject({
   personId: personInput,
-  credentials: z.string({ error: 'required' }).trim().min(1, 'required').max(40, 'tooLong'),
+  credentials: z.string({ error: credentials }).trim().min(1, credentials).max(40, 'tooLong'),
   disciplines: someOf(careRoles).refine((chosen) => chosen.length > 0, atLeastOne),
   languages: someOf(languageCodes).refine((chosen) => chosen.length > 0, atLeastOne),
   specialties: someOf(specialtyCodes),
@@ -28,12 +31,12 @@ export const clinicianProfileForm = z.strictObject({
   couplesCap: wholeNumber,
 })
 
-const day = z.string({ error: 'required' }).pipe(z.iso.date('Choose a day.'))
+const day = z.string({ error: 'Choose a day.' }).pipe(z.iso.date('Choose a day.'))
 
 export const licenseForm = z.strictObject({
   personId: personInput,
-  state: z.enum(usStateCodes, { error: 'choose' }),
-  number: z.string({ error: 'required' }).trim().min(1, 'required').max(40, 'tooLong'),
+  state: z.enum(usStateCodes, { error: 'Choose a state.' }),
+  number: z.string({ error: license }).trim().min(1, license).max(40, 'tooLong'),
   expiresOn: day,
   anyway: anywayInput,
 })

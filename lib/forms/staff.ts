@@ -1,11 +1,22 @@
 import { z } from 'zod'
 import { staffRoleCodes } from '@/lib/domain/staff-roles'
-import { emailInput, nameInput, newPasswordInput, tokenInput, zoneInput } from '@/lib/forms/account-fields'
+import {
+  emailOf,
+  nameInput,
+  nameOf,
+  newPasswordInput,
+  tokenInput,
+  zoneInput,
+} from '@/lib/forms/account-fields'
 
 export const personInput = z.uuid()
-const roleInput = z.enum(staffRoleCodes, { error: 'choose' })
+const roleInput = z.enum(staffRoleCodes, { error: 'Choose a role.' })
 
-export const inviteStaffForm = z.strictObject({ name: nameInput, email: emailInput, role: roleInput })
+export const inviteStaffForm = z.strictObject({
+  name: nameOf('Write their name.'),
+  email: emailOf('Write their work e-mail address.'),
+  role: roleInput,
+})
 export const withdrawInvitationForm = z.strictObject({ invitationId: z.uuid() })
 export const acceptInvitationForm = z.strictObject({
   token: tokenInput,

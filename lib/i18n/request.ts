@@ -3,7 +3,7 @@ import { getRequestConfig } from 'next-intl/server'
 import { isLocale, speaks } from '@/lib/i18n/locales'
 import { messagesIn } from '@/lib/i18n/messages'
 
-/** next-intl's door: no language in the path, because the history list is a screen a partner can read. */
+/** next-intl's door: no language in the path, because the history list is a screen a partner can read; an invitation's alone speaks its own. */
 export default getRequestConfig(async ({ locale: asked }) => {
   const locale = isLocale(asked) ? asked : await wanted()
   return { locale, messages: messagesIn(locale), timeZone: 'UTC' }

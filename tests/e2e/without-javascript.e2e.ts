@@ -60,7 +60,7 @@ async function errorsKeepWhatWasTyped(page: Page) {
   await page.getByLabel('Year').fill('1990')
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(refusals(page)).toContainText([
-    'Please fill this in.',
+    'Write your full legal name.',
     'This day does not exist.',
     'Choose a state',
   ])

@@ -54,14 +54,16 @@ describe('about you', () => {
     [{ zone: 'Mars/Phobos' }, { zone: 'zone' }],
     [{ phone: '12345' }, { phone: 'phone' }],
     [{ phone: 'call me at ten' }, { phone: 'phone' }],
-    [{ legalName: '   ' }, { legalName: 'required' }],
+    [{ legalName: '   ' }, { legalName: 'legalNameNeeded' }],
+    [{ phone: ' ' }, { phone: 'phone' }],
+    [{ phone: `${'303 555 0142 '.repeat(3)}` }, { phone: 'phone' }],
     [
       { legalName: long, city: long, pronouns: long },
       { legalName: 'tooLong', city: 'tooLong', pronouns: 'tooLong' },
     ],
     [{ calledName: 'visit http://x' }, { calledName: 'name' }],
-    [{ legalName: ['Maya', 'Maya'] }, { legalName: 'required' }],
-    [{ language: 'fr' }, { language: 'choose' }],
+    [{ legalName: ['Maya', 'Maya'] }, { legalName: 'legalNameNeeded' }],
+    [{ language: 'fr' }, { language: 'languageNeeded' }],
   ])('%o: %o', (change, expected) => {
     expect(wrong(aboutYouForm, { ...about, ...change })).toEqual(expected)
   })
@@ -70,6 +72,14 @@ describe('about you', () => {
     expect(Object.keys(wrong(aboutYouForm, {})).sort()).toEqual(
       ['calledName', 'city', 'dateOfBirth', 'language', 'legalName', 'phone', 'state'].sort(),
     )
+  })
+
+  it('says one sentence for each, and none for two of them', () => {
+    const empty = aboutYouForm.safeParse({ legalName: '', calledName: '', city: '', phone: '', state: '' })
+    const said = empty.error?.issues.map(({ message }) => message) ?? []
+    expect(said).toHaveLength(7)
+    expect(new Set(said).size).toBe(7)
+    expect(said).not.toContain('required')
   })
 
   it('takes out what no database keeps', () => {
@@ -94,20 +104,25 @@ describe('the other forms', () => {
     const nothing = { payerName: '', memberId: '', groupNumber: '' }
     expect(wrong(planForm, { ...nothing, holder: 'none' })).toEqual({})
     expect(wrong(planForm, { ...nothing, holder: 'self' })).toEqual({ payerName: 'payer' })
-    expect(wrong(planForm, nothing)).toEqual({ holder: 'choose' })
+    expect(wrong(planForm, nothing)).toEqual({ holder: 'holderNeeded' })
     expect(wrong(planForm, { holder: 'self', payerName: 'A', memberId: long })).toEqual({
       memberId: 'tooLong',
     })
   })
 
   it('answer, home, invitation, account', () => {
-    expect(wrong(answerForm, {})).toEqual({ answer: 'choose' })
+    expect(wrong(answerForm, {})).toEqual({ answer: 'answerNeeded' })
     expect(wrong(homeForm, { applicationId: 'x', version: '0', pets: long })).toEqual({
-      home: 'choose',
+      home: 'homeNeeded',
       pets: 'tooLong',
     })
     const invite = { applicationId: 'x', partnerName: 'Sam', email: ' Sam@Example.org ', locale: 'en' }
     expect(inviteForm.parse(invite).email).toBe('sam@example.org')
+    expect(wrong(inviteForm, { applicationId: 'x', partnerName: '', email: ' ' })).toEqual({
+      partnerName: 'partnerNameNeeded',
+      email: 'partnerEmailNeeded',
+      locale: 'mailLanguageNeeded',
+    })
     expect(wrong(inviteForm, { ...invite, email: 'sam' })).toEqual({ email: 'email' })
     expect(wrong(inviteForm, { ...invite, email: `${long}@example.org` })).toEqual({ email: 'tooLong' })
     expect(wrong(joinForm, { token: 't', name: 'Sam', password: 'short' })).toEqual({
