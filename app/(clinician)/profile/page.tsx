@@ -51,7 +51,9 @@ export default page('staff.read-own-profile', async ({ caller }) => {
               <SummaryList
                 rows={[
                   { label: 'Couples at once', value: profile.caseloadCap },
-                  { label: 'As couples therapist', value: profile.couplesCap },
+                  ...(profile.disciplines.includes('couples_therapist')
+                    ? [{ label: 'As couples therapist', value: profile.couplesCap }]
+                    : []),
                 ]}
               />
             </Card>

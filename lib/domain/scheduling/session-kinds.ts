@@ -30,3 +30,9 @@ export const kindLabels: Record<SessionKind, { en: string; es: string }> = {
   medical: { en: 'medical session', es: 'consulta médica' },
   peer: { en: 'peer session', es: 'sesión con guía de apoyo' },
 }
+
+/** What staff read at the beginning of a line: "Couples session". */
+export function kindTitle(kind: SessionKind): string {
+  const label = kindLabels[kind].en
+  return `${label[0]?.toUpperCase()}${label.slice(1)}`
+}

@@ -7,7 +7,7 @@ import { heldInThisPlace } from '@/lib/domain/care-team/held-in-this-place'
 import { placeLabel } from '@/lib/domain/care-team/places'
 import { rankCandidates } from '@/lib/domain/care-team/rank-candidates'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
-import { kindLabels } from '@/lib/domain/scheduling/session-kinds'
+import { kindTitle } from '@/lib/domain/scheduling/session-kinds'
 import { type CandidateLine, candidateLine } from '@/lib/views/care-team/candidate-line'
 import { type TeamLine, teamLine } from '@/lib/views/care-team/team-rows'
 import { look } from '@/lib/views/look'
@@ -18,7 +18,7 @@ export type PlaceToReplace = {
   place: string
   former: TeamLine
   candidates: CandidateLine[]
-  /** Sessions that will be cancelled: "couples session, Mon, Mar 9, 6:00 PM MDT" in the reader's zone. */
+  /** Sessions that will be cancelled: "Couples session, Mon, Mar 9, 6:00 PM MDT" by the couple's calendar. */
   ahead: string[]
 }
 
@@ -49,7 +49,7 @@ export function placeToReplace(
       candidates: others.map((one) => candidateLine({ ...one, chosen: false }, facts)),
       ahead: ahead
         .filter((session) => heldInThisPlace(session, former))
-        .map(({ kind, start }) => `${kindLabels[kind].en}, ${sayWhen(start, zone, 'en')}`),
+        .map(({ kind, start }) => `${kindTitle(kind)}, ${sayWhen(start, couple.partners[0].zone, 'en')}`),
     }
   })
 }

@@ -48,7 +48,7 @@ export function caseOverview(caller: Caller, couple: string): Promise<CaseOvervi
     const common = commonTimes(first, second, zone, comingMonday(now.getTime(), zone))
     return {
       heading,
-      stranded: strandedLines(couple, stranded, zone),
+      stranded: strandedLines(couple, stranded, first.zone),
       mayEnroll: heading.stage === 'ready-to-enroll' || heading.stage === 'to-verify',
       partners: [first, second].map((one, place) => card(one, row.partners[place])),
       together: {

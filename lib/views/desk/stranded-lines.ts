@@ -2,24 +2,24 @@ import type { Stranded } from '@/lib/data/stranded'
 import { roleLabels } from '@/lib/domain/care-team/roles'
 import { type StrandedOfCouple, sayStranded } from '@/lib/domain/program/stranded'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
-import { kindLabels } from '@/lib/domain/scheduling/session-kinds'
+import { kindTitle } from '@/lib/domain/scheduling/session-kinds'
 import { paths } from '@/lib/paths'
 
-/** "couples session, Mon, Mar 9, 6:00 PM MDT", why it cannot be held, and where to mend it. */
+/** "Couples session, Mon, Mar 9, 6:00 PM MDT", why it cannot be held, and where to mend it. */
 export type StrandedLine = { id: string; what: string; why: string; href: string }
 
-/** Places first: who takes one over decides which sessions can stay. Times are in the reader's zone. */
+/** Places first: who takes one over decides which sessions can stay. Times are in the zone the couple's calendar is kept in. */
 export function strandedLines(couple: string, { places, sessions }: Stranded, zone: string): StrandedLine[] {
   return [
     ...places.map(({ assignmentId, role, clinician, why }) => ({
       id: assignmentId,
-      what: roleLabels[role].en,
+      what: upper(roleLabels[role].en),
       why: sayStranded({ clinician, why }),
       href: paths.deskReplace(couple, assignmentId),
     })),
     ...sessions.map(({ sessionId, kind, start, clinician, why }) => ({
       id: sessionId,
-      what: `${kindLabels[kind].en}, ${sayWhen(start, zone, 'en')}`,
+      what: `${kindTitle(kind)}, ${sayWhen(start, zone, 'en')}`,
       why: sayStranded({ clinician, why }),
       href: paths.deskMove(couple, sessionId),
     })),
@@ -42,3 +42,5 @@ export function strandedByCouple({ places, sessions }: Stranded): Map<string, St
   })
   return new Map([...couples].map((couple) => [couple, of(couple)]))
 }
+
+const upper = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -95,7 +95,7 @@ export function weekToPlan(caller: Caller, ask: AskWeek): Promise<WeekToPlan> {
       draft: items.map((item) => draftLine(item, facts)),
       booked: lines,
       loads: weekLoads(facts, items, notHeld),
-      stranded: strandedLines(couple.id, stranded, person(caller.actor).zone),
+      stranded: strandedLines(couple.id, stranded, first.zone),
       offPattern: ask.pattern ? offPattern(items, ask.pattern, week, first.zone) : null,
       conflicts: items.length > 0 ? conflictsOf(items, facts) : [],
       owed,

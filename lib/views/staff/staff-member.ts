@@ -6,7 +6,7 @@ import { listStranded, type Stranded } from '@/lib/data/stranded'
 import { roleLabels } from '@/lib/domain/care-team/roles'
 import { strandedWords, withAllCoordinators } from '@/lib/domain/program/stranded'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
-import { kindLabels } from '@/lib/domain/scheduling/session-kinds'
+import { kindTitle } from '@/lib/domain/scheduling/session-kinds'
 import { look } from '@/lib/views/look'
 import { asProfile, type ClinicianProfile } from '@/lib/views/staff/clinician-profile'
 
@@ -50,12 +50,12 @@ function strandedOf({ places, sessions }: Stranded, zone: string): StaffMember['
   const held = places.map(({ assignmentId, role, ...rest }) => ({
     ...rest,
     id: assignmentId,
-    what: roleLabels[role].en,
+    what: upper(roleLabels[role].en),
   }))
   const booked = sessions.map(({ sessionId, kind, start, ...rest }) => ({
     ...rest,
     id: sessionId,
-    what: `${kindLabels[kind].en}, ${sayWhen(start, zone, 'en')}`,
+    what: `${kindTitle(kind)}, ${sayWhen(start, zone, 'en')}`,
   }))
   return withAllCoordinators([...held, ...booked]).map(({ id, what, why, clinician, coordinator }) => ({
     id,
@@ -64,3 +64,5 @@ function strandedOf({ places, sessions }: Stranded, zone: string): StaffMember['
     coordinators: coordinator ?? 'nobody yet',
   }))
 }
+
+const upper = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

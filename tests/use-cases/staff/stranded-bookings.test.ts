@@ -81,7 +81,7 @@ describe('leave over a booked session', () => {
     expect(stranded).toEqual([
       {
         id: session,
-        what: 'couples session, Tue, Feb 10, 6:00 PM MST',
+        what: 'Couples session, Tue, Feb 10, 6:00 PM MST',
         why: 'Rae is on leave',
         href: `/desk/${pair.couple}/schedule?session=${session}#find`,
       },
@@ -165,9 +165,9 @@ describe('a clinician who leaves', () => {
     expect(await row()).toMatchObject({ needs: 'needs a new clinician' })
     const { stranded } = await staffMember(admin(), rae())
     expect(stranded.map(({ id: _, ...line }) => line)).toEqual([
-      { what: 'couples therapist', why: 'Rae no longer works here', coordinators: 'Casey' },
+      { what: 'Couples therapist', why: 'Rae no longer works here', coordinators: 'Casey' },
       {
-        what: 'couples session, Tue, Feb 10, 6:00 PM MST',
+        what: 'Couples session, Tue, Feb 10, 6:00 PM MST',
         why: 'Rae no longer works here',
         coordinators: 'Casey',
       },

@@ -43,6 +43,8 @@ export default page('calendar.joint-lanes', async ({ caller, params, search }) =
 const city = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 
 function elsewhere({ people, zones, zone }: JointLanes): string | undefined {
+  if (zones[0] === zones[1])
+    return zones[0] === zone ? undefined : `Times are yours. Both are in ${city(zones[0])}.`
   const other = people.flatMap((name, index) =>
     zones[index] === zone ? [] : [`${name} is in ${city(zones[index] ?? '')}`],
   )

@@ -11,7 +11,7 @@ export function CancelForm({ session }: { session: string }) {
   return (
     <Card title="Cancel this session">
       <p className="mb-3 text-ink-2">
-        Everyone is free again, and the partners are told that something changed.
+        Everyone is free again, and whoever was to come is told that something changed.
       </p>
       <ActionForm action={cancel} idPrefix="cancel-" lang="en">
         <HiddenField name="session" value={session} />

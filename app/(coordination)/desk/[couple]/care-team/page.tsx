@@ -57,6 +57,7 @@ export default page('care-team.propose', async ({ caller, params, search }) => {
             partners={[team.partners[0].name, team.partners[1].name]}
             helpers={team.picture.helpers}
             broken={team.picture.broken}
+            title="Who works with them"
           />
         </Card>
       </div>

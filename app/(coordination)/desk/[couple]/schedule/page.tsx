@@ -31,9 +31,9 @@ const notices = {
   removed: 'Taken out of the draft.',
   agreed: 'Noted: they agreed to this time.',
   published: 'The week is published. Both partners were told that there is something new.',
-  rescheduled: 'The session was moved. Its partners were told that something changed.',
-  cancelled: 'The session was cancelled. Its partners were told that something changed.',
-  left: 'They are out of this group. They were told that something changed.',
+  rescheduled: 'The session was moved. Whoever was to come was told that something changed.',
+  cancelled: 'The session was cancelled. Whoever was to come was told that something changed.',
+  left: 'They are out of this group, and were told that something changed.',
 }
 
 export default page('week.plan', async ({ caller, params, search }) => {

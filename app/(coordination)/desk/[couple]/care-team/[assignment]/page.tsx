@@ -68,7 +68,7 @@ function SessionsAhead({ ahead, former }: PlaceToReplace) {
           <li key={session}>{session}</li>
         ))}
       </ul>
-      <p>The partners are told that something in their calendar changed. Book new times afterwards.</p>
+      <p>Whoever was to come is told that something in their calendar changed. Book new times afterwards.</p>
     </Notice>
   )
 }
