@@ -6,6 +6,7 @@ import { sessionLimits } from '@/lib/auth/limits'
 import { hashToken } from '@/lib/auth/tokens'
 import { systemClock } from '@/lib/clock'
 import { touchLoginSession } from '@/lib/data/login-sessions'
+import { evenIfLost } from '@/lib/data/lost-connections'
 import { inTransaction } from '@/lib/data/transaction'
 import { asId } from '@/lib/domain/ids'
 
@@ -23,9 +24,9 @@ export async function actorBehind(
 ): Promise<Actor> {
   const { idle, idleInPrivateAreas, ...absolute } = sessionLimits
   const limits = { ...absolute, idle: area === 'private' ? idleInPrivateAreas : idle }
-  const session = await inTransaction({ role: 'door' }, (tx) =>
-    touchLoginSession(tx, hashToken(token), clock(), limits),
-  )
+  const touch = () =>
+    inTransaction({ role: 'door' }, (tx) => touchLoginSession(tx, hashToken(token), clock(), limits))
+  const session = await evenIfLost(touch)
   if (!session) return { kind: 'anonymous' }
   return {
     kind: session.role,

@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
+import { named } from '@/lib/data/lost-connections'
 
 type Opened = Awaited<ReturnType<SqlDriverAdapter['startTransaction']>>
 
@@ -21,7 +22,11 @@ function inOrder(opened: Opened): Opened {
   let last: Promise<unknown> = Promise.resolve()
   const next = <A extends unknown[], R>(ask: (...given: A) => Promise<R>) => {
     return (...given: A): Promise<R> => {
-      const answer = last.then(() => ask(...given))
+      const answer = last
+        .then(() => ask(...given))
+        .catch((error) => {
+          throw named(error)
+        })
       last = answer.catch(() => {})
       return answer
     }

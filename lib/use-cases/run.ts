@@ -6,6 +6,7 @@ import { type Action, allowsKind } from '@/lib/access/permissions'
 import { type AuditEvent, insertAuditEvents } from '@/lib/data/audit'
 import { isBusy, isWorthRetrying, refusalOf, withoutValues } from '@/lib/data/constraints'
 import { claimKey, keepAnswer } from '@/lib/data/idempotency'
+import { isConnectionLost } from '@/lib/data/lost-connections'
 import type { Subject } from '@/lib/data/standing'
 import { checkRulesNow, inTransaction, type Transaction } from '@/lib/data/transaction'
 import { type Outcome, type Refused, refuse } from '@/lib/domain/outcome'
@@ -22,6 +23,7 @@ export type Work = {
 /**
  * The one wrapper of every command: asks the permission table, works in one transaction, keeps the audit event with
  * the change, answers a repeated key with the first answer, and tells a broken constraint as the rule it stands for.
+ * Where two stood in each other's way, or the connection was lost, it is tried again; nothing is ever done twice.
  * `body` is what the idempotency key vouches for.
  */
 export async function run<T>(
@@ -32,15 +34,22 @@ export async function run<T>(
   body: unknown = subject,
 ): Promise<Outcome<T>> {
   if (!allowsKind(action, caller.actor.kind)) throw new NotFound()
+  const isKeyed = caller.idempotencyKey !== undefined && askerOf(caller.actor, action).personId !== undefined
   for (let attempt = 1; ; attempt++) {
+    let isEnding = false
+    const ending = () => {
+      isEnding = true
+    }
     try {
-      return await once(caller, action, subject, work, body)
+      return await once(caller, action, subject, work, body, ending)
     } catch (error) {
       if (error instanceof TurnedDown) return error.outcome as Refused
       const known = refusalOf(error)
       if (known) return refuse(known)
       if (isBusy(error)) return refuse(refusal('busy-try-again', {}))
-      if (!isWorthRetrying(error)) throw withoutValues(error)
+      // Lost at the very end it may have been done: only its key can tell.
+      const mayRepeat = isConnectionLost(error) ? isKeyed || !isEnding : isWorthRetrying(error)
+      if (!mayRepeat) throw withoutValues(error)
       if (attempt === 5) return refuse(refusal('busy-try-again', {}))
       await pause(Math.random() * 40 * attempt)
     }
@@ -53,6 +62,7 @@ function once<T>(
   subject: Subject,
   work: (work: Work) => Promise<Outcome<T>>,
   body: unknown,
+  ending: () => void,
 ): Promise<Outcome<T>> {
   const { actor, idempotencyKey: key } = caller
   const asker = askerOf(actor, action)
@@ -73,6 +83,7 @@ function once<T>(
     await insertAuditEvents(tx, { id: asker.personId ?? null, role: asker.role }, now, events)
     if (key && asker.personId) await keepAnswer(tx, asker.personId, key, outcome)
     await checkRulesNow(tx)
+    ending()
     return outcome
   })
 }

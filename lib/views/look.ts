@@ -3,6 +3,7 @@ import { askerOf } from '@/lib/access/asker'
 import { authorize, NotFound } from '@/lib/access/authorize'
 import { type Action, allowsKind } from '@/lib/access/permissions'
 import { withoutValues } from '@/lib/data/constraints'
+import { evenIfLost } from '@/lib/data/lost-connections'
 import type { Subject } from '@/lib/data/standing'
 import { inTransaction, type Transaction } from '@/lib/data/transaction'
 
@@ -19,10 +20,13 @@ export function look<T>(
   read: (look: Look) => Promise<T>,
 ): Promise<T> {
   if (!allowsKind(action, caller.actor.kind)) throw new NotFound()
-  return inTransaction(askerOf(caller.actor, action), async (tx) => {
-    await authorize(tx, caller.actor, action, subject)
-    return read({ tx, now: caller.clock() })
-  }).catch((error) => {
+  const asker = askerOf(caller.actor, action)
+  const looking = () =>
+    inTransaction(asker, async (tx) => {
+      await authorize(tx, caller.actor, action, subject)
+      return read({ tx, now: caller.clock() })
+    })
+  return evenIfLost(looking).catch((error) => {
     throw withoutValues(error)
   })
 }
