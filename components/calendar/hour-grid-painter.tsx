@@ -51,6 +51,8 @@ export async function HourGridPainter(props: HourGridPainterProps) {
         notFree: t('notFree'),
         partnerFree: t('partnerFree', { name: partner?.name ?? '' }),
         list: t('list'),
+        listAlone: t('listAlone'),
+        moreLines: t('moreLines'),
         listHelp: t('listHelp'),
         day: t('day'),
         from: t('from'),

@@ -25,7 +25,10 @@ export function PainterList({ lines, days, times, words, onChange }: PainterList
 
   return (
     <fieldset id="day">
-      <legend className="font-[600]">{words.list}</legend>
+      <legend className="font-[600]">
+        <span className="needs-script">{words.list}</span>
+        <span className="without-script">{words.listAlone}</span>
+      </legend>
       <p className="mb-3 max-w-measure text-small text-ink-2">{words.listHelp}</p>
       <ul className="grid gap-3">
         {lines.map((line) => (
@@ -70,6 +73,7 @@ export function PainterList({ lines, days, times, words, onChange }: PainterList
           </li>
         ))}
       </ul>
+      <p className="without-script mt-3 max-w-measure text-small text-ink-2">{words.moreLines}</p>
       <button
         type="button"
         className={buttonClass('quiet', 'needs-script mt-3')}

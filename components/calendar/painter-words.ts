@@ -6,6 +6,8 @@ export type PainterWords = Record<
   | 'notFree'
   | 'partnerFree'
   | 'list'
+  | 'listAlone'
+  | 'moreLines'
   | 'listHelp'
   | 'day'
   | 'from'

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/components/forms/action-form'
 import { HiddenField } from '@/components/forms/hidden-field'
 import { SubmitButton } from '@/components/forms/submit-button'
+import { UntilRefused } from '@/components/forms/until-refused'
 import { BackLink } from '@/components/ui/back-link'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -40,18 +41,20 @@ export default page('application.read', async ({ caller }) => {
       <JointPart view={view} />
       <OwnPart view={view} />
       <PartnerPart view={view} />
-      {view.reasons.length > 0 && (
-        <Notice title={t('reasonsTitle')}>
-          <ul>
-            {view.reasons.map((reason) => (
-              <li key={reason.code}>{sentence(reason, locale)}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
       {!view.sent && (
         <ActionForm action={send}>
           <HiddenField name="applicationId" value={view.applicationId} />
+          {view.reasons.length > 0 && (
+            <UntilRefused>
+              <Notice title={t('reasonsTitle')}>
+                <ul>
+                  {view.reasons.map((reason) => (
+                    <li key={reason.code}>{sentence(reason, locale)}</li>
+                  ))}
+                </ul>
+              </Notice>
+            </UntilRefused>
+          )}
           <p className="mb-4 max-w-measure">{t('sendNote')}</p>
           <SubmitButton>{t('send')}</SubmitButton>
         </ActionForm>
