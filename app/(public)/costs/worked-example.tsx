@@ -41,8 +41,11 @@ export async function WorkedExample() {
             </text>
           </g>
         ))}
+        <text x="0" y="174" className="fill-ink-2">
+          {t('week')}
+        </text>
         <path d="M155 0V155" strokeDasharray="4 4" className="stroke-ink" />
-        <text x="164" y="22" className="fill-ink">
+        <text x="164" y="44" className="fill-ink">
           {t('met')}
         </text>
       </svg>

@@ -29,13 +29,13 @@ export async function InvitationSent({ view, invitation }: InvitationSentProps) 
           <HiddenField name="applicationId" value={view.applicationId} />
           <HiddenField name="locale" value={locale} />
           <SubmitButton tone={invitation.open ? 'quiet' : 'main'}>{t('again')}</SubmitButton>
+          <p className="mt-2 text-small text-ink-2">{t('againNote')}</p>
         </ActionForm>
         <ActionForm action={takeBack} idPrefix="back-">
           <HiddenField name="applicationId" value={view.applicationId} />
           <SubmitButton tone="quiet">{t('withdraw')}</SubmitButton>
         </ActionForm>
       </div>
-      <p className="mt-2 text-small text-ink-2">{t('againNote')}</p>
     </>
   )
 }
