@@ -20,6 +20,15 @@ export async function findPartnerProfile(tx: Transaction, personId: string): Pro
   return row && { ...row, dateOfBirth: row.dateOfBirth.toISOString().slice(0, 10) }
 }
 
+/** By person, the legal names the asker may read. */
+export async function findLegalNames(tx: Transaction, people: string[]): Promise<Map<string, string>> {
+  const rows = await tx.partnerProfile.findMany({
+    where: { personId: { in: people } },
+    select: { personId: true, legalName: true },
+  })
+  return new Map(rows.map(({ personId, legalName }) => [personId, legalName]))
+}
+
 export async function savePartnerProfile(
   tx: Transaction,
   personId: string,

@@ -96,7 +96,8 @@ describe('cancelling', () => {
       clinicians: 'Rae',
     })
     const [line] = (await coordinationWeek(callerOf('coordinator', casey), testWeek)).lines
-    expect(line).toMatchObject({ cancelled: true, clinicians: 'Rae' })
+    const cases = [{ coupleId: pair.couple, who: ['Maya', 'Sam'], away: [] }]
+    expect(line).toMatchObject({ cancelled: true, clinicians: 'Rae', cases })
   })
 
   test('its own clinician may; another clinician or another coordinator finds nothing', async () => {

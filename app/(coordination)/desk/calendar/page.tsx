@@ -65,8 +65,12 @@ function Line({ line }: { line: CoordinationLine }) {
         {line.cancelled && <Tag>Cancelled</Tag>}
       </Cell>
       <Cell>
-        {line.who.join(', ')}
-        {line.away.length > 0 && <span className="text-ink-2"> (not coming: {line.away.join(', ')})</span>}
+        {line.cases.map(({ coupleId, who, away }) => (
+          <span key={coupleId} className="block">
+            <Link href={paths.deskCouple(coupleId)}>{(who.length > 0 ? who : away).join(' and ')}</Link>
+            {away.length > 0 && <span className="text-ink-2"> (not coming: {away.join(' and ')})</span>}
+          </span>
+        ))}
       </Cell>
       <Cell>
         <span className="text-ink-2 md:hidden">with </span>
