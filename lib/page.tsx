@@ -6,8 +6,9 @@ import { NotFound } from '@/lib/access/authorize'
 import { type Action, allowsKind } from '@/lib/access/permissions'
 import { currentActor } from '@/lib/auth/current-actor'
 import { systemClock } from '@/lib/clock'
-import { noteReached } from '@/lib/edge/open-requests'
+import { noteReached, requestOf } from '@/lib/edge/open-requests'
 import { paths } from '@/lib/paths'
+import { onwardOf, RefusedHere } from '@/lib/refused-here'
 
 type Values = Record<string, string>
 type At = { caller: Caller; params: Values; search: Record<string, string | string[] | undefined> }
@@ -15,7 +16,8 @@ type Props = { params: Promise<Values>; searchParams: Promise<At['search']> }
 
 /**
  * Every page is made by this: it declares who may come in (an action of the permission table), knows who asks before
- * anything is rendered, sends strangers to sign in, and answers "not yours" and "not there" with the same 404.
+ * anything is rendered, sends strangers to sign in, and answers "not yours" and "not there" with the same 404. Drawn
+ * in the answer to a form that was refused, it says why, also where it would send its reader elsewhere.
  */
 export function page(
   entry: Action,
@@ -24,19 +26,29 @@ export function page(
 ) {
   return async function Page({ params, searchParams }: Props) {
     noteReached(await headers())
+    const sentences = requestOf(await headers())?.refused
     const actor = await currentActor(area)
     if (!allowsKind(entry, actor.kind)) {
       if (actor.kind === 'anonymous') redirect(await signInAndBack())
       notFound()
     }
     try {
-      return await render({
+      const shown = await render({
         caller: { actor, clock: systemClock },
         params: await params,
         search: await searchParams,
       })
+      if (!sentences) return shown
+      return (
+        <>
+          <RefusedHere sentences={sentences} kind={actor.kind} />
+          {shown}
+        </>
+      )
     } catch (error) {
       if (error instanceof NotFound) notFound()
+      const onward = onwardOf(error)
+      if (sentences && onward) return <RefusedHere sentences={sentences} kind={actor.kind} onward={onward} />
       throw error
     }
   }

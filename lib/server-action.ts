@@ -1,7 +1,7 @@
 import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { z } from 'zod'
 import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
@@ -10,9 +10,10 @@ import { currentActor } from '@/lib/auth/current-actor'
 import { systemClock } from '@/lib/clock'
 import type { Outcome } from '@/lib/domain/outcome'
 import { type Locale, type Refusal, refusal, sentence } from '@/lib/domain/refusals'
-import { noteReached } from '@/lib/edge/open-requests'
+import { noteNo, noteReached, noteRefused } from '@/lib/edge/open-requests'
 import type { FormAction, FormState, FormValues } from '@/lib/forms/form-state'
 import { readInput } from '@/lib/forms/read-input'
+import { readerLanguage } from '@/lib/reader-language'
 
 type Options<Input, Value> = {
   /** Where to go once it is done; without it the form stays and says so. */
@@ -38,17 +39,17 @@ export function action<Schema extends z.ZodType, Value>(
     noteReached(await headers())
     const actor = await currentActor(area)
     const { idempotencyKey, ...given } = readForm(data)
-    if (!allowsKind(entry, actor.kind)) return actor.kind === 'anonymous' ? signedOut(given) : notFound()
+    const no = async (refusals: Refusal[], kept: FormValues = {}) =>
+      refused(refusals, { ...withoutSecrets(given), ...kept }, await readerLanguage(actor.kind))
+    if (!allowsKind(entry, actor.kind)) {
+      // The session ended while somebody was writing: nothing is done, and what they wrote stays on their screen.
+      return actor.kind === 'anonymous' ? no([refusal('signed-out-meanwhile', {})]) : notFound()
+    }
     const parsed = await readInput(schema, given)
-    if (!parsed.success) return invalid(parsed.error, given, await languageOf(actor.kind))
+    if (!parsed.success) return invalid(parsed.error, given, await readerLanguage(actor.kind))
     const caller = { actor, clock: systemClock, idempotencyKey: keyFrom(idempotencyKey) }
     const outcome = await orNotFound(perform(caller, parsed.data))
-    if (!outcome.ok) {
-      const locale = await languageOf(actor.kind)
-      const sentences = outcome.refusals.map((refused) => sentence(refused, locale))
-      const values = { ...withoutSecrets(given), ...keep?.(parsed.data, outcome.refusals) }
-      return { status: 'refused', sentences, values, key: crypto.randomUUID() }
-    }
+    if (!outcome.ok) return no(outcome.refusals, keep?.(parsed.data, outcome.refusals))
     if (then) {
       // Without this, an address that is the same as before, or differs after its # alone, would go on showing the old page.
       refresh()
@@ -57,10 +58,6 @@ export function action<Schema extends z.ZodType, Value>(
     return { status: 'done', key: crypto.randomUUID() }
   }
 }
-
-/** Staff pages speak English whatever the cookie or the device says. */
-const staff = new Set<string>(['coordinator', 'clinician', 'director', 'admin'])
-const languageOf = async (kind: string) => (staff.has(kind) ? ('en' as const) : getLocale())
 
 type Given = Record<string, FormDataEntryValue | FormDataEntryValue[]>
 
@@ -81,6 +78,7 @@ export function readForm(data: unknown): Given {
 
 /** Errors by input name. A schema's message is a key of the `errors` messages, or (for staff) a sentence. */
 async function invalid(error: z.ZodError, given: Given, locale: Locale): Promise<FormState> {
+  noteNo(await headers(), locale)
   const t = await getTranslations({ locale, namespace: 'errors' })
   const errors: Record<string, string[]> = {}
   for (const issue of error.issues) {
@@ -91,10 +89,12 @@ async function invalid(error: z.ZodError, given: Given, locale: Locale): Promise
   return { status: 'invalid', errors, values: withoutSecrets(given), key: crypto.randomUUID() }
 }
 
-/** The session ended while somebody was writing: nothing is done, and what they wrote stays on their screen. */
-async function signedOut(given: Given): Promise<FormState> {
-  const sentences = [sentence(refusal('signed-out-meanwhile', {}), await getLocale())]
-  return { status: 'refused', sentences, values: withoutSecrets(given), key: crypto.randomUUID() }
+/** A "no" in sentences. Kept for the page as well: without script it is drawn now, and its form may be gone. */
+async function refused(refusals: Refusal[], values: FormValues, locale: Locale): Promise<FormState> {
+  const sentences = refusals.map((one) => sentence(one, locale))
+  noteRefused(await headers(), sentences)
+  noteNo(await headers(), locale)
+  return { status: 'refused', sentences, values, key: crypto.randomUUID() }
 }
 
 function withoutSecrets(given: Given): FormValues {

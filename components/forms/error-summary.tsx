@@ -30,6 +30,7 @@ export function ErrorSummary() {
   return (
     <div
       ref={box}
+      data-told
       role="alert"
       tabIndex={-1}
       aria-labelledby={titleId}

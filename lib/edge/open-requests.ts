@@ -4,6 +4,10 @@ export type OpenRequest = {
   address: string
   /** Whether code of ours has been reached, so that a fault is a fault and not an unreadable question. */
   reached: boolean
+  /** What an action it carried was refused for, in sentences: the page drawn in the same answer may have to say it. */
+  refused?: string[]
+  /** That an action it carried said no, and in which language: the title of the page drawn in the same answer begins with it. */
+  saidNoIn?: 'en' | 'es'
 }
 
 /** Every request carries its number here; what a caller writes into this header is overwritten. */
@@ -26,4 +30,16 @@ export function requestOf(headers: { get(name: string): string | null }): OpenRe
 export function noteReached(headers: { get(name: string): string | null }): void {
   const request = requestOf(headers)
   if (request) request.reached = true
+}
+
+/** Keeps what an action was refused for until its page is drawn. */
+export function noteRefused(headers: { get(name: string): string | null }, sentences: string[]): void {
+  const request = requestOf(headers)
+  if (request) request.refused = sentences
+}
+
+/** Keeps that an action said no until its page is drawn. */
+export function noteNo(headers: { get(name: string): string | null }, language: 'en' | 'es'): void {
+  const request = requestOf(headers)
+  if (request) request.saidNoIn = language
 }

@@ -1,0 +1,39 @@
+import { builtActions } from '../support/built'
+import { postForm } from '../support/call-action'
+import type { Principal } from '../support/principals'
+import { wordsOf } from '../support/same-answer'
+import { expect, type Stage, test } from '../support/stage'
+import { declaredActions } from './declared/actions'
+
+/** Presses a button as a browser without script does: the answer is the page, or leads to one. */
+async function press({ as, origin, world }: Stage, who: Principal, path: string, name: string) {
+  const action = builtActions().find((one) => one.name.endsWith(name))
+  const form = declaredActions[action?.name ?? '']?.form(world) ?? {}
+  const { status, body } = await as(who, { path, ...postForm(action?.id ?? '', form, origin) })
+  return { status, words: wordsOf(body), isShownByPage: body.includes('data-untold') }
+}
+
+test('a "no" is read also where its form is gone, or its page would lead elsewhere', async ({ stage }) => {
+  const session = `/sessions/${stage.world.ours.jointSession}`
+  const cantCome = () => press(stage, 'partner', `${session}/seat`, 'sessions/[id]/actions#cantCome')
+  const canCome = () => press(stage, 'partner', session, 'sessions/[id]/actions#canCome')
+
+  expect((await cantCome()).status).toBe(303)
+  const twice = await cantCome()
+  expect(twice.status, 'the page of the form leads elsewhere by now').toBe(200)
+  expect(twice.words).toContain('This cannot be done yet')
+  expect((await canCome()).status).toBe(303)
+  const again = await canCome()
+  expect([again.status, again.isShownByPage], 'there is no such form by now').toEqual([200, true])
+  expect(again.words).toContain('This cannot be done yet')
+
+  const schedule = `/desk/${stage.world.ours.id}/schedule`
+  const publish = await press(stage, 'coordinator', schedule, 'schedule/actions#publish')
+  expect([publish.status, publish.isShownByPage]).toEqual([200, true])
+  expect(publish.words).toContain('This cannot be done yet')
+})
+
+test('and a page that nobody was refused at says nothing of it', async ({ stage: { as, world } }) => {
+  const { status, body } = await as('partner', { path: `/sessions/${world.ours.jointSession}` })
+  expect([status, body.includes('data-untold')]).toEqual([200, false])
+})
