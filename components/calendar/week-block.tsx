@@ -41,6 +41,7 @@ export function WeekBlock({ placed, people, words, locale }: WeekBlockProps) {
     <li
       data-lane={block.lane}
       data-kind={block.kind}
+      data-short={rows <= 2 || undefined}
       data-muted={block.muted || undefined}
       data-warning={block.warning ? true : undefined}
       data-cancelled={block.cancelled || undefined}

@@ -43,6 +43,13 @@ const ownWords: Record<StrandedWhy, string> = {
   unlicensed: 'You have no valid license where a partner sits',
 }
 
+/** The same where there is room for a word or two. */
+export const strandedMarks: Record<StrandedWhy, string> = {
+  gone: 'has left',
+  'on-leave': 'on leave',
+  unlicensed: 'no license',
+}
+
 /** Rows of one thing, each with a coordinator who has to act, as one row with all of them: "Casey and Devon". */
 export function withAllCoordinators<T extends { id: string; coordinator: string | null }>(
   rows: readonly T[],

@@ -1,5 +1,7 @@
 import type { SessionRow } from '@/lib/data/session-rows'
+import type { StrandedSessionRow } from '@/lib/data/stranded'
 import type { ReadWeek } from '@/lib/data/week-facts'
+import { sayStranded, strandedMarks } from '@/lib/domain/program/stranded'
 import type { DraftItem } from '@/lib/domain/scheduling/draft-item'
 import { onTheClock } from '@/lib/domain/scheduling/on-the-clock'
 import { kindLabels, type SessionKind } from '@/lib/domain/scheduling/session-kinds'
@@ -26,7 +28,7 @@ export function planDays(
   facts: ReadWeek,
   items: readonly DraftItem[],
   booked: readonly SessionRow[],
-  notHeld: ReadonlyMap<string, string>,
+  stranded: readonly StrandedSessionRow[],
 ): PlanDay[] {
   const blocks = [
     ...items.map((item) => block(item, facts, booked.length > 0)),
@@ -36,7 +38,10 @@ export function planDays(
         .filter(({ part }) => part === 'clinician')
         .map(({ personId }) => personId)
       const drawn = block({ ...session, partnerIds: partners, clinicianIds: clinicians }, facts, false)
-      return { ...drawn, warning: notHeld.get(session.id) }
+      const cannot = stranded.find(({ sessionId }) => sessionId === session.id)
+      if (!cannot) return drawn
+      if (drawn.lane === 'both') return { ...drawn, detail: '', warning: sayStranded(cannot) }
+      return { ...drawn, warning: strandedMarks[cannot.why] }
     }),
   ]
   return week.days.map(({ date, label, clocks }) => ({

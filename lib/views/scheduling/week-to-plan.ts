@@ -91,7 +91,7 @@ export function weekToPlan(caller: Caller, ask: AskWeek): Promise<WeekToPlan> {
       week,
       version,
       people: [first.name, second.name],
-      days: planDays(week, facts, items, booked, notHeld),
+      days: planDays(week, facts, items, booked, stranded.sessions),
       draft: items.map((item) => draftLine(item, facts)),
       booked: lines,
       loads: weekLoads(facts, items, notHeld),
