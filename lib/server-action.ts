@@ -11,7 +11,7 @@ import { systemClock } from '@/lib/clock'
 import type { Outcome } from '@/lib/domain/outcome'
 import { type Locale, type Refusal, refusal, sentence } from '@/lib/domain/refusals'
 import { noteNo, noteReached, noteRefused } from '@/lib/edge/open-requests'
-import type { FormAction, FormState, FormValues } from '@/lib/forms/form-state'
+import { type FormAction, type FormState, type FormValues, formKeyField } from '@/lib/forms/form-state'
 import { readInput } from '@/lib/forms/read-input'
 import { readerLanguage } from '@/lib/reader-language'
 
@@ -38,7 +38,8 @@ export function action<Schema extends z.ZodType, Value>(
   return async (_state, data) => {
     noteReached(await headers())
     const actor = await currentActor(area)
-    const { idempotencyKey, ...given } = readForm(data)
+    const given = readForm(data)
+    const key = takeKey(given)
     const no = async (refusals: Refusal[], kept: FormValues = {}) =>
       refused(refusals, { ...withoutSecrets(given), ...kept }, await readerLanguage(actor.kind))
     if (!allowsKind(entry, actor.kind)) {
@@ -47,7 +48,9 @@ export function action<Schema extends z.ZodType, Value>(
     }
     const parsed = await readInput(schema, given)
     if (!parsed.success) return invalid(parsed.error, given, await readerLanguage(actor.kind))
-    const caller = { actor, clock: systemClock, idempotencyKey: keyFrom(idempotencyKey) }
+    // Every form of ours carries one; without it, what is sent twice would be done twice.
+    if (!key) return no([refusal('form-did-not-arrive-whole', {})])
+    const caller = { actor, clock: systemClock, idempotencyKey: key }
     const outcome = await orNotFound(perform(caller, parsed.data))
     if (!outcome.ok) return no(outcome.refusals, keep?.(parsed.data, outcome.refusals))
     if (then) {
@@ -66,7 +69,8 @@ type Given = Record<string, FormDataEntryValue | FormDataEntryValue[]>
  * no keyboard types and no database keeps, are taken out. Whoever sends no form at all has sent an empty one.
  */
 export function readForm(data: unknown): Given {
-  const given: Given = {}
+  // Without a prototype, no name means anything but itself.
+  const given: Given = Object.create(null)
   if (!(data instanceof FormData)) return given
   for (const name of new Set(data.keys())) {
     if (name.startsWith('$ACTION')) continue
@@ -78,6 +82,7 @@ export function readForm(data: unknown): Given {
 
 /** Errors by input name. A schema's message is a key of the `errors` messages, or (for staff) a sentence. */
 async function invalid(error: z.ZodError, given: Given, locale: Locale): Promise<FormState> {
+  console.log('QQ', (await headers()).get('x-alongside-request'), locale)
   noteNo(await headers(), locale)
   const t = await getTranslations({ locale, namespace: 'errors' })
   const errors: Record<string, string[]> = {}
@@ -93,6 +98,7 @@ async function invalid(error: z.ZodError, given: Given, locale: Locale): Promise
 async function refused(refusals: Refusal[], values: FormValues, locale: Locale): Promise<FormState> {
   const sentences = refusals.map((one) => sentence(one, locale))
   noteRefused(await headers(), sentences)
+  console.log('QQ', (await headers()).get('x-alongside-request'), locale)
   noteNo(await headers(), locale)
   return { status: 'refused', sentences, values, key: crypto.randomUUID() }
 }
@@ -100,15 +106,19 @@ async function refused(refusals: Refusal[], values: FormValues, locale: Locale):
 function withoutSecrets(given: Given): FormValues {
   const values: FormValues = {}
   for (const [name, value] of Object.entries(given)) {
-    if (/password/i.test(name)) continue
+    if (/password|^__proto__$/i.test(name)) continue
     if (typeof value === 'string') values[name] = value
     if (Array.isArray(value)) values[name] = value.filter((one) => typeof one === 'string')
   }
   return values
 }
 
-const keyFrom = (value: Given[string] | undefined) =>
-  typeof value === 'string' && value.length > 0 && value.length <= 64 ? value : undefined
+/** Takes the key that tells one attempt from another out of the form; undefined when it holds none of ours. */
+export function takeKey(given: Given): string | undefined {
+  const { [formKeyField]: key } = given
+  delete given[formKeyField]
+  return typeof key === 'string' && /^[\w-]{1,64}$/.test(key) ? key : undefined
+}
 
 async function orNotFound<T>(work: Promise<T>): Promise<T> {
   try {

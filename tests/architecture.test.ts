@@ -72,6 +72,27 @@ const importedFrom = (text: string, name: string) =>
     .filter((match) => match[2] === name)
     .flatMap((match) => (match[1] ?? '').split(',').map((one) => one.trim()))
 
+test('no form takes a field that nobody named', () => {
+  const forms = [...inside('lib/forms/'), ...inside('app/')]
+  expect(
+    paths(forms.filter(({ text }) => /z\s*\.(object|looseObject)\(|\.(passthrough|loose)\(/.test(text))),
+  ).toEqual([])
+})
+
+test('what changes something is sent by the one form that carries the key of its attempt', () => {
+  const own = [...inside('app/'), ...inside('components/')].filter(({ text }) => /<form\b/.test(text))
+  const asking = own.filter(({ text }) => /<form\b[^>]*\bmethod="get"/.test(text))
+  // To leave is the same however often it is said, and the form of the gallery of components is sent nowhere.
+  const others = [
+    'app/dev/gallery/shown-form.tsx',
+    'components/shell/leave-site.tsx',
+    'components/shell/sign-out.tsx',
+  ]
+  const changing = own.filter((file) => !asking.includes(file) && !others.includes(file.path))
+  expect(paths(changing)).toEqual(['components/forms/form-boundary.tsx'])
+  expect(changing[0]?.text).toContain('<input type="hidden" name={formKeyField} value={key} />')
+})
+
 test('files have names that say what they do, and no file only passes on others', () => {
   const empty =
     /(^|-)(utils?|helpers?|common|managers?|services?|process|handle|misc|index)\.|^(process|handle|manage)-/

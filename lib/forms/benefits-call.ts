@@ -33,7 +33,7 @@ const answers = Object.fromEntries(
 )
 
 export const callForm = z
-  .object({
+  .strictObject({
     coupleId: z.string(),
     coverageId: z.string(),
     representative: z.string().trim().min(1, 'Write who answered the call.').max(100),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { VerificationOutcome } from '@/lib/domain/benefits/verification'
 
 export const concludeForm = z
-  .object({
+  .strictObject({
     coupleId: z.string(),
     coverageId: z.string(),
     seen: z.string().default(''),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** The list of facts is one form; the button that was pressed says which facts, and whether they go or come back. */
 export const factsForm = z
-  .object({
+  .strictObject({
     coupleId: z.string(),
     coverageId: z.string(),
     withdraw: z.string().optional(),

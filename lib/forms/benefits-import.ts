@@ -6,7 +6,7 @@ import { LARGEST_FILE, tooLarge } from '@/lib/forms/reply-size'
  * is worth is the reader's to say.
  */
 export const importForm = z
-  .object({
+  .strictObject({
     coupleId: z.string(),
     coverageId: z.string(),
     text: z.string().default(''),

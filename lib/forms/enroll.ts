@@ -1,3 +1,3 @@
 import { z } from 'zod'
 
-export const enrollForm = z.object({ coupleId: z.string() })
+export const enrollForm = z.strictObject({ coupleId: z.string() })

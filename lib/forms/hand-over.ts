@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 export const handOverForm = z
-  .object({
+  .strictObject({
     /** Ticked couples: none, one or several. */
     couples: z.preprocess(
       (given) => (given === undefined ? [] : [given].flat()),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const on = { coupleId: z.string(), personId: z.string() }
 
-export const selfPaymentForm = z.object({
+export const selfPaymentForm = z.strictObject({
   ...on,
   toldBy: z.string({ error: 'required' }).trim().min(1, 'required').max(100, 'tooLong'),
   toldOn: z.string({ error: 'required' }).pipe(z.iso.date('Choose a day.')),
@@ -13,4 +13,4 @@ export const selfPaymentForm = z.object({
     .transform((day) => day || null),
 })
 
-export const withdrawSelfPaymentForm = z.object({ ...on, paymentId: z.uuid() })
+export const withdrawSelfPaymentForm = z.strictObject({ ...on, paymentId: z.uuid() })

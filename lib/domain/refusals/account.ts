@@ -7,6 +7,10 @@ export const accountRefusals = {
     en: 'This form was already sent with other answers. Reload the page and send it once more.',
     es: 'Este formulario ya se envió con otras respuestas. Vuelve a cargar la página y envíalo otra vez.',
   }),
+  'form-did-not-arrive-whole': (_: Record<string, never>) => ({
+    en: 'This form did not arrive whole, so nothing was changed. Send it again from this page.',
+    es: 'Este formulario no llegó completo, así que no se cambió nada. Envíalo otra vez desde esta página.',
+  }),
   'busy-try-again': (_: Record<string, never>) => ({
     en: 'Many people are saving at this moment. Nothing was changed. Please try again.',
     es: 'Mucha gente está guardando en este momento. No se cambió nada. Inténtalo de nuevo.',

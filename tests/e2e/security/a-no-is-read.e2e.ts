@@ -3,6 +3,7 @@ import { postForm } from '../support/call-action'
 import type { Principal } from '../support/principals'
 import { wordsOf } from '../support/same-answer'
 import { expect, type Stage, test } from '../support/stage'
+import { changedTables, tableStates } from '../support/table-states'
 import { declaredActions } from './declared/actions'
 
 /** Presses a button as a browser without script does: the answer is the page, or leads to one. */
@@ -36,4 +37,22 @@ test('a "no" is read also where its form is gone, or its page would lead elsewhe
 test('and a page that nobody was refused at says nothing of it', async ({ stage: { as, world } }) => {
   const { status, body } = await as('partner', { path: `/sessions/${world.ours.jointSession}` })
   expect([status, body.includes('data-untold')]).toEqual([200, false])
+})
+
+test('a form that came without the key of its attempt, or with another thing in its place, is not acted on', async ({
+  stage: { as, origin, ownerUrl },
+}) => {
+  const id = builtActions().find(({ name }) => name.endsWith('forgot/actions#askAgain'))?.id ?? ''
+  const send = (idempotencyKey: string | string[]) =>
+    as('anonymous', {
+      path: '/forgot',
+      ...postForm(id, { email: 'nobody@demo.example', locale: 'en', idempotencyKey }, origin),
+    })
+  const before = await tableStates(ownerUrl)
+  for (const key of ['', [], ['a', 'b'], 'x'.repeat(65)]) {
+    const { status, body } = await send(key)
+    expect([status, wordsOf(body)]).toEqual([200, expect.stringContaining('did not arrive whole')])
+  }
+  expect(changedTables(before, await tableStates(ownerUrl))).toEqual([])
+  expect((await send('a')).status).toBe(303)
 })

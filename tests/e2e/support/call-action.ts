@@ -1,3 +1,4 @@
+import { formKeyField } from '@/lib/forms/form-state'
 import type { Question } from './ask'
 
 type Form = Record<string, string | string[]>
@@ -32,8 +33,11 @@ export function postForm(
   return posted(body, { accept: 'text/html', origin })
 }
 
+/** With the key that every form of ours carries, unless it is given or is what is in question. */
 const entries = (form: Form) =>
-  Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const))
+  Object.entries({ [formKeyField]: crypto.randomUUID(), ...form }).flatMap(([name, value]) =>
+    [value].flat().map((one) => [name, one] as const),
+  )
 
 function posted(form: FormData, headers: Record<string, string>) {
   const boundary = '----alongside-e2e'

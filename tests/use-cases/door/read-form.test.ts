@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { readForm } from '@/lib/server-action'
+import { enrollForm } from '@/lib/forms/enroll'
+import { readInput } from '@/lib/forms/read-input'
+import { readForm, takeKey } from '@/lib/server-action'
 
 test('a form is read without zero bytes, which no database keeps', () => {
   const data = new FormData()
@@ -15,3 +17,28 @@ test.each([[undefined], [null], ['text'], [{ keys: 'x' }], [[]]])(
     expect(readForm(sent)).toEqual({})
   },
 )
+
+test('a name that JavaScript gives a meaning to is a name like any other, and no form knows it', async () => {
+  const data = new FormData()
+  data.append('coupleId', 'a')
+  expect((await readInput(enrollForm, readForm(data))).success).toBe(true)
+  data.append('__proto__', 'x')
+  const given = readForm(data)
+  expect(Object.keys(given)).toContain('__proto__')
+  expect((await readInput(enrollForm, given)).success).toBe(false)
+})
+
+test('the key of an attempt is taken out of the form, and only one of ours is one', () => {
+  const keyOf = (...values: (string | File)[]) => {
+    const data = new FormData()
+    for (const value of values) data.append('idempotencyKey', value)
+    const given = readForm(data)
+    const key = takeKey(given)
+    expect(Object.keys(given)).toEqual([])
+    return key
+  }
+  const own = crypto.randomUUID()
+  expect(keyOf(own)).toBe(own)
+  const none = [[], [''], [new File(['x'], 'key.txt')], [own, own], ['x'.repeat(65)], ['a b']]
+  for (const values of none) expect(keyOf(...values)).toBeUndefined()
+})

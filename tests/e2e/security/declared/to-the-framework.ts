@@ -15,7 +15,6 @@ export const toTheFramework = (signIn: string): BadRequest[] => [
     headers: {
       'next-action': signIn,
       accept: 'text/x-component',
-      rsc: '1',
       'next-router-state-tree': '{',
       'content-type': 'text/plain',
     },
