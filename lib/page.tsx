@@ -38,10 +38,10 @@ export function page(
         params: await params,
         search: await searchParams,
       })
-      if (!sentences) return shown
+      // React knows a form again by its place, so what is shown stands in the same one with a refusal and without.
       return (
         <>
-          <RefusedHere sentences={sentences} kind={actor.kind} />
+          {sentences && <RefusedHere sentences={sentences} kind={actor.kind} />}
           {shown}
         </>
       )

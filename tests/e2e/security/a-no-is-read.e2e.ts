@@ -34,6 +34,18 @@ test('a "no" is read also where its form is gone, or its page would lead elsewhe
   expect(publish.words).toContain('This cannot be done yet')
 })
 
+test('a form that is still there says it itself, and keeps what was typed', async ({
+  stage: { as, origin },
+}) => {
+  const id = builtActions().find(({ name }) => name.endsWith('sign-in/actions#enter'))?.id ?? ''
+  const { body: page } = await as('anonymous', { path: '/sign-in' })
+  const place = /name="\$ACTION_KEY" value="([^"]+)"/.exec(page)?.[1] ?? ''
+  const typed = { email: 'somebody@demo.example', password: 'not the password of anybody' }
+  const { body } = await as('anonymous', { path: '/sign-in', ...postForm(id, typed, origin, place) })
+  expect([place === '', /<div[^>]* data-told/.test(body)]).toEqual([false, true])
+  expect(body).toContain('value="somebody@demo.example"')
+})
+
 test('and a page that nobody was refused at says nothing of it', async ({ stage: { as, world } }) => {
   const { status, body } = await as('partner', { path: `/sessions/${world.ours.jointSession}` })
   expect([status, body.includes('data-untold')]).toEqual([200, false])

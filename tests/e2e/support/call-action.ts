@@ -18,17 +18,18 @@ export function callAction(
   return posted(body, { 'next-action': id, accept: 'text/x-component', origin })
 }
 
-/** The same without script, as the form of a page posts it. */
+/** The same without script, as the form of a page posts it; by `place` the page knows which of its forms it was. */
 export function postForm(
   id: string,
   form: Form,
   origin: string,
+  place = 'k1',
 ): Pick<Question, 'method' | 'headers' | 'body'> {
   const body = new FormData()
   body.append('$ACTION_REF_1', '')
   body.append('$ACTION_1:0', JSON.stringify({ id, bound: '$@1' }))
   body.append('$ACTION_1:1', JSON.stringify([{ status: 'idle' }]))
-  body.append('$ACTION_KEY', 'k1')
+  body.append('$ACTION_KEY', place)
   for (const [name, value] of entries(form)) body.append(name, value)
   return posted(body, { accept: 'text/html', origin })
 }
