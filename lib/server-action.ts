@@ -82,7 +82,6 @@ export function readForm(data: unknown): Given {
 
 /** Errors by input name. A schema's message is a key of the `errors` messages, or (for staff) a sentence. */
 async function invalid(error: z.ZodError, given: Given, locale: Locale): Promise<FormState> {
-  console.log('QQ', (await headers()).get('x-alongside-request'), locale)
   noteNo(await headers(), locale)
   const t = await getTranslations({ locale, namespace: 'errors' })
   const errors: Record<string, string[]> = {}
@@ -98,7 +97,6 @@ async function invalid(error: z.ZodError, given: Given, locale: Locale): Promise
 async function refused(refusals: Refusal[], values: FormValues, locale: Locale): Promise<FormState> {
   const sentences = refusals.map((one) => sentence(one, locale))
   noteRefused(await headers(), sentences)
-  console.log('QQ', (await headers()).get('x-alongside-request'), locale)
   noteNo(await headers(), locale)
   return { status: 'refused', sentences, values, key: crypto.randomUUID() }
 }
