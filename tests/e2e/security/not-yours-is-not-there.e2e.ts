@@ -152,11 +152,14 @@ test('staff who serve nobody find nobody', async ({ stage: { as, world } }) => {
 })
 
 const emptyLists: { who: Principal; path: string; says: string }[] = [
-  ...['next', 'verify', 'enroll', 'care-team', 'schedule', 'program'].map((view) => ({
-    who: 'otherCoordinator' as const,
-    path: `/desk?view=${view}`,
-    says: '0 couples',
-  })),
+  ...[
+    ['next', 'Nothing waits for you.'],
+    ['verify', 'No benefits wait to be verified.'],
+    ['enroll', 'No couple is ready to enroll.'],
+    ['care-team', 'No couple waits for a care team.'],
+    ['schedule', 'No couple waits for a week.'],
+    ['program', 'No couple is in the program yet.'],
+  ].map(([view, says = '']) => ({ who: 'otherCoordinator' as const, path: `/desk?view=${view}`, says })),
   { who: 'otherCoordinator', path: '/desk/calendar', says: '0 sessions of your 0 couples' },
   { who: 'otherClinician', path: '/caseload', says: '0 couples' },
   { who: 'otherClinician', path: '/calendar', says: 'Nothing is planned in this week' },
