@@ -10,7 +10,7 @@ import { currentActor } from '@/lib/auth/current-actor'
 import { systemClock } from '@/lib/clock'
 import type { Outcome } from '@/lib/domain/outcome'
 import { type Locale, type Refusal, refusal, sentence } from '@/lib/domain/refusals'
-import { noteNo, noteReached, noteRefused } from '@/lib/edge/open-requests'
+import { noteReached, noteRefused } from '@/lib/edge/open-requests'
 import { type FormAction, type FormState, type FormValues, formKeyField } from '@/lib/forms/form-state'
 import { readInput } from '@/lib/forms/read-input'
 import { readerLanguage } from '@/lib/reader-language'
@@ -82,7 +82,6 @@ export function readForm(data: unknown): Given {
 
 /** Errors by input name. A schema's message is a key of the `errors` messages, or (for staff) a sentence. */
 async function invalid(error: z.ZodError, given: Given, locale: Locale): Promise<FormState> {
-  noteNo(await headers(), locale)
   const t = await getTranslations({ locale, namespace: 'errors' })
   const errors: Record<string, string[]> = {}
   for (const issue of error.issues) {
@@ -97,7 +96,6 @@ async function invalid(error: z.ZodError, given: Given, locale: Locale): Promise
 async function refused(refusals: Refusal[], values: FormValues, locale: Locale): Promise<FormState> {
   const sentences = refusals.map((one) => sentence(one, locale))
   noteRefused(await headers(), sentences)
-  noteNo(await headers(), locale)
   return { status: 'refused', sentences, values, key: crypto.randomUUID() }
 }
 

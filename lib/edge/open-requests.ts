@@ -6,8 +6,6 @@ export type OpenRequest = {
   reached: boolean
   /** What an action it carried was refused for, in sentences: the page drawn in the same answer may have to say it. */
   refused?: string[]
-  /** That an action it carried said no, and in which language: the title of the page drawn in the same answer begins with it. */
-  saidNoIn?: 'en' | 'es'
 }
 
 /** Every request carries its number here; what a caller writes into this header is overwritten. */
@@ -36,10 +34,4 @@ export function noteReached(headers: { get(name: string): string | null }): void
 export function noteRefused(headers: { get(name: string): string | null }, sentences: string[]): void {
   const request = requestOf(headers)
   if (request) request.refused = sentences
-}
-
-/** Keeps that an action said no until its page is drawn. */
-export function noteNo(headers: { get(name: string): string | null }, language: 'en' | 'es'): void {
-  const request = requestOf(headers)
-  if (request) request.saidNoIn = language
 }
