@@ -1,17 +1,14 @@
 import { expect, test } from 'vitest'
 import { hashToken } from '@/lib/auth/tokens'
 import { acceptInvitation } from '@/lib/use-cases/intake/accept-invitation'
-import { answerPrivately } from '@/lib/use-cases/intake/answer-privately'
 import { declineInvitation } from '@/lib/use-cases/intake/decline-invitation'
 import { invitePartner } from '@/lib/use-cases/intake/invite-partner'
 import { joinApplication } from '@/lib/use-cases/intake/join-application'
 import { renewInvitation } from '@/lib/use-cases/intake/renew-invitation'
-import { saveAboutYou } from '@/lib/use-cases/intake/save-about-you'
-import { savePlan } from '@/lib/use-cases/intake/save-plan'
 import { startApplication } from '@/lib/use-cases/intake/start-application'
 import { withdrawInvitation } from '@/lib/use-cases/intake/withdraw-invitation'
 import { testDatabase } from '../../support/database'
-import { aboutSam, codes, must, noon, plan, signedIn, stranger, twoJoined } from '../../support/partners'
+import { codes, must, noon, signedIn, stranger } from '../../support/partners'
 
 const db = testDatabase()
 const hours = (count: number) => new Date(noon.getTime() + count * 3_600_000)
@@ -162,55 +159,4 @@ test('a password that is easy to guess is refused, and the invitation stays open
     expect(await codes(attempt)).toEqual(['password-easy-to-guess'])
   }
   await must(acceptInvitation(stranger(), { token, ...account }))
-})
-
-test('only the invited person joins: not the inviter on the shared phone, nor staff, nor anybody else', async () => {
-  const { maya, token } = await invited()
-  const refused = ['invitation-for-someone-else']
-  expect(await codes(joinApplication(maya, { token }))).toEqual(refused)
-  expect(await codes(joinApplication(await signedIn('Other'), { token }))).toEqual(refused)
-  expect(await codes(joinApplication(stranger(), { token }))).toEqual(refused)
-  const casey = await signedIn('Casey', 'coordinator')
-  const { token: theirs } = await invited(casey.email)
-  expect(await codes(joinApplication(casey, { token: theirs }))).toEqual(refused)
-})
-
-test('who had begun alone leaves that application and brings their own answers along', async () => {
-  const sam = await signedIn('Sam')
-  await must(startApplication(sam))
-  await must(saveAboutYou(sam, aboutSam))
-  await must(savePlan(sam, plan))
-  await must(answerPrivately(sam, { answer: 'no' }))
-  const { token, applicationId } = await invited(sam.email)
-  await must(joinApplication(sam, { token }))
-  const rows = await db.asOwner(
-    `select position, part_done_at is not null as done, application_id = $2 as here from applicant
-      where person_id = $1 and left_at is null`,
-    [sam.actor.id, applicationId],
-  )
-  expect(rows).toEqual([{ position: 2, done: true, here: true }])
-})
-
-test('two who invited each other: the first yes counts, the other link is closed', async () => {
-  const sam = await signedIn('Sam')
-  const { maya, token } = await invited(sam.email)
-  const { applicationId } = await must(startApplication(sam))
-  const theirs = crypto.randomUUID()
-  const input = { applicationId, partnerName: 'Maya', email: maya.email, locale: 'en' } as const
-  await must(invitePartner(sam, input, () => theirs))
-  await must(joinApplication(sam, { token }))
-  expect(await codes(joinApplication(maya, { token: theirs }))).toEqual(['invitation-not-open'])
-})
-
-test('who is in an application of two cannot join another', async () => {
-  const { sam } = await twoJoined()
-  const { token } = await invited(sam.email)
-  expect(await codes(joinApplication(sam, { token }))).toEqual(['already-in-an-application'])
-})
-
-test('once the partner has joined nobody else can be invited', async () => {
-  const { maya, sam, applicationId } = await twoJoined()
-  const input = { applicationId, partnerName: 'Third', email: 'third@example.org', locale: 'en' } as const
-  expect(await codes(invitePartner(maya, input))).toEqual(['partner-already-joined'])
-  expect(await codes(invitePartner(sam, input))).toEqual(['partner-already-joined'])
 })

@@ -3,10 +3,8 @@ import type { Asked } from '@/lib/domain/scheduling/make-item'
 import { bookSession } from '@/lib/use-cases/scheduling/book-session'
 import { cancelSession } from '@/lib/use-cases/scheduling/cancel-session'
 import { leaveGroup } from '@/lib/use-cases/scheduling/leave-group'
-import { releaseOwnSeat } from '@/lib/use-cases/scheduling/release-own-seat'
 import { rescheduleSession } from '@/lib/use-cases/scheduling/reschedule-session'
 import { coordinationWeek } from '@/lib/views/calendar/coordination-week'
-import { jointLanes } from '@/lib/views/calendar/joint-lanes'
 import { ownSession } from '@/lib/views/calendar/own-session'
 import {
   aCareTeam,
@@ -176,48 +174,5 @@ describe('moving', () => {
     const session = await booked(group(18))
     await booked({ kind: 'group', group: session as never, agreed: false }, await aCouple(casey))
     expect(codesOf(await move(session, 20))).toEqual(['group-seats-other-couples'])
-  })
-})
-
-describe('a partner who cannot come', () => {
-  const release = (session: string, by = pair.first, now?: Date) =>
-    releaseOwnSeat(callerOf('partner', by, now), { session, reason: 'rather-not-say' })
-
-  test('frees their own seat only; the session stands unchanged and nobody is told', async () => {
-    const session = await couplesAt(18)
-    expect(codesOf(await release(session))).toBe('done')
-    expect(new Set(await held(session))).toEqual(new Set([pair.second, who.rae]))
-    expect(await asOwner('SELECT version, cancelled_at FROM session WHERE id = $1', [session])).toEqual([
-      { version: 0, cancelled_at: null },
-    ])
-    expect(await mails()).toEqual([])
-    expect(codesOf(await release(session))).toEqual(['seat-already-free'])
-  })
-
-  test('is named on the joint calendar of those who hold the session', async () => {
-    const session = await couplesAt(18)
-    await release(session)
-    const rae = callerOf('clinician', who.rae ?? '')
-    const joint = await jointLanes(rae, { couple: pair.couple, week: testWeek })
-    expect(joint.blocks.find(({ id }) => id === session)?.away).toEqual(['Maya'])
-    const desk = await jointLanes(callerOf('coordinator', casey), { couple: pair.couple, week: testWeek })
-    expect(desk.blocks.find(({ id }) => id === session)?.away).toEqual(['Maya'])
-  })
-
-  test('a moved session leaves the released seat released', async () => {
-    const session = await couplesAt(18)
-    await release(session)
-    const to = { couple: pair.couple, session, to: at(19), agreed: false }
-    expect(codesOf(await rescheduleSession(callerOf('coordinator', casey), to))).toBe('done')
-    expect(await held(session)).not.toContain(pair.first)
-  })
-
-  test('not in somebody else’s session, not after it began', async () => {
-    const session = await couplesAt(18)
-    const others = await aCouple(casey)
-    await expect(release(session, others.first)).rejects.toThrow('not found')
-    expect(codesOf(await release(session, pair.first, new Date('2026-02-11T01:30:00Z')))).toEqual([
-      'session-is-in-the-past',
-    ])
   })
 })
