@@ -41,17 +41,23 @@ function timeOf(texts: string[]): number {
   return performance.now() - began
 }
 
-/** Processor time, since a busy neighbor stretches the clock; each side from the quietest of interleaved rounds. */
+/**
+ * Processor time, since a busy neighbor stretches the clock; each side from the quietest of interleaved rounds. The
+ * small side is read as often as makes it the size of the large one: the clock of the processor is a coarse one.
+ */
 function growth(small: string[], large: string[], times: number): number {
-  const rounds = Array.from({ length: 12 }, () => ({ small: effortOf(small), large: effortOf(large) }))
+  const rounds = Array.from({ length: 12 }, () => ({
+    small: effortOf(small, times) / times,
+    large: effortOf(large, 1),
+  }))
   const least = (efforts: number[]) => Math.min(...efforts)
   const ratio = least(rounds.map((one) => one.large)) / least(rounds.map((one) => one.small))
   return Math.log(ratio) / Math.log(times)
 }
 
-function effortOf(texts: string[]): number {
+function effortOf(texts: string[], rounds: number): number {
   const before = process.cpuUsage()
-  for (const text of texts) read(text)
+  for (let round = 0; round < rounds; round += 1) for (const text of texts) read(text)
   return process.cpuUsage(before).user
 }
 
