@@ -1,59 +1,20 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Asked } from '@/lib/domain/scheduling/make-item'
 import { addToDraft } from '@/lib/use-cases/scheduling/add-to-draft'
 import { bookSession } from '@/lib/use-cases/scheduling/book-session'
 import { proposeWeek } from '@/lib/use-cases/scheduling/propose-week'
 import { publishWeek } from '@/lib/use-cases/scheduling/publish-week'
 import { weekToPlan } from '@/lib/views/scheduling/week-to-plan'
-import {
-  aCareTeam,
-  aClinician,
-  anEnrolledCouple,
-  aStaffMember,
-  callerOf,
-  type TestCouple,
-  testWeek,
-} from '../../support/an-enrolled-couple'
+import { aCoupleToBook } from '../../support/a-couple-to-book'
+import { aWeekInDraft } from '../../support/a-week-in-draft'
+import { anEnrolledCouple, aStaffMember, callerOf, testWeek } from '../../support/an-enrolled-couple'
 import { testDatabase } from '../../support/database'
+import { codesOf } from '../../support/what-happened'
 
 const { asOwner } = testDatabase()
-let casey: string
-let pair: TestCouple
-const who: Record<string, string> = {}
+const scene = aCoupleToBook(asOwner)
+const { byCasey, draft, at, couples, items } = aWeekInDraft(asOwner, scene)
 const pattern = { days: 3, minutesPerDay: 180 }
-
-beforeAll(async () => {
-  casey = await aStaffMember(asOwner, 'coordinator', 'Casey')
-  who.rae = await aClinician(asOwner, 'Rae', { disciplines: ['couples_therapist'] })
-  who.osei = await aClinician(asOwner, 'Osei', { disciplines: ['individual_therapist'] })
-  who.vega = await aClinician(asOwner, 'Vega', { disciplines: ['individual_therapist'] })
-  who.lead = await aClinician(asOwner, 'Lead', { disciplines: ['counselor'] })
-})
-
-beforeEach(async () => {
-  await asOwner('TRUNCATE seat, session, week_draft, outbox_message CASCADE')
-  pair = await aCouple()
-})
-
-async function aCouple(): Promise<TestCouple> {
-  const couple = await anEnrolledCouple(asOwner, { coordinator: casey })
-  await aCareTeam(asOwner, couple, { couples: who.rae ?? '', first: who.osei ?? '', second: who.vega ?? '' })
-  return couple
-}
-
-const draft = (version: number) => ({ couple: pair.couple, week: testWeek, version })
-const byCasey = () => callerOf('coordinator', casey)
-const at = (day: number, hour: number) => ({
-  date: `2026-02-${day}`,
-  minute: hour * 60,
-  zone: 'America/Denver',
-  minutes: 60,
-})
-const couples = (day: number, hour: number): Asked => ({ kind: 'couples', at: at(day, hour), agreed: false })
-const codesOf = (answer: Awaited<ReturnType<typeof publishWeek | typeof addToDraft>>) =>
-  answer.ok ? 'done' : answer.refusals.map(({ code }) => code)
-const items = async () =>
-  ((await asOwner('SELECT items FROM week_draft'))[0]?.items ?? []) as { id: string; start: number }[]
 
 describe('a week is proposed, kept as a draft, and published whole', () => {
   test('9 to 15 hours on 3 days for both; the draft is gone, both are told once and neutrally', async () => {
@@ -64,7 +25,7 @@ describe('a week is proposed, kept as a draft, and published whole', () => {
       `SELECT sum(extract(epoch FROM ends_at - starts_at) / 3600)::float AS hours,
               count(DISTINCT (starts_at AT TIME ZONE 'America/Denver')::date)::int AS days
          FROM seat WHERE person_id = ANY ($1) GROUP BY person_id`,
-      [[pair.first, pair.second]],
+      [[scene.pair.first, scene.pair.second]],
     )
     expect(hours).toHaveLength(2)
     for (const load of hours) {
@@ -75,7 +36,7 @@ describe('a week is proposed, kept as a draft, and published whole', () => {
     expect(await asOwner('SELECT 1 FROM week_draft')).toEqual([])
     const mails = await asOwner('SELECT template, to_address FROM outbox_message')
     expect(new Set(mails.map((mail) => mail.to_address))).toEqual(
-      new Set([`${pair.first}@example.org`, `${pair.second}@example.org`]),
+      new Set([`${scene.pair.first}@example.org`, `${scene.pair.second}@example.org`]),
     )
     expect(mails.map((mail) => mail.template)).toEqual(['week-published', 'week-published'])
     expect(codesOf(await proposeWeek(byCasey(), { ...draft(0), pattern }))).toEqual([
@@ -85,9 +46,9 @@ describe('a week is proposed, kept as a draft, and published whole', () => {
 
   test('a slot taken since refuses the whole week, and the draft stays', async () => {
     await proposeWeek(byCasey(), { ...draft(0), pattern })
-    const mine = pair
+    const mine = scene.pair
     const [item] = await items()
-    pair = await aCouple()
+    scene.pair = await scene.aCouple()
     const when = new Date(item?.start ?? 0)
     for (const hour of [0, 1, 2]) {
       const start = new Date(when.getTime() + hour * 3_600_000)
@@ -101,13 +62,13 @@ describe('a week is proposed, kept as a draft, and published whole', () => {
         },
         agreed: true,
       }
-      await bookSession(byCasey(), { couple: pair.couple, asked })
+      await bookSession(byCasey(), { couple: scene.pair.couple, asked })
       await bookSession(byCasey(), {
-        couple: pair.couple,
-        asked: { ...asked, kind: 'individual', partner: pair.first as never },
+        couple: scene.pair.couple,
+        asked: { ...asked, kind: 'individual', partner: scene.pair.first as never },
       })
     }
-    pair = mine
+    scene.pair = mine
     const before = await asOwner('SELECT count(*)::int FROM session')
     expect(codesOf(await publishWeek(byCasey(), draft(1)))).toContain('person-already-busy')
     expect(await asOwner('SELECT count(*)::int FROM session')).toEqual(before)
@@ -127,7 +88,7 @@ describe('a week is proposed, kept as a draft, and published whole', () => {
   test('a proposal says where it differs from the pattern that was asked for', async () => {
     await proposeWeek(byCasey(), { ...draft(0), pattern })
     const plan = (asked: typeof pattern) =>
-      weekToPlan(byCasey(), { couple: pair.couple, week: testWeek, pattern: asked })
+      weekToPlan(byCasey(), { couple: scene.pair.couple, week: testWeek, pattern: asked })
     expect((await plan(pattern)).offPattern).toBeNull()
     expect((await plan({ days: 4, minutesPerDay: 150 })).offPattern).toMatch(
       /^Closest to your pattern, 4 days of 2 h 30 min: Mon 9, 3 h; \w+ \d+, 3 h; \w+ \d+, 3 h\.$/,
@@ -141,12 +102,17 @@ describe('a week is proposed, kept as a draft, and published whole', () => {
   })
 
   test('a group at the time of a drafted session names it and is not taken; the hours count once', async () => {
-    const other = await aCouple()
-    const asked: Asked = { kind: 'group', facilitator: who.lead as never, at: at(10, 18), agreed: false }
+    const other = await scene.aCouple()
+    const asked: Asked = {
+      kind: 'group',
+      facilitator: scene.who.lead as never,
+      at: at(10, 18),
+      agreed: false,
+    }
     const booked = await bookSession(byCasey(), { couple: other.couple, asked })
     const group = booked.ok ? booked.value.session : ''
     await addToDraft(byCasey(), { ...draft(0), asked: couples(10, 18) })
-    const plan = () => weekToPlan(byCasey(), { couple: pair.couple, week: testWeek })
+    const plan = () => weekToPlan(byCasey(), { couple: scene.pair.couple, week: testWeek })
     expect((await plan()).groups.map(({ clash }) => clash)).toEqual([
       'Couples session, Tue, Feb 10, 6:00 PM MST, 60 min (in the draft)',
     ])
@@ -155,7 +121,12 @@ describe('a week is proposed, kept as a draft, and published whole', () => {
       'person-already-busy',
       'person-already-busy',
     ])
-    const typed: Asked = { kind: 'individual', partner: pair.first as never, at: at(10, 18), agreed: false }
+    const typed: Asked = {
+      kind: 'individual',
+      partner: scene.pair.first as never,
+      at: at(10, 18),
+      agreed: false,
+    }
     expect(codesOf(await addToDraft(byCasey(), { ...draft(1), asked: typed }))).toBe('done')
     expect((await plan()).loads.map(({ minutes }) => minutes)).toEqual([60, 60])
 
@@ -169,7 +140,7 @@ describe('a week is proposed, kept as a draft, and published whole', () => {
   })
 
   test('not before enrollment, and nobody else’s couple', async () => {
-    pair = await anEnrolledCouple(asOwner, { coordinator: casey, enrolled: false })
+    scene.pair = await anEnrolledCouple(asOwner, { coordinator: scene.casey, enrolled: false })
     expect(codesOf(await addToDraft(byCasey(), { ...draft(0), asked: couples(10, 18) }))).toEqual([
       'couple-is-not-enrolled',
     ])

@@ -1,58 +1,18 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Asked } from '@/lib/domain/scheduling/make-item'
 import { addToDraft } from '@/lib/use-cases/scheduling/add-to-draft'
 import { agreeToTime } from '@/lib/use-cases/scheduling/agree-to-time'
 import { moveInDraft } from '@/lib/use-cases/scheduling/move-in-draft'
 import { publishWeek } from '@/lib/use-cases/scheduling/publish-week'
 import { removeFromDraft } from '@/lib/use-cases/scheduling/remove-from-draft'
-import {
-  aCareTeam,
-  aClinician,
-  anEnrolledCouple,
-  aStaffMember,
-  callerOf,
-  type TestCouple,
-  testWeek,
-} from '../../support/an-enrolled-couple'
+import { aCoupleToBook } from '../../support/a-couple-to-book'
+import { aWeekInDraft } from '../../support/a-week-in-draft'
 import { testDatabase } from '../../support/database'
+import { codesOf } from '../../support/what-happened'
 
 const { asOwner } = testDatabase()
-let casey: string
-let pair: TestCouple
-const who: Record<string, string> = {}
-
-beforeAll(async () => {
-  casey = await aStaffMember(asOwner, 'coordinator', 'Casey')
-  who.rae = await aClinician(asOwner, 'Rae', { disciplines: ['couples_therapist'] })
-  who.osei = await aClinician(asOwner, 'Osei', { disciplines: ['individual_therapist'] })
-  who.vega = await aClinician(asOwner, 'Vega', { disciplines: ['individual_therapist'] })
-  who.lead = await aClinician(asOwner, 'Lead', { disciplines: ['counselor'] })
-})
-
-beforeEach(async () => {
-  await asOwner('TRUNCATE seat, session, week_draft, outbox_message CASCADE')
-  pair = await aCouple()
-})
-
-async function aCouple(): Promise<TestCouple> {
-  const couple = await anEnrolledCouple(asOwner, { coordinator: casey })
-  await aCareTeam(asOwner, couple, { couples: who.rae ?? '', first: who.osei ?? '', second: who.vega ?? '' })
-  return couple
-}
-
-const draft = (version: number) => ({ couple: pair.couple, week: testWeek, version })
-const byCasey = () => callerOf('coordinator', casey)
-const at = (day: number, hour: number) => ({
-  date: `2026-02-${day}`,
-  minute: hour * 60,
-  zone: 'America/Denver',
-  minutes: 60,
-})
-const couples = (day: number, hour: number): Asked => ({ kind: 'couples', at: at(day, hour), agreed: false })
-const codesOf = (answer: Awaited<ReturnType<typeof publishWeek | typeof addToDraft>>) =>
-  answer.ok ? 'done' : answer.refusals.map(({ code }) => code)
-const items = async () =>
-  ((await asOwner('SELECT items FROM week_draft'))[0]?.items ?? []) as { id: string; start: number }[]
+const scene = aCoupleToBook(asOwner)
+const { byCasey, draft, at, couples, items } = aWeekInDraft(asOwner, scene)
 
 describe('the draft', () => {
   test('two editors: the second learns that the first was faster', async () => {
