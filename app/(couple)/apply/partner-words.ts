@@ -1,5 +1,6 @@
+import { sentenceCase } from '@/lib/domain/sentence-case'
 /** The partner's name for sentences, `Partner` at their beginning: without a name yet it is "your partner". */
 export function partnerWords(t: (key: 'yourPartner') => string, name: string | null) {
   const partner = name ?? t('yourPartner')
-  return { partner, Partner: partner.charAt(0).toUpperCase() + partner.slice(1) }
+  return { partner, Partner: sentenceCase(partner) }
 }

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Lanes } from '@/components/calendar/lanes'
 import type { Block, BlockKind, Day } from '@/components/calendar/week'
+import { sentenceCase } from '@/lib/domain/sentence-case'
 import { paths } from '@/lib/paths'
 
 /** Nine hours over five days, invented, in the same picture a couple later sees of its own week. */
@@ -52,5 +53,5 @@ function weekday(day: number, locale: string): string {
   const name = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
     Date.UTC(2024, 0, day),
   )
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  return sentenceCase(name)
 }

@@ -2,6 +2,7 @@ import type { OpenRole } from '@/lib/domain/care-team/needed-roles'
 import { type CareRole, careRoles, roleLabels, servesOnePartner } from '@/lib/domain/care-team/roles'
 import type { Couple } from '@/lib/domain/couple'
 import type { PersonId } from '@/lib/domain/ids'
+import { sentenceCase } from '@/lib/domain/sentence-case'
 
 /** A place's name in forms and addresses: the role, and for a partner's own people whether the first or the second. */
 export type PlaceName = string
@@ -19,5 +20,5 @@ export function placeName(couple: Couple, role: CareRole, partnerId: PersonId | 
 /** "Couples therapist", "Maya’s counselor". */
 export function placeLabel({ role, partner }: OpenRole): string {
   const label = roleLabels[role].en
-  return partner ? `${partner.name}’s ${label}` : label.charAt(0).toUpperCase() + label.slice(1)
+  return partner ? `${partner.name}’s ${label}` : sentenceCase(label)
 }

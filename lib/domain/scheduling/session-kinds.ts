@@ -1,4 +1,5 @@
 import type { ClinicalPart } from '@/lib/domain/care-team/roles'
+import { sentenceCase } from '@/lib/domain/sentence-case'
 
 /** The words are those of the database enum `session_kind`. */
 export const sessionKinds = ['couples', 'individual', 'counseling', 'group', 'medical', 'peer'] as const
@@ -33,6 +34,5 @@ export const kindLabels: Record<SessionKind, { en: string; es: string }> = {
 
 /** What staff read at the beginning of a line: "Couples session". */
 export function kindTitle(kind: SessionKind): string {
-  const label = kindLabels[kind].en
-  return `${label[0]?.toUpperCase()}${label.slice(1)}`
+  return sentenceCase(kindLabels[kind].en)
 }

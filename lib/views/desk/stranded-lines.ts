@@ -3,6 +3,7 @@ import { roleLabels } from '@/lib/domain/care-team/roles'
 import { type StrandedOfCouple, sayStranded } from '@/lib/domain/program/stranded'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
 import { kindTitle } from '@/lib/domain/scheduling/session-kinds'
+import { sentenceCase } from '@/lib/domain/sentence-case'
 import { paths } from '@/lib/paths'
 
 /** "Couples session, Mon, Mar 9, 6:00 PM MDT", why it cannot be held, and where to mend it. */
@@ -13,7 +14,7 @@ export function strandedLines(couple: string, { places, sessions }: Stranded, zo
   return [
     ...places.map(({ assignmentId, role, clinician, why }) => ({
       id: assignmentId,
-      what: upper(roleLabels[role].en),
+      what: sentenceCase(roleLabels[role].en),
       why: sayStranded({ clinician, why }),
       href: paths.deskReplace(couple, assignmentId),
     })),
@@ -35,12 +36,13 @@ export const nothingStranded: StrandedOfCouple = { places: [], sessions: [] }
 
 /** The same by couple, for lists of many. */
 export function strandedByCouple({ places, sessions }: Stranded): Map<string, StrandedOfCouple> {
-  const couples = new Set([...places, ...sessions].flatMap(({ coupleId }) => coupleId ?? []))
-  const of = (couple: string) => ({
-    places: places.filter(({ coupleId }) => coupleId === couple),
-    sessions: sessions.filter(({ coupleId }) => coupleId === couple),
-  })
-  return new Map([...couples].map((couple) => [couple, of(couple)]))
+  const couples = new Map<string, { places: typeof places; sessions: typeof sessions }>()
+  const of = (couple: string) => {
+    const known = couples.get(couple) ?? { places: [], sessions: [] }
+    couples.set(couple, known)
+    return known
+  }
+  for (const place of places) if (place.coupleId) of(place.coupleId).places.push(place)
+  for (const session of sessions) if (session.coupleId) of(session.coupleId).sessions.push(session)
+  return couples
 }
-
-const upper = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,6 +1,7 @@
 import type { Couple } from '@/lib/domain/couple'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
 import { kindLabels, kindShapes, type SessionKind } from '@/lib/domain/scheduling/session-kinds'
+import { sentenceCase } from '@/lib/domain/sentence-case'
 import { type Interval, minutesOf } from '@/lib/domain/time'
 
 type Said = Interval & { kind: SessionKind; title?: string | null; partnerIds: readonly string[] }
@@ -16,8 +17,6 @@ export function sessionTitle({ kind, title, partnerIds }: Said, couple: Couple):
 
 /** What staff call a group that has no name of its own. */
 export const groupName = (title: string | null) => title ?? sentenceCase(kindLabels.group.en)
-
-const sentenceCase = (label: string) => label.charAt(0).toUpperCase() + label.slice(1)
 
 /** "Tue, Feb 10, 6:00 PM MST, 60 min" in one zone. */
 export function timeWords(time: Interval, zone: string): string {

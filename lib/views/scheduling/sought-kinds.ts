@@ -4,6 +4,7 @@ import { licensedWhereThePartnerSits } from '@/lib/domain/rules/licensed-where-t
 import { kindLabels, kindShapes, sessionKinds } from '@/lib/domain/scheduling/session-kinds'
 import { daysAfter } from '@/lib/domain/scheduling/wall-clock'
 import { needFor } from '@/lib/domain/scheduling/weekly-needs'
+import { sentenceCase } from '@/lib/domain/sentence-case'
 
 /** What can be looked for, as `kind` or `kind-1`, `kind-2` for one partner's own. */
 export type Sought = { value: string; label: string }
@@ -14,7 +15,7 @@ export function soughtKinds({ couple, team }: ReadWeek): Sought[] {
     if (kind === 'group') return [{ value: 'group', label: 'New group' }]
     if (kindShapes[kind].partners !== 'one') {
       const both = couple.partners.map(({ id }) => id)
-      return needFor(kind, both, team) ? [{ value: kind, label: upper(kindLabels[kind].en) }] : []
+      return needFor(kind, both, team) ? [{ value: kind, label: sentenceCase(kindLabels[kind].en) }] : []
     }
     return couple.partners.flatMap(({ id, name }, index) =>
       needFor(kind, [id], team)
@@ -33,5 +34,3 @@ export function facilitators({ clinicians, partners, weekStart }: ReadWeek): Sou
     .filter((one) => canFacilitate(one.disciplines) && isLicensedForAll(one))
     .map(({ id, name }) => ({ value: id, label: name }))
 }
-
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

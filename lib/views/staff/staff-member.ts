@@ -7,6 +7,7 @@ import { roleLabels } from '@/lib/domain/care-team/roles'
 import { strandedWords, withAllCoordinators } from '@/lib/domain/program/stranded'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
 import { kindTitle } from '@/lib/domain/scheduling/session-kinds'
+import { sentenceCase } from '@/lib/domain/sentence-case'
 import { look } from '@/lib/views/look'
 import { asProfile, type ClinicianProfile } from '@/lib/views/staff/clinician-profile'
 
@@ -50,7 +51,7 @@ function strandedOf({ places, sessions }: Stranded, zone: string): StaffMember['
   const held = places.map(({ assignmentId, role, ...rest }) => ({
     ...rest,
     id: assignmentId,
-    what: upper(roleLabels[role].en),
+    what: sentenceCase(roleLabels[role].en),
   }))
   const booked = sessions.map(({ sessionId, kind, start, ...rest }) => ({
     ...rest,
@@ -64,5 +65,3 @@ function strandedOf({ places, sessions }: Stranded, zone: string): StaffMember['
     coordinators: coordinator ?? 'nobody yet',
   }))
 }
-
-const upper = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

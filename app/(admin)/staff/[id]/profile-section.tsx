@@ -10,6 +10,7 @@ import { Notice } from '@/components/ui/notice'
 import { careRoles, roleLabels } from '@/lib/domain/care-team/roles'
 import { specialties, specialtyCodes } from '@/lib/domain/care-team/specialties'
 import { languageCodes, languages } from '@/lib/domain/languages'
+import { sentenceCase } from '@/lib/domain/sentence-case'
 import { zoneChoices } from '@/lib/domain/us-zones'
 import type { StaffMember } from '@/lib/views/staff/staff-member'
 
@@ -24,7 +25,6 @@ export function ProfileSection({ member: { id, name, zone, profile } }: { member
     couplesCap: String(profile?.couplesCap ?? 6),
     zone,
   }
-  const labels = (code: string) => code.charAt(0).toUpperCase() + code.slice(1)
   return (
     <Card title="Clinical profile">
       {!profile && (
@@ -45,7 +45,7 @@ export function ProfileSection({ member: { id, name, zone, profile } }: { member
           columns
           label="Disciplines"
           hint="What they may be to a couple."
-          options={careRoles.map((value) => ({ value, label: labels(roleLabels[value].en) }))}
+          options={careRoles.map((value) => ({ value, label: sentenceCase(roleLabels[value].en) }))}
         />
         <CheckboxCards
           name="languages"
