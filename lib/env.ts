@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readFieldKeys } from '@/lib/field-keys'
 import { unfitForProduction } from '@/lib/fit-for-production'
 
 /**
@@ -50,6 +51,9 @@ const urlOf = (name: string, example: string, protocol: RegExp) =>
 
 const proxies = 'TRUSTED_PROXIES is how many proxies of your own stand in front of the program: 0 to 9.'
 
+const fieldKeys =
+  'it is a name, a colon and 32 random bytes in base64, for example from openssl rand -base64 32.'
+
 const readable = z.object({
   DATABASE_URL: urlOf('DATABASE_URL', 'postgresql://alongside_app:…@host:5432/alongside', /^postgres(ql)?$/),
   APP_ORIGIN: urlOf('APP_ORIGIN', 'https://portal.example.org', /^https?$/).refine(
@@ -62,6 +66,11 @@ const readable = z.object({
   NEXTAUTH_SECRET: z
     .string({ error: 'NEXTAUTH_SECRET is not set: give it 32 random characters or more.' })
     .min(32, { error: 'NEXTAUTH_SECRET is too short: give it 32 random characters or more.' }),
+  FIELD_KEYS: z.string({ error: `FIELD_KEYS is not set: ${fieldKeys}` }).transform((given, context) => {
+    const keys = readFieldKeys(given)
+    if (!keys) context.addIssue({ code: 'custom', message: `FIELD_KEYS cannot be read: ${fieldKeys}` })
+    return keys ?? z.NEVER
+  }),
   TRUSTED_PROXIES: z.coerce
     .number({ error: proxies })
     .int({ error: proxies })

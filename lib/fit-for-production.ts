@@ -1,6 +1,9 @@
+import { type FieldKey, isGuessable } from '@/lib/field-keys'
+
 /** What production refuses although it has the right shape. `DEMO=1` only lets plain http reach further. */
 export type Judged = {
   NEXTAUTH_SECRET: string
+  FIELD_KEYS: FieldKey[]
   NEXTAUTH_URL: string
   APP_ORIGIN: string
   DATABASE_URL: string
@@ -10,11 +13,16 @@ export type Judged = {
 
 /** Every reason not to start with these settings, one sentence each; never the value itself. */
 export function unfitForProduction(judged: Judged): string[] {
-  const { NEXTAUTH_SECRET, NEXTAUTH_URL, APP_ORIGIN, DATABASE_URL, SMTP_URL, DEMO } = judged
+  const { NEXTAUTH_SECRET, FIELD_KEYS, NEXTAUTH_URL, APP_ORIGIN, DATABASE_URL, SMTP_URL, DEMO } = judged
   const problems: string[] = []
   if (isKnown(NEXTAUTH_SECRET)) {
     problems.push(
       'NEXTAUTH_SECRET is a well-known or repeated text: make a random one, for example with openssl rand -hex 32.',
+    )
+  }
+  if (FIELD_KEYS.some(isGuessable)) {
+    problems.push(
+      'FIELD_KEYS holds a key that could be guessed: make a random one, for example with openssl rand -base64 32.',
     )
   }
   for (const [name, url] of Object.entries({ DATABASE_URL, SMTP_URL })) {

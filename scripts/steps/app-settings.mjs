@@ -8,10 +8,11 @@ import { keepSecrets } from './keep-secrets.mjs'
  * @returns {NodeJS.ProcessEnv}
  */
 export function appSettings({ appUrl }, port) {
-  const { nextauthSecret } = keepSecrets()
+  const { nextauthSecret, fieldKey } = keepSecrets()
   const origin = process.env.APP_ORIGIN ?? `http://localhost:${port}`
   return {
     NEXTAUTH_SECRET: nextauthSecret,
+    FIELD_KEYS: `local:${Buffer.from(fieldKey, 'hex').toString('base64')}`,
     NEXTAUTH_URL: origin,
     LOG_LEVEL: 'warn',
     NEXT_TELEMETRY_DISABLED: '1',

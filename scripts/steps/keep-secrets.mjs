@@ -9,6 +9,7 @@ const names = /** @type {const} */ ([
   'ownerPassword', // the role that owns the tables
   'appPassword', // the role the program signs in with
   'nextauthSecret',
+  'fieldKey', // seals private answers and the secrets of second factors
 ])
 
 /**
