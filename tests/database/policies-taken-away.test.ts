@@ -88,4 +88,12 @@ const moreRows = [
   `rate_limit (bucket, window_start, count) VALUES ('b', now(), 1)`,
   `outbox_message (template, to_address, locale, values, created_at)
      VALUES ('appointment-changed', 's@example.org', 'en', '{}', now())`,
+  `measure_round (person_id, instrument, edition, language, occasion, opened_at)
+     VALUES (${maya}, 'phq9', '1', 'en', 'intake', now())`,
+  `measure_answer (round_id, person_id, instrument, item, value_sealed, answered_at)
+     VALUES ((SELECT id FROM measure_round), ${maya}, 'phq9', '9', 'x', now())`,
+  `private_text (person_id, topic, text_sealed, written_at) VALUES (${maya}, 'goals', 'x', now())`,
+  `private_part (person_id, begun_at) VALUES (${maya}, now())`,
+  `safety_alert (person_id, cause, level, raised_at, due_at)
+     VALUES (${maya}, 'self-harm-item', 'same-day', now(), now() + interval '4 hours')`,
 ]
