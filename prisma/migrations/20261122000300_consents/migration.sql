@@ -26,7 +26,6 @@ CREATE TABLE consent_signature (
   signed_at        timestamptz(3) NOT NULL,
   login_session_id text NOT NULL,
   expires_at       timestamptz(3),
-  pdf_sha256       text NOT NULL,
   seal             text NOT NULL,
   CONSTRAINT consent_signature_kind CHECK (kind IN ('privacy-notice', 'care', 'video', 'agreement', 'care-and-payment',
     'to-partner', 'to-couples-therapist', 'counselor-notes', 'joint-release')),
@@ -47,6 +46,18 @@ CREATE TABLE consent_ending (
     REFERENCES consent_signature (id, person_id) ON UPDATE CASCADE ON DELETE RESTRICT
 );
 CREATE UNIQUE INDEX consent_ending_signature_id_person_id_key ON consent_ending (signature_id, person_id);
+
+-- A copy that was handed out, known again by its hash: what anyone shows later is one of these or was altered.
+CREATE TABLE consent_copy (
+  signature_id uuid NOT NULL,
+  person_id    uuid NOT NULL,
+  sha256       text NOT NULL,
+  made_at      timestamptz(3) NOT NULL,
+  seal         text NOT NULL,
+  PRIMARY KEY (signature_id, sha256),
+  CONSTRAINT consent_copy_signature_id_person_id_fkey FOREIGN KEY (signature_id, person_id)
+    REFERENCES consent_signature (id, person_id) ON UPDATE CASCADE ON DELETE RESTRICT
+);
 
 -- "No", said to the same text; never read by anyone but its person.
 CREATE TABLE consent_decline (
@@ -194,6 +205,12 @@ CREATE POLICY owner_sees_all ON consent_decline TO CURRENT_ROLE USING (true) WIT
 GRANT SELECT, INSERT ON consent_decline TO alongside_app;
 CREATE POLICY may_read ON consent_decline FOR SELECT TO alongside_app USING (app_role() = 'partner' AND person_id = app_person());
 CREATE POLICY may_add ON consent_decline FOR INSERT TO alongside_app WITH CHECK (app_role() = 'partner' AND person_id = app_person());
+
+ALTER TABLE consent_copy ENABLE ROW LEVEL SECURITY; ALTER TABLE consent_copy FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner_sees_all ON consent_copy TO CURRENT_ROLE USING (true) WITH CHECK (true);
+GRANT SELECT, INSERT ON consent_copy TO alongside_app;
+CREATE POLICY may_read ON consent_copy FOR SELECT TO alongside_app USING (app_role() = 'partner' AND person_id = app_person());
+CREATE POLICY may_add ON consent_copy FOR INSERT TO alongside_app WITH CHECK (app_role() = 'partner' AND person_id = app_person());
 
 -- Texts name the person who signed them: read by whoever may read the signature.
 ALTER TABLE consent_text ENABLE ROW LEVEL SECURITY; ALTER TABLE consent_text FORCE ROW LEVEL SECURITY;
