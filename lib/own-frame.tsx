@@ -2,6 +2,7 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { PageFrame } from '@/components/shell/page-frame'
 import { PublicHeader } from '@/components/shell/public-header'
+import { isSignedIn } from '@/lib/access/actor'
 import { currentActor } from '@/lib/auth/current-actor'
 import { CoupleFrame } from '@/lib/couple-frame'
 import { isPrivate } from '@/lib/paths'
@@ -23,7 +24,7 @@ export async function OwnFrame({ children }: { children: ReactNode }) {
       </CoupleFrame>
     )
   }
-  if (actor.kind !== 'anonymous' && actor.kind !== 'job') return <StaffLayout>{children}</StaffLayout>
+  if (isSignedIn(actor)) return <StaffLayout>{children}</StaffLayout>
   return (
     <PageFrame frame="couple" header={<PublicHeader />}>
       {children}

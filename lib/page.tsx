@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { type Action, allowsKind } from '@/lib/access/permissions'
+import { isPrivateAction, missingProof, ProofNeeded } from '@/lib/access/proofs'
 import { currentActor } from '@/lib/auth/current-actor'
 import { systemClock } from '@/lib/clock'
 import { noteReached, requestOf } from '@/lib/edge/open-requests'
@@ -16,22 +17,24 @@ type Props = { params: Promise<Values>; searchParams: Promise<At['search']> }
 
 /**
  * Every page is made by this: it declares who may come in (an action of the permission table), knows who asks before
- * anything is rendered, sends strangers to sign in, and answers "not yours" and "not there" with the same 404. Drawn
+ * anything is rendered, sends strangers to sign in and those who must prove it is them to do so, and answers "not yours" and "not there" with the same 404. Drawn
  * in the answer to a form that was refused, it says why, also where it would send its reader elsewhere.
  */
 export function page(
   entry: Action,
   render: (at: At) => Promise<ReactNode>,
-  { area = 'ordinary' }: { area?: 'ordinary' | 'private' } = {},
+  { area = isPrivateAction(entry) ? 'private' : 'ordinary' }: { area?: 'ordinary' | 'private' } = {},
 ) {
   return async function Page({ params, searchParams }: Props) {
     noteReached(await headers())
     const sentences = requestOf(await headers())?.refused
     const actor = await currentActor(area)
     if (!allowsKind(entry, actor.kind)) {
-      if (actor.kind === 'anonymous') redirect(await signInAndBack())
+      if (actor.kind === 'anonymous') redirect(await thenBack(paths.signIn))
+      if (actor.kind === 'half') redirect(await thenBack(paths.secondStep))
       notFound()
     }
+    if (missingProof(entry, actor, systemClock())) redirect(await thenBack(paths.prove))
     try {
       const shown = await render({
         caller: { actor, clock: systemClock },
@@ -47,6 +50,7 @@ export function page(
       )
     } catch (error) {
       if (error instanceof NotFound) notFound()
+      if (error instanceof ProofNeeded) redirect(await thenBack(paths.prove))
       const onward = onwardOf(error)
       if (sentences && onward) return <RefusedHere sentences={sentences} kind={actor.kind} onward={onward} />
       throw error
@@ -54,8 +58,8 @@ export function page(
   }
 }
 
-/** The sign-in page, remembering where the person was going (`x-path` is set by proxy.ts). */
-async function signInAndBack(): Promise<string> {
+/** A page that comes first, remembering where the person was going (`x-path` is set by proxy.ts). */
+async function thenBack(first: string): Promise<string> {
   const path = (await headers()).get('x-path') ?? '/'
-  return `${paths.signIn}?back=${encodeURIComponent(path)}`
+  return `${first}?back=${encodeURIComponent(path)}`
 }

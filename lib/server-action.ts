@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { type Action, allowsKind } from '@/lib/access/permissions'
+import { isPrivateAction, missingProof } from '@/lib/access/proofs'
 import { currentActor } from '@/lib/auth/current-actor'
 import { systemClock } from '@/lib/clock'
 import type { Outcome } from '@/lib/domain/outcome'
@@ -14,6 +15,7 @@ import { noteReached, noteRefused } from '@/lib/edge/open-requests'
 import { type FormAction, type FormState, type FormValues, formKeyField } from '@/lib/forms/form-state'
 import { readInput } from '@/lib/forms/read-input'
 import { readerLanguage } from '@/lib/reader-language'
+import { proofFirst } from '@/lib/use-cases/run'
 
 type Options<Input, Value> = {
   /** Where to go once it is done; without it the form stays and says so. */
@@ -33,7 +35,11 @@ export function action<Schema extends z.ZodType, Value>(
   entry: Action,
   schema: Schema,
   perform: (caller: Caller, input: z.output<Schema>) => Promise<Outcome<Value>>,
-  { then, keep, area }: Options<z.output<Schema>, Value> = {},
+  {
+    then,
+    keep,
+    area = isPrivateAction(entry) ? 'private' : 'ordinary',
+  }: Options<z.output<Schema>, Value> = {},
 ): FormAction {
   return async (_state, data) => {
     noteReached(await headers())
@@ -44,8 +50,12 @@ export function action<Schema extends z.ZodType, Value>(
       refused(refusals, { ...withoutSecrets(given), ...kept }, await readerLanguage(actor.kind))
     if (!allowsKind(entry, actor.kind)) {
       // The session ended while somebody was writing: nothing is done, and what they wrote stays on their screen.
-      return actor.kind === 'anonymous' ? no([refusal('signed-out-meanwhile', {})]) : notFound()
+      return actor.kind === 'anonymous' || actor.kind === 'half'
+        ? no([refusal('signed-out-meanwhile', {})])
+        : notFound()
     }
+    const missing = missingProof(entry, actor, systemClock())
+    if (missing) return no([proofFirst(missing)])
     const parsed = await readInput(schema, given)
     if (!parsed.success) return invalid(parsed.error, given, await readerLanguage(actor.kind))
     // Every form of ours carries one; without it, what is sent twice would be done twice.

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { PageFrame } from '@/components/shell/page-frame'
 import type { SectionTab } from '@/components/shell/section-tabs'
 import { StaffHeader } from '@/components/shell/staff-header'
-import type { PersonKind } from '@/lib/access/actor'
+import { isSignedIn, type PersonKind } from '@/lib/access/actor'
 import { currentActor } from '@/lib/auth/current-actor'
 import { systemClock } from '@/lib/clock'
 import { sayZone } from '@/lib/domain/say-zone'
@@ -14,7 +14,7 @@ import { paths } from '@/lib/paths'
  */
 export async function StaffLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor()
-  const sections = actor.kind === 'anonymous' || actor.kind === 'job' ? [] : sectionsOf[actor.kind]
+  const sections = isSignedIn(actor) ? sectionsOf[actor.kind] : []
   const name = 'name' in actor ? actor.name : ''
   const zone = 'zone' in actor ? sayZone(actor.zone, systemClock().getTime()) : undefined
   return (

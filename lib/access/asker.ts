@@ -6,5 +6,6 @@ import type { Asker } from '@/lib/data/transaction'
 export function askerOf(actor: Actor, action: Action): Asker {
   if (action.startsWith('door.') || actor.kind === 'anonymous') return { role: 'door' }
   if (actor.kind === 'job') return { role: 'job' }
+  if (actor.kind === 'half') return { role: 'half', halfId: actor.id }
   return { role: actor.kind, personId: actor.id }
 }

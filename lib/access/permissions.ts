@@ -10,12 +10,13 @@ export type Standing = { inReach: boolean; self: boolean; seated: boolean }
 /** One way to be allowed: these kinds of people, provided they stand so. */
 export type Rule = { kinds: readonly ActorKind[]; stands?: (standing: Standing) => boolean }
 
-const all = ['anonymous', 'partner', 'coordinator', 'clinician', 'director', 'admin'] as const
+const all = ['anonymous', 'half', 'partner', 'coordinator', 'clinician', 'director', 'admin'] as const
 const people = ['partner', 'coordinator', 'clinician', 'director', 'admin'] as const
 const inReach = (standing: Standing) => standing.inReach
 
 const anyone: Rule = { kinds: all }
 const anyoneSignedIn: Rule = { kinds: people }
+const atTheSecondStep: Rule = { kinds: ['half'] }
 const aPartner: Rule = { kinds: ['partner'] }
 const aCoordinator: Rule = { kinds: ['coordinator'] }
 const aClinician: Rule = { kinds: ['clinician'] }
@@ -55,6 +56,18 @@ export const permissions = {
   'session.end': [anyoneSignedIn],
   'account.preferences': [anyoneSignedIn],
   'account.first-page': [anyoneSignedIn],
+
+  'second-factor.prove': [anyoneSignedIn, atTheSecondStep],
+  'second-factor.set-up': [anyoneSignedIn, atTheSecondStep],
+  'second-factor.remove': [anyoneSignedIn],
+  'second-factor.renew-codes': [anyoneSignedIn],
+  'second-factor.reset': [adminOf, coordinatorOf],
+  'sign-in.read-own': [anyoneSignedIn],
+  'sign-in.end-session': [anyoneSignedIn],
+  'sign-in.change-password': [anyoneSignedIn],
+  'sign-in.change-email': [anyoneSignedIn],
+  'door.open-email-change': [anyone],
+  'door.confirm-email-change': [anyone],
 
   'application.start': [aPartner],
   'application.read': [aPartner],

@@ -1,14 +1,14 @@
 import { cookies } from 'next/headers'
 import { cache } from 'react'
 import type { Actor } from '@/lib/access/actor'
+import { actorOf } from '@/lib/auth/actor-of'
 import { cookieName } from '@/lib/auth/cookie'
-import { sessionLimits } from '@/lib/auth/limits'
+import { proofLasts, sessionLimits } from '@/lib/auth/limits'
 import { hashToken } from '@/lib/auth/tokens'
 import { systemClock } from '@/lib/clock'
 import { touchLoginSession } from '@/lib/data/login-sessions'
 import { evenIfLost } from '@/lib/data/lost-connections'
 import { inTransaction } from '@/lib/data/transaction'
-import { asId } from '@/lib/domain/ids'
 
 /** Who is asking, once per request, from the session table and nothing else. */
 export const currentActor = cache(async (area: 'ordinary' | 'private' = 'ordinary'): Promise<Actor> => {
@@ -23,17 +23,11 @@ export async function actorBehind(
   clock = systemClock,
 ): Promise<Actor> {
   const { idle, idleInPrivateAreas, ...absolute } = sessionLimits
-  const limits = { ...absolute, idle: area === 'private' ? idleInPrivateAreas : idle }
+  const isPrivate = area === 'private'
+  const limits = { ...absolute, idle: isPrivate ? idleInPrivateAreas : idle, proof: proofLasts, isPrivate }
+  const now = clock()
   const touch = () =>
-    inTransaction({ role: 'door' }, (tx) => touchLoginSession(tx, hashToken(token), clock(), limits))
+    inTransaction({ role: 'door' }, (tx) => touchLoginSession(tx, hashToken(token), now, limits))
   const session = await evenIfLost(touch)
-  if (!session) return { kind: 'anonymous' }
-  return {
-    kind: session.role,
-    id: asId(session.personId),
-    name: session.name,
-    zone: session.zone,
-    locale: session.locale === 'es' ? 'es' : 'en',
-    loginSessionId: session.id,
-  }
+  return session ? actorOf(session, now) : { kind: 'anonymous' }
 }

@@ -6,4 +6,9 @@ export const sessionLimits = {
   idleInPrivateAreas: 10 * MINUTE,
   absolutePartner: 12 * HOUR,
   absoluteStaff: 8 * HOUR,
+  /** Between the password and the second factor. */
+  absoluteHalf: 10 * MINUTE,
 }
+
+/** How long a proof counts as fresh, and how long a private area stays open without a step in it. */
+export const proofLasts = 5 * MINUTE

@@ -8,6 +8,12 @@ export type LiveSession = {
   name: string
   zone: string
   locale: string
+  createdAt: Date
+  hasFactor: boolean
+  /** Proved in this browser; null until then. */
+  secondFactorAt: Date | null
+  steppedUpAt: Date | null
+  privateSeenAt: Date | null
 }
 
 export async function insertLoginSession(
@@ -28,24 +34,30 @@ export async function insertLoginSession(
 
 /**
  * Finds the session behind a token and notes that it was seen, in one statement, so that a session cannot be both
- * past its limit and renewed. Limits are in milliseconds; a session exactly at its limit is over.
+ * past its limit and renewed. In a private area that is open, being seen keeps it open. Limits are in milliseconds; a
+ * session exactly at its limit is over.
  */
 export async function touchLoginSession(
   tx: Transaction,
   tokenHash: string,
   now: Date,
-  limits: { idle: number; absolutePartner: number; absoluteStaff: number },
+  limits: { idle: number; absolutePartner: number; absoluteStaff: number; proof: number; isPrivate: boolean },
 ): Promise<LiveSession | undefined> {
   const before = (ms: number) => new Date(now.getTime() - ms)
   const [session] = await tx.$queryRaw<LiveSession[]>`
-    UPDATE login_session s SET seen_at = ${now}
+    UPDATE login_session s
+       SET seen_at = ${now},
+           private_seen_at = CASE WHEN ${limits.isPrivate} AND greatest(s.stepped_up_at, s.private_seen_at) > ${before(limits.proof)}
+                                  THEN ${now} ELSE s.private_seen_at END
       FROM person p
      WHERE s.token_hash = ${tokenHash} AND p.id = s.person_id
        AND s.revoked_at IS NULL AND p.deactivated_at IS NULL
        AND s.seen_at > ${before(limits.idle)}
        AND s.created_at > CASE WHEN p.role = 'partner' THEN ${before(limits.absolutePartner)}::timestamptz
                                ELSE ${before(limits.absoluteStaff)}::timestamptz END
-    RETURNING s.id, p.id AS "personId", p.role::text AS role, p.name, p.zone, p.locale`
+    RETURNING s.id, p.id AS "personId", p.role::text AS role, p.name, p.zone, p.locale,
+              s.created_at AS "createdAt", s.second_factor_at AS "secondFactorAt", s.stepped_up_at AS "steppedUpAt",
+              s.private_seen_at AS "privateSeenAt", has_second_factor(p.id) AS "hasFactor"`
   return session
 }
 

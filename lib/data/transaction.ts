@@ -6,8 +6,10 @@ export type Transaction = Prisma.TransactionClient
 
 /** Who is asking, in the words of the row-level policies. */
 export type Asker = {
-  role: 'partner' | 'coordinator' | 'clinician' | 'director' | 'admin' | 'door' | 'job'
+  role: 'partner' | 'coordinator' | 'clinician' | 'director' | 'admin' | 'half' | 'door' | 'job'
   personId?: string
+  /** Instead of `personId`: somebody who has not proved their second factor. Only that and its set-up is theirs. */
+  halfId?: string
 }
 
 /**
@@ -16,7 +18,7 @@ export type Asker = {
  */
 export function inTransaction<T>(asker: Asker, work: (tx: Transaction) => Promise<T>): Promise<T> {
   return database().$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('app.role', ${asker.role}, true), set_config('app.person', ${asker.personId ?? ''}, true)`
+    await tx.$queryRaw`SELECT set_config('app.role', ${asker.role}, true), set_config('app.person', ${asker.personId ?? ''}, true), set_config('app.half', ${asker.halfId ?? ''}, true)`
     return work(tx)
   })
 }

@@ -3,6 +3,7 @@ import type { Actor, Caller } from '@/lib/access/actor'
 import { askerOf } from '@/lib/access/asker'
 import { authorize, NotFound } from '@/lib/access/authorize'
 import { type Action, allowsKind } from '@/lib/access/permissions'
+import { type MissingProof, missingProof } from '@/lib/access/proofs'
 import { type AuditEvent, insertAuditEvents } from '@/lib/data/audit'
 import { isBusy, isWorthRetrying, refusalOf, withoutValues } from '@/lib/data/constraints'
 import { claimKey, keepAnswer } from '@/lib/data/idempotency'
@@ -34,6 +35,8 @@ export async function run<T>(
   body: unknown = subject,
 ): Promise<Outcome<T>> {
   if (!allowsKind(action, caller.actor.kind)) throw new NotFound()
+  const missing = missingProof(action, caller.actor, caller.clock())
+  if (missing) return refuse(proofFirst(missing))
   const isKeyed = caller.idempotencyKey !== undefined && askerOf(caller.actor, action).personId !== undefined
   for (let attempt = 1; ; attempt++) {
     let isEnding = false
@@ -55,6 +58,10 @@ export async function run<T>(
     }
   }
 }
+
+/** What a form answers where a proof is missing. */
+export const proofFirst = (missing: MissingProof) =>
+  missing === 'proof' ? refusal('prove-it-is-you', {}) : refusal('second-factor-first', {})
 
 function once<T>(
   caller: Caller,

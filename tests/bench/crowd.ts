@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { Caller, PersonKind } from '@/lib/access/actor'
 import { asId } from '@/lib/domain/ids'
+import { everyProof } from '../support/every-proof'
 
 /**
  * A program with many couples, written straight into the tables: each couple with its coordinator, a team of three and
@@ -23,7 +24,7 @@ const prefixes = {
 
 export function callerOf(kind: PersonKind, id: string): Caller {
   const actor = { kind, id: asId<never>(id), name: kind, zone: 'America/Denver', locale: 'en' as const }
-  return { actor: { ...actor, loginSessionId: id }, clock: () => now }
+  return { actor: { ...actor, loginSessionId: id, proof: everyProof }, clock: () => now }
 }
 
 /** Fills the database up to so many couples; what is there already stays. */

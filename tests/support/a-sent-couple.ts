@@ -11,6 +11,7 @@ import { saveTimes } from '@/lib/use-cases/intake/save-times'
 import { startApplication } from '@/lib/use-cases/intake/start-application'
 import { submitApplication } from '@/lib/use-cases/intake/submit-application'
 import type { testDatabase } from './database'
+import { everyProof } from './every-proof'
 import { must } from './partners'
 
 type Owner = ReturnType<typeof testDatabase>['asOwner']
@@ -102,5 +103,6 @@ export async function aPerson(owner: Owner, role: SignedIn['kind'], name: string
 
 /** The actor that a person is once signed in. */
 export function signedIn(kind: SignedIn['kind'], id: string, name = kind as string): SignedIn {
-  return { kind, id: asId(id), name, zone: 'America/Denver', locale: 'en', loginSessionId: 'a test' }
+  const session = { loginSessionId: 'a test', proof: everyProof }
+  return { kind, id: asId(id), name, zone: 'America/Denver', locale: 'en', ...session }
 }

@@ -1,6 +1,7 @@
 import type { Caller, PersonKind } from '@/lib/access/actor'
 import { asId, type PersonId } from '@/lib/domain/ids'
 import type { testDatabase } from './database'
+import { everyProof } from './every-proof'
 
 type Owner = ReturnType<typeof testDatabase>['asOwner']
 type Hours = { weekday: number; from: number; until: number }[]
@@ -12,7 +13,7 @@ export const testWeek = '2026-02-09'
 /** Someone who acts, seen from outside. The clock stands still unless the test moves it. */
 export function callerOf(kind: PersonKind, id: string, now: Date = testNow, idempotencyKey?: string): Caller {
   const person = { kind, id: asId<PersonId>(id), name: kind, zone: 'America/Denver', locale: 'en' as const }
-  return { actor: { ...person, loginSessionId: id }, clock: () => now, idempotencyKey }
+  return { actor: { ...person, loginSessionId: id, proof: everyProof }, clock: () => now, idempotencyKey }
 }
 
 /** Every day from `from` to `until`, in hours of the wall clock. */

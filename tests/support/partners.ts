@@ -12,6 +12,7 @@ import { savePlan } from '@/lib/use-cases/intake/save-plan'
 import { saveTimes } from '@/lib/use-cases/intake/save-times'
 import { startApplication } from '@/lib/use-cases/intake/start-application'
 import { submitApplication } from '@/lib/use-cases/intake/submit-application'
+import { everyProof } from './every-proof'
 
 /** A Monday noon in Denver. */
 export const noon = new Date('2027-03-01T19:00:00Z')
@@ -39,6 +40,7 @@ export function callerFor(id: string, name: string, kind: SignedIn['kind'] = 'pa
     zone,
     locale: 'en',
     loginSessionId: crypto.randomUUID(),
+    proof: everyProof,
   }
   return { actor, clock: () => at }
 }

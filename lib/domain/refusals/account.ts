@@ -3,6 +3,34 @@ export const accountRefusals = {
     en: 'You were signed out, because nothing happened here for a while. What you wrote is still here: sign in in another tab, then send it again.',
     es: 'Se cerró tu sesión porque aquí no pasó nada durante un rato. Lo que escribiste sigue aquí: entra en otra pestaña y envíalo otra vez.',
   }),
+  'prove-it-is-you': (_: Record<string, never>) => ({
+    en: 'This needs a code or your passkey again, because some minutes have passed. What you wrote is still here.',
+    es: 'Esto pide otra vez un código o tu llave de acceso, porque han pasado unos minutos. Lo que escribiste sigue aquí.',
+  }),
+  'second-factor-first': (_: Record<string, never>) => ({
+    en: 'This needs a second step at sign-in, such as a code from your phone. Set one up first. What you wrote is still here.',
+    es: 'Esto pide un segundo paso al entrar, como un código de tu teléfono. Configúralo primero. Lo que escribiste sigue aquí.',
+  }),
+  'code-not-right': (_: Record<string, never>) => ({
+    en: 'That code is not right, or it was used before. Wait for the next one and type it here.',
+    es: 'Ese código no es correcto o ya se usó. Espera al siguiente y escríbelo aquí.',
+  }),
+  'passkey-not-right': (_: Record<string, never>) => ({
+    en: 'The passkey did not work this time. Nothing was changed. Try again, or use a code.',
+    es: 'La llave de acceso no funcionó esta vez. No se cambió nada. Inténtalo de nuevo o usa un código.',
+  }),
+  'password-not-right': (_: Record<string, never>) => ({
+    en: 'That is not your password. Nothing was changed.',
+    es: 'Esa no es tu contraseña. No se cambió nada.',
+  }),
+  'factor-already-there': (_: Record<string, never>) => ({
+    en: 'This is set up already. Reload the page to see it.',
+    es: 'Esto ya está configurado. Vuelve a cargar la página para verlo.',
+  }),
+  'staff-keep-one-factor': (_: Record<string, never>) => ({
+    en: 'Staff always need a second step. Add another one first, then remove this one.',
+    es: 'El personal siempre necesita un segundo paso. Añade otro primero y después quita este.',
+  }),
   'request-repeated-with-other-content': (_: Record<string, never>) => ({
     en: 'This form was already sent with other answers. Reload the page and send it once more.',
     es: 'Este formulario ya se envió con otras respuestas. Vuelve a cargar la página y envíalo otra vez.',
