@@ -1,25 +1,24 @@
 import { enqueue } from '@/lib/data/queue'
 import type { Transaction } from '@/lib/data/transaction'
+import type { Written } from '@/lib/domain/contact/choose-way'
+import type { Notice } from '@/lib/domain/contact/notices'
 import type { Locale } from '@/lib/domain/refusals'
 
-/** A message from a fixed template. `values` fill its blanks; nothing private may be among them. */
-export type Message = { template: string; to: string; locale: Locale; values: Record<string, string> }
+type Content = { locale: Locale; values: Record<string, string> }
+
+/**
+ * A message from a fixed template; `values` fill its blanks, and nothing private may be among them. `to`: an address its
+ * owner gave us for this very message (a reset, a confirmation, an invitation). `person`: everything else; what that
+ * person said about being reached decides at delivery where it goes, when, and whether at all.
+ */
+export type Message = Content & ({ template: string; to: string } | { template: Notice; person: string })
 
 /** Writes the message and its delivery job with the change it tells of. */
 export async function sendAfterCommit(tx: Transaction, message: Message, now: Date): Promise<void> {
   const id = crypto.randomUUID()
-  await tx.outboxMessage.createMany({
-    data: [
-      {
-        id,
-        template: message.template,
-        toAddress: message.to,
-        locale: message.locale,
-        values: message.values,
-        createdAt: now,
-      },
-    ],
-  })
+  const { template, locale, values } = message
+  const whom = 'person' in message ? { personId: message.person } : { toAddress: message.to }
+  await tx.outboxMessage.createMany({ data: [{ id, template, ...whom, locale, values, createdAt: now }] })
   await enqueue(tx, 'mail', { messageId: id })
 }
 
@@ -34,9 +33,24 @@ export function listMessages(tx: Transaction, limit: number) {
 }
 
 /** Marks the message sent and, outside development, forgets its blanks: a link in it must not lie around. */
-export function markSent(tx: Transaction, id: string, at: Date, forget: boolean) {
+export function markSent(
+  tx: Transaction,
+  id: string,
+  sent: { at: Date; forget: boolean; how?: { toAddress: string; channel: Written; plain: boolean } },
+) {
   return tx.outboxMessage.update({
     where: { id },
-    data: forget ? { sentAt: at, values: {} } : { sentAt: at },
+    data: { sentAt: sent.at, heldUntil: null, ...sent.how, ...(sent.forget ? { values: {} } : {}) },
   })
+}
+
+/** Puts it off until a moment at which its reader may be reached. */
+export async function holdMessage(tx: Transaction, id: string, until: Date): Promise<void> {
+  await tx.outboxMessage.update({ where: { id }, data: { heldUntil: until } })
+  await enqueue(tx, 'mail', { messageId: id }, until)
+}
+
+/** It will not be sent: no way to its reader is safe. */
+export async function markNotSent(tx: Transaction, id: string, at: Date): Promise<void> {
+  await tx.outboxMessage.update({ where: { id }, data: { notSentAt: at, heldUntil: null, values: {} } })
 }

@@ -1,18 +1,18 @@
-import { listSeatedAddresses, type NoticeAddress } from '@/lib/data/notice-addresses'
+import { listSeatedPeople, type NoticePerson } from '@/lib/data/notice-people'
 import { releaseSeats } from '@/lib/data/seats'
 import { markCancelled } from '@/lib/data/sessions'
 import type { Transaction } from '@/lib/data/transaction'
 
 type CallOff = { by: string; reason: string; now: Date }
 
-/** Cancels a session and frees everyone in it. Returns where the partners who were expected can be told. */
+/** Cancels a session and frees everyone in it. Returns the partners who were expected, so that they can be told. */
 export async function callOff(
   tx: Transaction,
   session: string,
   { by, reason, now }: CallOff,
-): Promise<NoticeAddress[]> {
-  const addresses = await listSeatedAddresses(tx, session)
+): Promise<NoticePerson[]> {
+  const people = await listSeatedPeople(tx, session)
   await markCancelled(tx, session, by, reason, now)
   await releaseSeats(tx, session, { by, reason, at: now })
-  return addresses
+  return people
 }

@@ -8,7 +8,7 @@ export function codesOf(answer: Outcome<unknown>): 'done' | string[] {
   return answer.ok ? 'done' : answer.refusals.map(({ code }) => code)
 }
 
-/** What a change of a calendar left behind: who still holds a seat, and whom a mail is on its way to. */
+/** What a change of a calendar left behind: who still holds a seat, and whom a message is on its way to. */
 export function whatHappened(owner: Owner) {
   return {
     held: async (session: string) => {
@@ -17,12 +17,11 @@ export function whatHappened(owner: Owner) {
       ])
       return rows.map((row) => row.person_id)
     },
-    mails: () => owner('SELECT template, to_address FROM outbox_message ORDER BY to_address'),
+    mails: () => owner('SELECT template, person_id FROM outbox_message ORDER BY person_id::text'),
   }
 }
 
 /** The neutral notice that something changed, to each of these test people, in the order of `mails`. */
 export function noticesTo(...people: string[]) {
-  const addresses = people.map((id) => `${id}@example.org`).sort()
-  return addresses.map((to_address) => ({ template: 'appointment-changed', to_address }))
+  return [...people].sort().map((person_id) => ({ template: 'appointment-changed', person_id }))
 }

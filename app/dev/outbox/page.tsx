@@ -26,14 +26,14 @@ export default page('dev.read', async ({ caller }) => {
         {mails.map(({ id, to, at, locale, mail }) => (
           <Card
             key={id}
-            title={<span lang={locale}>{mail?.subject ?? 'Sent by mail'}</span>}
+            title={<span lang={locale}>{mail ? mail.subject || 'Text message' : 'Not kept'}</span>}
             aside={sayWhen(at.getTime(), zone, 'en')}
           >
             <p className="mb-3 text-small text-ink-2 [overflow-wrap:anywhere]">To {to}</p>
             {mail ? (
               <MailText text={mail.text} locale={locale} />
             ) : (
-              <p>A mail server took this message, and its words are no longer kept here.</p>
+              <p>The words of this message are not kept here.</p>
             )}
           </Card>
         ))}

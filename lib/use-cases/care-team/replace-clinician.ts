@@ -2,7 +2,7 @@ import { type Caller, person } from '@/lib/access/actor'
 import { endAssignment, insertAssignments, type TeamRow } from '@/lib/data/care-teams'
 import { type CoupleInCare, findCoupleInCare } from '@/lib/data/couples-in-care'
 import { lockInOrder } from '@/lib/data/locks'
-import type { NoticeAddress } from '@/lib/data/notice-addresses'
+import type { NoticePerson } from '@/lib/data/notice-people'
 import { listSessionsAhead } from '@/lib/data/sessions'
 import { readTeamFacts } from '@/lib/data/team-facts'
 import type { Transaction } from '@/lib/data/transaction'
@@ -75,9 +75,9 @@ export async function replaceClinician(
 async function cancelAhead(tx: Transaction, couple: CoupleInCare, former: TeamRow, by: string, now: Date) {
   const ahead = await listSessionsAhead(tx, couple.id, former.clinician.id, now)
   const held = ahead.filter((session) => heldInThisPlace(session, former))
-  const addresses: NoticeAddress[] = []
+  const people: NoticePerson[] = []
   for (const { id } of held)
-    addresses.push(...(await callOff(tx, id, { by, reason: 'clinician-replaced', now })))
-  await tellPartners(tx, 'appointment-changed', addresses, now)
+    people.push(...(await callOff(tx, id, { by, reason: 'clinician-replaced', now })))
+  await tellPartners(tx, 'appointment-changed', people, now)
   return held.map(({ id }) => id)
 }

@@ -3,7 +3,7 @@ import { listLiveTeam } from '@/lib/data/care-teams'
 import { type CoupleInCare, findCoupleInCare } from '@/lib/data/couples-in-care'
 import { listGroups } from '@/lib/data/groups'
 import { lockInOrder } from '@/lib/data/locks'
-import { listCoupleAddresses, listSeatedAddresses } from '@/lib/data/notice-addresses'
+import { listCouplePeople, listSeatedPeople } from '@/lib/data/notice-people'
 import { findSession } from '@/lib/data/sessions'
 import type { Transaction } from '@/lib/data/transaction'
 import { readWeekFacts } from '@/lib/data/week-facts'
@@ -55,7 +55,7 @@ export async function bookSession(caller: Caller, input: BookSession): Promise<O
     const session = await placeSession(tx, item, { couple: couple.id, zone, by: person(actor).id, now })
     record({ couple: couple.id, subject: session, facts: { kind: item.kind, agreed: item.agreed } })
     const joins = item.groupSessionId !== undefined
-    const told = joins ? await listCoupleAddresses(tx, couple.id) : await listSeatedAddresses(tx, session)
+    const told = joins ? await listCouplePeople(tx, couple.id) : await listSeatedPeople(tx, session)
     await tellPartners(tx, 'appointment-changed', told, now)
     return done({ session })
   }

@@ -29,13 +29,13 @@ export async function cancelSession(
     const refusals = [...notOver(session, now), ...(await othersInGroup(tx, session))]
     if (refusals.length > 0) return refuse(...refusals)
 
-    const addresses = await callOff(tx, session.id, { by: person(actor).id, reason: input.reason, now })
+    const people = await callOff(tx, session.id, { by: person(actor).id, reason: input.reason, now })
     record({
       couple: session.coupleId ?? undefined,
       subject: session.id,
       facts: { kind: session.kind, reason: input.reason },
     })
-    await tellPartners(tx, 'appointment-changed', addresses, now)
+    await tellPartners(tx, 'appointment-changed', people, now)
     return done({ session: session.id })
   }
   return run(caller, 'session.cancel', { session: input.session }, work, input)

@@ -1,6 +1,6 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { lockInOrder } from '@/lib/data/locks'
-import { listCoupleAddresses } from '@/lib/data/notice-addresses'
+import { listCouplePeople } from '@/lib/data/notice-people'
 import { releaseSeatsOf } from '@/lib/data/seats'
 import { findSession } from '@/lib/data/sessions'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
@@ -29,7 +29,7 @@ export async function leaveGroup(caller: Caller, input: LeaveGroup): Promise<Out
     const people = theirs.map(({ personId }) => personId)
     await releaseSeatsOf(tx, session.id, people, { by: person(actor).id, reason: input.reason, at: now })
     record({ couple: input.couple, subject: session.id, facts: { act: 'leave-group', reason: input.reason } })
-    await tellPartners(tx, 'appointment-changed', await listCoupleAddresses(tx, input.couple), now)
+    await tellPartners(tx, 'appointment-changed', await listCouplePeople(tx, input.couple), now)
     return done({ session: session.id })
   }
   const { couple, session } = input

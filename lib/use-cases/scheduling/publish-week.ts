@@ -1,6 +1,6 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { lockInOrder } from '@/lib/data/locks'
-import { listCoupleAddresses } from '@/lib/data/notice-addresses'
+import { listCouplePeople } from '@/lib/data/notice-people'
 import { removeDraft } from '@/lib/data/week-drafts'
 import { readWeekFacts } from '@/lib/data/week-facts'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
@@ -38,7 +38,7 @@ export async function publishWeek(caller: Caller, input: DraftOf): Promise<Outco
     }
     await removeDraft(tx, couple.id, input.week)
     record({ couple: couple.id, facts: { week: input.week, sessions: sessions.length } })
-    await tellPartners(tx, 'week-published', await listCoupleAddresses(tx, couple.id), now)
+    await tellPartners(tx, 'week-published', await listCouplePeople(tx, couple.id), now)
     return done({ sessions })
   }
   return run(caller, 'week.publish', { couple: input.couple }, work, input)

@@ -1,7 +1,7 @@
 import type { Caller } from '@/lib/access/actor'
 import { findCoupleInCare } from '@/lib/data/couples-in-care'
 import { lockInOrder } from '@/lib/data/locks'
-import { listSeatedAddresses } from '@/lib/data/notice-addresses'
+import { listSeatedPeople } from '@/lib/data/notice-people'
 import type { SessionRow } from '@/lib/data/session-rows'
 import { findSession, moveSession } from '@/lib/data/sessions'
 import { readWeekFacts } from '@/lib/data/week-facts'
@@ -56,7 +56,7 @@ export async function rescheduleSession(
 
     await moveSession(tx, session.id, time.value, input.to.zone)
     record({ couple: couple.id, subject: session.id, facts: { kind: session.kind, agreed: input.agreed } })
-    await tellPartners(tx, 'appointment-changed', await listSeatedAddresses(tx, session.id), now)
+    await tellPartners(tx, 'appointment-changed', await listSeatedPeople(tx, session.id), now)
     return done({ session: session.id })
   }
   const { couple, session } = input

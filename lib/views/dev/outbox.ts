@@ -2,16 +2,19 @@ import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { demoAllowed } from '@/lib/auth/demo-allowed'
 import { listMessages } from '@/lib/data/outbox'
+import { isNotice } from '@/lib/domain/contact/notices'
 import type { Locale } from '@/lib/domain/refusals'
 import { compose } from '@/lib/gateways/mail/compose'
+import { composeNotice } from '@/lib/gateways/mail/compose-notice'
 import { look } from '@/lib/views/look'
 
 export type OutboxMail = {
   id: string
+  /** The address or number it went to; before that only what it waits for. */
   to: string
   at: Date
   locale: Locale
-  /** Null once a real mail server has taken the message: its words are then forgotten here. */
+  /** Null once a real server has taken the message, or where none will: its words are not kept here. */
   mail: { subject: string; text: string } | null
 }
 
@@ -20,12 +23,28 @@ export function outbox({ clock }: Caller): Promise<OutboxMail[]> {
   if (!demoAllowed()) throw new NotFound()
   return look({ actor: { kind: 'job' }, clock }, 'dev.read', {}, async ({ tx }) => {
     const messages = await listMessages(tx, 100)
-    return messages.map(({ id, toAddress, createdAt, template, ...message }) => {
+    return messages.map((message) => {
       const locale = message.locale === 'es' ? 'es' : 'en'
-      const values = message.values as Record<string, string>
-      const forgotten = message.sentAt !== null && Object.keys(values).length === 0
-      const mail = forgotten ? null : compose(template, locale, values)
-      return { id, to: toAddress, at: createdAt, locale, mail }
+      return { id: message.id, to: whereTo(message), at: message.createdAt, locale, mail: wordsOf(message) }
     })
   })
+}
+
+type Message = Awaited<ReturnType<typeof listMessages>>[number]
+
+function whereTo({ toAddress, heldUntil, notSentAt }: Message): string {
+  if (notSentAt) return 'nobody: no way is safe, and a call is to be made'
+  if (heldUntil) return `its reader, not before ${heldUntil.toISOString()}`
+  return toAddress ?? 'its reader, in a moment'
+}
+
+function wordsOf({ template, sentAt, notSentAt, ...message }: Message) {
+  const values = message.values as Record<string, string>
+  const forgotten = (sentAt ?? notSentAt) !== null && Object.keys(values).length === 0
+  if (forgotten) return null
+  const locale = message.locale === 'es' ? 'es' : 'en'
+  if (!message.personId || !isNotice(template)) return compose(template, locale, values)
+  const channel = message.channel === 'text' ? 'text' : 'mail'
+  const words = message.plain ? 'plain' : 'ordinary'
+  return composeNotice(template, { channel, words, locale, link: values.link ?? '' })
 }

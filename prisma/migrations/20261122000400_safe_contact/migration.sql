@@ -78,11 +78,12 @@ ALTER TABLE home_set_up
     rooms IN ('one-each', 'one', 'none') AND headphones IN ('each', 'one', 'none') AND devices IN ('each', 'one'));
 
 -- A message goes to an address (the account's own: a reset, a confirmation, an invitation) or to a person. Then the
--- address is written here when it is found, with the channel. `held_until`: outside the hours that person gave.
+-- address is written here when it is found, with the channel and the kind of words. `held_until`: outside the hours that person gave.
 ALTER TABLE outbox_message
   ALTER COLUMN to_address DROP NOT NULL,
   ADD COLUMN person_id uuid REFERENCES person(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   ADD COLUMN channel contact_channel,
+  ADD COLUMN plain boolean NOT NULL DEFAULT false,
   ADD COLUMN held_until timestamptz(3),
   ADD COLUMN not_sent_at timestamptz(3),
   ADD CONSTRAINT outbox_message_for_somebody CHECK (to_address IS NOT NULL OR person_id IS NOT NULL),

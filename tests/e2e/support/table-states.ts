@@ -38,7 +38,7 @@ export function tableStates(ownerUrl: string): Promise<State> {
 async function untilMailIsOut(client: pg.Client): Promise<void> {
   const waiting = async () => {
     const { rows } = await client.query(
-      'SELECT count(*)::int AS waiting FROM outbox_message WHERE sent_at IS NULL',
+      'SELECT count(*)::int AS waiting FROM outbox_message WHERE coalesce(sent_at, not_sent_at, held_until) IS NULL',
     )
     return rows[0].waiting
   }

@@ -138,7 +138,7 @@ async function mailIsOut(ownerUrl: string) {
   await asOwner(ownerUrl, async (client) => {
     while (Date.now() < until) {
       const { rows } = await client.query(
-        'SELECT count(*)::int AS waiting FROM outbox_message WHERE sent_at IS NULL',
+        'SELECT count(*)::int AS waiting FROM outbox_message WHERE coalesce(sent_at, not_sent_at, held_until) IS NULL',
       )
       if (rows[0].waiting === 0) return
       await new Promise((resolve) => setTimeout(resolve, 100))

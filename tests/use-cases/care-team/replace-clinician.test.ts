@@ -90,8 +90,8 @@ test('sessions ahead in this place are cancelled and their partner is told neutr
     { cancel_reason: 'clinician-replaced', held: 0 },
     { cancel_reason: null, held: 2 },
   ])
-  expect(await asOwner('SELECT template, to_address FROM outbox_message')).toEqual([
-    { template: 'appointment-changed', to_address: `${pair.first}@example.org` },
+  expect(await asOwner('SELECT template, person_id FROM outbox_message')).toEqual([
+    { template: 'appointment-changed', person_id: pair.first },
   ])
 })
 

@@ -34,9 +34,9 @@ describe('a week is proposed, kept as a draft, and published whole', () => {
       expect(load.days).toBe(3)
     }
     expect(await asOwner('SELECT 1 FROM week_draft')).toEqual([])
-    const mails = await asOwner('SELECT template, to_address FROM outbox_message')
-    expect(new Set(mails.map((mail) => mail.to_address))).toEqual(
-      new Set([`${scene.pair.first}@example.org`, `${scene.pair.second}@example.org`]),
+    const mails = await asOwner('SELECT template, person_id FROM outbox_message')
+    expect(new Set(mails.map((mail) => mail.person_id))).toEqual(
+      new Set([scene.pair.first, scene.pair.second]),
     )
     expect(mails.map((mail) => mail.template)).toEqual(['week-published', 'week-published'])
     expect(codesOf(await proposeWeek(byCasey(), { ...draft(0), pattern }))).toEqual([
