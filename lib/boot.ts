@@ -1,5 +1,6 @@
 import { meetRequests } from '@/lib/edge/meet-requests'
 import { env, problemsAtStart } from '@/lib/env'
+import { licensedCopies } from '@/lib/gateways/instruments/licensed-copies'
 import { log } from '@/lib/log'
 import { onlyOurLog } from '@/lib/only-our-log'
 
@@ -13,9 +14,18 @@ export async function boot(): Promise<void> {
     process.stderr.write(`Alongside cannot start.\n${problems.map((problem) => `- ${problem}\n`).join('')}`)
     process.exit(1)
   }
+  await tellWhatIsLeftAside()
   if (env.production) onlyOurLog()
   meetRequests()
   void keepTryingToWork()
+}
+
+/** A file of licensed instruments that does not fit is left aside, and the program runs on what it ships. */
+async function tellWhatIsLeftAside(): Promise<void> {
+  const { problems } = await licensedCopies()
+  if (problems.length === 0) return
+  const said = problems.map((problem) => `- ${problem}\n`).join('')
+  process.stderr.write(`LICENSED_INSTRUMENTS is left aside: ${env.LICENSED_INSTRUMENTS}\n${said}`)
 }
 
 /** The database may come up after us: `/api/health/live` answers meanwhile, and `/api/health/ready` says not yet. */

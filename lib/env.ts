@@ -80,6 +80,8 @@ const readable = z.object({
   SMTP_URL: urlOf('SMTP_URL', 'smtps://name:password@mail.example.org', /^smtps?$/).optional(),
   MAIL_FROM: z.string().default('Alongside <no-reply@localhost>'),
   PROGRAM_PHONE: z.string().optional(),
+  /** A file with the words of instruments this program holds a licence for: docs/licensed-instruments.md. */
+  LICENSED_INSTRUMENTS: z.string().optional(),
   DEMO: z
     .enum(['0', '1'], { error: 'DEMO is 1 for the demo, and otherwise left out.' })
     .default('0')
