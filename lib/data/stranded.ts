@@ -12,15 +12,15 @@ type Whose = { coupleId: string | null; clinician: string; coordinator: string |
 export type StrandedSessionRow = StrandedSession & Whose & { kind: SessionKind }
 export type StrandedPlaceRow = StrandedPlace & Whose & { assignmentId: string; role: CareRole }
 
-type Of = { clinician?: string; couple?: string }
+type Of = { clinician?: string; couples?: readonly string[] }
 
 export async function listStranded(tx: Transaction, now: Date, of: Of = {}): Promise<Stranded> {
   const sessions = await listStrandedSessions(tx, now, of)
-  const { clinician = null, couple = null } = of
+  const { clinician = null, couples = null } = of
   const places = await tx.$queryRaw<StrandedPlaceRow[]>`
     SELECT s.assignment_id AS "assignmentId", s.couple_id AS "coupleId", s.role, s.why,
            p.name AS clinician, c.name AS coordinator
-      FROM stranded_places(${now}::date, ${clinician}::uuid, ${couple}::uuid) s
+      FROM stranded_places(${now}::date, ${clinician}::uuid, ${couples}::uuid[]) s
       JOIN person p ON p.id = s.clinician_id
       LEFT JOIN person c ON c.id = s.coordinator_id`
   return { sessions, places }
@@ -28,12 +28,12 @@ export async function listStranded(tx: Transaction, now: Date, of: Of = {}): Pro
 
 /** The sessions alone, the soonest first; a clinician reads their own. */
 export function listStrandedSessions(tx: Transaction, now: Date, of: Of = {}): Promise<StrandedSessionRow[]> {
-  const { clinician = null, couple = null } = of
+  const { clinician = null, couples = null } = of
   return tx.$queryRaw<StrandedSessionRow[]>`
     SELECT s.session_id AS "sessionId", s.couple_id AS "coupleId", s.kind,
            (extract(epoch FROM s.starts_at) * 1000)::float8 AS start, s.why,
            p.name AS clinician, c.name AS coordinator
-      FROM stranded_sessions(${now}, ${clinician}::uuid, ${couple}::uuid) s
+      FROM stranded_sessions(${now}, ${clinician}::uuid, ${couples}::uuid[]) s
       JOIN person p ON p.id = s.clinician_id
       LEFT JOIN person c ON c.id = s.coordinator_id
      ORDER BY s.starts_at, s.session_id, c.name`

@@ -5,19 +5,20 @@ import { QueueTable } from '@/components/desk/queue-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Tabs } from '@/components/ui/tabs'
+import { type DeskView, deskViews } from '@/lib/domain/program/desk-views'
 import { page } from '@/lib/page'
-import { paths } from '@/lib/paths'
 import { deskQueue } from '@/lib/views/desk/desk-queue'
-import { asDeskView, deskViewLabels, deskViews } from '@/lib/views/desk/desk-views'
+import { deskHref, deskViewLabels, readDeskAddress } from '@/lib/views/desk/desk-views'
 
 export const metadata: Metadata = { title: 'Couples' }
 
 export default page('queue.read', async ({ caller, search }) => {
-  const view = asDeskView(search.view)
+  const address = readDeskAddress(search)
+  const { view } = address
   const name = typeof search.name === 'string' ? search.name : ''
-  const { rows, counts } = await deskQueue(caller, { view, name })
+  const { rows, counts } = await deskQueue(caller, { ...address, name })
   const tabs = deskViews.map((one) => ({
-    href: one === 'next' ? paths.desk : `${paths.desk}?view=${one}`,
+    href: deskHref({ view: one }),
     label: deskViewLabels[one],
     count: counts[one],
     current: one === view,
@@ -49,11 +50,17 @@ export default page('queue.read', async ({ caller, search }) => {
   )
 })
 
-const nothing = {
+const nothing: Record<DeskView, string> = {
   next: 'Nothing waits for you.',
   verify: 'No benefits wait to be verified.',
+  payer: 'No couple is set aside for a payer.',
+  couple: 'No couple is set aside until they answer.',
   enroll: 'No couple is ready to enroll.',
   'care-team': 'No couple waits for a care team.',
   schedule: 'No couple waits for a week.',
+  starting: 'No couple has its first session this week.',
   program: 'No couple is in the program yet.',
+  snoozed: 'No couple is set aside.',
+  waitlist: 'No couple is on the waitlist.',
+  closed: 'No application was closed.',
 }

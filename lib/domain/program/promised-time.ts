@@ -1,5 +1,5 @@
 import { type CaseFacts, type CaseStage, caseStage, waitingSince } from '@/lib/domain/program/case-stage'
-import { WORKING_DAY, workingMinutes } from '@/lib/domain/program/working-time'
+import { WORKING_DAY, workingMinutes, workingMinutesLater } from '@/lib/domain/program/working-time'
 
 /** How long a couple has waited for us and how much of the promised time is left (negative: overdue), in working minutes. */
 export type Waiting = { minutes: number; left: number }
@@ -10,6 +10,12 @@ export function waitingOf(facts: CaseFacts, now: number, zone: string): Waiting 
   if (since === null) return null
   const minutes = workingMinutes(since, now, zone)
   return { minutes, left: promised[caseStage(facts)] - minutes }
+}
+
+/** The instant by which the next step was promised; `null` when nothing waits for us. */
+export function dueOf(facts: CaseFacts, zone: string): number | null {
+  const since = waitingSince(facts)
+  return since === null ? null : workingMinutesLater(since, promised[caseStage(facts)], zone)
 }
 
 /** Program policy, not law: a working day for the desk's own steps, two where other people's calendars are needed. */

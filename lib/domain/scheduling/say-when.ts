@@ -5,6 +5,11 @@ export function sayWhen(at: number, zone: string, locale: 'en' | 'es'): string {
     .replace(/[\u202f\u00a0]/g, ' ')
 }
 
+/** A day and hour by the reader's own clock, where there is little room: "Mon, Mar 9, 6 PM". */
+export function sayDue(at: number, zone: string): string {
+  return sayWhen(at, zone, 'en').replace(/:00(?= [AP]M)/, '').replace(/ [^ ]+$/, '')
+}
+
 /** Minutes as hours and minutes: "9 h", "8 h 30 min". */
 export function sayMinutes(minutes: number): string {
   const hours = Math.floor(minutes / 60)

@@ -36,7 +36,7 @@ export function jointLanes(caller: Caller, input: { couple: string; week?: strin
     const sessions = await findSessions(tx, { within: week.within, couple: input.couple })
     const ownTimes = await findOwnTimes(tx, input.couple, week.within)
     const isOwn = me.kind === 'clinician'
-    const notHeld = whyNotHeld(await listStrandedSessions(tx, now, { couple: input.couple }), isOwn)
+    const notHeld = whyNotHeld(await listStrandedSessions(tx, now, { couples: [input.couple] }), isOwn)
     return {
       coupleId: input.couple,
       people: [first.name, second.name],

@@ -27,9 +27,9 @@ export async function readHeading(
   now: Date,
   zone: string,
 ): Promise<ReadHeading | null> {
-  const [row] = await listCases(tx, now, couple)
+  const [row] = await listCases(tx, now, [couple])
   if (!row) return null
-  const stranded = await listStranded(tx, now, { couple })
+  const stranded = await listStranded(tx, now, { couples: [couple] })
   return { row, stranded, heading: caseHeading(row, stranded, now, zone) }
 }
 export type ReadHeading = { row: CaseRow; stranded: Stranded; heading: CaseHeading }

@@ -1,32 +1,53 @@
-import type { CaseStage } from '@/lib/domain/program/case-stage'
-
-/** The saved views of the desk: each is an address that can be kept and sent. */
-export const deskViews = ['next', 'verify', 'enroll', 'care-team', 'schedule', 'program'] as const
-export type DeskView = (typeof deskViews)[number]
+import { type DeskSort, type DeskView, deskSorts, deskViews } from '@/lib/domain/program/desk-views'
+import { paths } from '@/lib/paths'
 
 export const deskViewLabels: Record<DeskView, string> = {
   next: 'My next',
   verify: 'To verify',
+  payer: 'Waiting on payer',
+  couple: 'Waiting on couple',
   enroll: 'Ready to enroll',
-  'care-team': 'Ready for care team',
+  'care-team': 'Ready to assign',
   schedule: 'Ready to schedule',
+  starting: 'Starting this week',
   program: 'In program',
+  snoozed: 'Snoozed',
+  waitlist: 'Waitlist',
+  closed: 'Closed',
 }
 
-export function asDeskView(asked: string | string[] | undefined): DeskView {
-  return deskViews.find((view) => view === asked) ?? 'next'
+export const deskSortLabels: Record<DeskSort, string> = {
+  due: 'Due, then age',
+  age: 'Oldest first',
+  name: 'By name',
 }
 
-/** "My next" holds everything that waits for the coordinator, whatever its stage. */
-export function isIn(view: DeskView, { stage, needs }: { stage: CaseStage; needs: string | null }): boolean {
-  if (view !== 'next') return stage === stageOf[view]
-  return needs !== null || (stage !== 'in-program' && stage !== 'applying')
+/** A list as an address says it: which view, which tags, in which order, from which couple on. Never a name. */
+export type DeskAddress = { view: DeskView; tags: string[]; sort: DeskSort; from: number }
+
+type Search = Record<string, string | string[] | undefined>
+
+/** Whatever cannot be read is left out: an old address still leads somewhere. */
+export function readDeskAddress({ view, tag, sort, from }: Search): DeskAddress {
+  const tags = [tag ?? []].flat().filter((one) => /^[a-z0-9][a-z0-9 -]{0,23}$/.test(one))
+  const skipped = typeof from === 'string' && /^\d{1,5}$/.test(from) ? Number(from) : 0
+  return {
+    view: deskViews.find((one) => one === view) ?? 'next',
+    tags: [...new Set(tags)].slice(0, 8),
+    sort: deskSorts.find((one) => one === sort) ?? 'due',
+    from: skipped - (skipped % pageOfQueue),
+  }
 }
 
-const stageOf: Record<Exclude<DeskView, 'next'>, CaseStage> = {
-  verify: 'to-verify',
-  enroll: 'ready-to-enroll',
-  'care-team': 'ready-for-care-team',
-  schedule: 'ready-to-schedule',
-  program: 'in-program',
+export function deskHref({ view = 'next', tags = [], sort = 'due', from = 0 }: Partial<DeskAddress>): string {
+  const query = new URLSearchParams([
+    ...(view === 'next' ? [] : [['view', view]]),
+    ...tags.map((tag) => ['tag', tag]),
+    ...(sort === 'due' ? [] : [['sort', sort]]),
+    ...(from === 0 ? [] : [['from', String(from)]]),
+  ])
+  return query.size === 0 ? paths.desk : `${paths.desk}?${query}`
 }
+
+/** Couples on one page of the queue; how many there are is always said. */
+export const pageOfQueue = 50

@@ -73,7 +73,7 @@ export function weekToPlan(caller: Caller, ask: AskWeek): Promise<WeekToPlan> {
     const facts = await readWeekFacts(tx, { couple, week: week.start, now })
     const { version, items } = await findDraft(tx, couple.id, week.start)
     const booked = await listCoupleSessions(tx, couple.id, week.within)
-    const stranded = await listStranded(tx, now, { couple: couple.id })
+    const stranded = await listStranded(tx, now, { couples: [couple.id] })
     const notHeld = whyNotHeld(stranded.sessions)
     const lines = booked.map((session) => bookedLine(session, facts, notHeld))
     const find = ask.find ?? (move && findFor(bookedLine(move, facts, notHeld)))

@@ -64,7 +64,11 @@ describe('the queue', () => {
       { coupleId: late.coupleId, step: 'Conclude check: Maya', waited: '1 d 2 h', overdue: true },
       { coupleId: fresh.coupleId, step: 'Choose the care team', waited: 'under 1 h', overdue: false },
     ])
-    expect(counts).toEqual({ next: 2, verify: 1, enroll: 0, 'care-team': 1, schedule: 0, program: 0 })
+    expect(Object.entries(counts).filter(([, couples]) => couples > 0)).toEqual([
+      ['next', 2],
+      ['verify', 1],
+      ['care-team', 1],
+    ])
   })
 
   test('a saved view holds its stage, and a name is found with or without its accents', async () => {

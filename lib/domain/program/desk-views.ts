@@ -1,0 +1,74 @@
+import type { CaseStage } from '@/lib/domain/program/case-stage'
+
+/** The lists of the desk; each is an address that can be kept and sent. */
+export const deskViews = [
+  'next',
+  'verify',
+  'payer',
+  'couple',
+  'enroll',
+  'care-team',
+  'schedule',
+  'starting',
+  'program',
+  'snoozed',
+  'waitlist',
+  'closed',
+] as const
+export type DeskView = (typeof deskViews)[number]
+
+export const deskSorts = ['due', 'age', 'name'] as const
+export type DeskSort = (typeof deskSorts)[number]
+
+/** Whom a couple that was put aside waits for; null when for nobody in particular. */
+export type WaitingOn = 'payer' | 'couple'
+
+export type DeskFacts = {
+  stage: Exclude<CaseStage, 'applying'>
+  /** Something booked can no longer be held: it comes before being put aside and before the waitlist. */
+  needs: boolean
+  closed: boolean
+  waits: boolean
+  asleep: boolean
+  waitingOn: WaitingOn | null
+  /** In the program with a first session this week. */
+  startsSoon: boolean
+}
+
+/** In which lists a couple stands. The database answers the same (`desk_views`), and a test holds the two together. */
+export function deskViewsOf(facts: DeskFacts): DeskView[] {
+  const { stage, needs, closed, waits, asleep, waitingOn, startsSoon } = facts
+  if (closed) return ['closed']
+  if (asleep && !needs) {
+    const inProgram = stage === 'in-program' ? ['program' as const] : []
+    return [
+      'snoozed',
+      ...(waitingOn ? [waitingOn] : []),
+      ...(waits ? ['waitlist' as const] : []),
+      ...inProgram,
+    ]
+  }
+  if (waits && !needs) return ['waitlist']
+  return [
+    ...(needs || stage !== 'in-program' ? ['next' as const] : []),
+    ...(waits ? ['waitlist' as const] : []),
+    viewOfStage[stage],
+    ...(startsSoon ? ['starting' as const] : []),
+  ]
+}
+
+const viewOfStage: Record<DeskFacts['stage'], DeskView> = {
+  'to-verify': 'verify',
+  'ready-to-enroll': 'enroll',
+  'ready-for-care-team': 'care-team',
+  'ready-to-schedule': 'schedule',
+  'in-program': 'program',
+}
+
+/** Words without accents and capitals, so that a name is found however it is typed. */
+export const plainWords = (text: string) =>
+  text
+    .trim()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()

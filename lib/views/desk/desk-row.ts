@@ -1,0 +1,88 @@
+import type { CasePartner, CaseRow } from '@/lib/data/cases'
+import { type CaseStage, caseStage, isSettled, stageLabels } from '@/lib/domain/program/case-stage'
+import { nextStep } from '@/lib/domain/program/next-step'
+import { dueOf, waitingOf } from '@/lib/domain/program/promised-time'
+import { type Readiness, readinessOf } from '@/lib/domain/program/readiness'
+import { type StrandedOfCouple, strandedTag } from '@/lib/domain/program/stranded'
+import { sayWorkingTime } from '@/lib/domain/program/working-time'
+import { sayDue } from '@/lib/domain/scheduling/say-when'
+import { caseFacts } from '@/lib/views/desk/case-facts'
+import { planLines, plansOfBoth } from '@/lib/views/desk/plan-words'
+import { putAside } from '@/lib/views/desk/put-aside'
+import { stepHref } from '@/lib/views/desk/step-href'
+
+export type DeskRow = {
+  coupleId: string
+  reference: string
+  partners: DeskPartner[]
+  stage: CaseStage
+  stageLabel: string
+  /** "needs a new time", when something booked can no longer be held. */
+  needs: string | null
+  next: { text: string; href: string } | null
+  plans: string
+  /** How long the couple has waited for us, in working time; null when nothing waits. */
+  waited: string | null
+  /** The day and hour by which we promised the step, by the coordinator's clock. */
+  due: string | null
+  overdue: boolean
+  owner: string
+  tags: string[]
+  /** "back on Mon, Mar 9, waiting on the payer", "on the waitlist: …" or "closed on …". */
+  aside: string | null
+}
+
+export type DeskPartner = {
+  id: string
+  name: string
+  called: string
+  plans: { text: string; check: string }[]
+  readiness: Readiness
+}
+
+/** One couple as the queue shows it, by the clock of the coordinator's zone. */
+export function deskRow(row: CaseRow, stranded: StrandedOfCouple, now: Date, zone: string): DeskRow {
+  const { coupleId, reference, partners, tags, owner, closedAt } = row
+  const facts = caseFacts(row, stranded)
+  const stage = caseStage(facts)
+  const next = closedAt ? null : nextStep(facts)
+  const waiting = closedAt ? null : waitingOf(facts, now.getTime(), zone)
+  const due = closedAt ? null : dueOf(facts, zone)
+  return {
+    coupleId,
+    reference,
+    partners: partners.map(deskPartner),
+    stage,
+    stageLabel: closedAt ? 'Closed' : stageLabels[stage],
+    needs: strandedTag(facts.stranded),
+    next: next && { text: next.text, href: stepHref(coupleId, next) },
+    plans: plansOfBoth(partners),
+    waited: waiting && sayWorkingTime(waiting.minutes),
+    due: due === null ? null : sayDue(due, zone),
+    overdue: waiting !== null && waiting.left < 0,
+    owner: owner ?? 'nobody yet',
+    tags,
+    aside: putAside(row, zone),
+  }
+}
+
+function deskPartner(partner: CasePartner): DeskPartner {
+  return {
+    id: partner.id,
+    name: partner.legalName,
+    called: partner.name,
+    plans: planLines(partner),
+    readiness: readinessOf(trackOf(partner)),
+  }
+}
+
+/** Yes or no of each part, and no more. */
+const trackOf = (partner: CasePartner) => ({
+  identity: partner.identified,
+  'about-you': partner.aboutYou,
+  screening: partner.concern !== null,
+  insurance: isSettled(partner),
+  consents: true,
+  'tech-check': true,
+  times: partner.gaveTimes,
+})

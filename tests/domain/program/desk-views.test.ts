@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { type DeskFacts, deskViewsOf, plainWords } from '@/lib/domain/program/desk-views'
+
+const plain: DeskFacts = {
+  stage: 'to-verify',
+  needs: false,
+  closed: false,
+  waits: false,
+  asleep: false,
+  waitingOn: null,
+  startsSoon: false,
+}
+
+describe('in which lists a couple stands', () => {
+  const cases: [string, Partial<DeskFacts>, string[]][] = [
+    ['waiting for us', {}, ['next', 'verify']],
+    ['in the program', { stage: 'in-program' }, ['program']],
+    [
+      'in the program, with a session nobody can hold',
+      { stage: 'in-program', needs: true },
+      ['next', 'program'],
+    ],
+    ['starting this week', { stage: 'in-program', startsSoon: true }, ['program', 'starting']],
+    ['put aside', { asleep: true }, ['snoozed']],
+    ['put aside for a payer', { asleep: true, waitingOn: 'payer' }, ['snoozed', 'payer']],
+    ['put aside in the program', { asleep: true, stage: 'in-program' }, ['snoozed', 'program']],
+    ['put aside, but something promised no longer holds', { asleep: true, needs: true }, ['next', 'verify']],
+    ['on the waitlist', { waits: true, stage: 'ready-for-care-team' }, ['waitlist']],
+    ['on the waitlist and put aside', { waits: true, asleep: true }, ['snoozed', 'waitlist']],
+    ['closed, whatever else is so', { closed: true, waits: true, asleep: true, needs: true }, ['closed']],
+  ]
+  test.each(cases)('%s', (_, facts, views) => {
+    expect(deskViewsOf({ ...plain, ...facts })).toEqual(views)
+  })
+})
+
+test('a name is found however it is typed', () => {
+  expect(plainWords('  NÚÑEZ ')).toBe('nunez')
+})
