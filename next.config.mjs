@@ -10,7 +10,15 @@ const config = {
   // Tests build beside what a person is looking at.
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   // Loaded as they are: native parts, or code that finds its own files.
-  serverExternalPackages: ['pino', 'pg', 'pg-boss', 'nodemailer', '@node-rs/argon2', '@prisma/adapter-pg'],
+  serverExternalPackages: [
+    'pino',
+    'pg',
+    'pg-boss',
+    'nodemailer',
+    '@node-rs/argon2',
+    '@prisma/adapter-pg',
+    'pdfkit',
+  ],
   // Types are a gate of `npm run check` and `npm test`; building is not a second one.
   typescript: { ignoreBuildErrors: true },
   // No picture of ours needs it, and it breaks on addresses that are none: unoptimized, its address is not there.

@@ -25,6 +25,14 @@ export const proofs: Partial<Record<Action, Needed>> = {
   'second-factor.remove': 'fresh',
   'second-factor.renew-codes': 'fresh',
   'sign-in.change-email': 'fresh',
+  'consent.read': 'private',
+  'consent.sign': 'fresh',
+  'consent.decline': 'private',
+  'consent.stop': 'private',
+  'consent.copy': 'private',
+  'privacy.read': 'private',
+  'contact.read': 'private',
+  'contact.save': 'private',
 }
 
 /** What still has to happen first: setting a second factor up, or proving it; undefined when nothing has. */

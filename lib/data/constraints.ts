@@ -18,6 +18,7 @@ const refusals: Record<string, Refusal> = {
   caseload_not_exceeded: refusal('caseload-just-filled', {}),
   session_kind_fits_its_people: refusal('session-people-do-not-fit', {}),
   group_holds_its_capacity: refusal('group-just-filled', {}),
+  joint_record_needs_both_signatures: refusal('joint-record-waits', {}),
   applicant_one: refusal('already-recorded', {}),
   partner_invitation_one_open: refusal('already-recorded', {}),
   benefit_verification_one_live: refusal('already-recorded', {}),

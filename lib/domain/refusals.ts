@@ -2,6 +2,7 @@ import { accountRefusals } from '@/lib/domain/refusals/account'
 import { benefitRefusals } from '@/lib/domain/refusals/benefits'
 import { benefitsDeskRefusals } from '@/lib/domain/refusals/benefits-desk'
 import { careTeamRefusals } from '@/lib/domain/refusals/care-team'
+import { consentRefusals } from '@/lib/domain/refusals/consent'
 import { enrollmentRefusals } from '@/lib/domain/refusals/enrollment'
 import { intakeRefusals } from '@/lib/domain/refusals/intake'
 import { lastWordRefusals } from '@/lib/domain/refusals/last-word'
@@ -17,6 +18,7 @@ const sentences = {
   ...intakeRefusals,
   ...benefitRefusals,
   ...benefitsDeskRefusals,
+  ...consentRefusals,
   ...enrollmentRefusals,
   ...careTeamRefusals,
   ...schedulingRefusals,
