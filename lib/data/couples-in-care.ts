@@ -20,6 +20,8 @@ export type CoupleInCare = {
   id: CoupleId
   reference: string
   enrolled: boolean
+  /** Whether joint sessions may be booked; why not is not known here. */
+  jointCleared: boolean
   partners: [PartnerInCare, PartnerInCare]
 }
 
@@ -28,10 +30,13 @@ export const concernQuestion = 'substance-related-concern'
 
 /** One couple with what team and week are planned from, the first partner first. Null when out of reach. */
 export async function findCoupleInCare(tx: Transaction, couple: string): Promise<CoupleInCare | null> {
-  const rows = await tx.$queryRaw<(PartnerInCare & { reference: string; enrolled: boolean })[]>`
+  const rows = await tx.$queryRaw<
+    (PartnerInCare & { reference: string; enrolled: boolean; jointCleared: boolean })[]
+  >`
     SELECT p.id, p.name, p.zone, coalesce(f.state, '') AS state, coalesce(f.language, 'en') AS language,
            q.answer AS concern, coalesce(a.reference, '') AS reference,
            EXISTS (SELECT 1 FROM enrollment e WHERE e.couple_id = cp.couple_id AND e.ended_at IS NULL) AS enrolled,
+           joint_sessions_cleared(cp.couple_id) AS "jointCleared",
            coalesce((SELECT jsonb_agg(jsonb_build_object('weekday', t.weekday, 'fromMinute', t.from_minute,
                                                          'untilMinute', t.until_minute) ORDER BY t.weekday, t.from_minute)
                        FROM available_time t WHERE t.person_id = p.id), '[]') AS times
@@ -44,8 +49,14 @@ export async function findCoupleInCare(tx: Transaction, couple: string): Promise
      ORDER BY cp.position`
   const [first, second] = rows
   if (!first || !second) return null
-  const { reference, enrolled } = first
-  return { id: couple as CoupleId, reference, enrolled, partners: [partner(first), partner(second)] }
+  const { reference, enrolled, jointCleared } = first
+  return {
+    id: couple as CoupleId,
+    reference,
+    enrolled,
+    jointCleared,
+    partners: [partner(first), partner(second)],
+  }
 }
 
 function partner({ id, name, zone, state, language, concern, times }: PartnerInCare): PartnerInCare {

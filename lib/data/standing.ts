@@ -1,5 +1,6 @@
 import type { Standing } from '@/lib/access/permissions'
 import type { Transaction } from '@/lib/data/transaction'
+import { looksLikeId } from '@/lib/domain/ids'
 
 /** What an action is about. Empty when it is about nothing in particular. */
 export type Subject = {
@@ -10,8 +11,6 @@ export type Subject = {
   session?: string
 }
 
-const looksLikeId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 /**
  * How the asker of this transaction stands to the subject. Row-level security is the definition of "in reach": a row
  * that can be read is in reach. Everything named must be, so a foreign id beside an own one does not slip through.
@@ -19,7 +18,7 @@ const looksLikeId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 export async function findStanding(tx: Transaction, subject: Subject): Promise<Standing> {
   const ids = Object.values(subject).filter((id) => id !== undefined)
   if (ids.length === 0) return { inReach: false, self: false, seated: false }
-  if (!ids.every((id) => looksLikeId.test(id))) return { inReach: false, self: false, seated: false }
+  if (!ids.every((id) => looksLikeId(id))) return { inReach: false, self: false, seated: false }
   const { couple = null, application = null, person = null, coverage = null, session = null } = subject
   const [standing] = await tx.$queryRaw<[Standing]>`
     SELECT (${couple}::uuid IS NULL OR EXISTS (SELECT 1 FROM couple WHERE id = ${couple}::uuid))

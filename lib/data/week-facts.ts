@@ -6,6 +6,7 @@ import { type GroupRow, listGroups } from '@/lib/data/groups'
 import type { Transaction } from '@/lib/data/transaction'
 import { daysAfter, type LocalDate, weeklyHours, weekOf } from '@/lib/domain/scheduling/wall-clock'
 import type { WeekClinician, WeekFacts, WeekPartner } from '@/lib/domain/scheduling/week-facts'
+import { standardWeek, weekBeforeClearance } from '@/lib/domain/scheduling/week-hours'
 import { DAY } from '@/lib/domain/time'
 
 /** `WeekFacts` as they were read, the groups with their names. */
@@ -40,6 +41,8 @@ export async function readWeekFacts(tx: Transaction, ask: Ask): Promise<ReadWeek
     team,
     taken,
     groups: withGroups ? await listGroups(tx, { start, end }) : [],
+    jointCleared: couple.jointCleared,
+    frame: couple.jointCleared ? standardWeek : weekBeforeClearance,
     weekStart: week,
     zone: first.zone,
     now: now.getTime(),

@@ -15,3 +15,7 @@ export type AssignmentId = Id<'assignment'>
 export function asId<T extends Id<string>>(value: string): T {
   return value as T
 }
+
+/** Whether a text from outside could be an id at all: anything else is asked of no database. */
+export const looksLikeId = (text: string): boolean =>
+  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)

@@ -2,7 +2,9 @@ import { accountRefusals } from '@/lib/domain/refusals/account'
 import { benefitRefusals } from '@/lib/domain/refusals/benefits'
 import { benefitsDeskRefusals } from '@/lib/domain/refusals/benefits-desk'
 import { careTeamRefusals } from '@/lib/domain/refusals/care-team'
+import { clearanceRefusals } from '@/lib/domain/refusals/clearance'
 import { consentRefusals } from '@/lib/domain/refusals/consent'
+import { deskRefusals } from '@/lib/domain/refusals/desk'
 import { enrollmentRefusals } from '@/lib/domain/refusals/enrollment'
 import { intakeRefusals } from '@/lib/domain/refusals/intake'
 import { lastWordRefusals } from '@/lib/domain/refusals/last-word'
@@ -20,8 +22,10 @@ const sentences = {
   ...benefitsDeskRefusals,
   ...consentRefusals,
   ...enrollmentRefusals,
+  ...deskRefusals,
   ...careTeamRefusals,
   ...schedulingRefusals,
+  ...clearanceRefusals,
   ...staffRefusals,
   ...lastWordRefusals,
 }

@@ -101,6 +101,8 @@ const statements = [
   ]),
   `INSERT INTO enrollment (couple_id, enrolled_at, enrolled_by)
      SELECT ${made('couple', 'n')}, now(), '${idOf('coordinator', 0)}' FROM ${couplesInRange}`,
+  `INSERT INTO joint_clearance (couple_id, decision, reason, review_due, decided_by, decided_as, decided_at)
+     SELECT ${made('couple', 'n')}, 'cleared', 'sealed', '2099-01-01', ${clinicianOf(0)}, 'clinician', now() FROM ${couplesInRange}`,
   `INSERT INTO care_assignment (couple_id, clinician_id, role, assigned_from, assigned_by)
      SELECT ${made('couple', 'n')}, ${clinicianOf(0)}, 'couples_therapist', now(), '${idOf('coordinator', 0)}' FROM ${couplesInRange}`,
   // Couple n has hour 8 + n % 10 to itself with its three clinicians: Monday together, Tuesday each alone.

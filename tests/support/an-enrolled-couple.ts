@@ -71,6 +71,8 @@ type CoupleTraits = {
   concerns?: [string, string]
   times?: Hours
   enrolled?: boolean
+  /** Joint sessions may be booked, unless told otherwise. */
+  cleared?: boolean
 }
 
 export type TestCouple = { couple: string; first: string; second: string }
@@ -78,7 +80,12 @@ export type TestCouple = { couple: string; first: string; second: string }
 /** Two partners, their application sent and, unless told otherwise, the couple enrolled; free from 6 to 23 every day. */
 export async function anEnrolledCouple(owner: Owner, traits: CoupleTraits): Promise<TestCouple> {
   const { coordinator, names = ['Maya', 'Sam'], states = ['CO', 'CO'], concerns = ['no', 'no'] } = traits
-  const { zones = ['America/Denver', 'America/Denver'], times = everyDay(6, 23), enrolled = true } = traits
+  const {
+    zones = ['America/Denver', 'America/Denver'],
+    times = everyDay(6, 23),
+    enrolled = true,
+    cleared = true,
+  } = traits
   const [couple, application, first, second] = [0, 0, 0, 0].map(() => crypto.randomUUID()) as [
     string,
     string,
@@ -99,6 +106,8 @@ export async function anEnrolledCouple(owner: Owner, traits: CoupleTraits): Prom
                 SELECT id, name, name, '1990-01-01', state, 'Town', '555-0100', 'en', now() FROM who),
           q AS (INSERT INTO private_answer (person_id, question, answer, answered_at)
                 SELECT id, 'substance-related-concern', concern, now() FROM who),
+          g AS (INSERT INTO joint_clearance (couple_id, decision, reason, review_due, decided_by, decided_as, decided_at)
+                SELECT $6, 'cleared', 'sealed', '2099-01-01', $8, 'clinician', now() WHERE $11),
           e AS (INSERT INTO enrollment (couple_id, enrolled_at, enrolled_by) SELECT $6, now(), $8 WHERE $9)
      INSERT INTO available_time (person_id, weekday, from_minute, until_minute)
      SELECT who.id, t.weekday, t.from_minute, t.until_minute
@@ -116,6 +125,7 @@ export async function anEnrolledCouple(owner: Owner, traits: CoupleTraits): Prom
       JSON.stringify(
         times.map(({ weekday, from, until }) => ({ weekday, from_minute: from, until_minute: until })),
       ),
+      cleared,
     ],
   )
   return { couple, first, second }

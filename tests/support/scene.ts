@@ -104,6 +104,20 @@ async function settle(owner: Owner, pair: [string, string], coordinator: string,
     couple,
     id(coordinator),
   ])
+  await clear(owner, pair)
+}
+
+/** A clinician met both, and joint sessions may be booked. */
+export async function clear(owner: Owner, pair: [string, string], decision = 'cleared') {
+  await owner(
+    `UPDATE joint_clearance SET superseded_at = now() WHERE couple_id = $1 AND superseded_at IS NULL`,
+    [coupleOf(pair)],
+  )
+  await owner(
+    `INSERT INTO joint_clearance (couple_id, decision, reason, review_due, decided_by, decided_as, decided_at)
+     VALUES ($1, $2::clearance_decision, 'sealed', '2099-01-01', $3, 'clinician', now())`,
+    [coupleOf(pair), decision, id('spare')],
+  )
 }
 
 async function serve(

@@ -1,6 +1,7 @@
 import { type Refusal, refusal } from '@/lib/domain/refusals'
 import { clinicianNotOnLeave } from '@/lib/domain/rules/clinician-not-on-leave'
 import { insideWorkingHours } from '@/lib/domain/rules/inside-working-hours'
+import { jointSessionsWaitForClearance } from '@/lib/domain/rules/joint-sessions-wait-for-clearance'
 import { licensedWhereThePartnerSits } from '@/lib/domain/rules/licensed-where-the-partner-sits'
 import { onePlaceAtATime, type Taken } from '@/lib/domain/rules/one-place-at-a-time'
 import { sessionInTheFuture } from '@/lib/domain/rules/session-in-the-future'
@@ -11,13 +12,16 @@ import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import type { DraftSession, WeekClinician, WeekFacts, WeekPartner } from '@/lib/domain/scheduling/week-facts'
 
 /** What one booking needs to know; `taken` is without the seats of the session itself. */
-export type BookingFacts = Pick<WeekFacts, 'couple' | 'partners' | 'clinicians' | 'team' | 'zone' | 'now'> & {
+export type BookingFacts = Pick<
+  WeekFacts,
+  'couple' | 'partners' | 'jointCleared' | 'clinicians' | 'team' | 'zone' | 'now'
+> & {
   taken: readonly Taken[]
 }
 
 /** Every reason why this session cannot be booked (or moved) as it stands. A group's places are checked apart. */
 export function checkBooking(session: DraftSession, facts: BookingFacts): Refusal[] {
-  const { zone, now, taken, team } = facts
+  const { zone, now, taken, team, jointCleared } = facts
   const partners = facts.partners.filter(({ id }) => session.partnerIds.includes(id))
   const clinicians = facts.clinicians.filter(({ id }) => session.clinicianIds.includes(id))
   const people = [...partners, ...clinicians]
@@ -31,6 +35,7 @@ export function checkBooking(session: DraftSession, facts: BookingFacts): Refusa
     ...unknown,
     ...sessionInTheFuture({ session, zone, now }),
     ...sessionInsideOneDay({ session, zone, people }),
+    ...jointSessionsWaitForClearance({ kind, jointCleared }),
     ...sessionKindFitsItsPeople({ kind, couples, partnerIds, clinicians, team }),
     ...clinicians.flatMap((clinician) => licensed(session, clinician, partners)),
     ...insideWorkingHours({ session, clinicians }),

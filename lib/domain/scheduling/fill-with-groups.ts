@@ -10,7 +10,10 @@ import { type Interval, MINUTE, minutesOf } from '@/lib/domain/time'
 const shortestGroup = 60
 const longestGroup = 120
 
-/** Fills what is left of each sitting with groups: booked ones with places for both first, then new ones. */
+/**
+ * Fills what is left of each sitting with groups: booked ones with places for both first, then new ones. Groups are
+ * joint: before the couple is cleared there are none.
+ */
 export function fillWithGroups(
   week: OpenWeek,
   sittings: readonly Sitting[],
@@ -18,6 +21,7 @@ export function fillWithGroups(
   facilitatorIds: readonly PersonId[],
 ): DraftSession[] {
   const draft = [...placed]
+  if (!week.facts.jointCleared) return draft
   for (const sitting of sittings) {
     for (
       let next = nextGroup(week, sitting, draft, facilitatorIds);

@@ -29,15 +29,15 @@ export type WeekPlan = { sessions: DraftSession[]; complete: boolean; missing: R
  */
 export function planWeek(input: PlanWeek): WeekPlan {
   const week = openWeek(input)
-  const { needs, missing } = weeklyNeeds(input.couple, input.team)
+  const { needs, missing } = weeklyNeeds(input.couple, input.team, input.jointCleared)
   const byDay = sittingsByDay(week, needs, input.pattern.minutesPerDay)
   const best = bestArrangement(needs, week, choicesOfSittings(byDay, input.pattern.days), input)
   const sessions = best.draft.sort((a, b) => a.start - b.start || a.end - b.end)
   const reasons = [
     ...missing,
-    ...tooFewDays(byDay, input.pattern),
+    ...(input.jointCleared ? tooFewDays(byDay, input.pattern) : []),
     ...best.unplaced.flatMap((need) => whyUnplaced(need, input)),
-    ...noGroup(sessions),
+    ...(input.jointCleared ? noGroup(sessions) : []),
     ...checkDraft(sessions, input),
   ]
   return { sessions, complete: reasons.length === 0, missing: reasons }

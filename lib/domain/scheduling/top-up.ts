@@ -27,10 +27,10 @@ function nextExtra(
   sittings: readonly Sitting[],
   draft: readonly DraftSession[],
 ): DraftSession | null {
-  const { partners, team } = week.facts
+  const { partners, team, jointCleared } = week.facts
   const short = partners.map(({ id }) => id).filter((id) => isShort(id, week, draft))
   const wishes = [
-    ...(short.length > 1 ? [needFor('couples', short, team)] : []),
+    ...(short.length > 1 && jointCleared ? [needFor('couples', short, team)] : []),
     ...short.flatMap((id) => [needFor('individual', [id], team), needFor('counseling', [id], team)]),
   ]
   for (const wish of wishes) {

@@ -49,10 +49,13 @@ export type WeekFacts = {
   /** Live seats of all these people around the week. */
   taken: readonly TakenSeat[]
   groups: readonly BookedGroup[]
+  /** Whether joint sessions of this couple may be booked now. */
+  jointCleared: boolean
   /** Monday of the week. */
   weekStart: LocalDate
   /** The zone the couple's calendar is kept in: the first partner's. */
   zone: string
   now: number
+  /** What the week asks of each partner; the standard week when left out. */
   frame?: WeekFrame
 }

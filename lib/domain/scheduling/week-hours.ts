@@ -8,6 +8,12 @@ export type WeekFrame = { leastMinutes: number; mostMinutes: number; fewestDays:
 /** 9 to 15 hours on 3 to 5 days: level 2.1 of intensive outpatient care (12VAC35-105-1740; 405 IAC 5-21.5-11). */
 export const standardWeek: WeekFrame = { leastMinutes: 540, mostMinutes: 900, fewestDays: 3, mostDays: 5 }
 
+/**
+ * Before joint sessions may begin, a couple's weeks hold their own sessions only: nobody is kept waiting for 9 hours that
+ * cannot be reached without groups.
+ */
+export const weekBeforeClearance: WeekFrame = { ...standardWeek, leastMinutes: 0, fewestDays: 0 }
+
 /** What one partner has in one week: minutes, and the local days with at least one session (touchpoint days). */
 export type WeekLoad = { minutes: number; days: LocalDate[] }
 

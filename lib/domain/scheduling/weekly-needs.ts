@@ -2,7 +2,7 @@ import type { Assignment } from '@/lib/domain/care-team/assignment'
 import type { Couple } from '@/lib/domain/couple'
 import type { PersonId } from '@/lib/domain/ids'
 import { type Refusal, refusal } from '@/lib/domain/refusals'
-import { kindShapes, type SessionKind } from '@/lib/domain/scheduling/session-kinds'
+import { isJoint, kindShapes, type SessionKind } from '@/lib/domain/scheduling/session-kinds'
 
 /** One session a week asks for, before it has a time. */
 export type SessionNeed = {
@@ -15,16 +15,18 @@ export type SessionNeed = {
 /**
  * What one week owes a couple besides groups: a couples session, each partner's own therapy, counseling for whom has a
  * counselor, and a medical or peer contact where such a colleague is in the team. A therapist not yet assigned is
- * `missing`; the other roles are not everyone's.
+ * `missing`; the other roles are not everyone's. Joint sessions are owed once the couple is cleared for them.
  */
 export function weeklyNeeds(
   couple: Couple,
   team: readonly Assignment[],
+  jointCleared: boolean,
 ): { needs: SessionNeed[]; missing: Refusal[] } {
   const both = couple.partners.map(({ id }) => id)
   const needs: SessionNeed[] = []
   const missing: Refusal[] = []
   for (const kind of ['couples', 'peer', 'individual', 'counseling', 'medical'] as const) {
+    if (isJoint(kind) && !jointCleared) continue
     for (const partnerIds of kindShapes[kind].partners === 'one' ? both.map((id) => [id]) : [both]) {
       const need = needFor(kind, partnerIds, team)
       if (need) needs.push(need)

@@ -1,6 +1,7 @@
 import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { listCoordinators, lockCaseOwner, setCaseOwner } from '@/lib/data/case-owners'
+import { looksLikeId } from '@/lib/domain/ids'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { run } from '@/lib/use-cases/run'
@@ -23,7 +24,7 @@ export async function handOverCases(caller: Caller, input: HandOverCases): Promi
     {},
     async ({ tx, record }) => {
       const couples = [...new Set(input.coupleIds)].sort()
-      if (couples.length === 0 || !couples.every((id) => looksLikeId.test(id))) throw new NotFound()
+      if (couples.length === 0 || !couples.every((id) => looksLikeId(id))) throw new NotFound()
       const taking = (await listCoordinators(tx)).find(({ id }) => id === input.coordinatorId)
       if (!taking) return refuse(refusal('not-a-working-coordinator', {}))
       for (const couple of couples) {
@@ -40,5 +41,3 @@ export async function handOverCases(caller: Caller, input: HandOverCases): Promi
     input,
   )
 }
-
-const looksLikeId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

@@ -3,6 +3,7 @@ import { NotFound } from '@/lib/access/authorize'
 import { listFacts } from '@/lib/data/benefit-facts'
 import { findReplyText } from '@/lib/data/benefit-sources'
 import { listCoverages } from '@/lib/data/benefits'
+import { looksLikeId } from '@/lib/domain/ids'
 import { tokenize } from '@/lib/gateways/eligibility/tokenize'
 import { look } from '@/lib/views/look'
 
@@ -28,7 +29,7 @@ export function replyAsRead(
 ): Promise<ReplyAsRead> {
   return look(caller, 'benefits.read', { couple }, async ({ tx }) => {
     const coverages = await listCoverages(tx, couple)
-    const kept = looksLikeId.test(reply) ? await findReplyText(tx, reply) : null
+    const kept = looksLikeId(reply) ? await findReplyText(tx, reply) : null
     const coverage = coverages.find(({ id }) => id === kept?.coverageId)
     if (!kept || !coverage) throw new NotFound()
     const facts = (await listFacts(tx, [coverage.id])).filter(({ replyId }) => replyId === reply)
@@ -50,5 +51,3 @@ export function replyAsRead(
     }
   })
 }
-
-const looksLikeId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

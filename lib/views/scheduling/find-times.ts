@@ -6,7 +6,7 @@ import { type Calendar, jointSlots } from '@/lib/domain/scheduling/joint-slots'
 import { calendarOf } from '@/lib/domain/scheduling/open-week'
 import { rankSlots } from '@/lib/domain/scheduling/rank-slots'
 import { sayClock, sayWhen } from '@/lib/domain/scheduling/say-when'
-import { kindShapes, type SessionKind, sessionKinds } from '@/lib/domain/scheduling/session-kinds'
+import { isJoint, kindShapes, type SessionKind, sessionKinds } from '@/lib/domain/scheduling/session-kinds'
 import { STEP_MINUTES } from '@/lib/domain/scheduling/sittings'
 import { isInsideOneDay, localDateOf, localMinuteOf, weekOf } from '@/lib/domain/scheduling/wall-clock'
 import type { DraftSession } from '@/lib/domain/scheduling/week-facts'
@@ -42,7 +42,7 @@ export function findTimes(
 ): FoundTimes | null {
   const facts = { ...read, taken: read.taken.filter(({ sessionId }) => sessionId !== ask.without) }
   const [kind, position] = ask.what.split('-') as [SessionKind, string?]
-  if (!sessionKinds.includes(kind)) return null
+  if (!sessionKinds.includes(kind) || (isJoint(kind) && !facts.jointCleared)) return null
   const partners = position
     ? facts.partners.slice(Number(position) - 1, Number(position))
     : [...facts.partners]

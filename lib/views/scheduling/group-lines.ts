@@ -14,12 +14,13 @@ export type GroupLine = {
   clash: string | null
 }
 
-/** Groups of the week with places for both, which they are not in yet. */
+/** Groups of the week with places for both, which they are not in yet; none before joint sessions may begin. */
 export function groupLines(
   facts: ReadWeek,
   items: readonly DraftItem[],
   booked: readonly SessionRow[],
 ): GroupLine[] {
+  if (!facts.jointCleared) return []
   const { groups, clinicians, taken, partners, zone, now } = facts
   const isIn = (group: string) =>
     items.some(({ groupSessionId }) => groupSessionId === group) ||

@@ -1,7 +1,7 @@
 import type { ReadWeek } from '@/lib/data/week-facts'
 import { canFacilitate } from '@/lib/domain/care-team/roles'
 import { licensedWhereThePartnerSits } from '@/lib/domain/rules/licensed-where-the-partner-sits'
-import { kindLabels, kindShapes, sessionKinds } from '@/lib/domain/scheduling/session-kinds'
+import { isJoint, kindLabels, kindShapes, sessionKinds } from '@/lib/domain/scheduling/session-kinds'
 import { daysAfter } from '@/lib/domain/scheduling/wall-clock'
 import { needFor } from '@/lib/domain/scheduling/weekly-needs'
 import { sentenceCase } from '@/lib/domain/sentence-case'
@@ -9,9 +9,10 @@ import { sentenceCase } from '@/lib/domain/sentence-case'
 /** What can be looked for, as `kind` or `kind-1`, `kind-2` for one partner's own. */
 export type Sought = { value: string; label: string }
 
-/** Every kind of session this couple's team can hold, and a new group. */
-export function soughtKinds({ couple, team }: ReadWeek): Sought[] {
+/** Every kind of session this couple's team can hold, and a new group; joint ones once they may begin. */
+export function soughtKinds({ couple, team, jointCleared }: ReadWeek): Sought[] {
   return sessionKinds.flatMap((kind): Sought[] => {
+    if (isJoint(kind) && !jointCleared) return []
     if (kind === 'group') return [{ value: 'group', label: 'New group' }]
     if (kindShapes[kind].partners !== 'one') {
       const both = couple.partners.map(({ id }) => id)

@@ -15,6 +15,7 @@ export function weekLoads(
   items: readonly DraftItem[],
   notHeld: ReadonlyMap<string, string>,
 ): LoadLine[] {
+  const frame = facts.frame ?? standardWeek
   return facts.partners.map(({ id, name, zone }) => {
     const taken = facts.taken.filter(({ personId }) => personId === id)
     const lost = weekLoad(
@@ -31,16 +32,16 @@ export function weekLoads(
     return {
       name,
       minutes: load.minutes,
-      least: standardWeek.leastMinutes,
+      least: frame.leastMinutes,
       text: `${name}: ${sayMinutes(load.minutes)} on ${days}${lost.minutes > 0 ? `, without ${sayMinutes(lost.minutes)} that cannot be held` : ''}`,
-      fits: weekWarnings(name, load).length === 0,
+      fits: weekWarnings(name, load, frame).length === 0,
     }
   })
 }
 
 /** What the week still owes the couple, as something to look for: neither drafted nor booked yet. */
 export function stillOwed(facts: ReadWeek, items: readonly DraftItem[], booked: readonly string[]) {
-  const { needs, missing } = weeklyNeeds(facts.couple, facts.team)
+  const { needs, missing } = weeklyNeeds(facts.couple, facts.team, facts.jointCleared)
   const owed = needs.flatMap(({ kind, partnerIds }) => {
     const index = facts.partners.findIndex(({ id }) => partnerIds.length === 1 && id === partnerIds[0])
     const what = index < 0 ? kind : `${kind}-${index + 1}`

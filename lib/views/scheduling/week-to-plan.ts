@@ -28,6 +28,8 @@ import { type LoadLine, stillOwed, weekLoads } from '@/lib/views/scheduling/week
 export type WeekToPlan = {
   couple: string
   enrolled: boolean
+  /** Whether joint sessions may be booked yet. */
+  jointCleared: boolean
   /** Every time on the page is by these clocks: the first partner's. */
   zone: string
   zoneName: string
@@ -85,6 +87,7 @@ export function weekToPlan(caller: Caller, ask: AskWeek): Promise<WeekToPlan> {
     return {
       couple: couple.id,
       enrolled: couple.enrolled,
+      jointCleared: couple.jointCleared,
       zone: first.zone,
       zoneName: sayZone(first.zone, week.within.start),
       zones: zoneChoices([first.zone, second.zone, person(caller.actor).zone], week),

@@ -69,6 +69,12 @@ export default page('week.plan', async ({ caller, params, search }) => {
           A week is planned after enrollment. <Link href={paths.deskCouple(couple)}>Go to the case</Link>
         </Notice>
       )}
+      {plan.enrolled && !plan.jointCleared && (
+        <Notice title="Joint sessions wait">
+          They begin once the care team has met each partner. Until then, plan individual sessions; a week needs
+          no least number of hours.
+        </Notice>
+      )}
       {plan.offPattern && <Notice title={plan.offPattern} />}
       <CannotBeHeld lines={plan.stranded} />
       <StillOwed plan={plan} />

@@ -1,0 +1,52 @@
+type Nothing = Record<string, never>
+
+export const clearanceRefusals = {
+  'joint-sessions-wait': (_: Nothing) => ({
+    en: 'Joint sessions begin once the care team has met each partner. Until then, plan individual sessions.',
+    es: 'Las sesiones conjuntas empiezan cuando el equipo haya conocido a cada persona. Mientras tanto, planea sesiones individuales.',
+  }),
+  'joint-seats-still-stand': (_: Nothing) => ({
+    en: 'A joint session was booked a moment ago. Nothing was saved: look again and decide.',
+    es: 'Hace un momento se agendó una sesión conjunta. No se guardó nada: mira de nuevo y decide.',
+  }),
+  'clearance-needs-its-reason': (_: Nothing) => ({
+    en: 'Write the reason for this decision. Only clinicians and directors read it.',
+    es: 'Escribe la razón de esta decisión. Solo la leen el equipo clínico y la dirección.',
+  }),
+  'clearance-needs-an-interview': (f: { name: string }) => ({
+    en: `Record an interview held with ${f.name} alone first.`,
+    es: `Primero registra una entrevista a solas con ${f.name}.`,
+  }),
+  'clearance-waits-for-an-alert': (f: { name: string }) => ({
+    en: `An alert about ${f.name} is still open. Close it first.`,
+    es: `Todavía hay un aviso abierto sobre ${f.name}. Ciérralo primero.`,
+  }),
+  'review-taken-a-moment-ago': (_: Nothing) => ({
+    en: 'A colleague took this review a moment ago.',
+    es: 'Un colega tomó esta revisión hace un momento.',
+  }),
+  'alert-taken-a-moment-ago': (_: Nothing) => ({
+    en: 'A colleague answers for this alert already.',
+    es: 'Un colega ya atiende este aviso.',
+  }),
+  'alert-is-closed': (_: Nothing) => ({
+    en: 'This alert is closed already.',
+    es: 'Este aviso ya está cerrado.',
+  }),
+  'alert-needs-its-outcome': (_: Nothing) => ({
+    en: 'Write what was done. Only clinicians who answer for this person read it.',
+    es: 'Escribe lo que se hizo. Solo lo lee quien atiende a esta persona.',
+  }),
+  'interview-lies-ahead': (_: Nothing) => ({
+    en: 'An interview is recorded after it was held.',
+    es: 'Una entrevista se registra después de hacerla.',
+  }),
+  'duty-overlaps': (_: Nothing) => ({
+    en: 'This clinician is on duty in these hours already.',
+    es: 'Esta persona ya está de guardia en esas horas.',
+  }),
+  'duty-is-over': (_: Nothing) => ({
+    en: 'These hours are over already.',
+    es: 'Esas horas ya pasaron.',
+  }),
+}

@@ -1,0 +1,43 @@
+import { type Caller, person } from '@/lib/access/actor'
+import { insertClearance, listJointAhead } from '@/lib/data/clearances'
+import { lockInOrder } from '@/lib/data/locks'
+import { closeReview, listReviewFacts } from '@/lib/data/reviews'
+import { type ClearanceDecision, daysUntilLookedAtAgain } from '@/lib/domain/clearance/decision'
+import { mayDecide } from '@/lib/domain/clearance/may-decide'
+import { done, type Outcome, refuse } from '@/lib/domain/outcome'
+import { daysAfter, localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { closeTheGate } from '@/lib/use-cases/clearance/close-the-gate'
+import { run, type Work } from '@/lib/use-cases/run'
+
+export type DecideClearance = { couple: string; decision: ClearanceDecision; reason: string }
+
+/**
+ * The reviewing clinician says whether joint sessions may begin, or may not any longer: then those ahead are called
+ * off in the same act, and both partners are told what they are told of any change. Refuses with the codes of
+ * `mayDecide`.
+ */
+export function decideClearance(
+  caller: Caller,
+  input: DecideClearance,
+): Promise<Outcome<{ released: number }>> {
+  const work = async ({ tx, actor, now, record }: Work): Promise<Outcome<{ released: number }>> => {
+    const { couple, decision } = input
+    const { id: by, zone } = person(actor)
+    const joint = await listJointAhead(tx, couple, now)
+    await lockInOrder(tx, [couple, ...joint.map(({ id }) => id)])
+    const partners = await listReviewFacts(tx, couple)
+    const refusals = mayDecide({ decision, reason: input.reason, partners })
+    if (refusals.length > 0) return refuse(...refusals)
+
+    const reviewDue = daysAfter(localDateOf(now.getTime(), zone), daysUntilLookedAtAgain[decision])
+    const reason = input.reason.trim()
+    await insertClearance(tx, { couple, decision, reason, reviewDue, by, as: 'clinician' }, now)
+    const ids = partners.map(({ id }) => id)
+    const released = decision === 'cleared' ? 0 : await closeTheGate(tx, couple, { partners: ids, by, now })
+    if (decision === 'cleared') await closeReview(tx, couple, now)
+    // Which decision it was is kept where clinicians read it, and nowhere else.
+    record({ couple, facts: { released } })
+    return done({ released })
+  }
+  return run(caller, 'clearance.decide', { couple: input.couple }, work, input)
+}
