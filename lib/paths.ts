@@ -11,6 +11,10 @@ export const paths = {
   theme: (to: 'light' | 'dark' | 'device') => `/theme?to=${to}`,
   leave: '/leave',
 
+  check: '/check',
+  techCheck: '/tech-check',
+  handOver: '/hand-over',
+
   start: '/start',
   startAccount: '/start/account',
   startSent: '/start/sent',
@@ -41,8 +45,11 @@ export const paths = {
   apply: '/apply',
   aboutYou: '/apply/about-you',
   notYetAdult: '/apply/about-you/not-yet',
+  reach: '/apply/reach',
+  emergencyContact: '/apply/reach/emergency',
   yourPlan: '/apply/your-plan',
-  yourAnswers: '/apply/p/1',
+  yourAnswers: '/apply/p',
+  privatePage: (n: number) => `/apply/p/${n}`,
   invitePartner: '/apply/together/invite',
   timesThatWork: '/apply/together/times',
   yourHome: '/apply/together/home',
@@ -78,4 +85,5 @@ export const paths = {
 export const neutralSite = 'https://www.weather.gov/'
 
 /** Pages of one's most private answers: there a session ends after ten quiet minutes. */
-export const isPrivate = (path: string): boolean => path.startsWith('/apply/p/')
+export const isPrivate = (path: string): boolean =>
+  path.startsWith('/apply/p/') || path.startsWith(paths.reach)

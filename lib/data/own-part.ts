@@ -1,6 +1,7 @@
 import { findOwnPlan } from '@/lib/data/own-coverage'
 import { findPartnerProfile } from '@/lib/data/partner-profiles'
 import { findPrivateAnswer } from '@/lib/data/private-answers'
+import { hasSafeContact } from '@/lib/data/safe-contacts'
 import type { Transaction } from '@/lib/data/transaction'
 import type { Part } from '@/lib/domain/intake/part'
 import { substanceConcern } from '@/lib/domain/intake/private-question'
@@ -10,5 +11,11 @@ export async function readOwnPart(tx: Transaction, personId: string): Promise<Pa
   const profile = await findPartnerProfile(tx, personId)
   const plan = await findOwnPlan(tx, personId)
   const answer = await findPrivateAnswer(tx, personId, substanceConcern)
-  return { born: profile?.dateOfBirth ?? null, hasPlan: plan !== null, hasAnswered: answer !== null }
+  const saidReach = await hasSafeContact(tx, personId)
+  return {
+    born: profile?.dateOfBirth ?? null,
+    saidReach,
+    hasPlan: plan !== null,
+    hasAnswered: answer !== null,
+  }
 }

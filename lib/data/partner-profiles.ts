@@ -10,6 +10,9 @@ export type PartnerProfile = {
   phone: string
   language: string
   pronouns: string | null
+  street: string | null
+  needs: string[]
+  needsWords: string | null
 }
 
 export async function findPartnerProfile(tx: Transaction, personId: string): Promise<PartnerProfile | null> {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { canBeBirthday, isRealDay } from '@/lib/domain/intake/age'
+import { needs } from '@/lib/domain/intake/needs'
 import { isState } from '@/lib/domain/intake/states'
 import { isZone } from '@/lib/domain/intake/zones'
 import { carried, line, lineOrNothing, nameLine, tidyLine } from '@/lib/forms/application-text'
@@ -22,6 +23,12 @@ export const aboutYouForm = z.preprocess(
     phone: z.string({ error: 'phone' }).transform(tidyLine).refine(isPhone, 'phone'),
     language: z.enum(['en', 'es'], { error: 'languageNeeded' }),
     pronouns: lineOrNothing(40),
+    street: lineOrNothing(120),
+    needs: z
+      .union([z.enum(needs), z.array(z.enum(needs)).max(needs.length)])
+      .default([])
+      .transform((given) => [given].flat()),
+    needsWords: lineOrNothing(200),
   }),
 )
 

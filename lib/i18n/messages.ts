@@ -2,24 +2,30 @@ import type { Locale } from '@/lib/i18n/locales'
 import enAccount from '@/lib/i18n/messages/en/account.json'
 import enApply from '@/lib/i18n/messages/en/apply.json'
 import enCalendar from '@/lib/i18n/messages/en/calendar.json'
+import enContact from '@/lib/i18n/messages/en/contact.json'
 import enErrors from '@/lib/i18n/messages/en/errors.json'
 import enMail from '@/lib/i18n/messages/en/mail.json'
 import enPublic from '@/lib/i18n/messages/en/public.json'
 import enShell from '@/lib/i18n/messages/en/shell.json'
+import enSignIn from '@/lib/i18n/messages/en/sign-in.json'
 import esAccount from '@/lib/i18n/messages/es/account.json'
 import esApply from '@/lib/i18n/messages/es/apply.json'
 import esCalendar from '@/lib/i18n/messages/es/calendar.json'
+import esContact from '@/lib/i18n/messages/es/contact.json'
 import esErrors from '@/lib/i18n/messages/es/errors.json'
 import esMail from '@/lib/i18n/messages/es/mail.json'
 import esPublic from '@/lib/i18n/messages/es/public.json'
 import esShell from '@/lib/i18n/messages/es/shell.json'
+import esSignIn from '@/lib/i18n/messages/es/sign-in.json'
 
 /** One file per area and language. A new area is one import and one line in each of the two lists. */
 const en = {
   account: enAccount,
   apply: enApply,
   shell: enShell,
+  signIn: enSignIn,
   calendar: enCalendar,
+  contact: enContact,
   errors: enErrors,
   public: enPublic,
   mail: enMail,
@@ -28,7 +34,9 @@ const es: Messages = {
   account: esAccount,
   apply: esApply,
   shell: esShell,
+  signIn: esSignIn,
   calendar: esCalendar,
+  contact: esContact,
   errors: esErrors,
   public: esPublic,
   mail: esMail,

@@ -1,5 +1,7 @@
 import type { Caller } from '@/lib/access/actor'
+import type { SafeContact } from '@/lib/domain/contact/safe-channel'
 import type { WeeklyTime } from '@/lib/domain/scheduling/wall-clock'
+import { saveSafeContact } from '@/lib/use-cases/contact/save-safe-contact'
 import { confirmAccount } from '@/lib/use-cases/door/confirm-account'
 import { requestAccount } from '@/lib/use-cases/door/request-account'
 import { acceptInvitation } from '@/lib/use-cases/intake/accept-invitation'
@@ -64,7 +66,16 @@ export async function applyTogether(
 
   await fillIn(two, pair, second)
   const pets = number % 3 === 0 ? 'Biscuit, a very calm dog' : ''
-  await must(saveHome(one, { applicationId, version: 0, sameHome: number % 5 !== 0, pets, notes: '' }))
+  await must(
+    saveHome(one, {
+      applicationId,
+      version: 0,
+      sameHome: number % 5 !== 0,
+      pets,
+      notes: '',
+      ...setUpOf(number),
+    }),
+  )
   return pair
 }
 
@@ -87,6 +98,14 @@ function castPair(number: number): [DemoPartner, DemoPartner] {
 
 export const homeOf = (number: number) =>
   homes[number % homes.length] ?? { state: 'CO', city: 'Denver', zone: 'America/Denver' }
+
+/** Most have what they need; some share one device, one room or one pair of headphones. */
+const setUpOf = (number: number) =>
+  ({
+    rooms: number % 7 === 3 ? 'one' : 'one-each',
+    headphones: number % 6 === 1 ? 'one' : 'each',
+    devices: number % 4 === 2 ? 'one' : 'each',
+  }) as const
 
 const plain = (name: string) =>
   name
@@ -117,6 +136,7 @@ async function fillIn(caller: Caller, { number, applicationId }: DemoPair, partn
     phone: `${phone}-0${number % 10}`.slice(0, 14),
   }
   await must(saveAboutYou(caller, { ...about, language: 'en' }))
+  await must(saveSafeContact(caller, reachOf(number, holder === 'partner')))
   const payerName = payers[number % payers.length] ?? ''
   await must(
     savePlan(caller, { holder, payerName, memberId, groupNumber: `G-${100 + number}`, planKind: 'ppo' }),
@@ -124,6 +144,23 @@ async function fillIn(caller: Caller, { number, applicationId }: DemoPair, partn
   const second = holder === 'partner' || number % 2 === 1
   await must(answerPrivately(caller, { answer: second ? 'no' : number % 6 === 2 ? 'prefer-to-talk' : 'yes' }))
   await must(saveTimes(caller, { applicationId, times: eveningsOf(number) }))
+}
+
+/** Most are reached any way at any time; some only in the evening, in plain words, or by telephone alone. */
+function reachOf(number: number, second: boolean): SafeContact {
+  const kind = (number * 2 + (second ? 1 : 0)) % 5
+  const hours = kind === 2 ? { fromMinute: 18 * 60, untilMinute: 21 * 60 } : null
+  const mayWrite = kind !== 4
+  const written = { mayUse: mayWrite, leaveMessage: mayWrite, partnerMaySee: mayWrite && kind !== 3, hours }
+  const call = { mayUse: true, leaveMessage: kind < 3, partnerMaySee: kind < 3, hours }
+  return {
+    codeWord: kind === 3 ? 'marigold' : null,
+    channels: [
+      { channel: 'mail', ...written, hours: mayWrite ? hours : null },
+      { channel: 'text', ...written, hours: mayWrite ? hours : null },
+      { channel: 'call', ...call },
+    ],
+  }
 }
 
 export const payers = ['Northstar Example Health', 'Lakeside Sample Mutual', 'Harbor Demo Benefit']

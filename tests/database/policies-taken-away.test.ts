@@ -70,6 +70,14 @@ const moreRows = [
      VALUES (${herPlan}, 'could_not_determine', 'asked twice', ${casey}, now())`,
   `self_payment (person_id, told_by, told_on, estimate_on, recorded_by, recorded_at)
      VALUES (${maya}, 'Maya', '2027-01-04', '2027-01-05', ${casey}, now())`,
+  `safe_contact (person_id, updated_at) VALUES (${maya}, now())`,
+  `safe_channel (person_id, channel, may_use, leave_message, partner_may_see)
+     VALUES (${maya}, 'mail', true, true, false)`,
+  `emergency_contact (person_id, name, relation, phone, may_say_who, updated_at)
+     VALUES (${maya}, 'Rosa', 'sister', '303 555 0199', false, now())`,
+  `tech_check (person_id, camera, microphone, connection, printer, checked_at)
+     VALUES (${maya}, 'yes', 'yes', 'no', 'no', now())`,
+  `call_to_make (person_id, about, raised_at) VALUES (${maya}, 'appointment-changed', now())`,
   `clinician_leave (clinician_id, starts_at, ends_at) VALUES (${rae}, '2027-05-01', '2027-05-08')`,
   `working_hours (clinician_id, weekday, from_minute, until_minute) VALUES (${rae}, 1, 480, 1020)`,
   `home_set_up (application_id, same_home, pets, notes, saved_by, updated_at)

@@ -1,6 +1,7 @@
 import type { Caller, SignedIn } from '@/lib/access/actor'
 import { asId } from '@/lib/domain/ids'
 import type { PrivateChoice } from '@/lib/domain/intake/private-question'
+import { saveSafeContact } from '@/lib/use-cases/contact/save-safe-contact'
 import { answerPrivately } from '@/lib/use-cases/intake/answer-privately'
 import { invitePartner } from '@/lib/use-cases/intake/invite-partner'
 import { joinApplication } from '@/lib/use-cases/intake/join-application'
@@ -10,9 +11,11 @@ import { savePlan } from '@/lib/use-cases/intake/save-plan'
 import { saveTimes } from '@/lib/use-cases/intake/save-times'
 import { startApplication } from '@/lib/use-cases/intake/start-application'
 import { submitApplication } from '@/lib/use-cases/intake/submit-application'
+import { aHome, anyWay } from './a-home'
 import type { testDatabase } from './database'
 import { everyProof } from './every-proof'
 import { must } from './partners'
+import { signRequired } from './sign'
 
 type Owner = ReturnType<typeof testDatabase>['asOwner']
 
@@ -45,7 +48,10 @@ export const sam: Person = {
 
 type Wanted = { coordinator: string | null; sentAt: Date; people?: Person[] }
 
-/** A couple that applied together, through the use cases, and was given to this coordinator; nothing is verified. */
+/**
+ * A couple that applied together and signed what the program needs, through the use cases, and was given to this
+ * coordinator; nothing is verified.
+ */
 export async function aSentCouple(
   owner: Owner,
   { coordinator, sentAt, people = [maya, sam] }: Wanted,
@@ -60,9 +66,10 @@ export async function aSentCouple(
   await must(joinApplication(other.caller, { token }))
   await fillIn(one.caller, applicationId, first)
   await fillIn(other.caller, applicationId, second)
-  const home = { applicationId, version: 0, sameHome: true, pets: 'Biscuit, a dog', notes: '' }
+  const home = { applicationId, version: 0, ...aHome, pets: 'Biscuit, a dog' }
   await must(saveHome(one.caller, home))
   const { coupleId } = await must(submitApplication(one.caller, { applicationId }))
+  await Promise.all([one, other].map(({ caller }) => signRequired(caller)))
   await owner('UPDATE application SET coordinator_id = $2 WHERE id = $1', [applicationId, coordinator])
   const partners = await Promise.all([one.id, other.id].map((id) => withCoverage(owner, id)))
   return { coupleId, partners }
@@ -72,6 +79,7 @@ async function fillIn(caller: Caller, applicationId: string, person: Person) {
   const { legalName, name: calledName, born: dateOfBirth, memberId, holder = 'self', concern = 'no' } = person
   const place = { state: 'CO', city: 'Denver', phone: '303 555 0142', language: 'en' as const }
   await must(saveAboutYou(caller, { legalName, calledName, dateOfBirth, ...place }))
+  await must(saveSafeContact(caller, anyWay))
   const plan = { payerName: 'Northstar Health', groupNumber: 'G-100', planKind: 'ppo' as const }
   await must(savePlan(caller, { holder, memberId, ...plan }))
   await must(answerPrivately(caller, { answer: concern }))

@@ -3,6 +3,7 @@ import { insertPersonWithAccount } from '@/lib/data/accounts'
 import { inTransaction } from '@/lib/data/transaction'
 import { asId } from '@/lib/domain/ids'
 import type { Outcome } from '@/lib/domain/outcome'
+import { saveSafeContact } from '@/lib/use-cases/contact/save-safe-contact'
 import { acceptInvitation } from '@/lib/use-cases/intake/accept-invitation'
 import { answerPrivately } from '@/lib/use-cases/intake/answer-privately'
 import { invitePartner } from '@/lib/use-cases/intake/invite-partner'
@@ -12,6 +13,7 @@ import { savePlan } from '@/lib/use-cases/intake/save-plan'
 import { saveTimes } from '@/lib/use-cases/intake/save-times'
 import { startApplication } from '@/lib/use-cases/intake/start-application'
 import { submitApplication } from '@/lib/use-cases/intake/submit-application'
+import { aHome, anyWay } from './a-home'
 import { everyProof } from './every-proof'
 
 /** A Monday noon in Denver. */
@@ -108,6 +110,7 @@ export async function fillIn(
   answer: 'yes' | 'no' | 'prefer-to-talk' = 'no',
 ) {
   await must(saveAboutYou(caller, about))
+  await must(saveSafeContact(caller, anyWay))
   await must(savePlan(caller, plan))
   await must(answerPrivately(caller, { answer }))
   await must(saveTimes(caller, { applicationId, times: evenings }))
@@ -119,7 +122,7 @@ export async function bothReady() {
   const { maya, sam, applicationId } = both
   await fillIn(maya, applicationId, aboutMaya)
   await fillIn(sam, applicationId, aboutSam, 'yes')
-  await must(saveHome(maya, { applicationId, version: 0, sameHome: true, pets: 'Biscuit', notes: '' }))
+  await must(saveHome(maya, { applicationId, version: 0, ...aHome }))
   return both
 }
 

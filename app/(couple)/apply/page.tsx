@@ -25,6 +25,8 @@ export default page('application.read', async ({ caller, search }) => {
         said={search.said}
         notices={{
           'about-you': t('said.about-you'),
+          reach: t('said.reach'),
+          tech: t('said.tech'),
           plan: t('said.plan'),
           'no-plan': t('said.no-plan'),
           answer: t('said.answer'),

@@ -31,6 +31,7 @@ export async function TaskLanes({ view, later }: TaskLanesProps) {
         <TaskList
           tasks={[
             task('aboutYou', paths.aboutYou, view.place),
+            task('reach', paths.reach, view.place),
             task('plan', paths.yourPlan, view.place),
             hidden ? laterTask() : task('question', paths.yourAnswers, view.place),
           ]}

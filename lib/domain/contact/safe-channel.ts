@@ -14,6 +14,9 @@ export type SafeChannel = {
   hours: { fromMinute: number; untilMinute: number } | null
 }
 
+/** How one person may be reached. The code word is said first on the telephone. */
+export type SafeContact = { channels: SafeChannel[]; codeWord: string | null }
+
 /** Whether a minute of the day lies in these hours: the first counts, the last does not. */
 export function isInHours(minute: number, hours: SafeChannel['hours']): boolean {
   if (!hours) return true

@@ -5,18 +5,26 @@ export type TaskStatus = 'todo' | 'started' | 'yours-in' | 'done' | 'cannot-star
 export type PartnerStatus = 'not-joined' | 'joined' | 'done'
 
 export type TaskFacts = {
-  mine: { aboutYou: boolean; adult: boolean; plan: boolean; answered: boolean; times: boolean }
+  mine: {
+    aboutYou: boolean
+    adult: boolean
+    reach: boolean
+    plan: boolean
+    answered: boolean
+    times: boolean
+  }
   partner: { partDone: boolean; times: boolean } | null
   homeSaved: boolean
   sent: boolean
 }
 
-export type Tasks = Record<'aboutYou' | 'plan' | 'question' | 'times' | 'home' | 'send', TaskStatus>
+export type Tasks = Record<'aboutYou' | 'reach' | 'plan' | 'question' | 'times' | 'home' | 'send', TaskStatus>
 
-/** The six tasks of one partner, in the order of the page. */
+/** The seven tasks of one partner, in the order of the page. */
 export function tasksOf({ mine, partner, homeSaved, sent }: TaskFacts): Tasks {
   const tasks = {
     aboutYou: mine.aboutYou ? (mine.adult ? 'done' : 'started') : 'todo',
+    reach: mine.reach ? 'done' : 'todo',
     plan: mine.plan ? 'done' : 'todo',
     question: mine.answered ? 'done' : 'todo',
     times: mine.times ? (partner?.times ? 'done' : 'yours-in') : 'todo',
@@ -31,7 +39,7 @@ export function partnerStatus(partner: TaskFacts['partner']): PartnerStatus {
   return partner.partDone ? 'done' : 'joined'
 }
 
-/** For "3 of 6 tasks done". */
+/** For "3 of 7 tasks done". */
 export function countDone(tasks: Tasks): { done: number; of: number } {
   const all = Object.values(tasks)
   return { done: all.filter((status) => status === 'done').length, of: all.length }

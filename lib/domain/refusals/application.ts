@@ -14,6 +14,14 @@ export const applicationRefusals = {
     en: 'Your part: “Your plan” is not filled in yet.',
     es: 'Tu parte: falta «Tu seguro».',
   }),
+  'reach-missing': (_: Nothing) => ({
+    en: 'Your part: “How to reach you safely” is not filled in yet.',
+    es: 'Tu parte: falta «Cómo contactarte sin riesgo».',
+  }),
+  'contact-channels-incomplete': (_: Nothing) => ({
+    en: 'Say of each way whether we may use it: e-mail, text message and phone call.',
+    es: 'Di de cada medio si podemos usarlo: correo, mensaje de texto y llamada.',
+  }),
   'private-question-missing': (_: Nothing) => ({
     en: 'Your part: “A private question” has no answer yet. You may also say that you would rather talk.',
     es: 'Tu parte: falta tu respuesta en «Una pregunta privada». También puedes decir que prefieres hablarlo.',

@@ -2,6 +2,7 @@ import type { Caller } from '@/lib/access/actor'
 import { savePartnerProfile, setPersonFace } from '@/lib/data/partner-profiles'
 import { isAdult } from '@/lib/domain/intake/age'
 import { wrongAboutYou } from '@/lib/domain/intake/check-entries'
+import type { Need } from '@/lib/domain/intake/needs'
 import { usualZone } from '@/lib/domain/intake/states'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import type { Locale } from '@/lib/domain/refusals'
@@ -24,6 +25,10 @@ export type AboutYou = Opened & {
   /** For sessions and mails. */
   language: Locale
   pronouns?: string
+  street?: string
+  /** What makes sessions easier, and the rest of it in their own words. */
+  needs?: Need[]
+  needsWords?: string
 }
 
 /**
@@ -38,12 +43,18 @@ export function saveAboutYou(caller: Caller, input: AboutYou): Promise<Outcome<{
     if (!mine.ok) return mine
     const { application, me } = mine.value
 
-    const { whose, zone: chosen, pronouns, ...said } = input
+    const { whose, zone: chosen, pronouns, street, needs = [], needsWords, ...said } = input
     const zone = chosen ?? usualZone(input.state) ?? ''
     const wrong = wrongAboutYou({ ...said, zone }, localDateOf(now.getTime(), me.zone))
     if (wrong.length > 0) return refuse(...wrong)
 
-    await savePartnerProfile(tx, me.id, { ...said, pronouns: pronouns || null }, now)
+    const optional = {
+      pronouns: pronouns || null,
+      street: street || null,
+      needs,
+      needsWords: needsWords || null,
+    }
+    await savePartnerProfile(tx, me.id, { ...said, ...optional }, now)
     await setPersonFace(tx, me.id, { name: said.calledName, zone, locale: said.language })
     await rememberPart(tx, { applicationId: application.id, personId: me.id }, zone, now)
     record({ subject: me.id })

@@ -1,12 +1,13 @@
 import type { Caller } from '@/lib/access/actor'
 import { raiseVersion } from '@/lib/data/applications'
 import { saveHomeSetUp } from '@/lib/data/home-set-ups'
+import type { HomeAnswers } from '@/lib/domain/intake/home-answers'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { myOpenApplication } from '@/lib/use-cases/intake/my-application'
 import { run, type Work } from '@/lib/use-cases/run'
 
-export type OurHome = {
+export type OurHome = HomeAnswers & {
   applicationId: string
   /** The version of the joint answers this one was written over. */
   version: number
@@ -28,10 +29,10 @@ export function saveHome(caller: Caller, input: OurHome): Promise<Outcome<null>>
     const { application, me } = mine.value
     if (application.version !== input.version) return refuse(refusal('changed-by-someone-else', {}))
 
-    const { sameHome, pets, notes } = input
-    await saveHomeSetUp(tx, application.id, { sameHome, pets, notes, savedBy: me.id, updatedAt: now })
+    const { applicationId, version, ...home } = input
+    await saveHomeSetUp(tx, applicationId, { ...home, savedBy: me.id, updatedAt: now })
     await raiseVersion(tx, application.id)
-    record({ subject: application.id, facts: { version: application.version + 1 } })
+    record({ subject: application.id, facts: { version: version + 1 } })
     return done(null)
   }
   return run(caller, 'application.home.save', { application: input.applicationId }, save, input)

@@ -1,9 +1,10 @@
 import type { Caller } from '@/lib/access/actor'
 import { hasLiveEnrollment } from '@/lib/data/enrolled'
-import { findHomeSetUp } from '@/lib/data/home-set-ups'
+import { findHomeSetUp, homeToShow } from '@/lib/data/home-set-ups'
 import { findOwnPlan, type OwnPlan } from '@/lib/data/own-coverage'
 import { readOwnPart } from '@/lib/data/own-part'
 import { findPartnerProfile, type PartnerProfile } from '@/lib/data/partner-profiles'
+import type { HomeAnswers } from '@/lib/domain/intake/home-answers'
 import { missingInPart } from '@/lib/domain/intake/part'
 import { reasonsNotToSend } from '@/lib/domain/intake/ready-to-send'
 import type { Refusal } from '@/lib/domain/refusals'
@@ -26,9 +27,9 @@ export type AnswersToCheck = TimesTogether & {
   partnerName: string | null
   /** Only ever whether the part is done. */
   partnerPart: 'done' | 'not-yet'
-  home: { sameHome: boolean; pets: string; notes: string } | null
-  /** One's own part in full, except that of the private question only `answered` stands here. */
-  own: { profile: PartnerProfile | null; plan: OwnPlan | null; answered: boolean }
+  home: (Partial<HomeAnswers> & { sameHome: boolean; pets: string; notes: string }) | null
+  /** One's own part in full, except the private ones are only said to be answered. */
+  own: { profile: PartnerProfile | null; plan: OwnPlan | null; answered: boolean; saidReach: boolean }
   /** Everything that stands in the way of sending; empty when nothing does. */
   reasons: Refusal[]
 }
@@ -56,8 +57,8 @@ export function answersToCheck(caller: Caller): Promise<AnswersToCheck | null> {
       enrolled: await hasLiveEnrollment(tx),
       phone: programPhone(),
       partnerPart: partner?.partDone ? 'done' : 'not-yet',
-      home: home && { sameHome: home.sameHome, pets: home.pets, notes: home.notes },
-      own: { profile, plan, answered: part.hasAnswered },
+      home: home && homeToShow(home),
+      own: { profile, plan, answered: part.hasAnswered, saidReach: part.saidReach },
       reasons: sent ? [] : reasons,
     }
   })

@@ -42,6 +42,7 @@ export function applicationTasks(caller: Caller): Promise<ApplicationTasks | nul
       mine: {
         aboutYou: part.born !== null,
         adult: part.born !== null && isAdult(part.born, localDateOf(now.getTime(), me.zone)),
+        reach: part.saidReach,
         plan: part.hasPlan,
         answered: part.hasAnswered,
         times: await gaveTimes(me.id),

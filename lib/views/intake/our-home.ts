@@ -1,5 +1,5 @@
 import type { Caller } from '@/lib/access/actor'
-import { findHomeSetUp, type HomeSetUp } from '@/lib/data/home-set-ups'
+import { findHomeSetUp, type HomeToShow, homeToShow } from '@/lib/data/home-set-ups'
 import { findMineOpen } from '@/lib/views/intake/open-application'
 import { look } from '@/lib/views/look'
 
@@ -7,7 +7,7 @@ export type OurHome = {
   applicationId: string
   version: number
   partnerName: string | null
-  stored: Pick<HomeSetUp, 'sameHome' | 'pets' | 'notes'> | null
+  stored: HomeToShow | null
   /** Who saved last, so that two who edit at once can see what is new. */
   savedBy: { name: string; isMe: boolean; at: Date } | null
   zone: string
@@ -23,7 +23,7 @@ export function ourHome(caller: Caller): Promise<OurHome | null> {
     const isMe = home?.savedBy === me.id
     return {
       ...{ applicationId: application.id, version: application.version, partnerName, zone: me.zone },
-      stored: home && { sameHome: home.sameHome, pets: home.pets, notes: home.notes },
+      stored: home && homeToShow(home),
       savedBy: home && { name: isMe ? me.name : (partner?.name ?? ''), isMe, at: home.updatedAt },
     }
   })

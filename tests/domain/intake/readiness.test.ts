@@ -5,7 +5,7 @@ import { countDone, partnerStatus, tasksOf } from '@/lib/domain/intake/tasks'
 import { sentence } from '@/lib/domain/refusals'
 
 const today = '2026-11-21'
-const whole = { born: '1990-03-27', hasPlan: true, hasAnswered: true }
+const whole = { born: '1990-03-27', saidReach: true, hasPlan: true, hasAnswered: true }
 const codes = (refusals: { code: string }[]) => refusals.map(({ code }) => code)
 
 describe("one partner's own part", () => {
@@ -13,11 +13,12 @@ describe("one partner's own part", () => {
     [whole, []],
     [{ ...whole, born: null }, ['about-you-missing']],
     [{ ...whole, born: '2010-01-01' }, ['not-yet-adult']],
+    [{ ...whole, saidReach: false }, ['reach-missing']],
     [{ ...whole, hasPlan: false }, ['plan-missing']],
     [{ ...whole, hasAnswered: false }, ['private-question-missing']],
     [
-      { born: null, hasPlan: false, hasAnswered: false },
-      ['about-you-missing', 'plan-missing', 'private-question-missing'],
+      { born: null, saidReach: false, hasPlan: false, hasAnswered: false },
+      ['about-you-missing', 'reach-missing', 'plan-missing', 'private-question-missing'],
     ],
   ])('%o lacks %o', (part, missing) => {
     expect(codes(missingInPart(part, today))).toEqual(missing)
@@ -48,20 +49,20 @@ describe('sending', () => {
 })
 
 describe('the task list', () => {
-  const mine = { aboutYou: true, adult: true, plan: true, answered: true, times: true }
+  const mine = { aboutYou: true, adult: true, reach: true, plan: true, answered: true, times: true }
   const partner = { partDone: true, times: true }
 
-  it('counts six tasks, and opens sending when everything else is done by both', () => {
+  it('counts seven tasks, and opens sending when everything else is done by both', () => {
     const tasks = tasksOf({ mine, partner, homeSaved: true, sent: false })
     expect(tasks.send).toBe('todo')
-    expect(countDone(tasks)).toEqual({ done: 5, of: 6 })
-    expect(countDone(tasksOf({ mine, partner, homeSaved: true, sent: true }))).toEqual({ done: 6, of: 6 })
+    expect(countDone(tasks)).toEqual({ done: 6, of: 7 })
+    expect(countDone(tasksOf({ mine, partner, homeSaved: true, sent: true }))).toEqual({ done: 7, of: 7 })
   })
 
   it('works before the partner joined', () => {
     const tasks = tasksOf({ mine, partner: null, homeSaved: true, sent: false })
     expect(tasks).toMatchObject({ aboutYou: 'done', times: 'yours-in', send: 'cannot-start' })
-    expect(countDone(tasks)).toEqual({ done: 4, of: 6 })
+    expect(countDone(tasks)).toEqual({ done: 5, of: 7 })
   })
 
   it('does not open sending while the partner’s part is not done', () => {

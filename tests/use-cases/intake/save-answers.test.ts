@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { saveSafeContact } from '@/lib/use-cases/contact/save-safe-contact'
 import { answerPrivately } from '@/lib/use-cases/intake/answer-privately'
 import { saveAboutYou } from '@/lib/use-cases/intake/save-about-you'
 import { saveHome } from '@/lib/use-cases/intake/save-home'
@@ -6,6 +7,7 @@ import { savePlan } from '@/lib/use-cases/intake/save-plan'
 import { saveTimes } from '@/lib/use-cases/intake/save-times'
 import { startApplication } from '@/lib/use-cases/intake/start-application'
 import { submitApplication } from '@/lib/use-cases/intake/submit-application'
+import { aHome, anyWay } from '../../support/a-home'
 import { testDatabase } from '../../support/database'
 import { aboutMaya, aboutSam, codes, evenings, must, plan, signedIn, twoJoined } from '../../support/partners'
 
@@ -27,6 +29,7 @@ test('a part is done with its last answer, and not done again when someone turns
   }
   await must(saveAboutYou(maya, aboutMaya))
   await must(savePlan(maya, plan))
+  await must(saveSafeContact(maya, anyWay))
   expect(await done()).toBe(false)
   await must(answerPrivately(maya, { answer: 'prefer-to-talk' }))
   expect(await done()).toBe(true)
@@ -113,7 +116,7 @@ test('times that touch become one, and the new ones replace the old', async () =
 
 test('two who edit the joint answer at once notice each other', async () => {
   const { maya, sam, applicationId } = await twoJoined()
-  const home = { applicationId, version: 0, sameHome: true, pets: 'Biscuit', notes: '' }
+  const home = { applicationId, version: 0, ...aHome }
   const answers = await Promise.all([
     codes(saveHome(maya, home)),
     codes(saveHome(sam, { ...home, pets: 'Moss' })),

@@ -6,6 +6,7 @@ import { savePlan } from '@/lib/use-cases/intake/save-plan'
 import { saveTimes } from '@/lib/use-cases/intake/save-times'
 import { startApplication } from '@/lib/use-cases/intake/start-application'
 import { submitApplication } from '@/lib/use-cases/intake/submit-application'
+import { aHome } from '../../support/a-home'
 import { testDatabase } from '../../support/database'
 import {
   aboutMaya,
@@ -32,6 +33,7 @@ test('sending is refused with every reason at once', async () => {
     'partner-not-joined',
     'plan-missing',
     'private-question-missing',
+    'reach-missing',
     'times-missing',
   ])
 })
@@ -83,7 +85,7 @@ test('after it is sent no answer can be changed', async () => {
   expect(await codes(savePlan(sam, plan))).toEqual(refused)
   expect(await codes(answerPrivately(maya, { answer: 'no' }))).toEqual(refused)
   expect(await codes(saveTimes(maya, { applicationId, times: evenings }))).toEqual(refused)
-  const home = { applicationId, version: 1, sameHome: true, pets: '', notes: '' }
+  const home = { applicationId, version: 1, ...aHome, pets: '' }
   expect(await codes(saveHome(maya, home))).toEqual(refused)
 })
 

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { saveSafeContact } from '@/lib/use-cases/contact/save-safe-contact'
 import { answerPrivately } from '@/lib/use-cases/intake/answer-privately'
 import { invitePartner } from '@/lib/use-cases/intake/invite-partner'
 import { joinApplication } from '@/lib/use-cases/intake/join-application'
 import { saveAboutYou } from '@/lib/use-cases/intake/save-about-you'
 import { savePlan } from '@/lib/use-cases/intake/save-plan'
 import { startApplication } from '@/lib/use-cases/intake/start-application'
+import { anyWay } from '../../support/a-home'
 import { testDatabase } from '../../support/database'
 import { aboutSam, codes, must, plan, signedIn, stranger, twoJoined } from '../../support/partners'
 
@@ -34,6 +36,7 @@ test('who had begun alone leaves that application and brings their own answers a
   const sam = await signedIn('Sam')
   await must(startApplication(sam))
   await must(saveAboutYou(sam, aboutSam))
+  await must(saveSafeContact(sam, anyWay))
   await must(savePlan(sam, plan))
   await must(answerPrivately(sam, { answer: 'no' }))
   const { token, applicationId } = await invited(sam.email)

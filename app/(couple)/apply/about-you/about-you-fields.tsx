@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { CheckboxCards } from '@/components/forms/checkbox-cards'
 import { DateField } from '@/components/forms/date-field'
 import { RadioCards } from '@/components/forms/radio-cards'
 import { SelectField } from '@/components/forms/select-field'
@@ -31,6 +32,13 @@ export async function AboutYouFields({ words }: { words: { partner: string; Part
         options={states.map(({ code, name }) => ({ value: code, label: name }))}
       />
       <TextField name="city" label={t('city')} autoComplete="address-level2" width="medium" />
+      <TextField
+        name="street"
+        label={t('street')}
+        hint={t('streetHint')}
+        autoComplete="street-address"
+        optional
+      />
       <SelectField
         name="zone"
         label={t('zone')}
@@ -58,6 +66,18 @@ export async function AboutYouFields({ words }: { words: { partner: string; Part
           { value: 'es', label: 'Español' },
         ]}
       />
+      <CheckboxCards
+        name="needs"
+        label={t('needs')}
+        hint={t('needsHint')}
+        optional
+        options={[
+          { value: 'interpreter', label: t('interpreter') },
+          { value: 'captions', label: t('captions') },
+          { value: 'large-text', label: t('largeText') },
+        ]}
+      />
+      <TextField name="needsWords" label={t('needsWords')} optional />
     </>
   )
 }

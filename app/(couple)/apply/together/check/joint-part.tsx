@@ -31,6 +31,13 @@ export async function JointPart({ view }: { view: AnswersToCheck }) {
             value: home ? t(home.sameHome ? 'same' : 'apart') : t('notSaid'),
             change: homeLink,
           },
+          ...(home?.rooms ? [{ label: all('home.rooms'), value: all(`home.rooms-${home.rooms}`) }] : []),
+          ...(home?.headphones
+            ? [{ label: all('home.headphones'), value: all(`home.headphones-${home.headphones}`) }]
+            : []),
+          ...(home?.devices
+            ? [{ label: all('home.devices'), value: all(`home.devices-${home.devices}`) }]
+            : []),
           ...(home ? [{ label: t('pets'), value: home.pets || t('noPets') }] : []),
           ...(home?.notes ? [{ label: t('notes'), value: home.notes }] : []),
         ]}

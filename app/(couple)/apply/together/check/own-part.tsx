@@ -17,6 +17,11 @@ export async function OwnPart({ view }: { view: AnswersToCheck }) {
     value: view.own.answered ? t('answered') : t('notAnswered'),
     change: change(paths.yourAnswers, t('question')),
   }
+  const reach: SummaryRow = {
+    label: t('reach'),
+    value: view.own.saidReach ? t('reachSaid') : t('notSaid'),
+    change: changeLink(t('change'), paths.reach, t('reach')),
+  }
   return (
     <section className="mb-10">
       <h2 className="mb-1">{t('ownTitle')}</h2>
@@ -25,6 +30,7 @@ export async function OwnPart({ view }: { view: AnswersToCheck }) {
         rows={[
           ...(await profileRows(view, change(paths.aboutYou, all('aboutYou.title')))),
           ...(await planRows(view.own.plan, change(paths.yourPlan, all('plan.title')))),
+          reach,
           question,
         ]}
       />

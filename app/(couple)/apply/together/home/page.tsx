@@ -15,6 +15,7 @@ import { applyTitle } from '../../apply-title'
 import { CarriedFields } from '../../carried-fields'
 import { backFrom, QuestionPage } from '../../question-page'
 import { LastSaved } from './last-saved'
+import { SetUpFields } from './set-up-fields'
 
 export const generateMetadata = applyTitle('home')
 
@@ -28,7 +29,7 @@ export default page('application.read', async ({ caller, search }) => {
   ])
   const { stored } = view
   const values: FormValues = stored
-    ? { home: stored.sameHome ? 'same' : 'apart', pets: stored.pets, notes: stored.notes }
+    ? { ...stored, sameHome: '', home: stored.sameHome ? 'same' : 'apart' }
     : {}
   return (
     <QuestionPage title={t('title')} lede={t('lede')} back={backFrom(search)}>
@@ -46,6 +47,7 @@ export default page('application.read', async ({ caller, search }) => {
             { value: 'apart', label: t('apart'), hint: t('apartHint') },
           ]}
         />
+        <SetUpFields />
         <TextField name="pets" label={t('pets')} hint={t('petsHint')} optional />
         <TextareaField name="notes" label={t('notes')} hint={t('notesHint')} optional />
         <SubmitButton>{all('continue')}</SubmitButton>
