@@ -1,11 +1,12 @@
 import type { Transaction } from '@/lib/data/transaction'
+import { requiredKinds } from '@/lib/domain/consent/kinds'
 import type { PersonId } from '@/lib/domain/ids'
 import type { PartnerBenefits } from '@/lib/domain/program/case-stage'
 
 export type EnrollmentFacts = {
   sent: boolean
   alreadyEnrolled: boolean
-  partners: (PartnerBenefits & { id: PersonId; left: boolean })[]
+  partners: (PartnerBenefits & { id: PersonId; left: boolean; consented: boolean })[]
 }
 
 /**
@@ -22,6 +23,8 @@ export async function readEnrollmentFacts(
            EXISTS (SELECT 1 FROM enrollment e WHERE e.couple_id = c.id AND e.ended_at IS NULL) AS "alreadyEnrolled",
            (SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name,
                      'left', cp.left_at IS NOT NULL OR p.deactivated_at IS NOT NULL,
+                     'consented', NOT EXISTS (SELECT 1 FROM unnest(${[...requiredKinds]}::text[]) AS required (kind)
+                                               WHERE NOT consent_is_live(p.id, required.kind)),
                      'paysSince', (SELECT extract(epoch FROM s.recorded_at) * 1000 FROM self_payment s
                                     WHERE s.person_id = p.id AND s.withdrawn_at IS NULL),
                      'coverages', coalesce((SELECT jsonb_agg(jsonb_build_object('outcome', v.outcome,

@@ -1,19 +1,32 @@
 import type { Caller } from '@/lib/access/actor'
-import { type ConsentKey, requiredKinds } from '@/lib/domain/consent/kinds'
+import { readDocumentFacts } from '@/lib/data/document-facts'
+import { sha256Of } from '@/lib/data/signatures'
+import { inTransaction } from '@/lib/data/transaction'
+import { canonicalText } from '@/lib/domain/consent/canonical-text'
+import { documentOf } from '@/lib/domain/consent/documents'
+import { type ConsentKind, requiredKinds } from '@/lib/domain/consent/kinds'
 import { signConsent } from '@/lib/use-cases/consent/sign-consent'
-import { textToRead } from '@/lib/views/consent/text-to-read'
 import { must } from './partners'
 
-/** Reads a text and signs it as its person would; returns the signature's id. */
-export async function sign(caller: Caller, kind: ConsentKey['kind'], about = ''): Promise<string> {
-  const text = await textToRead(caller, { kind, about }, 'en')
-  if (!text) throw new Error('there is no legal name to sign with')
-  const { shown, legalName: typedName } = text
-  const { signatureId } = await must(signConsent(caller, { kind, about, locale: 'en', shown, typedName }))
+/** Signs the text that is shown now, as its person would; returns the signature's id. */
+export async function sign(caller: Caller, kind: ConsentKind, about = ''): Promise<string> {
+  const personId = 'id' in caller.actor ? caller.actor.id : ''
+  const key = { kind, about }
+  const document = documentOf(key)
+  const found = await inTransaction({ role: 'partner', personId }, (tx) =>
+    readDocumentFacts(tx, personId, key),
+  )
+  if (!document || !found.found) throw new Error(`${kind} cannot be signed yet`)
+  const shown = sha256Of(canonicalText(document, 'en', found.facts))
+  const typedName = found.facts.patient
+  const { signatureId } = await must(signConsent(caller, { ...key, locale: 'en', shown, typedName }))
   return signatureId
 }
 
-/** Everything the program cannot start without. */
-export async function signRequired(caller: Caller): Promise<void> {
-  for (const kind of requiredKinds) await sign(caller, kind)
+/** Everything the program cannot start without; with `for` only that much of it. */
+export async function signRequired(
+  caller: Caller,
+  kinds: readonly ConsentKind[] = requiredKinds,
+): Promise<void> {
+  for (const kind of kinds) await sign(caller, kind)
 }

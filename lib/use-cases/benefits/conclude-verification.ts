@@ -7,6 +7,7 @@ import type { VerificationOutcome } from '@/lib/domain/benefits/verification'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import type { CoverageOutcome } from '@/lib/domain/program/case-stage'
 import { refusal } from '@/lib/domain/refusals'
+import { whyNoPayerWork } from '@/lib/use-cases/benefits/consented-payer-work'
 import { run } from '@/lib/use-cases/run'
 
 export type ConcludeVerification = {
@@ -22,7 +23,8 @@ export type ConcludeVerification = {
  * Closes the check of one partner's coverage: verified, not covered, or could not be determined. Never guessed: what
  * each outcome needs is the rule of `mayConclude`. One partner's outcome does not touch the other's.
  *
- * Refusals: all of `mayConclude` at once; `concluded-meanwhile` when someone else was faster.
+ * Refusals: all of `mayConclude` at once; `concluded-meanwhile` when someone else was faster;
+ * `consent-not-live`.
  */
 export async function concludeVerification(
   caller: Caller,
@@ -37,6 +39,8 @@ export async function concludeVerification(
       await lockCoverage(tx, input.coverageId)
       const coverage = (await listCoverages(tx, input.coupleId)).find(({ id }) => id === input.coverageId)
       if (!coverage) throw new NotFound()
+      const unconsented = await whyNoPayerWork(tx, coverage)
+      if (unconsented.length > 0) return refuse(...unconsented)
       const standing = await findLiveVerification(tx, coverage.id)
       if ((standing?.id ?? null) !== input.seen) return refuse(refusal('concluded-meanwhile', {}))
 

@@ -9,6 +9,7 @@ import { linesOf } from '@/lib/domain/benefits/lines-of'
 import { replacedFacts } from '@/lib/domain/benefits/replaced-facts'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
+import { noteToldToPayer, whyNoPayerWork } from '@/lib/use-cases/benefits/consented-payer-work'
 import { readReplyFor } from '@/lib/use-cases/benefits/read-reply-for'
 import { run } from '@/lib/use-cases/run'
 
@@ -30,7 +31,8 @@ export type ImportedReply = { replyId: string; facts: number; alsoFor: string[] 
  * Brings a payer's 271 to one partner's coverage: kept whole, and read into facts that name their segment. Facts of
  * earlier replies about the same things are replaced; what was said on the telephone is not.
  *
- * Refusals: `reply-not-readable`, `reply-about-someone-else`, `reply-names-several-people`, `reply-already-imported`.
+ * Refusals: `reply-not-readable`, `reply-about-someone-else`, `reply-names-several-people`, `reply-already-imported`,
+ * `consent-not-live`.
  */
 export async function importReply(caller: Caller, input: ImportReply): Promise<Outcome<ImportedReply>> {
   const subject = { couple: input.coupleId, coverage: input.coverageId }
@@ -43,6 +45,8 @@ export async function importReply(caller: Caller, input: ImportReply): Promise<O
       const coverages = await listCoverages(tx, input.coupleId)
       const coverage = coverages.find(({ id }) => id === input.coverageId)
       if (!coverage) throw new NotFound()
+      const unconsented = await whyNoPayerWork(tx, coverage)
+      if (unconsented.length > 0) return refuse(...unconsented)
       const { text, fileName } = await textOf(
         tx,
         input,
@@ -63,6 +67,7 @@ export async function importReply(caller: Caller, input: ImportReply): Promise<O
       const origin = { coverageId: coverage.id, personId: coverage.personId }
       const live = (await listFacts(tx, [coverage.id])).filter(({ withdrawnAt }) => withdrawnAt === null)
       const replaced = replacedFacts(live, facts)
+      await noteToldToPayer(tx, coverage, now)
       await insertReply(tx, {
         ...origin,
         id: replyId,

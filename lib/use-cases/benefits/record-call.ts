@@ -8,6 +8,7 @@ import { linesOf } from '@/lib/domain/benefits/lines-of'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { instantOf } from '@/lib/domain/scheduling/wall-clock'
+import { noteToldToPayer, whyNoPayerWork } from '@/lib/use-cases/benefits/consented-payer-work'
 import { run } from '@/lib/use-cases/run'
 
 export type RecordCall = {
@@ -22,7 +23,8 @@ export type RecordCall = {
 
 /**
  * Records what somebody at the payer said on the telephone, with who said it and the payer's reference for the call.
- * At least one fact. Refusals: `call-in-the-future`, `call-time-not-real`, `more-left-than-the-whole`.
+ * At least one fact. Refusals: `call-in-the-future`, `call-time-not-real`,
+ * `more-left-than-the-whole`, `consent-not-live`.
  */
 export async function recordCall(caller: Caller, input: RecordCall): Promise<Outcome<{ facts: number }>> {
   const subject = { couple: input.coupleId, coverage: input.coverageId }
@@ -33,6 +35,8 @@ export async function recordCall(caller: Caller, input: RecordCall): Promise<Out
     async ({ tx, actor, now, record }) => {
       const coverage = (await listCoverages(tx, input.coupleId)).find(({ id }) => id === input.coverageId)
       if (!coverage) throw new NotFound()
+      const unconsented = await whyNoPayerWork(tx, coverage)
+      if (unconsented.length > 0) return refuse(...unconsented)
       const { id: recordedBy, zone } = person(actor)
       const called = instantOf(input.called.date, input.called.minute, zone)
       if (!called.ok) return refuse(refusal('call-time-not-real', {}))
@@ -43,6 +47,7 @@ export async function recordCall(caller: Caller, input: RecordCall): Promise<Out
       const callId = crypto.randomUUID()
       const origin = { coverageId: coverage.id, personId: coverage.personId, recordedBy }
       const { representative, referenceNumber, facts } = input
+      await noteToldToPayer(tx, coverage, now)
       await insertCall(tx, {
         ...origin,
         id: callId,

@@ -167,25 +167,6 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public AS $$
   ON CONFLICT (viewer_id, person_id, area, hour) DO UPDATE SET last_at = greatest(record_read.last_at, excluded.last_at)
 $$;
 
--- RULE joint-record-needs-both-signatures. What belongs to two goes out only when both said yes, each for themselves,
--- and both still do. Becomes the refusal `joint-record-waits` (lib/data/constraints.ts).
-CREATE FUNCTION rule_joint_record_needs_both_signatures() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
-BEGIN
-  PERFORM 1 FROM couple c
-    WHERE c.id = NEW.couple_id
-      AND consent_is_live(c.first_partner_id, 'joint-release', NEW.id::text)
-      AND consent_is_live(c.second_partner_id, 'joint-release', NEW.id::text);
-  IF NOT FOUND THEN
-    RAISE EXCEPTION 'violates rule "joint_record_needs_both_signatures"'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'joint_record_needs_both_signatures';
-  END IF;
-  RETURN NEW;
-END $$;
-
-CREATE TRIGGER joint_record_needs_both_signatures BEFORE INSERT OR UPDATE ON joint_release
-  FOR EACH ROW WHEN (NEW.released_at IS NOT NULL) EXECUTE FUNCTION rule_joint_record_needs_both_signatures();
-
 -- Signatures: one's own. The coordinator of the case reads those the program cannot work without, and releases; what
 -- a partner shares with whom beyond that is not theirs to see, nor is any "no".
 ALTER TABLE consent_signature ENABLE ROW LEVEL SECURITY; ALTER TABLE consent_signature FORCE ROW LEVEL SECURITY;

@@ -8,6 +8,7 @@ import { maya, sam } from '../program'
 const holding = (who: typeof maya, ...outcomes: (CoverageOutcome | null)[]) => ({
   ...who,
   left: false,
+  consented: true,
   paysSince: null,
   coverages: outcomes.map((outcome) => ({ outcome, concludedAt: outcome ? 1 : null })),
 })
@@ -37,6 +38,14 @@ describe('a couple enters the program as one', () => {
     const [refused] = mayEnroll({ ...ready, partners })
     expect(refused && sentence(refused)).toBe(
       'Sam’s benefits are not settled yet: a plan must be verified, or it must be on record that Sam pays.',
+    )
+  })
+
+  test('a partner who has not signed what the program needs is named, without saying what they did instead', () => {
+    const partners = [holding(maya, 'verified'), { ...holding(sam, 'verified'), consented: false }]
+    const [refused] = mayEnroll({ ...ready, partners })
+    expect(refused && sentence(refused)).toBe(
+      'Sam has not signed everything the program needs, or has stopped part of it. Ask Sam to look at “Read and sign”.',
     )
   })
 

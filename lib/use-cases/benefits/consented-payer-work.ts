@@ -1,0 +1,26 @@
+import type { CoverageRow } from '@/lib/data/benefits'
+import { isConsentLive } from '@/lib/data/consents'
+import { insertDisclosure } from '@/lib/data/disclosures'
+import type { Transaction } from '@/lib/data/transaction'
+import type { Refusal } from '@/lib/domain/refusals'
+import { payerWorkNeedsConsent } from '@/lib/domain/rules/payer-work-needs-consent'
+
+const key = { kind: 'care-and-payment', about: '' } as const
+
+/** Every reason not to work with a payer for the one this coverage is of; empty while their consent holds. */
+export async function whyNoPayerWork(
+  tx: Transaction,
+  { personId, partner }: CoverageRow,
+): Promise<Refusal[]> {
+  return payerWorkNeedsConsent({ partner, live: await isConsentLive(tx, personId, key) })
+}
+
+/** A payer was asked about this partner and learned of them: that goes on record as told with consent. */
+export async function noteToldToPayer(
+  tx: Transaction,
+  { personId, payer }: CoverageRow,
+  at: Date,
+): Promise<void> {
+  const recipient = payer.trim() || 'health-plan'
+  await insertDisclosure(tx, personId, key, { recipient, what: 'plan', why: 'payment', at })
+}
