@@ -1,6 +1,7 @@
 import PgBoss from 'pg-boss'
 import { env } from '@/lib/env'
 import { keepInOutbox, type Mailer, smtpMailer } from '@/lib/gateways/mail/mailer'
+import { announceAlerts } from '@/lib/jobs/announce-alerts'
 import { deliverMail } from '@/lib/jobs/deliver-mail'
 import { keepHouse } from '@/lib/jobs/keep-house'
 import { log } from '@/lib/log'
@@ -14,6 +15,7 @@ export async function startWorker(mailer: Mailer = ourMailer()): Promise<() => P
   boss.on('error', () => log.warn({ code: 'queue-error' }, 'the queue reported an error'))
   await boss.start()
   await deliverMail(boss, mailer)
+  await announceAlerts(boss)
   const stopKeeping = await keepHouse(boss)
   return async () => {
     stopKeeping()

@@ -32,7 +32,7 @@ export function yourPlan(caller: Caller): Promise<Page<OwnPlan> | null> {
 
 /** The private question with one's own answer, if any. */
 export function yourAnswer(caller: Caller): Promise<Page<string> | null> {
-  return look(caller, 'application.read', {}, async ({ tx }) => {
+  return look(caller, 'private.read', {}, async ({ tx }) => {
     const mine = await findMineOpen(tx, caller)
     if (!mine) return null
     const { me, partnerName } = mine

@@ -1,0 +1,15 @@
+import type PgBoss from 'pg-boss'
+import { systemClock } from '@/lib/clock'
+import { announceAlert } from '@/lib/use-cases/private/announce-alert'
+
+type AlertJob = { alertId: string }
+
+/** Tells those on duty of each alert within a second or two of its being raised. */
+export async function announceAlerts(boss: PgBoss): Promise<void> {
+  await boss.work<AlertJob>('safety-alert', { pollingIntervalSeconds: 1 }, async (jobs) => {
+    for (const { data } of jobs) {
+      const told = await announceAlert({ actor: { kind: 'job' }, clock: systemClock }, data)
+      if (!told.ok) throw new Error('an alert could not be announced yet')
+    }
+  })
+}
