@@ -9,6 +9,7 @@ import { applyTogether, type DemoPair, type HowFar } from './demo/apply-together
 import { as } from './demo/callers'
 import { pairs } from './demo/cast'
 import { type Hired, hireStaff, type Staff } from './demo/hire-staff'
+import { signPapers } from './demo/sign-papers'
 import { assignTeam, enroll, fileNameFor, planWeeks, replyFor, send, verify } from './demo/take-in'
 import { writeDownWhoCanSignIn } from './demo/who-can-sign-in'
 
@@ -31,7 +32,7 @@ const applied = await inFours(pairs, (_, number) =>
 const sent: Sent[] = []
 for (const pair of applied.filter(({ number }) => stageOf(number) !== 'applying'))
   sent.push(await sendIn(pair, staff))
-await inFours(sent, verifyAndEnroll)
+await inFours(sent, signAndVerify)
 for (const one of sent) await assignAndPlan(one)
 keepReplies(applied)
 writeDownWhoCanSignIn(staff, applied, password)
@@ -77,9 +78,10 @@ function later({ coordinator, at }: Sent, hours: number) {
   return as('coordinator', coordinator, new Date(at + hours * HOUR))
 }
 
-/** Of those still to verify, some have one reply already and some none. */
-async function verifyAndEnroll(one: Sent) {
+/** Of those still to verify, some have one reply already and some none, and some have not signed everything. */
+async function signAndVerify(one: Sent) {
   const { pair, stage, coupleId } = one
+  await signPapers(pair, new Date(one.at + HOUR), stage === 1)
   if (stage > 1 || pair.number % 2 === 0) await verify(later(one, 3), coupleId, pair, 0, stage > 1)
   if (stage > 1) await verify(later(one, 4), coupleId, pair, 1, true)
   if (stage > 2) await enroll(later(one, 6), coupleId)
