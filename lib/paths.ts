@@ -62,6 +62,13 @@ export const paths = {
 
   desk: '/desk',
   deskCalendar: '/desk/calendar',
+  /** The case to take up next, other than the one just worked on. */
+  deskNext: (after: string) => `/desk/next?after=${after}`,
+  deskReferrals: '/desk/referrals',
+  deskNotes: (couple: string) => `/desk/${couple}/notes`,
+  deskIdentity: (couple: string) => `/desk/${couple}/identity`,
+  deskClose: (couple: string) => `/desk/${couple}/close`,
+  letters: '/letters',
   deskCouple: (couple: string) => `/desk/${couple}`,
   deskBenefits: (couple: string) => `/desk/${couple}/benefits`,
   deskReply: (couple: string, reply: string) => `/desk/${couple}/benefits/${reply}`,

@@ -38,7 +38,7 @@ const refusals: Record<string, Refusal> = {
   identity_check_alone: refusal('recognized-alone-only', {}),
   identity_check_two_facts: refusal('two-facts-needed', {}),
   case_tag_pkey: refusal('already-recorded', {}),
-  applicant_one_open_application: refusal('partner-applied-elsewhere', {}),
+  reopened_partner_is_free: refusal('partner-applied-elsewhere', {}),
 }
 
 type DriverCause = { originalCode?: string; originalMessage?: string }

@@ -65,6 +65,21 @@ CREATE TABLE case_pass (
 );
 CREATE INDEX case_pass_couple_id_idx ON case_pass (couple_id, passed_at);
 
+-- One act on one or many couples, as its doer sees it: what was done, what was refused and why, and, for ten minutes,
+-- what can be undone.
+CREATE TABLE desk_act (
+  id        uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  person_id uuid NOT NULL REFERENCES person(id) ON UPDATE CASCADE ON DELETE RESTRICT,
+  act       text NOT NULL,
+  detail    text NOT NULL,
+  couples   uuid[] NOT NULL,
+  refused   jsonb NOT NULL,
+  done_at   timestamptz(3) NOT NULL,
+  undone_at timestamptz(3),
+  CONSTRAINT desk_act_known CHECK (act IN ('snooze', 'tag', 'pass-on'))
+);
+CREATE INDEX desk_act_person_id_idx ON desk_act (person_id, done_at);
+
 CREATE TABLE waitlist_entry (
   id         uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   couple_id  uuid NOT NULL REFERENCES couple(id) ON UPDATE CASCADE ON DELETE RESTRICT,
@@ -189,6 +204,13 @@ GRANT SELECT, INSERT ON case_pass TO alongside_app;
 CREATE POLICY may_read ON case_pass FOR SELECT TO alongside_app USING (app_role() = 'coordinator' AND (from_id = app_person() OR to_id = app_person()) OR (app_role() = 'director' AND couple_id IN (SELECT unnest(app_couples()))));
 CREATE POLICY may_add ON case_pass FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND from_id = app_person() AND couple_id IN (SELECT unnest(app_couples())));
 
+ALTER TABLE desk_act ENABLE ROW LEVEL SECURITY; ALTER TABLE desk_act FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner_sees_all ON desk_act TO CURRENT_ROLE USING (true) WITH CHECK (true);
+GRANT SELECT, INSERT, UPDATE ON desk_act TO alongside_app;
+CREATE POLICY may_read ON desk_act FOR SELECT TO alongside_app USING (app_role() = 'coordinator' AND person_id = app_person());
+CREATE POLICY may_add ON desk_act FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND person_id = app_person());
+CREATE POLICY may_change ON desk_act FOR UPDATE TO alongside_app USING (app_role() = 'coordinator' AND person_id = app_person());
+
 ALTER TABLE waitlist_entry ENABLE ROW LEVEL SECURITY; ALTER TABLE waitlist_entry FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON waitlist_entry TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE ON waitlist_entry TO alongside_app;
@@ -241,6 +263,12 @@ BEGIN
     UPDATE applicant SET left_at = NEW.closed_at WHERE application_id = NEW.id AND left_at IS NULL;
     UPDATE couple_partner SET left_at = NEW.closed_at WHERE couple_id = NEW.couple_id AND left_at IS NULL;
   ELSIF NEW.closed_at IS NULL AND OLD.closed_at IS NOT NULL THEN
+    PERFORM 1 FROM applicant was JOIN applicant now_in ON now_in.person_id = was.person_id AND now_in.left_at IS NULL
+      WHERE was.application_id = NEW.id AND was.left_at = OLD.closed_at;
+    IF FOUND THEN
+      RAISE EXCEPTION 'violates rule "reopened_partner_is_free"'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'reopened_partner_is_free';
+    END IF;
     UPDATE applicant SET left_at = NULL WHERE application_id = NEW.id AND left_at = OLD.closed_at;
     UPDATE couple_partner SET left_at = NULL WHERE couple_id = NEW.couple_id AND left_at = OLD.closed_at;
   END IF;
@@ -303,15 +331,15 @@ BEGIN
            FROM mine m JOIN coverage own ON own.person_id = m.person_id AND own.holder = 'self' AND length(own.member_id) > 3
            JOIN coverage c ON upper(c.member_id) = upper(own.member_id) AND lower(c.payer_name) = lower(own.payer_name)
             AND c.holder = 'self')
-  SELECT a.person_id, CASE WHEN a.other = ANY (people) THEN a.other END,
-         CASE WHEN a.other = ANY (people) THEN (SELECT x.couple_id FROM applicant p JOIN application x ON x.id = p.application_id
-                 WHERE p.person_id = a.other AND x.coordinator_id = app_person() AND x.couple_id IS NOT NULL
-                 ORDER BY x.submitted_at DESC LIMIT 1) END,
+  SELECT a.person_id, a.seen,
+         (SELECT x.couple_id FROM applicant p JOIN application x ON x.id = p.application_id
+           WHERE p.person_id = a.seen AND x.coordinator_id = app_person() AND x.couple_id IS NOT NULL
+           ORDER BY x.submitted_at DESC LIMIT 1),
          bool_or(a.birth), bool_or(a.member), bool_or(a.phone)
-    FROM alike a
+    FROM (SELECT alike.*, CASE WHEN other = ANY (people) THEN other END AS seen FROM alike) AS a
    WHERE a.other <> a.person_id AND NOT a.other IN (SELECT m.person_id FROM mine m)
      AND EXISTS (SELECT 1 FROM applicant p WHERE p.person_id = a.other)
-   GROUP BY a.person_id, a.other;
+   GROUP BY a.person_id, a.seen;
 END $$;
 CREATE INDEX partner_profile_born_idx ON partner_profile (date_of_birth);
 CREATE INDEX partner_profile_phone_idx ON partner_profile (right(regexp_replace(phone, '\D', '', 'g'), 10));
