@@ -28,7 +28,7 @@ export function ChoiceCard({ type, id, name, choice, checked, describedBy }: Cho
         className="mt-[0.28em] size-[1.15em] shrink-0 accent-action"
       />
       <span className="min-w-0">
-        {choice.label}
+        <span lang={choice.lang}>{choice.label}</span>
         {choice.hint && <span className="block text-small text-ink-2">{choice.hint}</span>}
       </span>
     </label>

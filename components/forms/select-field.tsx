@@ -3,7 +3,8 @@
 import { boxClass, describedBy, FieldFrame, type FieldText } from '@/components/forms/field-frame'
 import { useField } from '@/components/forms/form-context'
 
-export type Choice = { value: string; label: string; hint?: string }
+/** `lang`: the language of the label, where it is not the page's. */
+export type Choice = { value: string; label: string; hint?: string; lang?: string }
 
 type SelectFieldProps = FieldText & { name: string; options: Choice[]; blank?: string | false }
 

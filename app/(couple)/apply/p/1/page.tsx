@@ -18,38 +18,34 @@ import { backFrom, QuestionPage } from '../../question-page'
 export const generateMetadata = applyTitle('answer')
 
 /** The private question. Address and title say nothing; whatever is answered, everything else looks the same. */
-export default page(
-  'application.read',
-  async ({ caller, search }) => {
-    const view = await yourAnswer(caller)
-    if (!view) redirect(paths.apply)
-    const [t, all] = await Promise.all([getTranslations('apply.answer'), getTranslations('apply')])
-    const back = backFrom(search)
-    return (
-      <QuestionPage title={t('title')} back={back}>
-        <Notice title={t('aloneTitle')}>{t('alone')}</Notice>
-        <ActionForm action={keepAnswer} values={view.stored ? { answer: view.stored } : {}}>
-          <CarriedFields whose={view.whose} back={back} />
-          <RadioCards
-            name="answer"
-            label={t('legend')}
-            hint={t('hint')}
-            whoReads={t('whoReads', partnerWords(all, view.partnerName))}
-            options={[
-              { value: 'yes', label: t('yes') },
-              { value: 'no', label: t('no') },
-              { value: 'prefer-to-talk', label: t('talk'), hint: t('talkHint') },
-            ]}
-          />
-          <ButtonRow>
-            <SubmitButton>{all('continue')}</SubmitButton>
-            <LinkButton href={back === 'check' ? paths.checkAnswers : paths.apply} tone="plain">
-              {t('later')}
-            </LinkButton>
-          </ButtonRow>
-        </ActionForm>
-      </QuestionPage>
-    )
-  },
-  { area: 'private' },
-)
+export default page('private.read', async ({ caller, search }) => {
+  const view = await yourAnswer(caller)
+  if (!view) redirect(paths.apply)
+  const [t, all] = await Promise.all([getTranslations('apply.answer'), getTranslations('apply')])
+  const back = backFrom(search)
+  return (
+    <QuestionPage title={t('title')} back={back}>
+      <Notice title={t('aloneTitle')}>{t('alone')}</Notice>
+      <ActionForm action={keepAnswer} values={view.stored ? { answer: view.stored } : {}}>
+        <CarriedFields whose={view.whose} back={back} />
+        <RadioCards
+          name="answer"
+          label={t('legend')}
+          hint={t('hint')}
+          whoReads={t('whoReads', partnerWords(all, view.partnerName))}
+          options={[
+            { value: 'yes', label: t('yes') },
+            { value: 'no', label: t('no') },
+            { value: 'prefer-to-talk', label: t('talk'), hint: t('talkHint') },
+          ]}
+        />
+        <ButtonRow>
+          <SubmitButton>{all('continue')}</SubmitButton>
+          <LinkButton href={back === 'check' ? paths.checkAnswers : paths.apply} tone="plain">
+            {t('later')}
+          </LinkButton>
+        </ButtonRow>
+      </ActionForm>
+    </QuestionPage>
+  )
+})
