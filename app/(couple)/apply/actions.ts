@@ -4,6 +4,7 @@ import { refresh } from 'next/cache'
 import { z } from 'zod'
 import type { Caller } from '@/lib/access/actor'
 import { rememberPrivateLater } from '@/lib/auth/door-cookies'
+import { answersPage } from '@/lib/domain/measures/private-pages'
 import { done } from '@/lib/domain/outcome'
 import { aboutYouForm } from '@/lib/forms/application-about-you'
 import { answerForm } from '@/lib/forms/application-answer'
@@ -63,7 +64,10 @@ export const keepAnswer = action(
   'application.private-question.save',
   answerForm,
   (caller, { back, ...input }) => answerPrivately(caller, input),
-  { then: (_, { back }) => onwards(back, 'answer'), area: 'private' },
+  {
+    then: (_, { back }) =>
+      back === 'check' ? paths.checkAnswers : `${paths.privatePage(answersPage)}?said=answer`,
+  },
 )
 
 export const keepTimes = action(

@@ -15,7 +15,7 @@ export async function OwnPart({ view }: { view: AnswersToCheck }) {
   const question: SummaryRow = {
     label: t('question'),
     value: view.own.answered ? t('answered') : t('notAnswered'),
-    change: change(paths.yourAnswers, t('question')),
+    change: change(paths.privatePage(1), t('question')),
   }
   const reach: SummaryRow = {
     label: t('reach'),
