@@ -10,6 +10,7 @@ import { systemClock } from '@/lib/clock'
 import { noteReached, requestOf } from '@/lib/edge/open-requests'
 import { paths } from '@/lib/paths'
 import { onwardOf, RefusedHere } from '@/lib/refused-here'
+import { SendAgain } from '@/lib/send-again'
 
 type Values = Record<string, string>
 type At = { caller: Caller; params: Values; search: Record<string, string | string[] | undefined> }
@@ -18,7 +19,8 @@ type Props = { params: Promise<Values>; searchParams: Promise<At['search']> }
 /**
  * Every page is made by this: it declares who may come in (an action of the permission table), knows who asks before
  * anything is rendered, sends strangers to sign in and those who must prove it is them to do so, and answers "not yours" and "not there" with the same 404. Drawn
- * in the answer to a form that was refused, it says why, also where it would send its reader elsewhere.
+ * in the answer to a form that was refused, it says why, also where it would send its reader elsewhere; where only a
+ * proof was missing, it holds what was typed and asks for the proof.
  */
 export function page(
   entry: Action,
@@ -27,14 +29,20 @@ export function page(
 ) {
   return async function Page({ params, searchParams }: Props) {
     noteReached(await headers())
-    const sentences = requestOf(await headers())?.refused
+    const refused = requestOf(await headers())?.refused
     const actor = await currentActor(area)
     if (!allowsKind(entry, actor.kind)) {
       if (actor.kind === 'anonymous') redirect(await thenBack(paths.signIn))
       if (actor.kind === 'half') redirect(await thenBack(paths.secondStep))
       notFound()
     }
-    if (missingProof(entry, actor, systemClock())) redirect(await thenBack(paths.prove))
+    const proveFirst = async () =>
+      refused?.again ? (
+        <SendAgain {...refused} {...refused.again} kind={actor.kind} />
+      ) : (
+        redirect(await thenBack(paths.prove))
+      )
+    if (missingProof(entry, actor, systemClock())) return proveFirst()
     try {
       const shown = await render({
         caller: { actor, clock: systemClock },
@@ -44,15 +52,16 @@ export function page(
       // React knows a form again by its place, so what is shown stands in the same one with a refusal and without.
       return (
         <>
-          {sentences && <RefusedHere sentences={sentences} kind={actor.kind} />}
+          {refused && <RefusedHere sentences={refused.sentences} kind={actor.kind} />}
           {shown}
         </>
       )
     } catch (error) {
       if (error instanceof NotFound) notFound()
-      if (error instanceof ProofNeeded) redirect(await thenBack(paths.prove))
+      if (error instanceof ProofNeeded) return proveFirst()
       const onward = onwardOf(error)
-      if (sentences && onward) return <RefusedHere sentences={sentences} kind={actor.kind} onward={onward} />
+      if (refused && onward)
+        return <RefusedHere sentences={refused.sentences} kind={actor.kind} onward={onward} />
       throw error
     }
   }

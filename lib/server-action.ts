@@ -12,9 +12,16 @@ import { systemClock } from '@/lib/clock'
 import type { Outcome } from '@/lib/domain/outcome'
 import { type Locale, type Refusal, refusal, sentence } from '@/lib/domain/refusals'
 import { noteReached, noteRefused } from '@/lib/edge/open-requests'
-import { type FormAction, type FormState, type FormValues, formKeyField } from '@/lib/forms/form-state'
+import {
+  type FormAction,
+  type FormState,
+  type FormValues,
+  formKeyField,
+  proofCodeField,
+} from '@/lib/forms/form-state'
 import { readInput } from '@/lib/forms/read-input'
-import { readerLanguage } from '@/lib/reader-language'
+import { proveInForm, wantedProof } from '@/lib/prove-in-form'
+import { readerKind, readerLanguage } from '@/lib/reader-language'
 import { proofFirst } from '@/lib/use-cases/run'
 
 type Options<Input, Value> = {
@@ -22,13 +29,16 @@ type Options<Input, Value> = {
   then?: (value: Value, input: Input) => string
   /** What the form shows after a "no" beside what was typed, such as the text of a file (a browser forgets files). */
   keep?: (input: Input, refusals: Refusal[]) => FormValues
+  /** What the form shows once it is done, this once and nowhere else. */
+  show?: (value: Value) => string[]
   /** In a private area a session ends earlier. */
   area?: 'ordinary' | 'private'
 }
 
 /**
  * Every server action is made by this: who may (an action of the permission table), what a sound form holds (a zod
- * schema), what to do (a use case), where to go. What was typed comes back with every "no", except secrets, also to
+ * schema), what to do (a use case), where to go. A form that came too late for its proof is asked for a code and sent
+ * again with it. What was typed comes back with every "no", except secrets, also to
  * someone whose session ended meanwhile.
  */
 export function action<Schema extends z.ZodType, Value>(
@@ -38,26 +48,39 @@ export function action<Schema extends z.ZodType, Value>(
   {
     then,
     keep,
+    show,
     area = isPrivateAction(entry) ? 'private' : 'ordinary',
   }: Options<z.output<Schema>, Value> = {},
 ): FormAction {
-  return async (_state, data) => {
+  const self: FormAction = async (_state, data) => {
     noteReached(await headers())
-    const actor = await currentActor(area)
+    let actor = await currentActor(area)
     const given = readForm(data)
     const key = takeKey(given)
-    const no = async (refusals: Refusal[], kept: FormValues = {}) =>
-      refused(refusals, { ...withoutSecrets(given), ...kept }, await readerLanguage(actor.kind))
+    const code = takeCode(given)
+    const locale = await readerLanguage(readerKind(actor))
+    const no = async (refusals: Refusal[], kept: FormValues = {}, proof = wantedProof(refusals, false)) => {
+      const values = { ...withoutSecrets(given), ...kept }
+      const sentences = refusals.map((one) => sentence(one, locale))
+      // Kept for the page as well: without script it is drawn now, and its form may be gone.
+      noteRefused(await headers(), { sentences, again: proof && { action: self, values } })
+      return { status: 'refused', sentences, values, key: crypto.randomUUID(), proof } as const
+    }
     if (!allowsKind(entry, actor.kind)) {
       // The session ended while somebody was writing: nothing is done, and what they wrote stays on their screen.
       return actor.kind === 'anonymous' || actor.kind === 'half'
         ? no([refusal('signed-out-meanwhile', {})])
         : notFound()
     }
+    if (code) {
+      const proved = await proveInForm({ actor, clock: systemClock }, code)
+      if (Array.isArray(proved)) return no(proved, {}, 'code')
+      actor = proved
+    }
     const missing = missingProof(entry, actor, systemClock())
     if (missing) return no([proofFirst(missing)])
     const parsed = await readInput(schema, given)
-    if (!parsed.success) return invalid(parsed.error, given, await readerLanguage(actor.kind))
+    if (!parsed.success) return invalid(parsed.error, given, locale)
     // Every form of ours carries one; without it, what is sent twice would be done twice.
     if (!key) return no([refusal('form-did-not-arrive-whole', {})])
     const caller = { actor, clock: systemClock, idempotencyKey: key }
@@ -68,8 +91,9 @@ export function action<Schema extends z.ZodType, Value>(
       refresh()
       redirect(then(outcome.value, parsed.data))
     }
-    return { status: 'done', key: crypto.randomUUID() }
+    return { status: 'done', key: crypto.randomUUID(), shown: show?.(outcome.value) }
   }
+  return self
 }
 
 type Given = Record<string, FormDataEntryValue | FormDataEntryValue[]>
@@ -102,17 +126,10 @@ async function invalid(error: z.ZodError, given: Given, locale: Locale): Promise
   return { status: 'invalid', errors, values: withoutSecrets(given), key: crypto.randomUUID() }
 }
 
-/** A "no" in sentences. Kept for the page as well: without script it is drawn now, and its form may be gone. */
-async function refused(refusals: Refusal[], values: FormValues, locale: Locale): Promise<FormState> {
-  const sentences = refusals.map((one) => sentence(one, locale))
-  noteRefused(await headers(), sentences)
-  return { status: 'refused', sentences, values, key: crypto.randomUUID() }
-}
-
 function withoutSecrets(given: Given): FormValues {
   const values: FormValues = {}
   for (const [name, value] of Object.entries(given)) {
-    if (/password|^__proto__$/i.test(name)) continue
+    if (/password|^secondCode$|^passkeyAnswer$|^__proto__$/i.test(name)) continue
     if (typeof value === 'string') values[name] = value
     if (Array.isArray(value)) values[name] = value.filter((one) => typeof one === 'string')
   }
@@ -124,6 +141,13 @@ export function takeKey(given: Given): string | undefined {
   const { [formKeyField]: key } = given
   delete given[formKeyField]
   return typeof key === 'string' && /^[\w-]{1,64}$/.test(key) ? key : undefined
+}
+
+/** Takes the code out with which a late form proves who sends it. */
+function takeCode(given: Given): string | undefined {
+  const { [proofCodeField]: code } = given
+  delete given[proofCodeField]
+  return typeof code === 'string' && code.trim() !== '' && code.length <= 100 ? code : undefined
 }
 
 async function orNotFound<T>(work: Promise<T>): Promise<T> {

@@ -25,7 +25,7 @@ run(async () => {
   const database = await step('Start the database', () => openDatabase())
   try {
     const app = await unlessStopped(stopped, () => start(database, port))
-    sayWhoCanSignIn()
+    sayWhoCanSignIn(app.origin)
     say(`\n  Ready after ${seconds(performance.now() - began)}: ${app.origin}\n  Ctrl-C stops it.`)
     const code = await Promise.race([stopped.then(() => undefined), app.gone])
     say('\n  Stopping ...')

@@ -4,7 +4,7 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { paths } from '@/lib/paths'
 
 /** Used, expired, taken back or never sent: one page for all, and what to do next. */
-export async function DeadLink({ another }: { another: 'startAgain' | 'resetAgain' }) {
+export async function DeadLink({ another }: { another?: 'startAgain' | 'resetAgain' }) {
   const t = await getTranslations('account.deadLink')
   return (
     <>
@@ -13,9 +13,11 @@ export async function DeadLink({ another }: { another: 'startAgain' | 'resetAgai
         <li>
           <Link href={paths.signIn}>{t('signIn')}</Link>
         </li>
-        <li>
-          <Link href={another === 'startAgain' ? paths.startAccount : paths.forgot}>{t(another)}</Link>
-        </li>
+        {another && (
+          <li>
+            <Link href={another === 'startAgain' ? paths.startAccount : paths.forgot}>{t(another)}</Link>
+          </li>
+        )}
       </ul>
     </>
   )

@@ -33,6 +33,10 @@ export async function ActionForm({ values = {}, idPrefix = '', lang, children, .
     choose: t('choose'),
     wait: t('wait'),
     whoReads: t('whoReads', { who: '{who}' }),
+    proofCode: t('proofCode'),
+    proofHint: t('proofHint'),
+    proofElsewhere: t('proofElsewhere'),
+    setUpFirst: t('setUpFirst'),
   }
   return (
     <FormBoundary initial={values} idPrefix={idPrefix} words={words} firstKey={crypto.randomUUID()} {...rest}>

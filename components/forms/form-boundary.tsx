@@ -3,6 +3,7 @@
 import { type FormEvent, Fragment, type ReactNode, startTransition, useActionState } from 'react'
 import { ErrorSummary } from '@/components/forms/error-summary'
 import { FormContext, type FormWords } from '@/components/forms/form-context'
+import { WantedProof } from '@/components/forms/wanted-proof'
 import { type FormAction, type FormValues, formKeyField, idle } from '@/lib/forms/form-state'
 
 type FormBoundaryProps = {
@@ -35,6 +36,7 @@ export function FormBoundary(props: FormBoundaryProps) {
     <FormContext value={{ state, initial, words, idPrefix, pending }}>
       <form action={send} onSubmit={sendAndKeep} noValidate className={className}>
         <ErrorSummary key={`summary-${key}`} />
+        <WantedProof key={`proof-${key}`} />
         {state.status === 'done' && done && <div role="status">{done}</div>}
         <input type="hidden" name={formKeyField} value={key} />
         <Fragment key={state.status === 'done' ? key : 'open'}>{children}</Fragment>

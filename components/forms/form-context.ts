@@ -15,6 +15,10 @@ export type FormWords = {
   choose: string
   wait: string
   whoReads: string
+  proofCode: string
+  proofHint: string
+  proofElsewhere: string
+  setUpFirst: string
 }
 
 export type FormShared = {

@@ -37,6 +37,12 @@ export function person(actor: Actor): SignedIn {
   return actor
 }
 
+/** The person who gave their password, whether their second factor is proved or not. */
+export function whoever(actor: Actor): SignedIn | Half {
+  if (actor.kind === 'anonymous' || actor.kind === 'job') throw new Error(`${actor.kind} is not a person`)
+  return actor
+}
+
 /** Whether this is somebody who is signed in, wholly. */
 export function isSignedIn(actor: Actor): actor is SignedIn {
   return actor.kind !== 'anonymous' && actor.kind !== 'job' && actor.kind !== 'half'

@@ -3,6 +3,7 @@ import Credentials from 'next-auth/providers/credentials'
 import { callerAddress } from '@/lib/auth/caller-address'
 import { cookieName, cookieOptions } from '@/lib/auth/cookie'
 import { actorBehind } from '@/lib/auth/current-actor'
+import { deviceHere } from '@/lib/auth/device'
 import { knownBrowser } from '@/lib/auth/known-browsers'
 import { sessionLimits } from '@/lib/auth/limits'
 import { openSession } from '@/lib/auth/open-session'
@@ -41,7 +42,7 @@ export const authOptions = (): AuthOptions => ({
     async encode({ token }) {
       if (typeof token?.opaque === 'string') return token.opaque
       if (!token?.sub) return ''
-      return openSession(token.sub, systemClock())
+      return openSession(token.sub, systemClock(), await deviceHere())
     },
     async decode({ token }) {
       if (!token) return null

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { cookies } from 'next/headers'
 import { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
-import type { SignedIn } from '@/lib/access/actor'
+import type { Half, SignedIn } from '@/lib/access/actor'
 import { keepSession } from '@/lib/auth/begin-session'
 import { cookieName, cookieOptions, hostPrefix } from '@/lib/auth/cookie'
 import { authOptions } from '@/lib/auth/options'
@@ -14,9 +14,9 @@ const credentials = { nextauth: ['callback', 'credentials'] }
 /**
  * Signs someone in through next-auth's own credentials callback, from a form that also works without JavaScript.
  * Its anti-forgery pair is made and thrown away here: the origin guard has already vouched for the form.
- * @returns who is signed in now, the cookie being set; undefined when address and password do not go together
+ * @returns who is signed in now, by half where a second factor is still missing, the cookie being set; undefined when address and password do not go together
  */
-export async function signIn(email: string, password: string): Promise<SignedIn | undefined> {
+export async function signIn(email: string, password: string): Promise<SignedIn | Half | undefined> {
   const jar = await cookies()
   const csrfToken = randomBytes(32).toString('hex')
   const proof = createHash('sha256').update(`${csrfToken}${env.NEXTAUTH_SECRET}`).digest('hex')

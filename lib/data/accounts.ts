@@ -55,3 +55,24 @@ export async function insertPersonWithAccount(
 export async function updatePassword(tx: Transaction, personId: string, passwordHash: string, now: Date) {
   await tx.account.update({ where: { personId }, data: { passwordHash, passwordChangedAt: now } })
 }
+
+/** One's own account: the address mail goes to, and what a typed password is compared with. */
+export function findOwnAccount(tx: Transaction, personId: string) {
+  return tx.account.findUnique({
+    where: { personId },
+    select: { email: true, passwordHash: true, passwordChangedAt: true },
+  })
+}
+
+export async function updateEmail(tx: Transaction, personId: string, email: string) {
+  await tx.account.update({ where: { personId }, data: { email } })
+}
+
+/** The accounts whose address ends so, in the order of their addresses. */
+export function listAccountsAt(tx: Transaction, ending: string) {
+  return tx.account.findMany({
+    where: { email: { endsWith: ending } },
+    orderBy: { email: 'asc' },
+    select: { personId: true, email: true },
+  })
+}

@@ -18,13 +18,14 @@ export type LiveSession = {
 
 export async function insertLoginSession(
   tx: Transaction,
-  session: { tokenHash: string; personId: string; now: Date },
+  session: { tokenHash: string; personId: string; device: string; now: Date },
 ) {
   await tx.loginSession.createMany({
     data: [
       {
         tokenHash: session.tokenHash,
         personId: session.personId,
+        device: session.device,
         createdAt: session.now,
         seenAt: session.now,
       },
@@ -73,5 +74,67 @@ export async function revokeAllLoginSessions(tx: Transaction, personId: string, 
   await tx.loginSession.updateMany({
     where: { personId, revokedAt: null },
     data: { revokedAt: now, revokedReason: reason },
+  })
+}
+
+/**
+ * Notes that the second factor was proved in this browser. `tokenHash`: the token this session goes on under, so that
+ * a cookie copied before the proof is worth nothing after it.
+ */
+export async function markProved(tx: Transaction, id: string, now: Date, tokenHash?: string) {
+  await tx.loginSession.updateMany({
+    where: { id, secondFactorAt: null },
+    data: { secondFactorAt: now },
+  })
+  await tx.loginSession.updateMany({
+    where: { id },
+    data: { steppedUpAt: now, ...(tokenHash && { tokenHash }) },
+  })
+}
+
+/** Ends every session of a person but one; how many there were. */
+export async function revokeOtherLoginSessions(
+  tx: Transaction,
+  personId: string,
+  kept: string,
+  reason: string,
+  now: Date,
+): Promise<number> {
+  const { count } = await tx.loginSession.updateMany({
+    where: { personId, revokedAt: null, id: { not: kept } },
+    data: { revokedAt: now, revokedReason: reason },
+  })
+  return count
+}
+
+export async function revokeOwnLoginSession(
+  tx: Transaction,
+  personId: string,
+  id: string,
+  reason: string,
+  now: Date,
+): Promise<boolean> {
+  const { count } = await tx.loginSession.updateMany({
+    where: { id, personId, revokedAt: null },
+    data: { revokedAt: now, revokedReason: reason },
+  })
+  return count === 1
+}
+
+/** The browsers a person is signed in with, the one seen last first. */
+export function listLoginSessions(
+  tx: Transaction,
+  personId: string,
+  limits: { seenAfter: Date; madeAfter: Date },
+) {
+  return tx.loginSession.findMany({
+    where: {
+      personId,
+      revokedAt: null,
+      seenAt: { gt: limits.seenAfter },
+      createdAt: { gt: limits.madeAfter },
+    },
+    orderBy: [{ seenAt: 'desc' }, { id: 'asc' }],
+    select: { id: true, device: true, createdAt: true, seenAt: true },
   })
 }

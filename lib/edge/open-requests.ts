@@ -1,11 +1,19 @@
+import type { FormAction, FormValues } from '@/lib/forms/form-state'
+
 /** What is known of a request that is being answered, beyond what it says of itself. */
 export type OpenRequest = {
   /** Where it came from, as `peer-address.ts` finds out. */
   address: string
   /** Whether code of ours has been reached, so that a fault is a fault and not an unreadable question. */
   reached: boolean
-  /** What an action it carried was refused for, in sentences: the page drawn in the same answer may have to say it. */
-  refused?: string[]
+  /** What an action it carried was refused for: the page drawn in the same answer may have to say it. */
+  refused?: RefusedForm
+}
+
+/** `again`: where only a proof was missing, what sends the form once more with one. */
+export type RefusedForm = {
+  sentences: string[]
+  again?: { action: FormAction; values: FormValues }
 }
 
 /** Every request carries its number here; what a caller writes into this header is overwritten. */
@@ -31,7 +39,7 @@ export function noteReached(headers: { get(name: string): string | null }): void
 }
 
 /** Keeps what an action was refused for until its page is drawn. */
-export function noteRefused(headers: { get(name: string): string | null }, sentences: string[]): void {
+export function noteRefused(headers: { get(name: string): string | null }, form: RefusedForm): void {
   const request = requestOf(headers)
-  if (request) request.refused = sentences
+  if (request) request.refused = form
 }

@@ -4,17 +4,24 @@ export type FormValues = Record<string, string | string[]>
 /**
  * What a server action answers to a form.
  * `invalid`: errors by input name, shown beside the field and in the summary. `refused`: a rule said no, in sentences.
+ * `proof`: what has to be proved first, and the form asks for it. `shown`: what is shown this once, such as new codes.
  * `key` is the idempotency key of the next attempt; it is new with every answer.
  */
 export type FormState =
   | { status: 'idle' }
   | { status: 'invalid'; errors: Record<string, string[]>; values: FormValues; key: string }
-  | { status: 'refused'; sentences: string[]; values: FormValues; key: string }
-  | { status: 'done'; key: string }
+  | { status: 'refused'; sentences: string[]; values: FormValues; key: string; proof?: WantedProof }
+  | { status: 'done'; key: string; shown?: string[] }
+
+/** A code or passkey once more, or a second factor to set up at all. */
+export type WantedProof = 'code' | 'set-up'
 
 export type FormAction = (state: FormState, data: FormData) => Promise<FormState>
 
 export const idle: FormState = { status: 'idle' }
+
+/** The input in which a form that came too late for its proof takes a code. Never sent back. */
+export const proofCodeField = 'proofCode'
 
 /** The hidden input that carries the idempotency key: the same key sent twice is one attempt. */
 export const formKeyField = 'idempotencyKey'

@@ -2,18 +2,24 @@ import type { Locale } from '@/lib/i18n/locales'
 import enAccount from '@/lib/i18n/messages/en/account.json'
 import enApply from '@/lib/i18n/messages/en/apply.json'
 import enCalendar from '@/lib/i18n/messages/en/calendar.json'
+import enCheck from '@/lib/i18n/messages/en/check.json'
 import enContact from '@/lib/i18n/messages/en/contact.json'
 import enErrors from '@/lib/i18n/messages/en/errors.json'
 import enMail from '@/lib/i18n/messages/en/mail.json'
+import enPrivate from '@/lib/i18n/messages/en/private.json'
+import enPrivacy from '@/lib/i18n/messages/en/privacy.json'
 import enPublic from '@/lib/i18n/messages/en/public.json'
 import enShell from '@/lib/i18n/messages/en/shell.json'
 import enSignIn from '@/lib/i18n/messages/en/sign-in.json'
 import esAccount from '@/lib/i18n/messages/es/account.json'
 import esApply from '@/lib/i18n/messages/es/apply.json'
 import esCalendar from '@/lib/i18n/messages/es/calendar.json'
+import esCheck from '@/lib/i18n/messages/es/check.json'
 import esContact from '@/lib/i18n/messages/es/contact.json'
 import esErrors from '@/lib/i18n/messages/es/errors.json'
 import esMail from '@/lib/i18n/messages/es/mail.json'
+import esPrivate from '@/lib/i18n/messages/es/private.json'
+import esPrivacy from '@/lib/i18n/messages/es/privacy.json'
 import esPublic from '@/lib/i18n/messages/es/public.json'
 import esShell from '@/lib/i18n/messages/es/shell.json'
 import esSignIn from '@/lib/i18n/messages/es/sign-in.json'
@@ -25,10 +31,13 @@ const en = {
   shell: enShell,
   signIn: enSignIn,
   calendar: enCalendar,
+  check: enCheck,
   contact: enContact,
   errors: enErrors,
+  private: enPrivate,
   public: enPublic,
   mail: enMail,
+  privacy: enPrivacy,
 }
 const es: Messages = {
   account: esAccount,
@@ -36,10 +45,13 @@ const es: Messages = {
   shell: esShell,
   signIn: esSignIn,
   calendar: esCalendar,
+  check: esCheck,
   contact: esContact,
   errors: esErrors,
+  private: esPrivate,
   public: esPublic,
   mail: esMail,
+  privacy: esPrivacy,
 }
 
 export type Messages = typeof en

@@ -15,6 +15,7 @@ import { startApplication } from '@/lib/use-cases/intake/start-application'
 import { as, atTheDoor, must } from './callers'
 import { homes, pairs, surnames } from './cast'
 import { personAt, tokenMailedTo } from './mailbox'
+import { giveAuthenticator } from './second-factors'
 
 export type DemoPartner = {
   id: string
@@ -42,6 +43,7 @@ export async function applyTogether(
   const partners = castPair(number)
   const [first, second] = partners
   first.id = await makeAccount(first, at, password, number)
+  await giveAuthenticator(first.id, at)
   const one = as('partner', first, at)
   const { applicationId } = await must(startApplication(one))
   const pair = { number, applicationId, partners }
@@ -60,6 +62,7 @@ export async function applyTogether(
   }
   await must(acceptInvitation(atTheDoor(at), account))
   second.id = await personAt(second.email)
+  await giveAuthenticator(second.id, at)
   const two = as('partner', second, at)
   await fillIn(one, pair, first)
   if (howFar === 'joined') return pair

@@ -10,6 +10,7 @@ import { setWorkingHours } from '@/lib/use-cases/staff/set-working-hours'
 import { as, atTheDoor, must } from './callers'
 import { clinicians, type DemoClinician } from './cast'
 import { personAt, tokenMailedTo } from './mailbox'
+import { giveAuthenticator } from './second-factors'
 
 export type Hired = { id: string; name: string; zone: string; email: string }
 export type Staff = { admin: Hired; coordinators: Hired[]; director: Hired; clinicians: Hired[] }
@@ -21,6 +22,7 @@ export async function hireStaff(password: string, at: Date): Promise<Staff> {
   const admin = { name: 'Adil Demo', email: 'admin@demo.example', zone: denver }
   await must(createFirstAdmin({ actor: { kind: 'job' }, clock: () => at }, { ...admin, password }))
   const adminHired = { ...admin, id: await personAt(admin.email) }
+  await giveAuthenticator(adminHired.id, at)
   const boss = as('admin', adminHired, at)
 
   const hire = (role: 'coordinator' | 'director' | 'clinician', name: string, email: string, zone: string) =>
@@ -55,7 +57,9 @@ async function join(
   await must(
     acceptStaffInvitation(atTheDoor(at), { token: await tokenMailedTo(email), name, password, zone }),
   )
-  return { id: await personAt(email), name, zone, email }
+  const id = await personAt(email)
+  await giveAuthenticator(id, at)
+  return { id, name, zone, email }
 }
 
 async function describe(boss: Caller, { id }: Hired, clinician: DemoClinician, at: Date) {

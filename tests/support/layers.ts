@@ -11,7 +11,7 @@ export const layers: ({ layer: string } & Border)[] = [
     layer: 'components/',
     may: ['components/', 'lib/domain/', 'lib/forms/', 'lib/paths', 'lib/i18n/', 'lib/theme'],
     outside:
-      /^(react|react-dom|next|next-intl|@base-ui\/react|@conform-to|clsx|temporal-polyfill|@fullcalendar)(\/.*)?$/,
+      /^(react|react-dom|next|next-intl|@simplewebauthn\/browser|@base-ui\/react|@conform-to|clsx|temporal-polyfill|@fullcalendar)(\/.*)?$/,
   },
   {
     layer: 'lib/gateways/',
@@ -26,7 +26,7 @@ export const layers: ({ layer: string } & Border)[] = [
     ],
   },
   // Meets every request before anything else of ours is there.
-  { layer: 'lib/edge/', may: ['lib/edge/', 'lib/env', 'lib/paths'] },
+  { layer: 'lib/edge/', may: ['lib/edge/', 'lib/env', 'lib/paths', 'lib/forms/form-state'] },
   { layer: 'lib/access/', may: ['lib/access/', 'lib/data/', 'lib/domain/', 'lib/clock'] },
   {
     layer: 'lib/use-cases/',
@@ -56,6 +56,9 @@ export const layers: ({ layer: string } & Border)[] = [
       'lib/clock',
       'lib/auth/tokens',
       'lib/auth/demo-allowed',
+      'lib/auth/demo-authenticator',
+      'lib/auth/limits',
+      'lib/auth/one-time-code',
     ],
   },
   {
@@ -81,6 +84,7 @@ export const layers: ({ layer: string } & Border)[] = [
         'lib/server-action',
         'lib/own-frame',
         'lib/remember-choice',
+        'lib/reader-language',
         'lib/way-back',
         'lib/paths',
       ],

@@ -14,7 +14,10 @@ export const enter = action(
   async ({ clock }, { email, password, back }) => {
     const actor = await signIn(email, password)
     if (!actor) return refuse(refusal('sign-in-did-not-work', {}))
-    return done(ownPath(back) ?? (await firstPage({ actor, clock })))
+    const first = await firstPage({ actor, clock })
+    const onward = ownPath(back)
+    if (actor.kind !== 'half') return done(onward ?? first)
+    return done(onward ? `${first}?back=${encodeURIComponent(onward)}` : first)
   },
   { then: (path) => path },
 )

@@ -19,11 +19,15 @@ export const generateMetadata = accountTitle('signIn')
 export default page('public.read', async ({ caller, search }) => {
   if (caller.actor.kind !== 'anonymous') redirect(await firstPage(caller))
   const t = await getTranslations('account.signIn')
+  const said = await getTranslations('signIn.said')
   const back = ownPath(search.back)
   return (
     <>
       <PageHeading title={t('title')} />
-      <Flash said={search.said} notices={{ 'password-changed': t('passwordChanged') }} />
+      <Flash
+        said={search.said}
+        notices={{ 'password-changed': t('passwordChanged'), 'email-changed': said('email-changed') }}
+      />
       <ActionForm action={enter}>
         {back && <HiddenField name="back" value={back} />}
         <TextField name="email" type="email" label={t('email')} autoComplete="username" width="medium" />

@@ -16,6 +16,10 @@ const words: FormWords = {
   choose: 'Choose one',
   wait: 'One moment',
   whoReads: 'Who reads this: {who}',
+  proofCode: 'A code',
+  proofHint: 'Six digits from your app.',
+  proofElsewhere: 'Use a passkey',
+  setUpFirst: 'Set it up',
 }
 
 /** A form that is only looked at: its state is given, nothing is sent. */

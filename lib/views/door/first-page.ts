@@ -3,8 +3,12 @@ import { hasLiveEnrollment } from '@/lib/data/enrolled'
 import { paths } from '@/lib/paths'
 import { look } from '@/lib/views/look'
 
-/** Where someone who has just signed in begins: at their own work, or a partner at their week or their application. */
-export function firstPage(caller: Caller): Promise<string> {
+/**
+ * Where someone who has just signed in begins: at their own work, or a partner at their week or their application; who
+ * has given the password alone, at their second step.
+ */
+export async function firstPage(caller: Caller): Promise<string> {
+  if (caller.actor.kind === 'half') return caller.actor.hasFactor ? paths.secondStep : paths.setUpSecondStep
   return look(caller, 'account.first-page', {}, async ({ tx }) => {
     const { kind } = person(caller.actor)
     if (kind === 'partner') return (await hasLiveEnrollment(tx)) ? paths.home : paths.apply

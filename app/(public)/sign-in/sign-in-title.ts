@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { currentActor } from '@/lib/auth/current-actor'
+import type { Messages } from '@/lib/i18n/messages'
+import { readerKind, readerLanguage } from '@/lib/reader-language'
+
+type Titled = { [K in keyof Messages['signIn']]: Messages['signIn'][K] extends { title: string } ? K : never }
+type Area = Titled[keyof Titled]
+
+/** The title of a page about signing in is its heading, in the language its reader works in. */
+export function signInTitle(area: Area) {
+  return async function generateMetadata(): Promise<Metadata> {
+    const locale = await readerLanguage(readerKind(await currentActor()))
+    const t = await getTranslations({ locale, namespace: 'signIn' })
+    return { title: t(`${area}.title`) }
+  }
+}
