@@ -50,6 +50,8 @@ export const paths = {
   yourPlan: '/apply/your-plan',
   yourAnswers: '/apply/p',
   privatePage: (n: number) => `/apply/p/${n}`,
+  papers: '/apply/sign',
+  paper: (kind: string) => `/apply/sign/${kind}`,
   invitePartner: '/apply/together/invite',
   timesThatWork: '/apply/together/times',
   yourHome: '/apply/together/home',
@@ -59,6 +61,13 @@ export const paths = {
   home: '/home',
   session: (id: string) => `/sessions/${id}`,
   ownSeat: (id: string) => `/sessions/${id}/seat`,
+
+  privacy: '/privacy',
+  share: (item: string) => `/privacy/share/${item}`,
+  fromPartner: '/privacy/from-partner',
+  newRelease: '/privacy/release',
+  release: (id: string) => `/privacy/release/${id}`,
+  signedCopy: (id: string) => `/privacy/consents/${id}/copy`,
 
   desk: '/desk',
   deskCalendar: '/desk/calendar',
@@ -93,4 +102,4 @@ export const neutralSite = 'https://www.weather.gov/'
 
 /** Pages of one's most private answers: there a session ends after ten quiet minutes. */
 export const isPrivate = (path: string): boolean =>
-  path.startsWith('/apply/p/') || path.startsWith(paths.reach)
+  ['/apply/p/', paths.reach, paths.papers, paths.privacy].some((start) => path.startsWith(start))

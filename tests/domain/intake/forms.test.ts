@@ -114,6 +114,7 @@ describe('the other forms', () => {
     expect(wrong(answerForm, {})).toEqual({ answer: 'answerNeeded' })
     expect(wrong(homeForm, { applicationId: 'x', version: '0', pets: long })).toEqual({
       home: 'homeNeeded',
+      ...{ rooms: 'choose', headphones: 'choose', devices: 'choose' },
       pets: 'tooLong',
     })
     const invite = { applicationId: 'x', partnerName: 'Sam', email: ' Sam@Example.org ', locale: 'en' }
