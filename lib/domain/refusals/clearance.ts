@@ -49,4 +49,12 @@ export const clearanceRefusals = {
     en: 'These hours are over already.',
     es: 'Esas horas ya pasaron.',
   }),
+  'gravest-rating-wins': (_: Nothing) => ({
+    en: 'One dimension is rated 4, immediate danger. Then level 4 is recommended; the level given may differ, with a reason.',
+    es: 'Una dimensión tiene un 4, peligro inmediato. Entonces se recomienda el nivel 4; el nivel real puede ser otro, con una razón.',
+  }),
+  'level-difference-needs-its-reason': (_: Nothing) => ({
+    en: 'The level given differs from the one recommended. Choose why.',
+    es: 'El nivel real no es el recomendado. Elige por qué.',
+  }),
 }

@@ -96,13 +96,18 @@ BEGIN
   RETURN coalesce(app_role() = 'clinician' AND app_person() = ANY (on_duty_now()), false);
 END $$;
 
--- Couples whose review the asking clinician has open.
+-- Couples whose review the asking clinician has open. Never those they are the couples therapist of: joint work reads
+-- what each told alone only where that partner signed for it.
 CREATE FUNCTION app_reviewed_couples() RETURNS uuid[]
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public AS $$
 DECLARE asking uuid := app_person();
 BEGIN
   IF app_role() IS DISTINCT FROM 'clinician' THEN RETURN NULL; END IF;
-  RETURN (SELECT array_agg(couple_id) FROM clinical_review WHERE clinician_id = asking AND closed_at IS NULL);
+  RETURN (SELECT array_agg(r.couple_id) FROM clinical_review r
+           WHERE r.clinician_id = asking AND r.closed_at IS NULL
+             AND NOT EXISTS (SELECT 1 FROM care_assignment c
+                              WHERE c.couple_id = r.couple_id AND c.clinician_id = asking
+                                AND c.role = 'couples_therapist' AND c.assigned_until IS NULL));
 END $$;
 
 -- Partners whose private part the asking clinician reads as reviewer, each of the two in a view of their own.
@@ -145,10 +150,14 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
 $$;
 
 -- Whether a clinician on duty may open this couple's review: it waits, an alert about one of them is open, or they are
--- one of the couple's own clinicians and see a need.
+-- one of the couple's own clinicians and see a need. Its couples therapist never may.
 CREATE FUNCTION may_take_review(couple uuid) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
-  SELECT app_is_on_duty() AND (
+  SELECT app_is_on_duty()
+    AND NOT EXISTS (SELECT 1 FROM care_assignment c
+                     WHERE c.couple_id = couple AND c.clinician_id = app_person()
+                       AND c.role = 'couples_therapist' AND c.assigned_until IS NULL)
+    AND (
     EXISTS (SELECT 1 FROM couples_to_review() r WHERE r.couple_id = couple)
     OR EXISTS (SELECT 1 FROM safety_alert a JOIN couple_partner cp ON cp.person_id = a.person_id
                 WHERE cp.couple_id = couple AND cp.left_at IS NULL AND a.closed_at IS NULL)
