@@ -8,7 +8,7 @@ import { env } from '@/lib/env'
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = newNonce()
-  const secured = securityHeaders(nonce)
+  const secured = securityHeaders(nonce, request.nextUrl.pathname)
   if (changesSomething(request)) {
     if (!comesFromHere(request)) return refuse(403, 'This request did not come from our own pages.', secured)
     if (isTooLarge(request)) return backWithWord(request, secured)

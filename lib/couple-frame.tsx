@@ -2,10 +2,14 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { CoupleHeader } from '@/components/shell/couple-header'
 import { PageFrame } from '@/components/shell/page-frame'
+import { StillHere } from '@/components/shell/still-here'
 import type { SignedIn } from '@/lib/access/actor'
+import { sessionLimits } from '@/lib/auth/limits'
 import { systemClock } from '@/lib/clock'
-import { paths } from '@/lib/paths'
+import { MINUTE } from '@/lib/domain/time'
+import { isPrivate, paths } from '@/lib/paths'
 import { firstPage } from '@/lib/views/door/first-page'
+import { partnerToHandTo } from '@/lib/views/door/partner-to-hand-to'
 
 type CoupleFrameProps = { actor: SignedIn; path: string; children: ReactNode }
 
@@ -19,9 +23,15 @@ export async function CoupleFrame({ actor, path, children }: CoupleFrameProps) {
         { href: paths.checkAnswers, label: t('answers') },
       ]
     : [{ href: paths.apply, label: t('apply') }]
+  const partner = await partnerToHandTo({ actor, clock: systemClock })
+  const { idle, idleInPrivateAreas } = sessionLimits
+  const overAfter = isPrivate(path) ? idleInPrivateAreas : idle
+  const still = await getTranslations('shell.stillHere')
+  const words = { title: still('title'), text: still('text'), stay: still('stay') }
   const items = menu.map((item) => ({ ...item, current: path.startsWith(item.href) }))
   return (
-    <PageFrame frame="couple" header={<CoupleHeader name={actor.name} menu={items} />}>
+    <PageFrame frame="couple" header={<CoupleHeader name={actor.name} partner={partner} menu={items} />}>
+      <StillHere words={words} askAfter={overAfter - 3 * MINUTE} overAfter={overAfter} />
       {children}
     </PageFrame>
   )

@@ -13,7 +13,9 @@ export const paths = {
 
   check: '/check',
   techCheck: '/tech-check',
+  techSample: '/tech-check/sample',
   handOver: '/hand-over',
+  stillHere: '/still-here',
 
   start: '/start',
   startAccount: '/start/account',

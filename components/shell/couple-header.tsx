@@ -1,25 +1,29 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { Brand } from '@/components/shell/brand'
+import { HandOver } from '@/components/shell/hand-over'
 import { LanguageLink } from '@/components/shell/language-link'
 import { LeaveSite } from '@/components/shell/leave-site'
 import { SignOut } from '@/components/shell/sign-out'
-import { SkipLink } from '@/components/shell/skip-link'
+import { LeaveTwin, SkipLink } from '@/components/shell/skip-link'
 import { Icon } from '@/components/ui/icon'
 import { paths } from '@/lib/paths'
 
 type CoupleHeaderProps = {
   /** Whose session this is: always shown, because two people may share the device. */
   name: string
+  /** What this person calls their partner, who may take over the device. */
+  partner: string | null
   menu: { href: string; label: string; current?: boolean }[]
 }
 
 /** The head of a partner's private pages. */
-export async function CoupleHeader({ name, menu }: CoupleHeaderProps) {
+export async function CoupleHeader({ name, partner, menu }: CoupleHeaderProps) {
   const t = await getTranslations('shell')
   return (
     <header className="mx-auto w-full max-w-page px-4 sm:px-6">
       <SkipLink>{t('skip')}</SkipLink>
+      <LeaveTwin>{t('leave')}</LeaveTwin>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1 border-b border-hair py-3">
         <Brand href={menu[0]?.href ?? paths.home} />
         <nav aria-label={t('mainMenu')} className="max-md:order-last max-md:w-full md:ml-auto">
@@ -37,6 +41,9 @@ export async function CoupleHeader({ name, menu }: CoupleHeaderProps) {
             ))}
             <li className="inline-flex min-h-11 items-center gap-1 text-ink-2">
               <Icon name="person" /> {t('signedInAs', { name })}
+            </li>
+            <li>
+              <HandOver partner={partner} />
             </li>
             <li>
               <SignOut>{t('menu.signOut')}</SignOut>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { pressesWithin } from '@/components/shell/three-presses'
 
 type LeaveButtonProps = {
@@ -9,28 +9,37 @@ type LeaveButtonProps = {
   away: string
 }
 
-/** The button, and Shift three times within five seconds. The page is covered first; everything else comes after. */
+/**
+ * The button, and Shift three times within five seconds. The page is covered first; everything else comes after. It
+ * takes every submit of its form, so that its twin among the skip links does the same.
+ */
 export function LeaveButton({ words, leave, away }: LeaveButtonProps) {
   const [presses, setPresses] = useState(0)
+  const button = useRef<HTMLButtonElement>(null)
 
-  useEffect(
-    () =>
-      pressesWithin('Shift', 5_000, (count) => {
-        setPresses(count)
-        if (count >= 3) leaveNow(leave, away)
-      }),
-    [leave, away],
-  )
+  useEffect(() => {
+    const form = button.current?.form
+    const now = (event: Event) => {
+      event.preventDefault()
+      leaveNow(leave, away)
+    }
+    form?.addEventListener('submit', now)
+    const forget = pressesWithin('Shift', 5_000, (count) => {
+      setPresses(count)
+      if (count >= 3) leaveNow(leave, away)
+    })
+    return () => {
+      form?.removeEventListener('submit', now)
+      forget()
+    }
+  }, [leave, away])
 
   return (
     <>
       <button
+        ref={button}
         type="submit"
         title={words.hint}
-        onClick={(event) => {
-          event.preventDefault()
-          leaveNow(leave, away)
-        }}
         className="min-h-11 cursor-pointer rounded-control border-2 border-brick bg-paper px-3 py-1.5 text-small leading-tight sm:px-4 sm:text-body font-[600] text-brick hover:bg-brick-tint"
       >
         {words.label}

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { LeaveButton } from '@/components/shell/leave-button'
+import { leaveForm } from '@/components/shell/skip-link'
 import { neutralSite, paths } from '@/lib/paths'
 
 /**
@@ -13,7 +14,7 @@ export async function LeaveSite({ pinned = false }: { pinned?: boolean }) {
     ? 'max-lanes:fixed max-lanes:inset-x-0 max-lanes:bottom-0 max-lanes:z-10 max-lanes:flex max-lanes:justify-end max-lanes:border-t max-lanes:border-hair max-lanes:bg-paper max-lanes:px-4 max-lanes:pt-2 max-lanes:pb-[max(0.5rem,env(safe-area-inset-bottom))]'
     : ''
   return (
-    <form method="post" action={paths.leave} className={`no-print ${place}`}>
+    <form id={leaveForm} method="post" action={paths.leave} className={`no-print ${place}`}>
       <LeaveButton
         words={{
           label: t('leave'),

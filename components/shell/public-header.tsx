@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { Brand } from '@/components/shell/brand'
 import { LanguageLink } from '@/components/shell/language-link'
 import { LeaveSite } from '@/components/shell/leave-site'
-import { SkipLink } from '@/components/shell/skip-link'
+import { LeaveTwin, SkipLink } from '@/components/shell/skip-link'
 import { paths } from '@/lib/paths'
 
 /** The head of every public page: mark, where to read, language, and last the way out. */
@@ -12,6 +12,7 @@ export async function PublicHeader() {
   return (
     <header className="mx-auto w-full max-w-page px-4 sm:px-6">
       <SkipLink>{t('skip')}</SkipLink>
+      <LeaveTwin>{t('leave')}</LeaveTwin>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1 border-b border-hair py-3">
         <Brand href={paths.landing} />
         <nav aria-label={t('mainMenu')} className="max-md:order-last max-md:w-full md:ml-auto">

@@ -6,7 +6,9 @@ import { revokeLoginSession } from '@/lib/data/login-sessions'
 import { inTransaction } from '@/lib/data/transaction'
 
 /** Ends the session on the server, then takes the cookie back. A copied cookie is worth nothing afterwards. */
-export async function signOut(reason: 'signed out' | 'left the site' | 'someone signed in'): Promise<void> {
+export async function signOut(
+  reason: 'signed out' | 'left the site' | 'handed over' | 'someone signed in',
+): Promise<void> {
   const jar = await cookies()
   const token = jar.get(cookieName())?.value
   if (token) {

@@ -34,7 +34,8 @@ function meet({ request, response }: Met): void {
   if (!isRouterState(headers[routerStateHeader] ?? '')) delete headers[routerStateHeader]
   openRequests().set(number, open)
   response.once('close', () => openRequests().delete(number))
-  for (const [name, value] of Object.entries(securityHeaders(newNonce()))) response.setHeader(name, value)
+  for (const [name, value] of Object.entries(securityHeaders(newNonce(), request.url?.split('?')[0])))
+    response.setHeader(name, value)
 
   if (!isAddress(request.url)) {
     request.url = '/'

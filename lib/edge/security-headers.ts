@@ -1,8 +1,8 @@
 import { env } from '@/lib/env'
-import { neutralSite } from '@/lib/paths'
+import { neutralSite, paths } from '@/lib/paths'
 
-/** What every answer says to the browser. The nonce is made anew for each. */
-export function securityHeaders(nonce: string): Record<string, string> {
+/** What every answer says to the browser. The nonce is made anew for each; `path` is the page it is for. */
+export function securityHeaders(nonce: string, path = ''): Record<string, string> {
   return {
     'Content-Security-Policy': contentPolicy(nonce),
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
@@ -10,9 +10,13 @@ export function securityHeaders(nonce: string): Record<string, string> {
     'Referrer-Policy': 'same-origin',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': 'geolocation=(), payment=(), usb=()',
+    'Permissions-Policy': `geolocation=(), payment=(), usb=(), ${onlyToTry(path)}`,
   }
 }
+
+/** The camera and the microphone open on the one page that tries them, and for nobody but us. */
+const onlyToTry = (path: string) =>
+  path === paths.techCheck ? 'camera=(self), microphone=(self)' : 'camera=(), microphone=()'
 
 export const newNonce = () => btoa(crypto.randomUUID())
 

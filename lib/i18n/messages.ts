@@ -6,11 +6,12 @@ import enCheck from '@/lib/i18n/messages/en/check.json'
 import enContact from '@/lib/i18n/messages/en/contact.json'
 import enErrors from '@/lib/i18n/messages/en/errors.json'
 import enMail from '@/lib/i18n/messages/en/mail.json'
-import enPrivate from '@/lib/i18n/messages/en/private.json'
 import enPrivacy from '@/lib/i18n/messages/en/privacy.json'
+import enPrivate from '@/lib/i18n/messages/en/private.json'
 import enPublic from '@/lib/i18n/messages/en/public.json'
 import enShell from '@/lib/i18n/messages/en/shell.json'
 import enSignIn from '@/lib/i18n/messages/en/sign-in.json'
+import enTech from '@/lib/i18n/messages/en/tech.json'
 import esAccount from '@/lib/i18n/messages/es/account.json'
 import esApply from '@/lib/i18n/messages/es/apply.json'
 import esCalendar from '@/lib/i18n/messages/es/calendar.json'
@@ -18,11 +19,12 @@ import esCheck from '@/lib/i18n/messages/es/check.json'
 import esContact from '@/lib/i18n/messages/es/contact.json'
 import esErrors from '@/lib/i18n/messages/es/errors.json'
 import esMail from '@/lib/i18n/messages/es/mail.json'
-import esPrivate from '@/lib/i18n/messages/es/private.json'
 import esPrivacy from '@/lib/i18n/messages/es/privacy.json'
+import esPrivate from '@/lib/i18n/messages/es/private.json'
 import esPublic from '@/lib/i18n/messages/es/public.json'
 import esShell from '@/lib/i18n/messages/es/shell.json'
 import esSignIn from '@/lib/i18n/messages/es/sign-in.json'
+import esTech from '@/lib/i18n/messages/es/tech.json'
 
 /** One file per area and language. A new area is one import and one line in each of the two lists. */
 const en = {
@@ -37,6 +39,7 @@ const en = {
   private: enPrivate,
   public: enPublic,
   mail: enMail,
+  tech: enTech,
   privacy: enPrivacy,
 }
 const es: Messages = {
@@ -51,6 +54,7 @@ const es: Messages = {
   private: esPrivate,
   public: esPublic,
   mail: esMail,
+  tech: esTech,
   privacy: esPrivacy,
 }
 

@@ -36,6 +36,12 @@ export async function TaskLanes({ view, later }: TaskLanesProps) {
             hidden ? laterTask() : task('question', paths.yourAnswers, view.place),
           ]}
         />
+        <p className="mt-3">
+          {/* A page of its own to the browser: only there may the camera be opened. */}
+          <a href={paths.techCheck} className="inline-flex min-h-11 items-center">
+            {t('tasks.techCheck')}
+          </a>
+        </p>
         {hidden && (
           <ActionForm action={showPrivatePart} className="mt-3">
             <SubmitButton tone="plain">{t('tasks.showNow')}</SubmitButton>

@@ -11,6 +11,9 @@ export async function StartTogether() {
       <p className="mt-2 max-w-measure text-ink-2">{t('end.text')}</p>
       <ButtonRow>
         <LinkButton href={paths.start}>{t('start')}</LinkButton>
+        <LinkButton href={paths.check} tone="quiet">
+          {t('end.check')}
+        </LinkButton>
       </ButtonRow>
     </section>
   )
