@@ -1,58 +1,18 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, it } from 'vitest'
 import { everyInstrument } from '@/lib/domain/measures/every-instrument'
-import { type Answers, choicesOf, type Instrument, type InstrumentId } from '@/lib/domain/measures/instrument'
-import { type Score, score } from '@/lib/domain/measures/score'
+import type { Answers, InstrumentId } from '@/lib/domain/measures/instrument'
 import { printFigure } from '../../bench/figure'
+import { adding, figure, same, scaleItems, scored, tally } from '../../support/score-checks'
 
 /*
  * Every instrument against what is published of it: each band from its first to its last value, each cut-off at its
  * edge, reversed items, worked examples. How each is missing an answer is in `missing-answers.test.ts`.
  */
-let checks = 0
-const wrong: string[] = []
-
-/** One more check; the expectation itself fails the test, the tally tells the figure. */
-function same(actual: unknown, expected: unknown, about: string) {
-  checks += 1
-  if (JSON.stringify(actual) !== JSON.stringify(expected)) wrong.push(about)
-  expect(actual, about).toEqual(expected)
-}
-
 afterAll(() => {
-  const value = `${checks} checks, ${wrong.length} wrong`
-  printFigure({ id: 'SCORING', value, unit: '', bar: '0 wrong', ok: wrong.length === 0 && checks > 300 })
+  const value = `${tally.checks} checks ${tally.wrong.length} wrong`
+  const ok = tally.wrong.length === 0 && tally.checks > 400
+  printFigure({ id: 'SCORING', value, unit: '', ok, bar: '0 wrong of 400 or more' })
 })
-
-type Scored = Extract<Score, { state: 'scored' | 'partial' }>
-
-function scored(id: InstrumentId, answers: Answers, about = {}): Scored {
-  const found = score(everyInstrument[id], answers, about)
-  if (found.state === 'not-scorable') throw new Error(`${id}: ${found.reason}`)
-  return found
-}
-const figure = (id: InstrumentId, answers: Answers, key = 'total') => {
-  const found = scored(id, answers).figures.find((one) => one.key === key)
-  if (!found) throw new Error(`${id} has no figure ${key}`)
-  return found
-}
-
-/** Answers to these items that add up to `sum`, as evenly as their choices allow, reversed items left at zero. */
-function adding(instrument: Instrument, sum: number, keys = instrument.items.map(({ key }) => key)): Answers {
-  const answers: Record<string, number> = Object.fromEntries(instrument.items.map(({ key }) => [key, 0]))
-  let left = sum
-  for (const key of keys) {
-    const item = instrument.items.find((one) => one.key === key)
-    const values = item ? choicesOf(instrument, item).map(({ value }) => value) : []
-    const take = Math.max(...values.filter((value) => value <= left))
-    answers[key] = take
-    left -= take
-  }
-  expect(left).toBe(0)
-  return answers
-}
-
-const scaleItems = (id: InstrumentId, key = 'total') =>
-  everyInstrument[id].scales.find((scale) => scale.key === key)?.items as string[]
 
 describe('bands and cut-offs, at every value', () => {
   const banded: [InstrumentId, number, Record<string, [number, number]>, string, number][] = [
@@ -234,33 +194,6 @@ describe('figures of their own', () => {
     ] as const) {
       const found = figure('scs-sf', { ...each(3, 3), ...changes })
       same([found.least, found.band], [mean, band], `scs-sf ${mean}`)
-    }
-  })
-})
-
-describe('levels of suicide screens', () => {
-  const no = { 1: 0, 2: 0, 6: 0 }
-  it.each([
-    ['all no', no, 'none'],
-    ['a wish to be dead', { ...no, 1: 1 }, 'low'],
-    ['thoughts alone', { ...no, 2: 1, 3: 0, 4: 0, 5: 0 }, 'low'],
-    ['with a method', { ...no, 2: 1, 3: 1, 4: 0, 5: 0 }, 'moderate'],
-    ['behavior long ago', { ...no, 6: 1, '6b': 0 }, 'moderate'],
-    ['behavior in the last three months', { ...no, 6: 1, '6b': 1 }, 'high'],
-    ['with intent', { ...no, 2: 1, 3: 0, 4: 1, 5: 0 }, 'high'],
-    ['with a plan', { ...no, 2: 1, 3: 0, 4: 0, 5: 1 }, 'high'],
-    ['a low and a high answer together', { 1: 1, 2: 1, 3: 1, 4: 1, 5: 1, 6: 1, '6b': 1 }, 'high'],
-  ])('cssrs: %s', (about, answers, level) => {
-    same(scored('cssrs', answers as unknown as Answers).triage, { level, sure: true }, `cssrs ${about}`)
-  })
-
-  it('asq: a yes to any of 1-4 is positive, a yes to 5 acute, a refusal counts as a yes', () => {
-    const none = { 1: 0, 2: 0, 3: 0, 4: 0 }
-    same(scored('asq', none).triage, { level: 'none', sure: true }, 'asq none')
-    for (const key of [1, 2, 3, 4]) {
-      same(scored('asq', { ...none, [key]: 1, 5: 0 }).triage?.level, 'positive', `asq ${key} yes`)
-      same(scored('asq', { ...none, [key]: 'skipped', 5: 0 }).triage?.level, 'positive', `asq ${key} refused`)
-      same(scored('asq', { ...none, [key]: 1, 5: 1 }).triage?.level, 'acute', `asq ${key} and 5`)
     }
   })
 })
