@@ -1,6 +1,6 @@
 import { afterAll, describe, it } from 'vitest'
 import { everyInstrument } from '@/lib/domain/measures/every-instrument'
-import type { Answers, InstrumentId } from '@/lib/domain/measures/instrument'
+import type { InstrumentId } from '@/lib/domain/measures/instrument'
 import { printFigure } from '../../bench/figure'
 import { adding, figure, same, scaleItems, scored, tally } from '../../support/score-checks'
 
