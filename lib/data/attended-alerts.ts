@@ -1,14 +1,19 @@
+import { Prisma } from '@/lib/data/generated/client'
 import { seal, unseal } from '@/lib/data/sealed'
 import type { Transaction } from '@/lib/data/transaction'
 import { looksLikeId } from '@/lib/domain/ids'
+import type { AlertCause, AlertLevel } from '@/lib/domain/measures/instrument'
 
-export type AlertCause = 'self-harm-item' | 'suicide-screen' | 'partner-violence'
 export type AlertRow = {
   id: string
   personId: string
   person: string
+  /** IANA zone of the person it is about. */
+  zone: string
+  /** The sitting whose answer raised it. */
+  roundId: string | null
   cause: AlertCause
-  level: 'same-day' | 'now'
+  level: AlertLevel
   raisedAt: Date
   dueAt: Date
   takenBy: string | null
@@ -21,26 +26,37 @@ export type AlertRow = {
 
 /** Alerts the asking clinician attends: the open ones, the soonest due first. */
 export function listOpenAlerts(tx: Transaction): Promise<AlertRow[]> {
-  return alertRows(tx, null)
+  return alertRows(tx, Prisma.sql`a.closed_at IS NULL`)
+}
+
+/** Every alert about one person that the asker may read, the newest first, with how the ended ones ended. */
+export async function listAlertsOf(tx: Transaction, personId: string): Promise<AlertRow[]> {
+  const rows = await alertRows(tx, Prisma.sql`a.person_id = ${personId}::uuid`)
+  return rows.map(opened).reverse()
 }
 
 /** One alert with how it ended; null when it is out of reach. */
 export async function findAlert(tx: Transaction, id: string): Promise<AlertRow | null> {
   if (!looksLikeId(id)) return null
-  const [row] = await alertRows(tx, id)
-  return row ? { ...row, outcome: row.outcome && unseal(row.outcome, placeOf(row.id)) } : null
+  const [row] = await alertRows(tx, Prisma.sql`a.id = ${id}::uuid`)
+  return row ? opened(row) : null
 }
 
-function alertRows(tx: Transaction, id: string | null): Promise<AlertRow[]> {
+const opened = (row: AlertRow): AlertRow => ({
+  ...row,
+  outcome: row.outcome && unseal(row.outcome, placeOf(row.id)),
+})
+
+function alertRows(tx: Transaction, which: Prisma.Sql): Promise<AlertRow[]> {
   return tx.$queryRaw<AlertRow[]>`
-    SELECT a.id, a.person_id AS "personId", p.name AS person, a.cause, a.level, a.raised_at AS "raisedAt",
+    SELECT a.id, a.person_id AS "personId", p.name AS person, p.zone, a.round_id AS "roundId", a.cause, a.level, a.raised_at AS "raisedAt",
            a.due_at AS "dueAt", t.name AS "takenBy", a.acknowledged_by AS "takenById",
            a.acknowledged_at AS "takenAt", c.name AS "closedBy", a.closed_at AS "closedAt", a.outcome
       FROM safety_alert a
       JOIN person p ON p.id = a.person_id
       LEFT JOIN person t ON t.id = a.acknowledged_by
       LEFT JOIN person c ON c.id = a.closed_by
-     WHERE CASE WHEN ${id}::uuid IS NULL THEN a.closed_at IS NULL ELSE a.id = ${id}::uuid END
+     WHERE ${which}
      ORDER BY a.due_at, a.id`
 }
 

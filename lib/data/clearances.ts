@@ -26,6 +26,20 @@ export async function listClearances(tx: Transaction, couple: string): Promise<C
   return rows.map((row) => ({ ...row, reason: unseal(row.reason, placeOf(row.id)) }))
 }
 
+export type LiftRow = { id: string; reference: string; reason: string; liftedBy: string; liftedAt: Date }
+
+/** Every time a director let joint sessions begin without a clinician's decision, the newest first. */
+export async function listLifts(tx: Transaction): Promise<LiftRow[]> {
+  const rows = await tx.$queryRaw<LiftRow[]>`
+    SELECT c.id, a.reference, c.reason, p.name AS "liftedBy", c.decided_at AS "liftedAt"
+      FROM joint_clearance c
+      JOIN person p ON p.id = c.decided_by
+      JOIN application a ON a.couple_id = c.couple_id
+     WHERE c.decided_as = 'director' AND c.decision = 'cleared'
+     ORDER BY c.decided_at DESC, c.id`
+  return rows.map((row) => ({ ...row, reason: unseal(row.reason, placeOf(row.id)) }))
+}
+
 type NewClearance = {
   couple: string
   decision: ClearanceDecision

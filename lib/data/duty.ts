@@ -37,3 +37,27 @@ export async function isOnDuty(tx: Transaction): Promise<boolean> {
   const [row] = await tx.$queryRaw<[{ on: boolean }]>`SELECT app_is_on_duty() AS on`
   return row.on
 }
+
+/** Who can be put on duty: every clinician who works here. */
+export async function listClinicianNames(tx: Transaction): Promise<{ id: string; name: string }[]> {
+  const rows = await tx.clinician.findMany({
+    where: { person: { deactivatedAt: null } },
+    select: { person: { select: { id: true, name: true } } },
+    orderBy: { person: { name: 'asc' } },
+  })
+  return rows.map(({ person }) => person)
+}
+
+/** The clocks of every alert, for a director: neither whose they are nor why. */
+export type AlertClock = {
+  level: 'same-day' | 'now'
+  raisedAt: Date
+  dueAt: Date
+  takenAt: Date | null
+  endedAt: Date | null
+}
+export function listAlertClocks(tx: Transaction): Promise<AlertClock[]> {
+  return tx.$queryRaw`
+    SELECT level, raised_at AS "raisedAt", due_at AS "dueAt", acknowledged_at AS "takenAt", closed_at AS "endedAt"
+      FROM alert_clocks()`
+}

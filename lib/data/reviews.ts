@@ -72,3 +72,30 @@ export function listReviewFacts(tx: Transaction, couple: string) {
       FROM couple_partner cp JOIN person p ON p.id = cp.person_id
      WHERE cp.couple_id = ${couple}::uuid AND cp.left_at IS NULL ORDER BY cp.position`
 }
+
+/**
+ * As what the asking clinician reads the private part of this couple's partner: as `reviewer`, as one of the partner's
+ * `own` clinicians, or as couples therapist with what that partner `consented` to. Null: not at all.
+ */
+export type ReadsAs = 'reviewer' | 'own' | 'consented'
+export async function findReadsAs(
+  tx: Transaction,
+  couple: string,
+  personId: string,
+): Promise<ReadsAs | null> {
+  const [row] = await tx.$queryRaw<{ as: ReadsAs | null }[]>`
+    SELECT CASE WHEN cp.person_id = ANY (app_reviewed()) THEN 'reviewer'
+                WHEN cp.person_id = ANY (app_own_patients()) THEN 'own'
+                WHEN cp.person_id = ANY (app_consented_patients('to-couples-therapist'))
+                  OR cp.person_id = ANY (app_consented_patients('counselor-notes')) THEN 'consented' END AS as
+      FROM couple_partner cp
+     WHERE cp.couple_id = ${couple}::uuid AND cp.person_id = ${personId}::uuid AND cp.left_at IS NULL`
+  return row?.as ?? null
+}
+
+/** Whether this couple's review is open with the asking clinician, so that its private parts are too. */
+export async function isReviewer(tx: Transaction, couple: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<[{ is: boolean }]>`
+    SELECT coalesce(${couple}::uuid = ANY (app_reviewed_couples()), false) AS is`
+  return row.is
+}

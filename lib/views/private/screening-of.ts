@@ -1,10 +1,11 @@
 import type { Caller } from '@/lib/access/actor'
-import { listRounds } from '@/lib/data/measures'
+import { listRounds, type Round } from '@/lib/data/measures'
 import { findPrivateAnswer } from '@/lib/data/private-answers'
 import { listTold, type Told } from '@/lib/data/private-texts'
 import { substanceConcern } from '@/lib/domain/intake/private-question'
 import { everyInstrument } from '@/lib/domain/measures/every-instrument'
 import { type Answer, choicesOf, type Instrument, type Sex } from '@/lib/domain/measures/instrument'
+import type { Offered } from '@/lib/domain/measures/offered'
 import { type Score, score } from '@/lib/domain/measures/score'
 import { offeredTo } from '@/lib/gateways/instruments/offered-to'
 import { look } from '@/lib/views/look'
@@ -46,20 +47,25 @@ export function screeningOf(caller: Caller, personId: string, about: { sex?: Sex
     const rounds = await listRounds(tx, personId)
     return {
       concern: await findPrivateAnswer(tx, personId, substanceConcern),
-      rounds: rounds.map(({ instrument: id, answers, id: _, ...round }) => {
-        const instrument = offered.get(id)?.instrument ?? everyInstrument[id]
-        const { title, licence } = instrument
-        const items = instrument.items.map(({ key, text, ...item }) => {
-          const answer = answers[key] ?? null
-          const label = choicesOf(instrument, { key, text, ...item }).find(
-            ({ value }) => value === answer,
-          )?.label
-          return { key, text, answer, label: label ?? '' }
-        })
-        const isPrintable = id !== 'hark'
-        return { ...round, id, title, licence, items, score: score(instrument, answers, about), isPrintable }
-      }),
+      rounds: rounds.map((round) => screenedWith(round, offered, about)),
       told: await listTold(tx, personId),
     }
   })
+}
+
+/** One sitting as a clinician reads it: its items in their words, each answer, and what they come to. */
+export function screenedWith(
+  { instrument: id, answers, id: _, ...round }: Round,
+  offered: ReadonlyMap<Instrument['id'], Offered>,
+  about: { sex?: Sex } = {},
+): ScreenedWith {
+  const instrument = offered.get(id)?.instrument ?? everyInstrument[id]
+  const { title, licence } = instrument
+  const items = instrument.items.map(({ key, text, ...item }) => {
+    const answer = answers[key] ?? null
+    const label = choicesOf(instrument, { key, text, ...item }).find(({ value }) => value === answer)?.label
+    return { key, text, answer, label: label ?? '' }
+  })
+  const isPrintable = id !== 'hark'
+  return { ...round, id, title, licence, items, score: score(instrument, answers, about), isPrintable }
 }

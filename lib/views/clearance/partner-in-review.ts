@@ -1,0 +1,46 @@
+import { type Caller, person } from '@/lib/access/actor'
+import { NotFound } from '@/lib/access/authorize'
+import { findPairs } from '@/lib/data/calendars'
+import { type InterviewRow, listInterviews } from '@/lib/data/interviews'
+import { type LevelOfCareRow, listLevelsOfCare } from '@/lib/data/levels-of-care'
+import { findPartnerProfile } from '@/lib/data/partner-profiles'
+import { noteRead } from '@/lib/data/record-reads'
+import { findReadsAs, type ReadsAs } from '@/lib/data/reviews'
+import { look } from '@/lib/views/look'
+
+export type PartnerView = {
+  name: string
+  /** As what the reader is here; what they see of the private part follows from it. */
+  readsAs: ReadsAs
+  place: { city: string; state: string; zone: string; language: string } | null
+  interviews: InterviewRow[]
+  levels: LevelOfCareRow[]
+  /** The reader's zone. */
+  zone: string
+}
+
+/**
+ * One partner alone, for the couple's reviewer or this partner's own clinicians; for anyone else there is no such page.
+ * That it was opened is on this partner's record. The other partner is nowhere in it.
+ */
+export function partnerInReview(
+  caller: Caller,
+  { couple, person: personId }: { couple: string; person: string },
+): Promise<PartnerView> {
+  return look(caller, 'review.read', { couple, person: personId }, async ({ tx, now }) => {
+    const readsAs = await findReadsAs(tx, couple, personId)
+    const [pair] = await findPairs(tx, couple)
+    const whose = pair?.people.find(({ id }) => id === personId)
+    if (!readsAs || !whose) throw new NotFound()
+    await noteRead(tx, { person: personId }, 'answers', now)
+    const profile = readsAs === 'consented' ? null : await findPartnerProfile(tx, personId)
+    return {
+      name: whose.name,
+      readsAs,
+      place: profile && { ...profile, zone: whose.zone },
+      interviews: await listInterviews(tx, personId),
+      levels: await listLevelsOfCare(tx, personId),
+      zone: person(caller.actor).zone,
+    }
+  })
+}
