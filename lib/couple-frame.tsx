@@ -21,8 +21,12 @@ export async function CoupleFrame({ actor, path, children }: CoupleFrameProps) {
     ? [
         { href: paths.home, label: t('home') },
         { href: paths.checkAnswers, label: t('answers') },
+        { href: paths.privacy, label: t('privacy') },
       ]
-    : [{ href: paths.apply, label: t('apply') }]
+    : [
+        { href: paths.apply, label: t('apply') },
+        { href: paths.privacy, label: t('privacy') },
+      ]
   const partner = await partnerToHandTo({ actor, clock: systemClock })
   const { idle, idleInPrivateAreas } = sessionLimits
   const overAfter = isPrivate(path) ? idleInPrivateAreas : idle

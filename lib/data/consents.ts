@@ -67,15 +67,13 @@ export async function endSignatures(
   return open.length
 }
 
-/** For each partner of a couple the kinds among `wanted` that hold now. Read by the case's coordinator. */
-export async function listLiveKinds(
+/** Whether every one of these kinds is signed by this person and holds now. */
+export async function hasSignedAll(
   tx: Transaction,
-  coupleId: string,
+  personId: string,
   wanted: readonly ConsentKind[],
-): Promise<{ personId: string; kinds: ConsentKind[] }[]> {
-  return tx.$queryRaw`
-    SELECT cp.person_id AS "personId",
-           array(SELECT kind FROM unnest(${[...wanted]}::text[]) AS wanted (kind)
-                  WHERE consent_is_live(cp.person_id, kind)) AS kinds
-      FROM couple_partner cp WHERE cp.couple_id = ${coupleId}::uuid ORDER BY cp.position`
+): Promise<boolean> {
+  const [row] = await tx.$queryRaw<[{ all: boolean }]>`
+    SELECT bool_and(consent_is_live(${personId}::uuid, kind)) AS all FROM unnest(${[...wanted]}::text[]) AS wanted (kind)`
+  return row.all
 }

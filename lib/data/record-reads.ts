@@ -3,7 +3,10 @@ import type { Transaction } from '@/lib/data/transaction'
 /** Which part of a record was opened. None of these words gives away a cause. */
 export type ReadArea = 'case' | 'plan' | 'answers' | 'sessions' | 'team'
 
-export type RecordRead = { viewer: string | null; role: string; area: ReadArea; at: Date }
+/** `staff` where the person may not know who it was. */
+export type ViewerRole = 'coordinator' | 'clinician' | 'director' | 'admin' | 'partner' | 'staff'
+
+export type RecordRead = { viewer: string | null; role: ViewerRole; area: ReadArea; at: Date }
 
 /**
  * Notes that the asker opened a person's record, or that of both partners of a couple. One statement; once for each

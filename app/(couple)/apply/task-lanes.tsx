@@ -34,6 +34,7 @@ export async function TaskLanes({ view, later }: TaskLanesProps) {
             task('reach', paths.reach, view.place),
             task('plan', paths.yourPlan, view.place),
             hidden ? laterTask() : task('question', paths.yourAnswers, view.place),
+            papersTask(),
           ]}
         />
         <p className="mt-3">
@@ -66,6 +67,14 @@ export async function TaskLanes({ view, later }: TaskLanesProps) {
       </Card>
     </div>
   )
+
+  /** Sending does not wait for signatures, so this one never stands in the way. */
+  function papersTask(): Task {
+    const status = view.papersSigned
+      ? { text: t('tasks.status.done') }
+      : { text: t('tasks.status.todo'), tone: 'todo' as const }
+    return { id: 'papers', who: view.place, label: t('tasks.papers'), href: paths.papers, status }
+  }
 
   function laterTask(): Task {
     return { id: 'question', who: view.place, label: t('tasks.later'), status: { text: '' } }

@@ -1,9 +1,11 @@
 import type { Caller } from '@/lib/access/actor'
 import { listAvailableTimes } from '@/lib/data/available-times'
+import { hasSignedAll } from '@/lib/data/consents'
 import { hasLiveEnrollment } from '@/lib/data/enrolled'
 import { findHomeSetUp } from '@/lib/data/home-set-ups'
 import { readOwnPart } from '@/lib/data/own-part'
 import { findInvitationSent } from '@/lib/data/partner-invitations'
+import { requiredKinds } from '@/lib/domain/consent/kinds'
 import { isAdult } from '@/lib/domain/intake/age'
 import { countDone, type PartnerStatus, partnerStatus, type Tasks, tasksOf } from '@/lib/domain/intake/tasks'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
@@ -24,6 +26,8 @@ export type ApplicationTasks = {
     invitation: 'none' | 'waiting' | 'expired'
   }
   tasks: Tasks
+  /** Whether this partner's own signatures under what the program needs all hold. Nobody waits for them to send. */
+  papersSigned: boolean
   progress: { done: number; of: number }
 }
 
@@ -57,6 +61,7 @@ export function applicationTasks(caller: Caller): Promise<ApplicationTasks | nul
       ...{ reference: application.reference, sent, name: me.name, place, tasks },
       partner: { name: partnerName, status: partnerStatus(other), invitation },
       enrolled: await hasLiveEnrollment(tx),
+      papersSigned: await hasSignedAll(tx, me.id, requiredKinds),
       progress: countDone(tasks),
     }
   })
