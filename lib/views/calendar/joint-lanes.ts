@@ -1,6 +1,7 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { type CalendarSession, findOwnTimes, findPairs, findSessions } from '@/lib/data/calendars'
+import { noteRead } from '@/lib/data/record-reads'
 import { listStrandedSessions } from '@/lib/data/stranded'
 import { type WeekSpan, weekSpan } from '@/lib/domain/scheduling/week-span'
 import { partners } from '@/lib/views/calendar/clinician-week'
@@ -30,6 +31,7 @@ export function jointLanes(caller: Caller, input: { couple: string; week?: strin
   return look(caller, 'calendar.joint-lanes', { couple: input.couple }, async ({ tx, now }) => {
     const [pair] = await findPairs(tx, input.couple)
     if (!pair) throw new NotFound()
+    await noteRead(tx, { couple: input.couple }, 'sessions', now)
     const [first, second] = pair.people
     const lanes = { first: first.id, zone: me.zone }
     const week = weekSpan(input.week, me.zone, now)

@@ -2,6 +2,7 @@ import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { listFormerTeam } from '@/lib/data/care-teams'
 import { type CoupleInCare, findCoupleInCare } from '@/lib/data/couples-in-care'
+import { noteRead } from '@/lib/data/record-reads'
 import { type ReadTeam, readTeamFacts } from '@/lib/data/team-facts'
 import { type Choice, checkChoices, lackingRoles } from '@/lib/domain/care-team/check-choices'
 import { type PlaceName, placeLabel, placeName } from '@/lib/domain/care-team/places'
@@ -47,6 +48,7 @@ export function teamToChoose(caller: Caller, ask: Ask): Promise<TeamToChoose> {
   return look(caller, 'care-team.propose', { couple: ask.couple }, async ({ tx, now }) => {
     const couple = await findCoupleInCare(tx, ask.couple)
     if (!couple) throw new NotFound()
+    await noteRead(tx, { couple: ask.couple }, 'team', now)
     const facts = await readTeamFacts(tx, { couple, now, specialties: ask.specialties })
     const proposed = Object.keys(ask.chosen).length === 0
     const open = proposeTeam(facts)

@@ -2,6 +2,7 @@ import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { findHome, listPartnerDetails, listTimeline, type PartnerDetails } from '@/lib/data/case-details'
 import type { CasePartner } from '@/lib/data/cases'
+import { noteRead } from '@/lib/data/record-reads'
 import { comingMonday, commonTimes, minutesAWeek } from '@/lib/domain/intake/common-times'
 import { concernWords } from '@/lib/domain/intake/concern-words'
 import { sayTimes } from '@/lib/domain/intake/say-times'
@@ -43,6 +44,7 @@ export function caseOverview(caller: Caller, couple: string): Promise<CaseOvervi
     const [first, second] = await listPartnerDetails(tx, couple)
     if (!read || !first || !second) throw new NotFound()
     const { row, heading, stranded } = read
+    await noteRead(tx, { couple }, 'case', now)
     const home = await findHome(tx, couple)
     const events = await listTimeline(tx, couple, 200)
     const common = commonTimes(first, second, zone, comingMonday(now.getTime(), zone))

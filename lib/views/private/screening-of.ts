@@ -2,6 +2,7 @@ import type { Caller } from '@/lib/access/actor'
 import { listRounds, type Round } from '@/lib/data/measures'
 import { findPrivateAnswer } from '@/lib/data/private-answers'
 import { listTold, type Told } from '@/lib/data/private-texts'
+import { noteRead } from '@/lib/data/record-reads'
 import { substanceConcern } from '@/lib/domain/intake/private-question'
 import { everyInstrument } from '@/lib/domain/measures/every-instrument'
 import { type Answer, choicesOf, type Instrument, type Sex } from '@/lib/domain/measures/instrument'
@@ -42,7 +43,8 @@ export type Screening = {
  * nothing. Scores prompt and decide nothing. `sex`, where the clinician knows it, chooses between published cut-offs.
  */
 export function screeningOf(caller: Caller, personId: string, about: { sex?: Sex } = {}): Promise<Screening> {
-  return look(caller, 'screening.read', { person: personId }, async ({ tx }) => {
+  return look(caller, 'screening.read', { person: personId }, async ({ tx, now }) => {
+    await noteRead(tx, { person: personId }, 'answers', now)
     const offered = await offeredTo('en')
     const rounds = await listRounds(tx, personId)
     return {

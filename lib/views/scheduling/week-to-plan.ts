@@ -1,6 +1,7 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { findCoupleInCare } from '@/lib/data/couples-in-care'
+import { noteRead } from '@/lib/data/record-reads'
 import { findSession, listCoupleSessions } from '@/lib/data/sessions'
 import { listStranded } from '@/lib/data/stranded'
 import type { Transaction } from '@/lib/data/transaction'
@@ -68,6 +69,7 @@ export function weekToPlan(caller: Caller, ask: AskWeek): Promise<WeekToPlan> {
   return look(caller, 'week.plan', { couple: ask.couple }, async ({ tx, now }) => {
     const couple = await findCoupleInCare(tx, ask.couple)
     if (!couple) throw new NotFound()
+    await noteRead(tx, { couple: ask.couple }, 'sessions', now)
     const [first, second] = couple.partners
     const move = await sessionToMove(tx, couple.id, ask.move)
     const its = move && localDateOf(move.start, first.zone)
