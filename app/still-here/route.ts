@@ -1,4 +1,4 @@
 import { route } from '@/lib/route'
 
-/** "I'm still here": asking who is signed in has renewed the session already. Nothing else changes. */
-export const POST = route('account.preferences', () => new Response(null, { status: 204 }))
+/** "I'm still here": finding out who is signed in has renewed the session already. Nothing else changes, for anybody. */
+export const POST = route('public.read', () => new Response(null, { status: 204 }))

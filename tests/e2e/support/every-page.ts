@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { inTransaction } from '@/lib/data/transaction'
+import { acceptStaffInvitation } from '@/lib/use-cases/door/accept-staff-invitation'
 import { askForReset } from '@/lib/use-cases/door/ask-for-reset'
 import { requestAccount } from '@/lib/use-cases/door/request-account'
 import { proposeWeek } from '@/lib/use-cases/scheduling/propose-week'
@@ -13,7 +14,7 @@ import { factsOf } from './couple-facts'
 /** A page as it is named in the app folder, and addresses of it worth looking at. */
 export type Visit = { page: string; paths: string[] }
 /** Everybody who sees pages of their own: the address of somebody signed in, or nobody. */
-export type Audience = { who: string; email?: string; visits: Visit[] }
+export type Audience = { who: string; email?: string; half?: boolean; visits: Visit[] }
 
 /** Every page of the app folder by its address with gaps: `/desk/[couple]`. */
 export function pagesOfApp(): string[] {
@@ -47,9 +48,17 @@ export async function everyPage(): Promise<Audience[]> {
     {
       who: 'nobody',
       visits: [
-        ...['/', '/how-it-works', '/faq', '/costs', '/safety', '/accessibility', '/crisis'].map((page) =>
-          visit(page),
-        ),
+        ...[
+          '/',
+          '/how-it-works',
+          '/faq',
+          '/costs',
+          '/safety',
+          '/accessibility',
+          '/crisis',
+          '/check',
+          '/tech-check',
+        ].map((page) => visit(page)),
         ...['/start', '/start/account', '/start/sent', '/sign-in', '/forgot', '/forgot/sent'].map((page) =>
           visit(page),
         ),
@@ -59,6 +68,8 @@ export async function everyPage(): Promise<Audience[]> {
         visit('/invite/[token]/join', `/invite/${links.invite}/join`),
         visit('/staff-invite/[token]', `/staff-invite/${links.staff}`, '/staff-invite/nothing'),
         visit('/dev/outbox'),
+        visit('/dev/codes'),
+        visit('/new-address/[token]', '/new-address/nothing'),
       ],
     },
     {
@@ -66,9 +77,18 @@ export async function everyPage(): Promise<Audience[]> {
       email: links.applying,
       visits: [
         visit('/apply', '/apply', '/apply?said=plan'),
-        ...['/apply/about-you', '/apply/about-you/not-yet', '/apply/your-plan', '/apply/p/1'].map((page) =>
-          visit(page),
-        ),
+        ...[
+          '/apply/about-you',
+          '/apply/about-you/not-yet',
+          '/apply/your-plan',
+          '/apply/reach',
+          '/apply/reach/emergency',
+          '/tech-check',
+          '/apply/p',
+          '/apply/p/1',
+        ].map((page) => visit(page)),
+        // One's answers, a landing, an item, one with a number, support, a page in our words with several fields.
+        visit('/apply/p/[n]', ...[2, 3, 21, 63, 48, 81].map((n) => `/apply/p/${n}`)),
         ...['times', 'home', 'check'].map((task) => visit(`${apply}/${task}`)),
         visit(`${apply}/invite`),
       ],
@@ -90,7 +110,22 @@ export async function everyPage(): Promise<Audience[]> {
         visit('/home'),
         visit('/sessions/[id]', `/sessions/${jointSession}`),
         visit('/sessions/[id]/seat', `/sessions/${jointSession}/seat`),
+        visit('/prove', '/prove?back=/home'),
+        visit('/settings/sign-in', '/settings/sign-in', '/settings/sign-in?said=ended'),
+        ...['codes', 'passkey', 'password', 'e-mail'].map((one) => visit(`/settings/sign-in/${one}`)),
       ],
+    },
+    {
+      who: 'a director at the second step',
+      email: 'director@demo.example',
+      half: true,
+      visits: [visit('/sign-in/second')],
+    },
+    {
+      who: 'somebody new on the staff',
+      email: links.newOnStaff,
+      half: true,
+      visits: [visit('/sign-in/set-up'), visit('/settings/sign-in/app'), visit('/settings/sign-in/passkey')],
     },
     {
       who: 'a coordinator',
@@ -157,7 +192,12 @@ async function mailedLinks() {
   const long = `somebody.with.a.rather.long.address.${stranger.email}`
   const newcomer = { name: 'Nia Demo', email: long, role: 'clinician' as const }
   await must(inviteStaff(as('admin', admin, now), newcomer))
+  const hired = `hired.${stranger.email}`
+  await must(inviteStaff(as('admin', admin, now), { ...newcomer, email: hired }))
+  const accepted = { token: await tokenMailedTo(hired), name: 'Nia Demo', password: 'a lamp and a sofa' }
+  await must(acceptStaffInvitation(atTheDoor(now), { ...accepted, zone: 'America/Denver' }))
   return {
+    newOnStaff: hired,
     confirm: await tokenMailedTo(email),
     reset: await tokenMailedTo(first.email),
     invite: await tokenMailedTo(second.email),

@@ -34,6 +34,19 @@ export async function fillAboutYou(page: Page, { name, surname, born, state, cit
   await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
 }
 
+/** Every way is safe; nobody to call in an emergency yet. */
+export async function fillReach(page: Page) {
+  await openTask(page, 'How to reach you safely')
+  await page.getByLabel('Yes, you may write to me here').check()
+  const texts = page.getByLabel('Yes, you may text me')
+  if (await texts.isVisible()) await texts.check()
+  await page.getByLabel('Yes, and you may leave a message').check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByLabel('Not now').check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
+}
+
 export async function fillPlan(page: Page, { payerName, memberId }: Applicant) {
   await openTask(page, 'Your plan')
   await page.getByLabel('Mine').check()
@@ -55,6 +68,7 @@ export async function answerInPrivate(page: Page, { concern }: Applicant) {
 /** Everything of one's own part, in the order of the task list. */
 export async function fillOwnPart(page: Page, applicant: Applicant) {
   await fillAboutYou(page, applicant)
+  await fillReach(page)
   await fillPlan(page, applicant)
   await answerInPrivate(page, applicant)
 }
@@ -124,6 +138,7 @@ export async function paintTimes(
 export async function fillHome(page: Page, { pets }: { pets: string }) {
   await openTask(page, 'Your home')
   await page.getByLabel('No, from two places').check()
+  for (const all of await page.getByLabel('for each of us').all()) await all.check()
   await page.getByLabel('Pets who may walk in').fill(pets)
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.getByText('Saved for both of you.')).toBeVisible()

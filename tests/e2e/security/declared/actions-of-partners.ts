@@ -6,7 +6,10 @@ const theTwo = ['partner', 'otherPartner'] as const
 
 const file = 'app/(couple)/apply/actions'
 const application = ({ ours }: World) => ({ applicationId: ours.pair.applicationId })
-const home = (world: World) => ({ ...application(world), version: '1', home: 'apart' })
+const home = (world: World) => ({
+  ...{ ...application(world), version: '1', home: 'apart' },
+  ...{ rooms: 'one', headphones: 'one', devices: 'one' },
+})
 
 /** One's own part is everybody's own; what is joint is for the two of it. */
 export const ofPartners = {
@@ -26,6 +29,19 @@ export const ofPartners = {
     }),
     keepPlan: () => ({ holder: 'self', payerName: 'Another Payer', planKind: 'ppo' }),
     keepAnswer: () => ({ answer: 'no' }),
+  }),
+  ...writtenIn('app/(couple)/apply/p/actions', everyPartner, {
+    sayWhetherAlone: () => ({ alone: 'yes' }),
+    keepItem: ({ ours }) => ({ whose: ours.pair.partners[0].id, n: '21', value: '0' }),
+    keepReply: ({ ours }) => ({ whose: ours.pair.partners[0].id, n: '90', words: 'A garden' }),
+    finish: ({ ours }) => ({ whose: ours.pair.partners[0].id }),
+  }),
+  ...writtenIn('app/(couple)/apply/reach/actions', everyPartner, {
+    keepReach: () => ({ mail: 'plain', call: 'no' }),
+    keepEmergencyContact: () => ({ who: 'not-now' }),
+  }),
+  ...writtenIn('app/tech-check/actions', everyPartner, {
+    keepTechCheck: () => ({ camera: 'no', microphone: 'no', connection: 'no', printer: 'no' }),
   }),
   ...writtenIn(file, theTwo, {
     keepTimes: (world) => ({ ...application(world), day: '1', from: '540', until: '720' }),

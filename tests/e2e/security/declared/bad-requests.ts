@@ -66,6 +66,12 @@ export function badRequests(signIn: string, bringReply: string, desk: string): B
       headers: { cookie: 'alongside=%ff; locale=%00' },
       status: 200,
     },
+    {
+      what: 'a size of nothing to measure by',
+      ...read,
+      path: '/tech-check/sample?%00',
+      status: 200,
+    },
     ...toTheFramework(signIn),
     {
       what: 'a form without a line',

@@ -23,9 +23,26 @@ export const declaredHandlers: Record<string, HandlerCall[]> = {
     { method: 'GET', path: '/leave', status: 405 },
     { method: 'POST', path: '/leave', status: 303, ends: true },
   ],
+  '/hand-over': [
+    { method: 'GET', path: '/hand-over', status: 405 },
+    { method: 'POST', path: '/hand-over', status: 303, ends: true },
+  ],
+  '/still-here': [
+    { method: 'GET', path: '/still-here', status: 405 },
+    { method: 'POST', path: '/still-here', status: 204 },
+  ],
+  '/tech-check/sample': [
+    { method: 'GET', path: '/tech-check/sample', status: 200 },
+    { method: 'POST', path: '/tech-check/sample', status: 405 },
+  ],
   '/sign-out': [
     { method: 'GET', path: '/sign-out', status: 405 },
     { method: 'POST', path: '/sign-out', status: 303, ends: true },
+  ],
+  // What it asks a device stands in the tests of the use cases: a good question is kept, and nothing may change here.
+  '/sign-in/second/passkey': [
+    { method: 'GET', path: '/sign-in/second/passkey?for=prove', status: 405 },
+    { method: 'POST', path: '/sign-in/second/passkey?for=nothing', status: 404 },
   ],
   '/api/health/live': [
     { method: 'GET', path: '/api/health/live', status: 200 },

@@ -23,6 +23,20 @@ const ofOwnApplication = (path: string): Row<() => string> => ({
     exPartner: 'to /apply',
   }),
 })
+const firstPages = {
+  partner: 'to /home',
+  otherPartner: 'to /home',
+  unrelatedPartner: 'to /home',
+  exPartner: 'to /apply',
+  coordinator: 'to /desk',
+  otherCoordinator: 'to /desk',
+  clinician: 'to /calendar',
+  otherClinician: 'to /calendar',
+  director: 'to /director',
+  admin: 'to /staff',
+} as const
+const everybody = Object.keys(firstPages) as (keyof typeof firstPages)[]
+const ownPage = (path: string): Row<() => string> => ({ at: () => path, says: only(...everybody) })
 const theirCoordinator = only('coordinator')
 const anyClinician = only('clinician', 'otherClinician')
 const anyCoordinator = only('coordinator', 'otherCoordinator')
@@ -39,6 +53,8 @@ export const declaredPages: Record<string, Row<(world: World) => string>> = {
   '/safety': open('/safety'),
   '/accessibility': open('/accessibility'),
   '/crisis': open('/crisis'),
+  '/check': open('/check'),
+  '/tech-check': open('/tech-check'),
   '/start': open('/start'),
   '/start/account': open('/start/account'),
   '/start/sent': open('/start/sent'),
@@ -53,17 +69,24 @@ export const declaredPages: Record<string, Row<(world: World) => string>> = {
     at: () => '/sign-in',
     says: {
       ...toAll('shown'),
-      partner: 'to /home',
-      otherPartner: 'to /home',
-      unrelatedPartner: 'to /home',
-      exPartner: 'to /apply',
-      coordinator: 'to /desk',
-      otherCoordinator: 'to /desk',
-      clinician: 'to /calendar',
-      otherClinician: 'to /calendar',
-      director: 'to /director',
-      admin: 'to /staff',
+      half: 'second-step',
+      ...firstPages,
     },
+  },
+  '/sign-in/second': { at: () => '/sign-in/second', says: onlySo({ half: 'shown', ...firstPages }) },
+  '/sign-in/set-up': { at: () => '/sign-in/set-up', says: onlySo(firstPages) },
+  '/new-address/[token]': open(`/new-address/${missing}`),
+
+  '/prove': ownPage('/prove'),
+  '/settings/sign-in': ownPage('/settings/sign-in'),
+  '/settings/sign-in/codes': ownPage('/settings/sign-in/codes'),
+  '/settings/sign-in/passkey': ownPage('/settings/sign-in/passkey'),
+  '/settings/sign-in/password': ownPage('/settings/sign-in/password'),
+  '/settings/sign-in/e-mail': ownPage('/settings/sign-in/e-mail'),
+  // Everybody here has an app already.
+  '/settings/sign-in/app': {
+    at: () => '/settings/sign-in/app',
+    says: onlySo(Object.fromEntries([...everybody, 'half'].map((who) => [who, 'to /settings/sign-in']))),
   },
 
   '/apply': {
@@ -77,8 +100,12 @@ export const declaredPages: Record<string, Row<(world: World) => string>> = {
   },
   '/apply/about-you': closedQuestion('/apply/about-you'),
   '/apply/about-you/not-yet': closedQuestion('/apply/about-you/not-yet'),
+  '/apply/reach': ofOwnApplication('/apply/reach'),
+  '/apply/reach/emergency': ofOwnApplication('/apply/reach/emergency'),
   '/apply/your-plan': closedQuestion('/apply/your-plan'),
+  '/apply/p': ofOwnApplication('/apply/p'),
   '/apply/p/1': closedQuestion('/apply/p/1'),
+  '/apply/p/[n]': ofOwnApplication('/apply/p/2'),
   '/apply/together/home': closedQuestion('/apply/together/home'),
   '/apply/together/times': closedQuestion('/apply/together/times'),
   '/apply/together/invite': closedQuestion('/apply/together/invite'),
@@ -145,6 +172,7 @@ export const declaredPages: Record<string, Row<(world: World) => string>> = {
 
   // What helps while building does not exist in production.
   '/dev/gallery': { at: () => '/dev/gallery', says: toAll('not-there') },
+  '/dev/codes': { at: () => '/dev/codes', says: toAll('not-there') },
   '/dev/outbox': { at: () => '/dev/outbox', says: toAll('not-there') },
   // Next's own, shown in place of others; the second is the fixed page of a fault, and says nothing of anybody.
   '/_not-found': { at: () => '/_not-found', says: toAll('not-there') },

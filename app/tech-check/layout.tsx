@@ -1,0 +1,1 @@
+export { OwnFrame as default } from '@/lib/own-frame'

@@ -1,0 +1,1 @@
+export { NotHere as default, notHereTitle as generateMetadata } from '@/components/shell/not-here'
