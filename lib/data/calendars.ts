@@ -70,13 +70,21 @@ export async function findSession(
   return session
 }
 
-export type OwnTime = { personId: string; startsAt: Date; endsAt: Date }
+/** `kind` is null unless its partner shares their appointments with the asker. */
+export type OwnTime = {
+  personId: string
+  startsAt: Date
+  endsAt: Date
+  kind: 'individual' | 'counseling' | 'medical' | null
+}
 
-/** Times at which a partner has something of their own, as bare times: all that may be shown to anyone else. */
+/** Times at which a partner has something of their own, as bare times: all that may be shown without their consent. */
 export function findOwnTimes(tx: Transaction, couple: string, within: Interval): Promise<OwnTime[]> {
   return tx.$queryRaw<OwnTime[]>`
-    SELECT person_id AS "personId", starts_at AS "startsAt", ends_at AS "endsAt"
-      FROM own_times(${couple}::uuid, ${new Date(within.start)}, ${new Date(within.end)})`
+    SELECT own.person_id AS "personId", own.starts_at AS "startsAt", own.ends_at AS "endsAt", shared.kind
+      FROM own_times(${couple}::uuid, ${new Date(within.start)}, ${new Date(within.end)}) AS own
+      LEFT JOIN shared_times(${couple}::uuid, ${new Date(within.start)}, ${new Date(within.end)}) AS shared
+        ON shared.person_id = own.person_id AND shared.starts_at = own.starts_at`
 }
 
 export type CouplePair = { coupleId: string; people: [PairPerson, PairPerson] }

@@ -20,7 +20,10 @@ function drawn(block: OurBlock, view: OurWeek, t: Words): Block {
   const place = { id, lane, startMinute, endMinute, cancelled }
   if (block.kind === 'own-time') {
     const name = view.people[lane === 'first' ? 0 : 1]
-    return { ...place, kind: 'own-time', title: t('ownTime', { name }), muted: true }
+    const title = block.shared
+      ? t('ownTimeShared', { name, kind: t(`short.${block.shared}`) })
+      : t('ownTime', { name })
+    return { ...place, kind: 'own-time', title, muted: true }
   }
   return {
     ...place,

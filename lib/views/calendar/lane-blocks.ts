@@ -8,6 +8,8 @@ export type LaneBlock = DayStretch & {
   lane: 'first' | 'second' | 'both'
   /** `own-time` is a partner's: only that it is, never what. */
   kind: SessionKind | 'own-time'
+  /** What kind an own time is, while its partner shares that with the reader. */
+  shared?: OwnTime['kind']
   title: string | null
   clinicians: string
   cancelled: boolean
@@ -36,6 +38,7 @@ export function ownTimeBlock(own: OwnTime, number: number, { first, zone }: Lane
     id: `own-${number}`,
     lane: own.personId === first ? 'first' : 'second',
     kind: 'own-time',
+    shared: own.kind,
     title: null,
     clinicians: '',
     cancelled: false,
