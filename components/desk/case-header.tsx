@@ -23,8 +23,10 @@ const pages = [
   { label: 'Benefits', href: paths.deskBenefits },
   { label: 'Care team', href: paths.deskCareTeam },
   { label: 'Schedule', href: paths.deskSchedule },
+  { label: 'Notes', href: paths.deskNotes },
+  { label: 'Identity', href: paths.deskIdentity },
 ]
-export type CasePage = 'Overview' | 'Benefits' | 'Care team' | 'Schedule'
+export type CasePage = 'Overview' | 'Benefits' | 'Care team' | 'Schedule' | 'Notes' | 'Identity'
 
 /** The head of every page about one couple. `aside` stands at the right, in place of the next step. */
 export function CaseHeader({ on, aside, ...head }: CaseHeaderProps & { on: CasePage; aside?: ReactNode }) {

@@ -14,7 +14,15 @@ const keys: [string, string][] = [
   ['J', 'next couple'],
   ['K', 'couple before'],
   ['Enter', 'open the couple'],
-  ['/', 'find by name'],
+  ['X', 'choose it, or not'],
+  ['E', 'do the step; once it is done, the next case'],
+  ['S', 'set aside until a day'],
+  ['A', 'give to a colleague'],
+  ['/', 'find a couple'],
+  ['G Q', 'to the queue'],
+  ['G S', 'to the schedule'],
+  ['G C', 'to the calendar'],
+  ['Esc', 'back'],
   ['?', 'this list'],
 ]
 

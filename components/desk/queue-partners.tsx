@@ -1,16 +1,24 @@
 import { PersonDot } from '@/components/couple/person-mark'
+import { ReadinessTrack } from '@/components/desk/readiness-track'
+import type { Readiness } from '@/lib/domain/program/readiness'
 
 export type QueuePartnersProps = {
   reference: string
-  partners: { id: string; name: string; called: string; plans: { text: string; check: string }[] }[]
+  partners: {
+    id: string
+    name: string
+    called: string
+    plans: { text: string; check: string }[]
+    readiness: Readiness
+  }[]
 }
 
-/** Both partners of a queued couple, each with plans and how their check stands. */
+/** Both partners of a queued couple, each with plans, how their check stands, and what is ready. */
 export function QueuePartners({ reference, partners }: QueuePartnersProps) {
   return (
-    <div className="flex flex-wrap gap-x-12 gap-y-2 text-small">
+    <div className="grid gap-4 text-small sm:max-xl:grid-cols-2">
       {partners.map((partner, place) => (
-        <div key={partner.id} className="min-w-56">
+        <div key={partner.id} className="min-w-0">
           <p className="flex items-center gap-1.5 font-[600]">
             <PersonDot who={place === 0 ? 'first' : 'second'} />
             {partner.name}
@@ -18,13 +26,14 @@ export function QueuePartners({ reference, partners }: QueuePartnersProps) {
               <span className="font-[400] text-ink-2">called {partner.called}</span>
             )}
           </p>
-          <ul>
+          <ul className="mb-1">
             {partner.plans.map(({ text, check }) => (
               <li key={text}>
                 {text}: <span className="text-ink-2">{check}</span>
               </li>
             ))}
           </ul>
+          <ReadinessTrack {...partner.readiness} />
         </div>
       ))}
       <p className="text-ink-2">Reference {reference}</p>

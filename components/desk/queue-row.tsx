@@ -1,6 +1,7 @@
 import clsx from 'clsx'
 import Link from 'next/link'
 import { QueuePartners, type QueuePartnersProps } from '@/components/desk/queue-partners'
+import { QueuePreview } from '@/components/desk/queue-preview'
 import { Icon } from '@/components/ui/icon'
 import { Tag } from '@/components/ui/tag'
 import { paths } from '@/lib/paths'
@@ -13,36 +14,38 @@ export type QueueRowProps = QueuePartnersProps & {
   next: { text: string; href: string } | null
   plans: string
   waited: string | null
+  due: string | null
   overdue: boolean
+  owner: string
+  tags: string[]
+  /** Why it is in no working list: "back Mar 9, 2026, waiting on the payer". */
+  aside: string | null
 }
 
 /**
- * One couple, always one row. The chevron is the browser's own `details`, empty, and the row below it shows while it
- * is open: so it opens without script. `data-desk-row` is what J and K move between.
+ * One couple, always one row. On wide screens the row that has the focus shows itself in the preview beside the list;
+ * on narrow ones the chevron, the browser's own `details`, opens the same below the row: both without script.
+ * `data-desk-row` is what J and K move between.
  */
-export function QueueRow({
-  coupleId,
-  next,
-  stageLabel,
-  needs,
-  plans,
-  waited,
-  overdue,
-  ...both
-}: QueueRowProps) {
+export function QueueRow(row: QueueRowProps) {
+  const { coupleId, next, stageLabel, needs, plans, waited, due, overdue, owner, tags, aside, ...both } = row
   const names = both.partners.map(({ name }) => name).join(' · ')
   return (
-    <tbody className="group/row border-b border-hair last:border-b-0 focus-within:bg-plum-tint focus-within:shadow-[inset_4px_0_0_var(--plum)]">
+    <tbody className="desk-row group/row border-b border-hair last:border-b-0">
       <tr>
-        <td className="pl-1 align-top">
-          <details className="group/more">
-            <summary className="flex size-9 list-none items-center justify-center text-ink-2 [&::-webkit-details-marker]:hidden">
-              <Icon name="chevron-right" className="group-open/more:rotate-90" />
-              <span className="sr-only">Both partners of {names}</span>
-            </summary>
-          </details>
+        <td className="w-9 pl-2 align-top">
+          <label className="flex size-9 items-center justify-center">
+            <input
+              type="checkbox"
+              name="couples"
+              value={coupleId}
+              data-desk-choose
+              className="size-[1.15em] accent-action"
+            />
+            <span className="sr-only">Choose {names}</span>
+          </label>
         </td>
-        <th scope="row" className="px-2 py-2 align-top font-[560]">
+        <th scope="row" className="px-2 py-1.5 align-top font-[560]">
           <Link
             data-desk-row
             href={paths.deskCouple(coupleId)}
@@ -51,22 +54,39 @@ export function QueueRow({
             {names}
           </Link>{' '}
           {needs && <Tag tone="danger">{needs}</Tag>}
+          {tags.map((tag) => (
+            <Tag key={tag}>{tag}</Tag>
+          ))}
+          {aside && <span className="block text-small font-[400] text-ink-2">{aside}</span>}
           <span className="mt-0.5 block text-small font-[400] sm:hidden">
             <Step next={next} />
           </span>
         </th>
-        <td className="px-2 py-2 align-top max-sm:hidden">
+        <td className="px-2 py-1.5 align-top max-sm:hidden">
           <Step next={next} />
         </td>
-        <td className="px-2 py-2 align-top text-ink-2 max-md:hidden">{stageLabel}</td>
-        <td className="px-2 py-2 align-top text-ink-2 max-md:hidden">{plans}</td>
-        <td className={clsx('px-2 py-2 align-top whitespace-nowrap', overdue && 'font-[600] text-amber')}>
+        <td className="px-2 py-1.5 align-top text-ink-2 max-md:hidden">{stageLabel}</td>
+        <td className="px-2 py-1.5 align-top text-ink-2 max-lg:hidden">{plans}</td>
+        <td className={clsx('px-2 py-1.5 align-top whitespace-nowrap', overdue && 'font-[600] text-amber')}>
           {waited ?? <span className="text-ink-2">–</span>} {overdue && <Tag tone="todo">late</Tag>}
         </td>
+        <td className="px-2 py-1.5 align-top whitespace-nowrap text-ink-2 max-lg:hidden">{due ?? '–'}</td>
+        <td className="px-2 py-1.5 align-top text-ink-2 max-2xl:hidden">{owner}</td>
+        <td className="pr-1 align-top xl:hidden">
+          <details className="group/more">
+            <summary className="flex size-9 list-none items-center justify-center text-ink-2 [&::-webkit-details-marker]:hidden">
+              <Icon name="chevron-right" className="group-open/more:rotate-90" />
+              <span className="sr-only">Both partners of {names}</span>
+            </summary>
+          </details>
+        </td>
+        <td className="desk-preview">
+          <QueuePreview {...row} names={names} />
+        </td>
       </tr>
-      <tr className="hidden group-has-[details[open]]/row:table-row">
+      <tr className="hidden group-has-[details[open]]/row:table-row xl:hidden!">
         <td />
-        <td colSpan={5} className="px-2 pb-3">
+        <td colSpan={8} className="px-2 pb-3">
           <QueuePartners {...both} />
         </td>
       </tr>
@@ -76,5 +96,9 @@ export function QueueRow({
 
 function Step({ next }: { next: QueueRowProps['next'] }) {
   if (!next) return <span className="text-ink-2">Nothing now</span>
-  return <Link href={next.href}>{next.text}</Link>
+  return (
+    <Link data-desk-step href={next.href}>
+      {next.text}
+    </Link>
+  )
 }

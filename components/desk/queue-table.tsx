@@ -1,30 +1,25 @@
 import { QueueRow, type QueueRowProps } from '@/components/desk/queue-row'
 
-/** The couples who wait, one group of rows each. Narrow screens keep the couple, the step and the waiting. */
+/** The couples of one list. Narrow screens keep the couple, the step and the waiting; wide ones show one couple beside it. */
 export function QueueTable({ caption, rows }: { caption: string; rows: QueueRowProps[] }) {
   return (
-    <div className="rounded-card border border-hair bg-surface px-2">
-      <table className="w-full border-collapse text-left">
+    <div className="desk-list">
+      <table className="w-full border-collapse rounded-card border border-hair bg-surface text-left">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-b border-hair text-small text-ink-2">
-            <th scope="col" className="w-10 py-1.5">
+            <th scope="col" className="w-9">
+              <span className="sr-only">Choose</span>
+            </th>
+            <Head>Couple</Head>
+            <Head className="max-sm:hidden">Next step</Head>
+            <Head className="max-md:hidden">Stage</Head>
+            <Head className="max-lg:hidden">Plans</Head>
+            <Head>Waiting</Head>
+            <Head className="max-lg:hidden">Due</Head>
+            <Head className="max-2xl:hidden">Owner</Head>
+            <th scope="col" className="xl:hidden">
               <span className="sr-only">Both partners</span>
-            </th>
-            <th scope="col" className="px-2 py-1.5 font-[600]">
-              Couple
-            </th>
-            <th scope="col" className="px-2 py-1.5 font-[600] max-sm:hidden">
-              Next step
-            </th>
-            <th scope="col" className="px-2 py-1.5 font-[600] max-md:hidden">
-              Stage
-            </th>
-            <th scope="col" className="px-2 py-1.5 font-[600] max-md:hidden">
-              Plans
-            </th>
-            <th scope="col" className="px-2 py-1.5 font-[600]">
-              Waiting
             </th>
           </tr>
         </thead>
@@ -33,5 +28,13 @@ export function QueueTable({ caption, rows }: { caption: string; rows: QueueRowP
         ))}
       </table>
     </div>
+  )
+}
+
+function Head({ className = '', children }: { className?: string; children: string }) {
+  return (
+    <th scope="col" className={`px-2 py-1.5 font-[600] ${className}`}>
+      {children}
+    </th>
   )
 }

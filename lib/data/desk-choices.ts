@@ -25,9 +25,9 @@ export async function deleteFilter(tx: Transaction, id: string): Promise<boolean
   return count > 0
 }
 
-/** Whether single keys act for this person; they do until it was chosen otherwise. */
-export async function readSingleKeys(tx: Transaction, person: string): Promise<boolean> {
-  const row = await tx.deskPreference.findUnique({ where: { personId: person } })
+/** Whether single keys act for the one who asks; they do until it was chosen otherwise. */
+export async function readSingleKeys(tx: Transaction): Promise<boolean> {
+  const row = await tx.deskPreference.findFirst()
   return row?.singleKeys ?? true
 }
 

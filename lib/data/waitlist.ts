@@ -28,3 +28,13 @@ export function listWaitlistPlaces(tx: Transaction, couples: readonly string[]):
   return tx.$queryRaw<WaitlistPlace[]>`
     SELECT couple_id AS "coupleId", place, reason, added_at AS "addedAt" FROM waitlist_places(${couples}::uuid[])`
 }
+
+/** What the asking partner was told about waiting; undefined before staff said so. */
+export async function findWaitingTold(
+  tx: Transaction,
+): Promise<{ reason: WaitlistReason; since: Date } | undefined> {
+  const [told] = await tx.$queryRaw<
+    { reason: WaitlistReason; since: Date }[]
+  >`SELECT reason, since FROM waiting_told()`
+  return told
+}

@@ -5,6 +5,7 @@ import enCalendar from '@/lib/i18n/messages/en/calendar.json'
 import enCheck from '@/lib/i18n/messages/en/check.json'
 import enContact from '@/lib/i18n/messages/en/contact.json'
 import enErrors from '@/lib/i18n/messages/en/errors.json'
+import enLetters from '@/lib/i18n/messages/en/letters.json'
 import enMail from '@/lib/i18n/messages/en/mail.json'
 import enPrivacy from '@/lib/i18n/messages/en/privacy.json'
 import enPrivate from '@/lib/i18n/messages/en/private.json'
@@ -18,6 +19,7 @@ import esCalendar from '@/lib/i18n/messages/es/calendar.json'
 import esCheck from '@/lib/i18n/messages/es/check.json'
 import esContact from '@/lib/i18n/messages/es/contact.json'
 import esErrors from '@/lib/i18n/messages/es/errors.json'
+import esLetters from '@/lib/i18n/messages/es/letters.json'
 import esMail from '@/lib/i18n/messages/es/mail.json'
 import esPrivacy from '@/lib/i18n/messages/es/privacy.json'
 import esPrivate from '@/lib/i18n/messages/es/private.json'
@@ -38,6 +40,7 @@ const en = {
   errors: enErrors,
   private: enPrivate,
   public: enPublic,
+  letters: enLetters,
   mail: enMail,
   tech: enTech,
   privacy: enPrivacy,
@@ -53,6 +56,7 @@ const es: Messages = {
   errors: esErrors,
   private: esPrivate,
   public: esPublic,
+  letters: esLetters,
   mail: esMail,
   tech: esTech,
   privacy: esPrivacy,

@@ -1,66 +1,94 @@
 import type { Metadata } from 'next'
-import { DeskKeys } from '@/components/desk/desk-keys'
-import { NameFilter } from '@/components/desk/name-filter'
+import { actOn, dropThisList, find, keepThisList, undo } from '@/app/(coordination)/desk/actions'
+import { DeskTools } from '@/app/(coordination)/desk/desk-tools'
+import { nothingIn } from '@/app/(coordination)/desk/nothing-in'
+import { ActTold } from '@/components/desk/act-told'
+import { ChosenCouples } from '@/components/desk/chosen-couples'
+import { FindCouple } from '@/components/desk/find-couple'
+import { ListChoices } from '@/components/desk/list-choices'
+import { PageTurner } from '@/components/desk/page-turner'
 import { QueueTable } from '@/components/desk/queue-table'
+import { ActionForm } from '@/components/forms/action-form'
+import { HiddenField } from '@/components/forms/hidden-field'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Flash } from '@/components/ui/flash'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Tabs } from '@/components/ui/tabs'
-import { type DeskView, deskViews } from '@/lib/domain/program/desk-views'
+import { deskSorts, deskViews } from '@/lib/domain/program/desk-views'
 import { page } from '@/lib/page'
+import { actResult } from '@/lib/views/desk/act-result'
+import { deskChoices } from '@/lib/views/desk/desk-choices'
 import { deskQueue } from '@/lib/views/desk/desk-queue'
-import { deskHref, deskViewLabels, readDeskAddress } from '@/lib/views/desk/desk-views'
+import {
+  deskHref,
+  deskSortLabels,
+  deskViewLabels,
+  pageOfQueue,
+  readDeskAddress,
+} from '@/lib/views/desk/desk-views'
 
 export const metadata: Metadata = { title: 'Couples' }
 
 export default page('queue.read', async ({ caller, search }) => {
-  const address = readDeskAddress(search)
-  const { view } = address
-  const name = typeof search.name === 'string' ? search.name : ''
-  const { rows, counts } = await deskQueue(caller, { ...address, name })
-  const tabs = deskViews.map((one) => ({
-    href: deskHref({ view: one }),
-    label: deskViewLabels[one],
-    count: counts[one],
-    current: one === view,
-  }))
+  const here = readDeskAddress(search)
+  const { view, tags, sort, from } = here
+  const { rows, total, counts } = await deskQueue(caller, here)
+  const choices = await deskChoices(caller)
+  const act = await actResult(caller, search.act)
+  const allTags = [...new Set([...tags, ...choices.tags])]
   return (
     <>
-      <PageHeading title="Couples" aside={<DeskKeys />} />
-      <Tabs label="Views of the queue" tabs={tabs} />
-      <div className="mb-4 flex flex-wrap items-end justify-between gap-3">
-        <NameFilter view={view} name={name} />
-        {rows.length > 0 && (
-          <p className="text-small text-ink-2">
-            {rows.length === 1 ? '1 couple. ' : `${rows.length} couples, what is due first stands first. `}
-            Waiting counts working hours; a working day has eight.
-          </p>
-        )}
+      <PageHeading title="Couples" aside={<DeskTools keysOn={choices.keysOn} />} />
+      <Flash said={search.said} notices={{ undone: 'Undone.' }} />
+      {act && <ActTold {...act} undo={undo} />}
+      <Tabs
+        label="Views of the queue"
+        tabs={deskViews.map((one) => ({
+          href: deskHref({ view: one, tags, sort }),
+          label: deskViewLabels[one],
+          count: counts[one],
+          current: one === view,
+        }))}
+      />
+      <div className="mb-3 flex flex-wrap items-start justify-between gap-3">
+        <FindCouple find={find} />
+        <ListChoices
+          here={here}
+          keep={keepThisList}
+          drop={dropThisList}
+          sorts={deskSorts.map((one) => ({
+            label: deskSortLabels[one],
+            href: deskHref({ view, tags, sort: one }),
+            current: one === sort,
+          }))}
+          tags={allTags.map((tag) => {
+            const current = tags.includes(tag)
+            const rest = current ? tags.filter((one) => one !== tag) : [...tags, tag]
+            return { label: current ? `${tag} ×` : tag, href: deskHref({ view, tags: rest, sort }), current }
+          })}
+          lists={choices.lists.map(({ id, name, ...kept }) => ({ id, name, href: deskHref(kept) }))}
+        />
       </div>
-      {rows.length > 0 ? (
-        <QueueTable caption={deskViewLabels[view]} rows={rows} />
-      ) : name ? (
-        <EmptyState title={`None of your couples in this list is called “${name}”.`}>
-          Look in the other lists as well. You see your own couples only: when a colleague looks after this
-          one, ask a director, who sees all couples and can hand one over to you.
-        </EmptyState>
+      {rows.length === 0 ? (
+        <EmptyState title={tags.length > 0 ? 'No couple in this list has these tags.' : nothingIn[view]} />
       ) : (
-        <EmptyState title={nothing[view]} />
+        <ActionForm action={actOn} lang="en">
+          <HiddenField name="view" value={view} />
+          <HiddenField name="sort" value={sort} />
+          {tags.map((tag) => (
+            <HiddenField key={tag} name="list" value={tag} />
+          ))}
+          <ChosenCouples colleagues={choices.colleagues} />
+          <QueueTable caption={deskViewLabels[view]} rows={rows} />
+          <PageTurner
+            from={from}
+            shown={rows.length}
+            total={total}
+            size={pageOfQueue}
+            at={(start) => deskHref({ ...here, from: start })}
+          />
+        </ActionForm>
       )}
     </>
   )
 })
-
-const nothing: Record<DeskView, string> = {
-  next: 'Nothing waits for you.',
-  verify: 'No benefits wait to be verified.',
-  payer: 'No couple is set aside for a payer.',
-  couple: 'No couple is set aside until they answer.',
-  enroll: 'No couple is ready to enroll.',
-  'care-team': 'No couple waits for a care team.',
-  schedule: 'No couple waits for a week.',
-  starting: 'No couple has its first session this week.',
-  program: 'No couple is in the program yet.',
-  snoozed: 'No couple is set aside.',
-  waitlist: 'No couple is on the waitlist.',
-  closed: 'No application was closed.',
-}

@@ -20,7 +20,8 @@ export function keepWaiting(caller: Caller, input: KeepWaiting): Promise<Outcome
     { couple },
     async ({ tx, actor, now, record }) => {
       await insertWaitlist(tx, { couple, reason, by: person(actor).id, told: tell }, now)
-      if (tell) await tellPartners(tx, 'something-new', await listCouplePeople(tx, couple), now, paths.apply)
+      if (tell)
+        await tellPartners(tx, 'something-new', await listCouplePeople(tx, couple), now, paths.letters)
       record({ couple, facts: { reason, told: tell } })
       return done(null)
     },

@@ -39,12 +39,19 @@ export function readDeskAddress({ view, tag, sort, from }: Search): DeskAddress 
   }
 }
 
-export function deskHref({ view = 'next', tags = [], sort = 'due', from = 0 }: Partial<DeskAddress>): string {
+export function deskHref({
+  view = 'next',
+  tags = [],
+  sort = 'due',
+  from = 0,
+  act,
+}: Partial<DeskAddress> & { act?: string }): string {
   const query = new URLSearchParams([
     ...(view === 'next' ? [] : [['view', view]]),
     ...tags.map((tag) => ['tag', tag]),
     ...(sort === 'due' ? [] : [['sort', sort]]),
     ...(from === 0 ? [] : [['from', String(from)]]),
+    ...(act ? [['act', act]] : []),
   ])
   return query.size === 0 ? paths.desk : `${paths.desk}?${query}`
 }

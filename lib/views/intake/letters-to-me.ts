@@ -1,17 +1,26 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { listLettersTo } from '@/lib/data/case-closings'
+import { findWaitingTold } from '@/lib/data/waitlist'
+import type { WaitlistReason } from '@/lib/domain/program/waitlist'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
 import { look } from '@/lib/views/look'
 
-/** The letters the program wrote to the one who asks, the latest first. */
-export function lettersToMe(caller: Caller): Promise<{ id: string; when: string; text: string }[]> {
+export type LettersToMe = {
+  /** What both partners were told when staff put them on the waitlist, openly. */
+  waiting: { reason: WaitlistReason; since: string } | null
+  letters: { id: string; when: string; text: string }[]
+}
+
+/** What the program wrote to the one who asks, the latest first. The other partner's letters are not among them. */
+export function lettersToMe(caller: Caller): Promise<LettersToMe> {
   return look(caller, 'letter.read', {}, async ({ tx }) => {
     const { id, zone, locale } = person(caller.actor)
+    const when = (at: Date) => sayWhen(at.getTime(), zone, locale)
+    const told = await findWaitingTold(tx)
     const letters = await listLettersTo(tx, id)
-    return letters.map(({ id, sentAt, text }) => ({
-      id,
-      when: sayWhen(sentAt.getTime(), zone, locale),
-      text,
-    }))
+    return {
+      waiting: told ? { reason: told.reason, since: when(told.since) } : null,
+      letters: letters.map(({ id, sentAt, text }) => ({ id, when: when(sentAt), text })),
+    }
   })
 }

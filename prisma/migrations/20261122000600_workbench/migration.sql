@@ -344,3 +344,11 @@ END $$;
 CREATE INDEX partner_profile_born_idx ON partner_profile (date_of_birth);
 CREATE INDEX partner_profile_phone_idx ON partner_profile (right(regexp_replace(phone, '\D', '', 'g'), 10));
 CREATE INDEX coverage_member_idx ON coverage (upper(member_id));
+
+-- What both partners were told, openly and at the same time: that they wait, and why. Never before staff said so.
+CREATE FUNCTION waiting_told() RETURNS TABLE (reason text, since timestamptz)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT w.reason, w.added_at FROM couple_partner cp JOIN waitlist_entry w ON w.couple_id = cp.couple_id
+   WHERE app_role() = 'partner' AND cp.person_id = app_person() AND cp.left_at IS NULL
+     AND w.removed_at IS NULL AND w.told_at IS NOT NULL
+$$;

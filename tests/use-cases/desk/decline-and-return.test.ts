@@ -55,10 +55,10 @@ describe('declining', () => {
       referralIds: [String(place?.id)],
     }
     made(await prepareLetters(casey, asked))
-    expect(await lettersToMe(partner(ours.first))).toEqual([])
+    expect((await lettersToMe(partner(ours.first))).letters).toEqual([])
     made(await declineApplication(casey, { coupleId: ours.couple }))
-    const [first] = await lettersToMe(partner(ours.first))
-    const [second] = await lettersToMe(partner(ours.second))
+    const [first] = (await lettersToMe(partner(ours.first))).letters
+    const [second] = (await lettersToMe(partner(ours.second))).letters
     expect(first?.text).toMatch(/^Hello Maya,[\s\S]*River House, 303 555 0170[\s\S]*988/)
     expect(second?.text).toMatch(/^Hola, Sam:[\s\S]*988/)
     expect(first?.text).not.toMatch(/Sam/)
@@ -134,6 +134,7 @@ describe('the waitlist', () => {
     ])
     expect(await waitlistPlace(casey, ours.couple)).toMatchObject({ place: 2, reason: 'program-full' })
     expect(await waitlistPlace(callerOf('coordinator', devon), ours.couple).catch(() => 'none')).toBe('none')
+    expect((await lettersToMe(partner(theirs.first))).waiting).toBeNull()
     made(await endWaiting(callerOf('coordinator', devon), { coupleId: theirs.couple }))
     expect(await waitlistPlace(casey, ours.couple)).toMatchObject({ place: 1 })
     const mail = await asOwner(
@@ -141,6 +142,9 @@ describe('the waitlist', () => {
       [[ours.first, ours.second]],
     )
     expect(mail).toEqual([{ sent: 2 }])
+    const [one, other] = await Promise.all([ours.first, ours.second].map((id) => lettersToMe(partner(id))))
+    expect(one?.waiting?.reason).toBe('program-full')
+    expect(other?.waiting?.reason).toBe('program-full')
   })
 
   test('takes a couple out of the working lists until its turn has come', async () => {

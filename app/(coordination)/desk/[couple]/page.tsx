@@ -64,7 +64,9 @@ function Enroll({ coupleId, ready }: { coupleId: string; ready: boolean }) {
             ? 'Each partner has a verified plan or pays without one. Enrolling takes both into the program in one act.'
             : 'Enrolling takes both into the program in one act. It needs, for each partner, a verified plan or on record that they pay without one.'}
         </p>
-        <SubmitButton tone={ready ? 'main' : 'quiet'}>Enroll the couple</SubmitButton>
+        <span data-desk-complete={ready || undefined}>
+          <SubmitButton tone={ready ? 'main' : 'quiet'}>Enroll the couple</SubmitButton>
+        </span>
       </div>
     </ActionForm>
   )

@@ -71,8 +71,8 @@ export default page('week.plan', async ({ caller, params, search }) => {
       )}
       {plan.enrolled && !plan.jointCleared && (
         <Notice title="Joint sessions wait">
-          They begin once the care team has met each partner. Until then, plan individual sessions; a week needs
-          no least number of hours.
+          They begin once the care team has met each partner. Until then, plan individual sessions; a week
+          needs no least number of hours.
         </Notice>
       )}
       {plan.offPattern && <Notice title={plan.offPattern} />}

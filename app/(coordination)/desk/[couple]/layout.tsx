@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { DeskTools } from '@/app/(coordination)/desk/desk-tools'
+import { currentActor } from '@/lib/auth/current-actor'
+import { systemClock } from '@/lib/clock'
+import { keysChosen } from '@/lib/views/desk/keys-chosen'
+
+type Props = { params: Promise<{ couple: string }>; children: ReactNode }
+
+/** The tools of the desk above every page of a case. They say nothing about it: whether it is there, the page decides. */
+export default async function CaseLayout({ params, children }: Props) {
+  const { couple } = await params
+  const actor = await currentActor()
+  if (actor.kind !== 'coordinator' || !/^[0-9a-f-]{36}$/i.test(couple)) return children
+  const keysOn = await keysChosen({ actor, clock: systemClock })
+  return (
+    <>
+      <div className="float-right ml-4">
+        <DeskTools keysOn={keysOn} couple={couple} />
+      </div>
+      {children}
+    </>
+  )
+}

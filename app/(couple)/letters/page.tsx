@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { LinkButton } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
+import { PageHeading } from '@/components/ui/page-heading'
+import { page } from '@/lib/page'
+import { paths } from '@/lib/paths'
+import { lettersToMe } from '@/lib/views/intake/letters-to-me'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('letters'))('title') }
+}
+
+export default page('letter.read', async ({ caller }) => {
+  const { waiting, letters } = await lettersToMe(caller)
+  const t = await getTranslations('letters')
+  return (
+    <>
+      <PageHeading title={t('title')} lede={t('lede')} />
+      {waiting && (
+        <Notice title={t('waiting.title')}>
+          <p>{t(`waiting.${waiting.reason}`)}</p>
+          <p>{t('waiting.since', { when: waiting.since })}</p>
+        </Notice>
+      )}
+      {letters.map(({ id, when, text }) => (
+        <Card key={id} className="mb-4">
+          <p className="mb-3 text-small text-ink-2">{t('sent', { when })}</p>
+          <p className="max-w-measure whitespace-pre-line">{text}</p>
+        </Card>
+      ))}
+      {letters.length > 0 && (
+        <LinkButton href={paths.apply} tone="quiet">
+          {t('again')}
+        </LinkButton>
+      )}
+      {letters.length === 0 && !waiting && <EmptyState title={t('none')} />}
+    </>
+  )
+})

@@ -1,0 +1,34 @@
+import Link from 'next/link'
+
+type PageTurnerProps = {
+  from: number
+  shown: number
+  total: number
+  size: number
+  at: (from: number) => string
+}
+
+/** How many of how many, and the way to the others. */
+export function PageTurner({ from, shown, total, size, at }: PageTurnerProps) {
+  return (
+    <nav
+      aria-label="Pages of the list"
+      className="mt-2 flex flex-wrap items-center gap-x-4 text-small text-ink-2"
+    >
+      <span>
+        {total === 1 ? '1 couple.' : `Couples ${from + 1} to ${from + shown} of ${total}.`} Waiting counts
+        working hours; a working day has eight.
+      </span>
+      {from > 0 && (
+        <Link className="inline-flex min-h-8 items-center" href={at(Math.max(from - size, 0))}>
+          Earlier
+        </Link>
+      )}
+      {from + shown < total && (
+        <Link className="inline-flex min-h-8 items-center" href={at(from + size)}>
+          Next {Math.min(size, total - from - shown)}
+        </Link>
+      )}
+    </nav>
+  )
+}
