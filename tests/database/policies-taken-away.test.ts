@@ -78,6 +78,16 @@ const moreRows = [
   `tech_check (person_id, camera, microphone, connection, printer, checked_at)
      VALUES (${maya}, 'yes', 'yes', 'no', 'no', now())`,
   `call_to_make (person_id, about, raised_at) VALUES (${maya}, 'appointment-changed', now())`,
+  `consent_text (sha256, text, kept_at) VALUES (encode(sha256('x'), 'hex'), 'x', now())`,
+  `consent_signature (person_id, kind, version, locale, text_sha256, typed_name, identity, signed_at, login_session_id, seal)
+     VALUES (${maya}, 'care', 1, 'en', encode(sha256('x'), 'hex'), 'Maya', 'x', now(), 'x', 'x')`,
+  `consent_ending SELECT id, person_id, now(), 'stopped' FROM consent_signature`,
+  `consent_copy SELECT id, person_id, 'x', now(), 'x' FROM consent_signature`,
+  `disclosure (person_id, signature_id, recipient, what, why, told_at, told_by)
+     SELECT person_id, id, 'Example Mutual', 'plan', 'payment', now(), ${casey} FROM consent_signature`,
+  `consent_decline (person_id, kind, version, declined_at) VALUES (${maya}, 'care', 1, now())`,
+  `record_read VALUES (${casey}, ${maya}, 'case', now(), now(), now())`,
+  `joint_release (couple_id, recipient, purpose, prepared_by, prepared_at) VALUES (${couple}, 'R', 'P', ${maya}, now())`,
   `clinician_leave (clinician_id, starts_at, ends_at) VALUES (${rae}, '2027-05-01', '2027-05-08')`,
   `working_hours (clinician_id, weekday, from_minute, until_minute) VALUES (${rae}, 1, 480, 1020)`,
   `home_set_up (application_id, same_home, pets, notes, saved_by, updated_at)
@@ -92,6 +102,15 @@ const moreRows = [
      VALUES ('p@example.org', 'P', 'x', 'America/Denver', 'en', 'x', now(), now() + interval '1 day')`,
   `password_reset (token_hash, created_at, expires_at) VALUES ('x', now(), now() + interval '1 hour')`,
   `login_session (token_hash, person_id, created_at, seen_at) VALUES ('x', ${maya}, now(), now())`,
+  `authenticator_app (id, person_id, sealed_secret, added_at, last_step)
+     VALUES (gen_random_uuid(), ${maya}, 'x', now(), 0)`,
+  `passkey (person_id, credential_id, public_key, counter, name, added_at) VALUES (${maya}, 'x', 'x', 0, 'phone', now())`,
+  `passkey_challenge (login_session_id, purpose, person_id, challenge, expires_at)
+     SELECT id, 'prove', person_id, 'x', now() FROM login_session`,
+  `recovery_code (person_id, code_hash, made_at) VALUES (${maya}, 'x', now())`,
+  `sign_in_change (person_id, at, what, changed_by) VALUES (${maya}, now(), 'app-added', ${maya})`,
+  `email_change (person_id, email, token_hash, asked_at, expires_at)
+     VALUES (${maya}, 'n@example.org', 'x', now(), now() + interval '1 day')`,
   `idempotency_key (person_id, key, body_hash, answer, at) VALUES (${maya}, 'k', 'h', '{}', now())`,
   `rate_limit (bucket, window_start, count) VALUES ('b', now(), 1)`,
   `outbox_message (template, to_address, locale, values, created_at)

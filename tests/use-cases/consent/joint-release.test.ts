@@ -1,0 +1,70 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { prepareRelease } from '@/lib/use-cases/consent/prepare-release'
+import { releaseJointRecord } from '@/lib/use-cases/consent/release-joint-record'
+import { stopConsent } from '@/lib/use-cases/consent/stop-consent'
+import { myPrivacy } from '@/lib/views/consent/my-privacy'
+import { aCoupleToBook } from '../../support/a-couple-to-book'
+import { callerOf } from '../../support/an-enrolled-couple'
+import { refusedBy, testDatabase } from '../../support/database'
+import { codes, must } from '../../support/partners'
+import { sign } from '../../support/sign'
+
+const { asOwner } = testDatabase()
+const scene = aCoupleToBook(asOwner)
+// The rows ask the database's own clock, so this is now: long after the session.
+const after = new Date()
+const people = () => ({
+  maya: callerOf('partner', scene.pair.first, after),
+  sam: callerOf('partner', scene.pair.second, after),
+  casey: callerOf('coordinator', scene.casey, after),
+})
+let releaseId: string
+const release = () => releaseJointRecord(people().casey, { coupleId: scene.pair.couple, releaseId })
+const asked = { recipient: 'Dr. Ana Ruiz, Denver', purpose: 'To go on there' }
+
+beforeEach(async () => {
+  const made = await must(prepareRelease(people().maya, { coupleId: scene.pair.couple, ...asked }))
+  releaseId = made.releaseId
+})
+
+describe('the joint record', () => {
+  it('waits for the one and for the other, and again when one of them stops', async () => {
+    const { maya, sam } = people()
+    expect(await codes(release())).toEqual(['joint-record-waits'])
+    await sign(maya, 'joint-release', releaseId)
+    expect(await codes(release())).toEqual(['joint-record-waits'])
+    await sign(sam, 'joint-release', releaseId)
+    await must(stopConsent(maya, { kind: 'joint-release', about: releaseId }))
+    expect(await codes(release())).toEqual(['joint-record-waits'])
+  })
+
+  it('goes out with the sessions held, the notice, and a line on both accounts of what was told', async () => {
+    await scene.couplesAt(18)
+    const { maya, sam } = people()
+    for (const one of [maya, sam]) await sign(one, 'joint-release', releaseId)
+    const record = await must(release())
+    expect(record).toMatchObject({ ...asked, sessions: [{ kind: 'couples', minutes: 60 }] })
+    expect(record.notice[0]).toContain('42 CFR part 2')
+    for (const one of [maya, sam]) {
+      const view = await myPrivacy(one, 'en')
+      expect(view?.told).toMatchObject([{ recipient: asked.recipient, what: 'joint-record' }])
+    }
+    expect(await codes(release())).toEqual(['release-is-over'])
+  })
+
+  it('shows the other nothing of who signed', async () => {
+    const before = await myPrivacy(people().sam, 'en')
+    await sign(people().maya, 'joint-release', releaseId)
+    expect(await myPrivacy(people().sam, 'en')).toEqual(before)
+  })
+
+  it('is kept by the database past our code', async () => {
+    const slip = asOwner(`UPDATE joint_release SET released_at = now() WHERE id = $1`, [releaseId])
+    expect(await refusedBy(slip)).toBe('joint_record_needs_both_signatures')
+  })
+
+  it('is nothing a stranger can ask for', async () => {
+    const { couple: coupleId } = await scene.aCouple()
+    await expect(prepareRelease(people().maya, { coupleId, ...asked })).rejects.toThrow('not found')
+  })
+})
