@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Caller } from '@/lib/access/actor'
 import { actorBehind } from '@/lib/auth/current-actor'
-import { openSession } from '@/lib/auth/open-session'
 import type { Transaction } from '@/lib/data/transaction'
 import { done } from '@/lib/domain/outcome'
 import { run } from '@/lib/use-cases/run'
@@ -9,6 +8,7 @@ import { look } from '@/lib/views/look'
 import { aMember } from '../support/at-the-door'
 import { testDatabase } from '../support/database'
 import { codes, noon } from '../support/partners'
+import { provedSession } from '../support/proved-session'
 
 const { asApp, asOwner } = testDatabase()
 
@@ -72,7 +72,7 @@ test('what only looks is asked again', async () => {
 
 test('and who signed in before the server went away is still known', async () => {
   const maya = await aMember('partner', 'Maya')
-  const token = await openSession(maya.id, noon)
+  const token = await provedSession(maya.id, noon)
   await asApp(
     'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = current_database() AND usename = current_user',
   )

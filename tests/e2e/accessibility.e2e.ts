@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { newPair } from './support/bring-couple'
-import { browserOf, newBrowser } from './support/browser-of'
+import { browserOf, halfBrowserOf, newBrowser } from './support/browser-of'
 import { type Audience, everyPage, pagesOfApp } from './support/every-page'
 import { listen } from './support/listen'
 import { refusals } from './support/refusals'
@@ -19,7 +19,7 @@ test('every page can be read by everyone, complains of nothing and asks nobody e
   for (const audience of audiences) {
     const options = { reducedMotion: 'reduce' } as const
     const page = await (audience.email
-      ? browserOf(browser, audience.email, options)
+      ? (audience.half ? halfBrowserOf : browserOf)(browser, audience.email, options)
       : newBrowser(browser, options))
     const heard = listen(page, process.env.APP_ORIGIN ?? '')
     found.push(...(await lookAt(page, audience)))

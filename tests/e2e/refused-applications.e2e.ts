@@ -4,6 +4,7 @@ import { demoPassword, newPair } from './support/bring-couple'
 import { browserOf } from './support/browser-of'
 import { openTask } from './support/fill-in'
 import { refusals } from './support/refusals'
+import { takeSecondStep } from './support/second-step'
 import { asOwner } from './support/table-states'
 
 test('an application waits for both, and says everything it waits for', async ({ browser }) => {
@@ -29,7 +30,7 @@ test('alone, one is told what is missing from the very start', async ({ browser 
   await expect(refusals(page)).toContainText([
     '“About you”',
     '“Your plan”',
-    '“A private question”',
+    '“Your answers”',
     'has not joined yet',
     'choose at least one time',
     '“Your home”',
@@ -128,6 +129,7 @@ test('a session that ended meanwhile: nothing is done, nothing typed is lost, an
   await elsewhere.getByLabel('E-mail address').fill(email)
   await elsewhere.getByLabel('Password').fill(demoPassword)
   await elsewhere.getByRole('button', { name: 'Sign in' }).click()
+  await takeSecondStep(elsewhere, email)
   await expect(elsewhere.getByLabel('Insurance company')).toHaveValue('Northstar Example Health')
 
   await expect(page.getByLabel('Insurance company')).toHaveValue('Another Example Payer')

@@ -5,6 +5,7 @@ import { demoPassword, newPair } from './support/bring-couple'
 import { browserOf, newBrowser } from './support/browser-of'
 import { inviteByMail, openTask } from './support/fill-in'
 import { refusals } from './support/refusals'
+import { takeSecondStep } from './support/second-step'
 import { asOwner } from './support/table-states'
 
 const closed = 'There is nothing to answer here'
@@ -86,6 +87,7 @@ test('an invitation never changes an account that is there: its owner signs in a
   await his.getByLabel('E-mail address').fill(stranger.email)
   await his.getByLabel('Password').fill(demoPassword)
   await his.getByRole('button', { name: 'Sign in' }).click()
+  await takeSecondStep(his, stranger.email)
   await his.getByRole('button', { name: 'Join' }).click()
   await expect(his.getByText('You have joined.')).toBeVisible()
   expect(await accountAt(stranger.email)).toEqual(before)

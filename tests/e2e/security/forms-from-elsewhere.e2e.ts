@@ -64,8 +64,8 @@ test('the same entries answer our own pages', async ({ stage }) => {
 })
 
 async function newcomersToken({ world }: Stage): Promise<string> {
-  const { openSession } = await import('@/lib/auth/open-session')
-  return openSession(world.people.otherCoordinator.id, new Date())
+  const { provedSession } = await import('../../support/proved-session')
+  return provedSession(world.people.otherCoordinator.id, new Date())
 }
 
 /** Every server action, both as our script and as a plain form send it, and every handler that takes a POST. */

@@ -116,8 +116,8 @@ const membersOf = ({ world: { staff, people } }: Stage): string[] => [
 ]
 
 async function doors({ world, ownerUrl }: Stage): Promise<Door[]> {
-  const { openSession } = await import('@/lib/auth/open-session')
-  const inviter = await openSession(world.begun.partners[0].id, new Date())
+  const { provedSession } = await import('../../support/proved-session')
+  const inviter = await provedSession(world.begun.partners[0].id, new Date())
   const { applicationId } = world.begun
   const anonymous = { who: 'anonymous' as const }
   // What a mailbox gets is limited; a known one is asked for more often here than one that was made up for a turn.

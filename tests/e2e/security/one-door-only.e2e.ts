@@ -36,7 +36,7 @@ test('a browser with every cookie of ours is signed out by our own form, and a c
 
 /** Someone's session beside all that a door may have left in the same browser. */
 async function everyCookie({ world }: Stage): Promise<string> {
-  const { openSession } = await import('@/lib/auth/open-session')
-  const token = await openSession(world.applying.partners[0].id, new Date())
+  const { provedSession } = await import('../../support/proved-session')
+  const token = await provedSession(world.applying.partners[0].id, new Date())
   return `alongside=${token}; door-known=${'x'.repeat(38)}; door-started=${crypto.randomUUID()}; door-later=1`
 }

@@ -1,5 +1,5 @@
-import { openSession } from '@/lib/auth/open-session'
 import { printFigure } from '../../bench/figure'
+import { provedSession } from '../../support/proved-session'
 import { askAll } from '../support/ask'
 import { expect, type Stage, test } from '../support/stage'
 
@@ -32,7 +32,7 @@ test('two people who take turns never see a word of each other', async ({ stage 
 /** Strangers to each other, colleagues, and, the hardest, the two of one couple. */
 async function whoTakeTurns({ world }: Stage): Promise<Turns[]> {
   const { ours, others, applying } = world
-  const signedIn = (id: string) => openSession(id, new Date())
+  const signedIn = (id: string) => provedSession(id, new Date())
   const [one, two] = [await signedIn(ours.pair.partners[0].id), await signedIn(ours.pair.partners[1].id)]
   const elsewhere = await signedIn(others.pair.partners[0].id)
   const [first, second] = applying.partners

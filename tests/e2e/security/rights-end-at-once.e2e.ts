@@ -1,4 +1,3 @@
-import { openSession } from '@/lib/auth/open-session'
 import { hashToken } from '@/lib/auth/tokens'
 import { HOUR, MINUTE } from '@/lib/domain/time'
 import { askForReset } from '@/lib/use-cases/door/ask-for-reset'
@@ -8,6 +7,7 @@ import { deactivateStaff } from '@/lib/use-cases/staff/deactivate-staff'
 import { as as acting, atTheDoor, must } from '../../../prisma/demo/callers'
 import { tokenMailedTo } from '../../../prisma/demo/mailbox'
 import { printFigure } from '../../bench/figure'
+import { provedSession } from '../../support/proved-session'
 import { askAll } from '../support/ask'
 import { said } from '../support/declared'
 import { expect, type Stage, test } from '../support/stage'
@@ -66,7 +66,7 @@ test('a copied cookie is worth nothing once its session is over', async ({ stage
   ]
   let replays = 0
   for (const { way, who, path, end } of ways) {
-    const tokens = await Promise.all(Array.from({ length: 100 }, () => openSession(who, now())))
+    const tokens = await Promise.all(Array.from({ length: 100 }, () => provedSession(who, now())))
     const ask = (token: string) => answerTo(stage, token, path)
     expect(await askAll(tokens.slice(0, 5), ask), `before ${way}`).toEqual(Array(5).fill('shown'))
     await end(tokens)
@@ -99,7 +99,7 @@ test('a session ends by itself, idle or not', async ({ stage }) => {
       [limit - MINUTE, 'shown'],
       [limit + 1000, 'sign-in'],
     ] as const) {
-      const token = await openSession(who, now())
+      const token = await provedSession(who, now())
       await asOwner(stage.ownerUrl, (client) =>
         client.query(`UPDATE login_session SET ${column} = $2 WHERE token_hash = $1`, [
           hashToken(token),
@@ -117,7 +117,7 @@ test('a session ends by itself, idle or not', async ({ stage }) => {
 test('who leaves a couple, a care team or a role is refused at the next request', async ({ stage }) => {
   const { world, ownerUrl, as } = stage
   const { others } = world
-  const therapist = await openSession(others.couplesTherapist, now())
+  const therapist = await provedSession(others.couplesTherapist, now())
   const joint = `/calendar/joint/${others.id}`
   const leaves = [
     {
@@ -140,7 +140,7 @@ test('who leaves a couple, a care team or a role is refused at the next request'
     },
     {
       path: `/desk/${others.id}`,
-      ask: async (path: string) => as({ token: await openSession(others.coordinator.id, now()) }, { path }),
+      ask: async (path: string) => as({ token: await provedSession(others.coordinator.id, now()) }, { path }),
       end: `UPDATE application SET submitted_at = submitted_at, coordinator_id = CASE WHEN $2::timestamptz IS NULL THEN '${others.coordinator.id}'::uuid ELSE '${world.people.otherCoordinator.id}'::uuid END WHERE couple_id = $1`,
       after: 'not-there',
     },

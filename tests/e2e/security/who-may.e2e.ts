@@ -3,7 +3,7 @@ import { askAll } from '../support/ask'
 import { builtActions, builtRoutes } from '../support/built'
 import { callAction, stateOf } from '../support/call-action'
 import { said } from '../support/declared'
-import { isStranger, principals } from '../support/principals'
+import { isSomebody, principals } from '../support/principals'
 import { expect, type Stage, test } from '../support/stage'
 import { changedTables, tableStates } from '../support/table-states'
 import { declaredActions } from './declared/actions'
@@ -77,7 +77,7 @@ function askActions({ as, world, origin }: Stage): Promise<Cell[]> {
     const { status, body } = await as(who, { path: pathOf(page), ...callAction(id, form, origin) })
     const got = status === 200 ? `200 ${stateOf(body)?.status}` : String(status)
     // A stranger may be someone whose session ended meanwhile: they read so, and keep what they typed.
-    const refused = isStranger(who) ? '200 refused' : '404'
+    const refused = isSomebody(who) ? '404' : '200 refused'
     return { at: name, who, wanted: may ? '200 invalid' : refused, got }
   })
 
@@ -87,14 +87,14 @@ function askActions({ as, world, origin }: Stage): Promise<Cell[]> {
 }
 
 test('signing out and leaving end the session they came with', async ({ stage }) => {
-  const { openSession } = await import('@/lib/auth/open-session')
+  const { provedSession } = await import('../../support/proved-session')
   const ends = Object.values(declaredHandlers)
     .flat()
     .filter(({ ends }) => ends)
   for (const { method, path, status } of ends) {
-    for (const who of principals.filter((one) => !isStranger(one))) {
-      const { id } = stage.world.people[who as keyof Stage['world']['people']]
-      const token = await openSession(id, new Date())
+    for (const who of principals.filter(isSomebody)) {
+      const { id } = stage.world.people[who]
+      const token = await provedSession(id, new Date())
       const signedIn = await stage.as({ token }, { path: '/sign-in' })
       const answer = await stage.as({ token }, { method, path, headers: { origin: stage.origin } })
       const after = await stage.as({ token }, { path: '/sign-in' })

@@ -1,15 +1,6 @@
 import { readdirSync } from 'node:fs'
-import { inTransaction } from '@/lib/data/transaction'
-import { acceptStaffInvitation } from '@/lib/use-cases/door/accept-staff-invitation'
-import { askForReset } from '@/lib/use-cases/door/ask-for-reset'
-import { requestAccount } from '@/lib/use-cases/door/request-account'
-import { proposeWeek } from '@/lib/use-cases/scheduling/propose-week'
-import { inviteStaff } from '@/lib/use-cases/staff/invite-staff'
-import { as, atTheDoor, must } from '../../../prisma/demo/callers'
-import { personAt, tokenMailedTo } from '../../../prisma/demo/mailbox'
-import { twoApplicants } from './applicants'
-import { bringCouple, newPair, nextWeek } from './bring-couple'
-import { factsOf } from './couple-facts'
+import { as } from '../../../prisma/demo/callers'
+import { mailedLinks, people } from './what-pages-show'
 
 /** A page as it is named in the app folder, and addresses of it worth looking at. */
 export type Visit = { page: string; paths: string[] }
@@ -166,70 +157,4 @@ export async function everyPage(): Promise<Audience[]> {
       visits: [visit('/staff'), visit('/staff/invite'), visit('/staff/[id]', `/staff/${staffMember}`)],
     },
   ]
-}
-
-/** Links that open once, each mailed for this look alone, and the couple they were mailed about. */
-async function mailedLinks() {
-  const now = new Date()
-  const [{ name, email }] = twoApplicants()
-  const [, stranger] = twoApplicants()
-  const address = '198.51.100.7'
-  const account = {
-    name,
-    email,
-    password: 'a lamp and a sofa',
-    zone: 'America/Denver',
-    locale: 'en' as const,
-    address,
-  }
-  await must(requestAccount(atTheDoor(now), account))
-  const invited = await newPair('invited')
-  const [first, second] = invited.partners
-  const joined = await newPair('joined', 2)
-  await must(askForReset(atTheDoor(now), { email: first.email, locale: 'en', address }))
-  const admin = { name: 'Adil Demo', zone: 'America/Denver', id: await personAt('admin@demo.example') }
-  // Long words are what a narrow page breaks at.
-  const long = `somebody.with.a.rather.long.address.${stranger.email}`
-  const newcomer = { name: 'Nia Demo', email: long, role: 'clinician' as const }
-  await must(inviteStaff(as('admin', admin, now), newcomer))
-  const hired = `hired.${stranger.email}`
-  await must(inviteStaff(as('admin', admin, now), { ...newcomer, email: hired }))
-  const accepted = { token: await tokenMailedTo(hired), name: 'Nia Demo', password: 'a lamp and a sofa' }
-  await must(acceptStaffInvitation(atTheDoor(now), { ...accepted, zone: 'America/Denver' }))
-  return {
-    newOnStaff: hired,
-    confirm: await tokenMailedTo(email),
-    reset: await tokenMailedTo(first.email),
-    invite: await tokenMailedTo(second.email),
-    staff: await tokenMailedTo(long),
-    applying: joined.partners[0].email,
-    alone: first.email,
-  }
-}
-
-/** A couple in the program, what the pages about it need to name, and a couple that has only sent. */
-async function people() {
-  const sent = await bringCouple('sent', 5)
-  const { coupleId, pair, coordinator, caller } = await bringCouple('planned', 5)
-  const drafted = nextWeek(2)
-  const pattern = { days: 4, minutesPerDay: 150 }
-  await must(proposeWeek(caller, { couple: coupleId, week: drafted, version: 0, pattern }))
-  const facts = await factsOf(process.env.DATABASE_OWNER_URL ?? '', coupleId, pair)
-  const { couplesTherapist, assignment, jointSession, coverage } = facts
-  return {
-    ...{ couple: coupleId, assignment, jointSession, reply: coverage.reply, staffMember: couplesTherapist },
-    drafted,
-    sent: sent.pair.partners[1].email,
-    inProgram: pair.partners[0].email,
-    coordinator: coordinator.email,
-    coordinatorId: coordinator.id,
-    clinician: await emailOf(couplesTherapist),
-  }
-}
-
-async function emailOf(person: string): Promise<string> {
-  const account = await inTransaction({ role: 'door' }, (tx) =>
-    tx.account.findUniqueOrThrow({ where: { personId: person }, select: { email: true } }),
-  )
-  return account.email
 }

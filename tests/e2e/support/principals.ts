@@ -1,10 +1,12 @@
 /**
- * Everyone who may come to the door, as seen from one couple in the program. The ex-partner's couple was in it too,
+ * Everyone who may come to the door, as seen from one couple in the program. `half` is the partner in a browser where
+ * only the password was given. The ex-partner's couple was in it too,
  * and both have left.
  */
 export const principals = [
   'anonymous',
   'revoked',
+  'half',
   'partner',
   'otherPartner',
   'exPartner',
@@ -18,6 +20,11 @@ export const principals = [
 ] as const
 
 export type Principal = (typeof principals)[number]
+
+/** Signed in, wholly: somebody with a name. */
+export type Somebody = Exclude<Principal, 'anonymous' | 'revoked' | 'half'>
+
+export const isSomebody = (who: Principal): who is Somebody => !isStranger(who) && who !== 'half'
 
 /** No session, or one that is over: the same stranger. */
 export const isStranger = (who: Principal) => who === 'anonymous' || who === 'revoked'

@@ -12,15 +12,13 @@ import { as, atTheDoor, must } from '../../../prisma/demo/callers'
 import { type Hired, hireStaff, type Staff } from '../../../prisma/demo/hire-staff'
 import { personAt, tokenMailedTo } from '../../../prisma/demo/mailbox'
 import { assignTeam, enroll, planWeeks, send, verify } from '../../../prisma/demo/take-in'
+import { provedSession } from '../../support/proved-session'
 import { factsOf } from './couple-facts'
-import type { Principal } from './principals'
+import type { Principal, Somebody } from './principals'
 import { asOwner } from './table-states'
 
 export type Couple = Awaited<ReturnType<typeof factsOf>> & { pair: DemoPair; coordinator: Hired }
-export type People = Record<
-  Exclude<Principal, 'anonymous' | 'revoked'>,
-  { id: string; email: string; name: string }
->
+export type People = Record<Somebody, { id: string; email: string; name: string }>
 export type World = {
   /** In the program. */
   ours: Couple
@@ -82,18 +80,27 @@ export async function buildWorld(ownerUrl: string): Promise<World> {
     admin: staff.admin,
   }
   await mailIsOut(ownerUrl)
-  return { ours, others, parted, applying, begun, staff, people, sessions: await signEverybodyIn(people) }
+  const sessions = await signEverybodyIn(people)
+  await proofsStayFresh(ownerUrl)
+  return { ours, others, parted, applying, begun, staff, people, sessions }
 }
 
 /** A cookie's token for each of them; the revoked one belongs to a partner who has signed out. */
 async function signEverybodyIn(people: People) {
   const now = new Date()
   const tokens: Partial<Record<Principal, string>> = {}
-  for (const [who, { id }] of Object.entries(people)) tokens[who as Principal] = await openSession(id, now)
-  tokens.revoked = await openSession(people.partner.id, now)
+  for (const [who, { id }] of Object.entries(people)) tokens[who as Principal] = await provedSession(id, now)
+  tokens.half = await openSession(people.partner.id, now)
+  tokens.revoked = await provedSession(people.partner.id, now)
   const over = hashToken(tokens.revoked)
   await inTransaction({ role: 'door' }, (tx) => revokeLoginSession(tx, over, 'signed out', now))
   return tokens
+}
+
+/** What a principal may do does not depend on how long the tests before have taken. */
+function proofsStayFresh(ownerUrl: string) {
+  const sql = `UPDATE login_session SET created_at = now() + interval '2 hours', stepped_up_at = stepped_up_at + interval '2 hours'`
+  return asOwner(ownerUrl, (client) => client.query(sql))
 }
 
 async function intoTheProgram(pair: DemoPair, { coordinators }: Staff, ownerUrl: string): Promise<Couple> {

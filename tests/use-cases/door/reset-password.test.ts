@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { actorBehind } from '@/lib/auth/current-actor'
-import { openSession } from '@/lib/auth/open-session'
 import { HOUR } from '@/lib/domain/time'
 import { askForReset } from '@/lib/use-cases/door/ask-for-reset'
 import { checkPassword } from '@/lib/use-cases/door/check-password'
@@ -9,6 +8,7 @@ import { openReset } from '@/lib/views/door/open-reset'
 import { aMember, anAddress, messagesTo, password, tokenSentTo } from '../../support/at-the-door'
 import { testDatabase } from '../../support/database'
 import { codes, must, noon, stranger } from '../../support/partners'
+import { provedSession } from '../../support/proved-session'
 
 const database = testDatabase()
 const clock = () => noon
@@ -55,8 +55,8 @@ describe('choosing it', () => {
   test('replaces the password, ends every session, and says so by mail', async () => {
     const maya = await aMember('partner', 'Maya')
     const sam = await aMember('partner', 'Sam')
-    const tokens = [await openSession(maya.id, noon), await openSession(maya.id, noon)]
-    const others = await openSession(sam.id, noon)
+    const tokens = [await provedSession(maya.id, noon), await provedSession(maya.id, noon)]
+    const others = await provedSession(sam.id, noon)
     const token = await linkFor(maya.email)
     expect(await openReset(stranger(), { token })).toEqual({ usable: true })
     await must(resetPassword(stranger(), { token, password: chosen }))

@@ -1,6 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { actorBehind } from '@/lib/auth/current-actor'
-import { openSession } from '@/lib/auth/open-session'
 import { signOut } from '@/lib/auth/sign-out'
 import { hashToken } from '@/lib/auth/tokens'
 import { HOUR, MINUTE } from '@/lib/domain/time'
@@ -12,6 +11,7 @@ import { printFigure } from '../../bench/figure'
 import { aMember, tokenSentTo } from '../../support/at-the-door'
 import { testDatabase } from '../../support/database'
 import { must, noon, stranger } from '../../support/partners'
+import { provedSession } from '../../support/proved-session'
 
 const database = testDatabase()
 
@@ -25,7 +25,7 @@ const isIn = async (token: string, clock = at(0)) =>
   (await actorBehind(token, 'ordinary', clock)).kind !== 'anonymous'
 
 /** Four browsers of one person, and a hundred tries with their copied cookies: how many still get in. */
-const fourBrowsers = (personId: string) => Promise.all([1, 2, 3, 4].map(() => openSession(personId, noon)))
+const fourBrowsers = (personId: string) => Promise.all([1, 2, 3, 4].map(() => provedSession(personId, noon)))
 async function replayed(tokens: string[]): Promise<number> {
   const tries = Array.from({ length: 25 }, () => tokens).flat()
   const answers = await Promise.all(tries.map((token) => isIn(token)))
@@ -67,16 +67,16 @@ test('SS1: a copied cookie is worth nothing after sign-out, a new password, deac
     expect(left, `after ${way}`).toBe(0)
     replays += left
   }
-  expect(await isIn(await openSession(devon.id, noon)), 'signing in anew works').toBe(true)
+  expect(await isIn(await provedSession(devon.id, noon)), 'signing in anew works').toBe(true)
   printFigure({ id: 'SS1', value: replays, unit: 'replays-of-400', bar: 0, ok: replays === 0 })
 })
 
 test('SS3: idle and absolute limits hold to the second', async () => {
   const [maya, casey] = [await aMember('partner', 'Maya'), await aMember('coordinator', 'Casey')]
   const idle = async (area: 'ordinary' | 'private', ms: number) =>
-    (await actorBehind(await openSession(maya.id, noon), area, at(ms))).kind === 'partner'
+    (await actorBehind(await provedSession(maya.id, noon), area, at(ms))).kind === 'partner'
   const busyUntil = async (personId: string, ms: number) => {
-    const token = await openSession(personId, noon)
+    const token = await provedSession(personId, noon)
     await database.asOwner('UPDATE login_session SET seen_at = $2 WHERE token_hash = $1', [
       hashToken(token),
       at(ms - MINUTE)(),
@@ -99,7 +99,7 @@ test('SS3: idle and absolute limits hold to the second', async () => {
 })
 
 test('being seen in a private area renews the session like any other page', async () => {
-  const token = await openSession((await aMember('partner', 'Maya')).id, noon)
+  const token = await provedSession((await aMember('partner', 'Maya')).id, noon)
   expect((await actorBehind(token, 'private', at(9 * MINUTE))).kind).toBe('partner')
   expect((await actorBehind(token, 'private', at(18 * MINUTE))).kind).toBe('partner')
   expect((await actorBehind(token, 'ordinary', at(32 * MINUTE))).kind).toBe('partner')
@@ -107,7 +107,7 @@ test('being seen in a private area renews the session like any other page', asyn
 
 test('a made-up token, and one whose hash was stolen, open nothing', async () => {
   const { id } = await aMember('partner', 'Maya')
-  await openSession(id, noon)
+  await provedSession(id, noon)
   const [row] = await database.asOwner('SELECT token_hash FROM login_session WHERE person_id = $1', [id])
   expect(await isIn('made up')).toBe(false)
   expect(await isIn(String(row?.token_hash))).toBe(false)

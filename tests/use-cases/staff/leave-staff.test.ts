@@ -1,7 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { NotFound } from '@/lib/access/authorize'
 import { actorBehind } from '@/lib/auth/current-actor'
-import { openSession } from '@/lib/auth/open-session'
 import { checkPassword } from '@/lib/use-cases/door/check-password'
 import { changeStaffRole } from '@/lib/use-cases/staff/change-staff-role'
 import { deactivateStaff } from '@/lib/use-cases/staff/deactivate-staff'
@@ -11,6 +10,7 @@ import { aCareTeam, aClinician, anEnrolledCouple } from '../../support/an-enroll
 import { aMember, password } from '../../support/at-the-door'
 import { testDatabase } from '../../support/database'
 import { codes, must, noon } from '../../support/partners'
+import { provedSession } from '../../support/proved-session'
 
 const database = testDatabase()
 const clock = () => noon
@@ -35,7 +35,7 @@ const ownerOf = async (coupleId: string) => {
 describe('a coordinator who is deactivated', () => {
   test('loses access at the next request and cannot come back', async () => {
     const casey = await aMember('coordinator', 'Casey')
-    const token = await openSession(casey.id, noon)
+    const token = await provedSession(casey.id, noon)
     expect((await actorBehind(token, 'ordinary', clock)).kind).toBe('coordinator')
     await must(deactivateStaff(admin, { personId: casey.id }))
     expect((await actorBehind(token, 'ordinary', clock)).kind).toBe('anonymous')
@@ -88,7 +88,7 @@ describe('a coordinator who is deactivated', () => {
   test('may be made active again, without the old sessions and cases', async () => {
     const [casey, devon] = [await aMember('coordinator', 'Casey'), await aMember('coordinator', 'Devon')]
     const { coupleId } = await aCase(casey.id)
-    const token = await openSession(casey.id, noon)
+    const token = await provedSession(casey.id, noon)
     await must(deactivateStaff(admin, { personId: casey.id }))
     await must(reactivateStaff(admin, { personId: casey.id }))
     expect((await actorBehind(token, 'ordinary', clock)).kind).toBe('anonymous')
@@ -140,10 +140,10 @@ describe('another role', () => {
   test('takes effect at the next sign-in, and open cases are handed over first', async () => {
     const [casey, devon] = [await aMember('coordinator', 'Casey'), await aMember('coordinator', 'Devon')]
     const { coupleId } = await aCase(casey.id)
-    const token = await openSession(casey.id, noon)
+    const token = await provedSession(casey.id, noon)
     await must(changeStaffRole(admin, { personId: casey.id, role: 'director' }))
     expect((await actorBehind(token, 'ordinary', clock)).kind).toBe('anonymous')
-    expect((await actorBehind(await openSession(casey.id, noon), 'ordinary', clock)).kind).toBe('director')
+    expect((await actorBehind(await provedSession(casey.id, noon), 'ordinary', clock)).kind).toBe('director')
     expect(await ownerOf(coupleId)).toBe(devon.id)
     expect(await codes(changeStaffRole(admin, { personId: casey.id, role: 'director' }))).toEqual([
       'already-in-role',

@@ -20,9 +20,9 @@ export const generateMetadata = signInTitle('app')
 
 /** A key for an authenticator app, as a square, a link and letters, and a first code to show that it arrived. */
 export default page('second-factor.set-up', async ({ caller, search }) => {
-  const withPassword = await asksForPassword(caller, paths.addAuthenticator)
   const offer = await offeredAuthenticator(caller)
   if (!offer) redirect(paths.signInSettings)
+  const withPassword = await asksForPassword(caller, paths.addAuthenticator)
   const locale = await readerLanguage(readerKind(caller.actor))
   const t = await getTranslations({ locale, namespace: 'signIn.app' })
   const back = ownPath(search.back)
