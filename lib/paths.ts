@@ -83,6 +83,7 @@ export const paths = {
   deskCouple: (couple: string) => `/desk/${couple}`,
   deskBenefits: (couple: string) => `/desk/${couple}/benefits`,
   deskReply: (couple: string, reply: string) => `/desk/${couple}/benefits/${reply}`,
+  deskLostStep: (couple: string) => `/desk/${couple}/lost-step`,
   deskCareTeam: (couple: string) => `/desk/${couple}/care-team`,
   deskReplace: (couple: string, assignment: string) => `/desk/${couple}/care-team/${assignment}`,
   deskSchedule: (couple: string) => `/desk/${couple}/schedule`,

@@ -37,9 +37,13 @@ const sectionsOf: Record<PersonKind, SectionTab[]> = {
   ],
   clinician: [
     { href: paths.calendar, label: 'Calendar' },
+    { href: paths.reviews, label: 'Reviews' },
     { href: paths.caseload, label: 'Caseload' },
     { href: paths.profile, label: 'Profile' },
   ],
-  director: [{ href: paths.direction, label: 'Program' }],
+  director: [
+    { href: paths.direction, label: 'Program' },
+    { href: paths.programSafety, label: 'Safety' },
+  ],
   admin: [{ href: paths.staff, label: 'Staff' }],
 }

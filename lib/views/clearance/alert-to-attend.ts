@@ -26,6 +26,7 @@ export type AlertToAttend = {
   others: AlertRow[]
   /** The reader's zone. */
   zone: string
+  now: number
 }
 
 /**
@@ -51,6 +52,7 @@ export function alertToAttend(caller: Caller, id: string): Promise<AlertToAttend
       round: round ? screenedWith(round, await offeredTo('en')) : null,
       others: (await listAlertsOf(tx, personId)).filter((one) => one.id !== id),
       zone: me.zone,
+      now: now.getTime(),
     }
   })
 }
