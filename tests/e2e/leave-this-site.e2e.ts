@@ -1,0 +1,124 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { neutralSite } from '@/lib/paths'
+import { printFigure } from '../bench/figure'
+import { newBrowser, signInWithoutForm } from './support/browser-of'
+import { everyPage } from './support/every-page'
+
+/* PT5: from every page a couple can see, the way out works, at once, and nothing comes back. */
+
+const origin = process.env.APP_ORIGIN ?? ''
+const phone = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' } as const
+
+test.use({ trace: 'off' })
+
+test('every page for couples is covered within 100 ms, its session ended, and Back shows nothing of it', async ({
+  browser,
+}) => {
+  test.setTimeout(600_000)
+  const slow: string[] = []
+  const wrong: string[] = []
+  let left = 0
+  for (const { email, visits } of await forCouples()) {
+    for (const path of visits.flatMap(({ paths }) => paths)) {
+      const page = await newBrowser(browser, phone)
+      const token = email && (await signInWithoutForm(page, email))
+      await withoutTheWorld(page.context())
+      await page.goto('/faq')
+      await page.goto(path)
+      const words = await page.getByRole('heading', { level: 1 }).first().innerText()
+      const way = ways[left % ways.length] ?? byButton
+      const covered = await measured(page, way)
+      if (covered > 100) slow.push(`${path}: ${covered} ms`)
+      await page.waitForURL(neutralSite)
+      if (token && (await opensAnything(token))) wrong.push(`${path}: still signed in`)
+      await page.goBack({ waitUntil: 'load' })
+      if (email && (await page.getByText(words, { exact: true }).count()) > 0)
+        wrong.push(`${path}: came back`)
+      left += 1
+      await page.context().close()
+    }
+  }
+  const bad = slow.length + wrong.length
+  printFigure({ id: 'PT5', value: bad, unit: `of ${left} pages for couples not left`, bar: 0, ok: bad === 0 })
+  expect([slow, wrong]).toEqual([[], []])
+})
+
+test('without script it is a plain form: the session ends, and the answer asks the browser to forget', async ({
+  browser,
+}) => {
+  const [somebody] = (await forCouples()).filter(({ email }) => email)
+  const page = await newBrowser(browser, { ...phone, javaScriptEnabled: false })
+  const token = await signInWithoutForm(page, somebody?.email ?? '')
+  await withoutTheWorld(page.context())
+  await page.goto('/apply')
+  const answered = page.waitForResponse(`${origin}/leave`)
+  await page.getByRole('button', { name: 'Leave this site' }).last().click()
+  const answer = await answered
+  expect(await answer.headerValue('clear-site-data')).toBe('"cache", "cookies", "storage"')
+  expect(await answer.headerValue('cache-control')).toContain('no-store')
+  await page.waitForURL(neutralSite)
+  expect(await opensAnything(token)).toBe(false)
+})
+
+/** Everybody who sees the frame of couples: strangers and partners. */
+async function forCouples() {
+  const ofStaff = ['/staff-invite/[token]', '/dev/outbox', '/dev/codes']
+  const audiences = (await everyPage()).filter(({ who }) => who === 'nobody' || who.includes('partner'))
+  return audiences.map(({ visits, ...who }) => ({
+    ...who,
+    visits: visits.filter(({ page }) => !ofStaff.includes(page)),
+  }))
+}
+
+const byButton = (page: Page) => page.getByRole('button', { name: 'Leave this site' }).last().click()
+const byTwin = async (page: Page) => {
+  await page.locator('body').press('Tab')
+  await page.getByRole('button', { name: 'Leave this site' }).first().press('Enter')
+}
+const byShift = async (page: Page) => {
+  for (const _ of [1, 2, 3]) await page.keyboard.press('Shift')
+}
+const ways = [byButton, byShift, byTwin]
+
+/** Milliseconds from the last thing the reader did until the page was painted empty. */
+async function measured(page: Page, way: (page: Page) => Promise<void>): Promise<number> {
+  let tell: (ms: number) => void = () => {}
+  const covered = new Promise<number>((resolve) => {
+    tell = resolve
+  })
+  await page.exposeFunction('wasCovered', (ms: number) => tell(ms))
+  await page.evaluate(() => {
+    let acted = 0
+    for (const kind of ['click', 'keydown']) {
+      addEventListener(
+        kind,
+        (event) => {
+          acted = event.timeStamp
+        },
+        true,
+      )
+    }
+    new MutationObserver(() => {
+      requestAnimationFrame(() => {
+        const hidden = getComputedStyle(document.body).visibility === 'hidden'
+        const told = (window as unknown as { wasCovered: (ms: number) => void }).wasCovered
+        if (hidden) told(Math.round(performance.now() - acted))
+      })
+    }).observe(document.documentElement, { attributes: true })
+  })
+  await way(page)
+  return covered
+}
+
+/** The weather is answered here, and no one else is asked. */
+const withoutTheWorld = (context: BrowserContext) =>
+  context.route(`${neutralSite}**`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
+  )
+
+/** Whether the session this browser came with still opens a page, asked by someone who kept a copy of its cookie. */
+async function opensAnything(token: string): Promise<boolean> {
+  const headers = { cookie: `alongside=${token}` }
+  const { status } = await fetch(`${origin}/settings/sign-in`, { headers, redirect: 'manual' })
+  return status === 200
+}

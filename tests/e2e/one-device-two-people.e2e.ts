@@ -1,0 +1,96 @@
+import { expect, type Page, test } from '@playwright/test'
+import { tokenMailedTo } from '../../prisma/demo/mailbox'
+import { demoPassword, newPair } from './support/bring-couple'
+import { browserOf, newBrowser } from './support/browser-of'
+import { takeSecondStep } from './support/second-step'
+
+const phone = { viewport: { width: 360, height: 740 } }
+
+test('a phone is handed over: one is out before the other comes in, and Back leads to nobody’s pages', async ({
+  browser,
+}) => {
+  const { partners } = await newPair('complete', 2)
+  const [first, second] = partners
+  const page = await browserOf(browser, first.email, phone)
+  const token = (await page.context().cookies()).find(({ name }) => name === 'alongside')?.value ?? ''
+  await page.goto('/apply')
+  await expect(page.getByText(`Signed in as ${first.name}`)).toBeVisible()
+  await page.goto('/apply/about-you')
+  await expect(page.getByLabel('Your full legal name')).toHaveValue(`${first.name} ${first.surname}`)
+
+  await page.getByRole('button', { name: `Hand over to ${second.name}` }).click()
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+  await expect(page.getByLabel('E-mail address')).toHaveValue('')
+  await saysNothingOf(page, first)
+  const answer = await fetch(`${process.env.APP_ORIGIN}/apply`, {
+    headers: { cookie: `alongside=${token}` },
+    redirect: 'manual',
+  })
+  expect(answer.status).toBe(307)
+  for (const _ of ['about you', 'the tasks']) {
+    await page.goBack()
+    await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+    await saysNothingOf(page, first)
+  }
+
+  await page.goto('/sign-in')
+  await page.getByLabel('E-mail address').fill(second.email)
+  await page.getByLabel('Password').fill(demoPassword)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await takeSecondStep(page, second.email)
+  await expect(page.getByText(`Signed in as ${second.name}`)).toBeVisible()
+  await page.goto('/apply/about-you')
+  await expect(page.getByLabel('Your full legal name')).toHaveValue(`${second.name} ${second.surname}`)
+})
+
+test('a quiet session is asked about, kept by an answer, and covered and left without one', async ({
+  browser,
+}) => {
+  const { partners } = await newPair('started', 3)
+  const page = await browserOf(browser, partners[0].email, phone)
+  await page.clock.install()
+  await page.goto('/apply')
+  const asked = page.getByRole('dialog', { name: 'Are you still here?' })
+  await page.clock.fastForward('11:50')
+  await expect(asked).toBeHidden()
+  await page.clock.fastForward('00:15')
+  await expect(asked).toBeVisible()
+  const kept = page.waitForResponse('**/still-here')
+  await page.keyboard.press('Enter')
+  expect((await kept).status()).toBe(204)
+  await expect(asked).toBeHidden()
+  await page.clock.fastForward('12:05')
+  await expect(asked).toBeVisible()
+  const gone = page.waitForRequest('**/sign-in')
+  await page.clock.fastForward('03:05')
+  await gone
+})
+
+test('on a phone, a no and silence look the same on every page of the one who asked', async ({ browser }) => {
+  const { partners } = await newPair('invited', 1)
+  const hers = await browserOf(browser, partners[0].email, phone)
+  const before = await everythingShown(hers)
+  const his = await newBrowser(browser, phone)
+  await his.goto(`/invite/${await tokenMailedTo(partners[1].email)}`)
+  await his.getByLabel('No', { exact: true }).check()
+  await his.getByRole('button', { name: 'Continue' }).click()
+  await expect(his.getByRole('heading', { name: 'There is nothing to answer here' })).toBeVisible()
+  expect(await everythingShown(hers)).toEqual(before)
+})
+
+async function everythingShown(page: Page): Promise<string[]> {
+  const shown: string[] = []
+  for (const path of ['/apply', '/apply/together/invite', '/apply/together/times', '/apply/together/check']) {
+    await page.goto(path)
+    shown.push(await page.locator('body').innerText())
+  }
+  return shown
+}
+
+async function saysNothingOf(
+  page: Page,
+  { name, surname, email }: { name: string; surname: string; email: string },
+) {
+  const words = await page.locator('body').innerText()
+  for (const mark of [name, surname, email]) expect(words).not.toContain(mark)
+}
