@@ -113,6 +113,7 @@ type Served = {
   names: [string, string]
   role: string
   forWhom: string | null
+  forWhomId: string | null
   since: Date
   nextSession: Date | null
 }
@@ -120,7 +121,8 @@ type Served = {
 /** The asking clinician's live assignments, one row each, soonest meeting first. */
 export function findCaseload(tx: Transaction, now: Date): Promise<Served[]> {
   return tx.$queryRaw<Served[]>`
-    SELECT a.couple_id AS "coupleId", a.role::text AS role, forwhom.name AS "forWhom", a.assigned_from AS since,
+    SELECT a.couple_id AS "coupleId", a.role::text AS role, forwhom.name AS "forWhom", a.partner_id AS "forWhomId",
+           a.assigned_from AS since,
            (SELECT array_agg(p.name ORDER BY cp.position) FROM couple_partner cp JOIN person p ON p.id = cp.person_id
              WHERE cp.couple_id = a.couple_id) AS names,
            (SELECT min(mine.starts_at) FROM seat mine JOIN seat theirs ON theirs.session_id = mine.session_id

@@ -17,7 +17,13 @@ export const metadata: Metadata = { title: 'Caseload' }
 export default page('caseload.read', async ({ caller }) => {
   const lines = await caseload(caller)
   const { zone } = person(caller.actor)
-  const head = [{ text: 'Couple' }, { text: 'Your role' }, { text: 'Next with you' }, { text: 'Since' }]
+  const head = [
+    { text: 'Couple' },
+    { text: 'Your role' },
+    { text: 'Next with you' },
+    { text: 'Since' },
+    { text: 'Read' },
+  ]
   return (
     <>
       <PageHeading title="Caseload" lede={`${lines.length} ${lines.length === 1 ? 'couple' : 'couples'}`} />
@@ -42,6 +48,15 @@ export default page('caseload.read', async ({ caller }) => {
                 <Cell>
                   <span className="text-ink-2 md:hidden">since </span>
                   {line.since.toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: zone })}
+                </Cell>
+                <Cell>
+                  {line.forWhomId ? (
+                    <Link href={paths.reviewPartner(line.coupleId, line.forWhomId)}>
+                      {line.forWhom}’s private part
+                    </Link>
+                  ) : (
+                    <Link href={paths.reviewCouple(line.coupleId)}>Joint work</Link>
+                  )}
                 </Cell>
               </Row>
             ))}

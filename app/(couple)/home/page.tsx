@@ -26,7 +26,8 @@ export default page('calendar.our-week', async ({ caller, search }) => {
   const { week, next, people } = view
   return (
     <>
-      <PageHeading title={t('ourWeek')} />
+      {/* One fixed sentence for everybody without a joint session ahead, whatever the cause. */}
+      <PageHeading title={t('ourWeek')} lede={view.jointAhead ? undefined : t('eachFirst')} />
       <div className="mb-8 grid gap-5 md:grid-cols-2">
         {next ? (
           <Card title={t('next.title')} aside={sayWhen(next.startsAt.getTime(), view.zone, locale)}>

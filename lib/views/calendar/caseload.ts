@@ -8,6 +8,8 @@ export type CaseloadLine = {
   role: string
   /** The partner the role is for; null when it is for both. */
   forWhom: string | null
+  /** Their own clinician reads that partner's private part. */
+  forWhomId: string | null
   since: Date
   nextSession: Date | null
 }

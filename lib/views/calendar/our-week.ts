@@ -3,7 +3,7 @@ import { type CalendarSession, findOwnTimes, findPairs, findSessions } from '@/l
 import { hasLiveEnrollment } from '@/lib/data/enrolled'
 import type { Locale } from '@/lib/domain/refusals'
 import { mondayAt } from '@/lib/domain/scheduling/monday'
-import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
+import { isJoint, type SessionKind } from '@/lib/domain/scheduling/session-kinds'
 import { type LocalDate, localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { standardWeek } from '@/lib/domain/scheduling/week-hours'
 import { type WeekSpan, weekSpan } from '@/lib/domain/scheduling/week-span'
@@ -23,6 +23,8 @@ export type OurWeek = {
   plannedMinutes: number
   /** What the program asks for in a week. */
   wantedMinutes: { least: number; most: number }
+  /** A joint session of the reader's lies in the next three weeks. */
+  jointAhead: boolean
   /** The week shown is behind the reader. */
   over: boolean
   next: {
@@ -48,9 +50,9 @@ export function ourWeek(caller: Caller, asked?: string, locale?: Locale): Promis
     const [first, second] = pair.people
     const lanes = { first: first.id, zone: me.zone }
     const ahead = { start: now.getTime(), end: now.getTime() + 21 * DAY }
-    const coming = (await findSessions(tx, { within: ahead, person: me.id })).find((session) =>
-      attends(session, me.id),
-    )
+    const sessionsAhead = await findSessions(tx, { within: ahead, person: me.id })
+    const coming = sessionsAhead.find((session) => attends(session, me.id))
+    const stands = (session: CalendarSession) => !session.cancelled && !takenOut(session, me.id)
     const nextWeek = coming && localDateOf(coming.startsAt.getTime(), me.zone)
     const week = weekSpan(asked || nextWeek, me.zone, now, locale ?? me.locale)
     const inWeek = await findSessions(tx, { within: week.within, person: me.id })
@@ -71,6 +73,7 @@ export function ourWeek(caller: Caller, asked?: string, locale?: Locale): Promis
       ],
       plannedMinutes: mine.reduce((sum, session) => sum + minutesOf(spanOf(session)), 0),
       wantedMinutes: { least: standardWeek.leastMinutes, most: standardWeek.mostMinutes },
+      jointAhead: sessionsAhead.some((session) => isJoint(session.kind) && stands(session)),
       over: week.within.end <= now.getTime(),
       next: coming
         ? {

@@ -13,11 +13,15 @@ export function timelineWords({ action, subject, facts }: TimelineRow): string {
 /** Saves of an unfinished week are no news, nor is sending what was sent; the sessions of a published week are told by its publication. */
 export function isNews(row: TimelineRow, all: readonly TimelineRow[]): boolean {
   if (row.action === 'week.plan' || row.action === 'week.draft' || row.facts.already) return false
+  if (clinical.has(row.action)) return false
   const published = all.some(
     ({ action, at }) => action === 'week.publish' && at.getTime() === row.at.getTime(),
   )
   return row.action !== 'session.book' || !published
 }
+
+/** Steps of a clinician towards a decision: whom they met and when is for clinicians. */
+const clinical = new Set(['review.take', 'interview.record', 'level-of-care.record'])
 
 type Facts = TimelineRow['facts']
 const count = (number: Facts[string] | undefined, one: string) =>
@@ -48,6 +52,9 @@ const sentences: Record<string, (facts: Facts, subject: string) => string> = {
   'session.book': (facts) => `booked a session (${facts.kind})`,
   'session.cancel': (facts) => `cancelled a session${facts.kind ? ` (${facts.kind})` : ''}`,
   'session.reschedule': (facts) => `moved a session (${facts.kind})`,
+  // One sentence for every decision and its withdrawal: a coordinator learns only whether joint sessions can be booked.
+  'clearance.decide': () => 'looked at joint sessions',
+  'clearance.lift': () => 'looked at joint sessions',
   'seat.release': () => 'cannot come to one session; it stands',
   'seat.take-back': () => 'can come to that session after all',
 }

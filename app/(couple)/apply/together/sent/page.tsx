@@ -16,7 +16,11 @@ export default page('application.read', async ({ caller }) => {
   const view = await sentApplication(caller)
   if (!view) redirect(paths.apply)
   if (view.enrolled) redirect(paths.home)
-  const [t, locale] = await Promise.all([getTranslations('apply.sent'), getLocale()])
+  const [t, tCalendar, locale] = await Promise.all([
+    getTranslations('apply.sent'),
+    getTranslations('calendar'),
+    getLocale(),
+  ])
   const { phone } = view
   const day = (date: string) => sayDay(date, locale, 'short')
   const { benefitsBy, callsBy, firstSessionAbout } = view.steps
@@ -42,6 +46,7 @@ export default page('application.read', async ({ caller }) => {
             </li>
           ))}
         </ol>
+        <p className="mt-4 max-w-measure">{tCalendar('eachFirst')}</p>
         <p className="mt-4 max-w-measure text-ink-2">
           {t('honest')} {view.paidBy === 'plan' ? t('honestPlan') : t('honestPrice')}
         </p>
