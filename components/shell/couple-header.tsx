@@ -39,8 +39,10 @@ export async function CoupleHeader({ name, partner, menu }: CoupleHeaderProps) {
                 </Link>
               </li>
             ))}
-            <li className="inline-flex min-h-11 items-center gap-1 text-ink-2">
-              <Icon name="person" /> {t('signedInAs', { name })}
+            <li>
+              <Link href={paths.signInSettings} className="inline-flex min-h-11 items-center gap-1">
+                <Icon name="person" /> {t('signedInAs', { name })}
+              </Link>
             </li>
             <li>
               <HandOver partner={partner} />

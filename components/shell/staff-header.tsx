@@ -4,6 +4,8 @@ import { type SectionTab, SectionTabs } from '@/components/shell/section-tabs'
 import { SignOut } from '@/components/shell/sign-out'
 import { SkipLink } from '@/components/shell/skip-link'
 import { Icon } from '@/components/ui/icon'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import { paths } from '@/lib/paths'
 
 type StaffHeaderProps = {
   home: string
@@ -30,9 +32,10 @@ export function StaffHeader({ home, tabs, zone, name }: StaffHeaderProps) {
               <Icon name="clock" /> {zone}
             </span>
           )}
-          <span className="inline-flex items-center gap-1">
+          <Link href={paths.signInSettings} className="inline-flex min-h-11 items-center gap-1">
             <Icon name="person" /> {name}
-          </span>
+            <VisuallyHidden>: how you sign in</VisuallyHidden>
+          </Link>
           <SignOut>Sign out</SignOut>
         </div>
       </div>

@@ -43,3 +43,5 @@ export const resetFactorsForm = z.strictObject({
     error: 'Say how you made sure who asked.',
   }),
 })
+
+export const resetFactorsOfPartnerForm = resetFactorsForm.extend({ coupleId: z.uuid() })

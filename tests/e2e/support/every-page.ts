@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs'
-import { as } from '../../../prisma/demo/callers'
 import { mailedLinks, people } from './what-pages-show'
 
 /** A page as it is named in the app folder, and addresses of it worth looking at. */
@@ -128,6 +127,7 @@ export async function everyPage(): Promise<Audience[]> {
         visit('/desk/[couple]/benefits', `/desk/${couple}/benefits`),
         visit('/desk/[couple]/benefits/[reply]', `/desk/${couple}/benefits/${reply}`),
         visit('/desk/[couple]/care-team', `/desk/${couple}/care-team`),
+        visit('/desk/[couple]/lost-step', `/desk/${couple}/lost-step`),
         visit('/desk/[couple]/care-team/[assignment]', `/desk/${couple}/care-team/${assignment}`),
         visit(
           '/desk/[couple]/schedule',

@@ -1,10 +1,11 @@
-import { changeRole, deactivate, reactivate } from '@/app/(admin)/staff/[id]/actions'
+import { changeRole, deactivate, reactivate, resetStep } from '@/app/(admin)/staff/[id]/actions'
 import { ActionForm } from '@/components/forms/action-form'
 import { FormSection } from '@/components/forms/form-section'
 import { HiddenField } from '@/components/forms/hidden-field'
 import { SelectField } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { GoAheadAnyway } from '@/components/staff/go-ahead-anyway'
+import { LostStepForm } from '@/components/staff/lost-step-form'
 import { Card } from '@/components/ui/card'
 import { SummaryList } from '@/components/ui/summary-list'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
@@ -12,7 +13,7 @@ import { staffRoleCodes, staffRoles } from '@/lib/domain/staff-roles'
 import { zoneName } from '@/lib/domain/us-zones'
 import type { StaffMember } from '@/lib/views/staff/staff-member'
 
-/** Who this is, and the three things an admin can do about their access. */
+/** Who this is, and the four things an admin can do about their access. */
 export function AccountSection({ member, zone }: { member: StaffMember; zone: string }) {
   const rows = [
     { label: 'E-mail', value: member.email },
@@ -56,6 +57,9 @@ function Access({ member }: { member: StaffMember }) {
           <SubmitButton tone="quiet">Change the role</SubmitButton>
         </FormSection>
       </ActionForm>
+      <FormSection title="Lost second step">
+        <LostStepForm action={resetStep} personId={member.id} name={member.name} />
+      </FormSection>
       <ActionForm action={deactivate} idPrefix="deactivate-" lang="en">
         <HiddenField name="personId" value={member.id} />
         <FormSection title="Deactivate">

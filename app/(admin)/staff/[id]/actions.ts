@@ -1,6 +1,7 @@
 'use server'
 
 import type { Refusal } from '@/lib/domain/refusals'
+import { resetFactorsForm } from '@/lib/forms/sign-in'
 import { changeRoleForm, deactivateForm, staffMemberForm } from '@/lib/forms/staff'
 import { workingHoursForm } from '@/lib/forms/staff-hours'
 import {
@@ -12,6 +13,7 @@ import {
 } from '@/lib/forms/staff-profile'
 import { paths } from '@/lib/paths'
 import { action } from '@/lib/server-action'
+import { resetFactors } from '@/lib/use-cases/sign-in/reset-factors'
 import { addLeave } from '@/lib/use-cases/staff/add-leave'
 import { changeStaffRole } from '@/lib/use-cases/staff/change-staff-role'
 import { deactivateStaff } from '@/lib/use-cases/staff/deactivate-staff'
@@ -38,6 +40,8 @@ export const deactivate = action('staff.deactivate', deactivateForm, deactivateS
 })
 export const reactivate = action('staff.reactivate', staffMemberForm, reactivateStaff, back('reactivated'))
 export const changeRole = action('staff.change-role', changeRoleForm, changeStaffRole, back('role-changed'))
+
+export const resetStep = action('second-factor.reset', resetFactorsForm, resetFactors, back('step-reset'))
 
 const edit = 'staff.edit-profile'
 export const saveProfile = action(edit, clinicianProfileForm, saveClinicianProfile, back('profile-saved'))

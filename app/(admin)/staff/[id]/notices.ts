@@ -5,6 +5,7 @@ export const notices = {
     'Deactivated and signed out everywhere. No coordinator is left: the open cases wait for a director.',
   reactivated: 'Active again. The password is the one from before.',
   'role-changed': 'The role was changed, and every browser was signed out.',
+  'step-reset': 'The second step was taken away, and every browser was signed out.',
   'profile-saved': 'The profile is saved.',
   'license-saved': 'The license is saved.',
   'license-removed': 'The license was removed.',

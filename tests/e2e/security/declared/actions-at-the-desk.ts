@@ -27,6 +27,9 @@ const callOff = ({ ours }: World) => ({
 
 /** A case is its coordinator's alone; a session may also be called off by the clinician who holds it. */
 export const atTheDesk = {
+  ...writtenIn(`${desk}/lost-step/actions`, theirCoordinator, {
+    resetStep: (world) => ({ ...partner(world), checked: 'called-back' }),
+  }),
   ...writtenIn(`${desk}/actions`, theirCoordinator, { enroll: ({ ours }) => ({ coupleId: ours.id }) }),
   ...writtenIn(`${desk}/benefits/actions`, theirCoordinator, {
     bringReply: (world) => ({ ...coverage(world), text: replyFor(world.ours.pair, 0) }),

@@ -36,6 +36,7 @@ export const ofStaff = {
     withdraw: () => ({ invitationId: crypto.randomUUID() }),
   }),
   ...writtenIn('app/(admin)/staff/[id]/actions', admin, {
+    resetStep: (world) => ({ ...member(world), checked: 'called-back' }),
     deactivate: member,
     reactivate: member,
     changeRole: (world) => ({ ...member(world), role: 'admin' }),

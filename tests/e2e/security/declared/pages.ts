@@ -151,6 +151,7 @@ export const declaredPages: Record<string, Row<(world: World) => string>> = {
     at: ({ ours }) => `/desk/${ours.id}/care-team/${ours.assignment}`,
     says: theirCoordinator,
   },
+  '/desk/[couple]/lost-step': { at: ({ ours }) => `/desk/${ours.id}/lost-step`, says: theirCoordinator },
   '/desk/[couple]/schedule': { at: ({ ours }) => `/desk/${ours.id}/schedule`, says: theirCoordinator },
   '/director': { at: () => '/director', says: only('director') },
 

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { Alike } from '@/app/(coordination)/desk/[couple]/identity/alike'
 import { RecognizeCard } from '@/app/(coordination)/desk/[couple]/identity/recognize-card'
 import { CaseHeader } from '@/components/desk/case-header'
 import { Card } from '@/components/ui/card'
 import { Flash } from '@/components/ui/flash'
 import { page } from '@/lib/page'
+import { paths } from '@/lib/paths'
 import { identityOfCouple } from '@/lib/views/desk/identity-of-couple'
 import { peopleAlike } from '@/lib/views/desk/people-alike'
 
@@ -40,6 +42,9 @@ export default page('case.recognize', async ({ caller, params, search }) => {
           />
         </Card>
       </div>
+      <p className="mt-6">
+        <Link href={paths.deskLostStep(couple)}>A partner has lost their second step</Link>
+      </p>
     </>
   )
 })
