@@ -7,16 +7,11 @@ import { stopConsent } from '@/lib/use-cases/consent/stop-consent'
 import { enrollCouple } from '@/lib/use-cases/enrollment/enroll-couple'
 import { sharedWithMe } from '@/lib/views/consent/shared-with-me'
 import { printFigure } from '../../bench/figure'
-import {
-  aCareTeam,
-  aClinician,
-  anEnrolledCouple,
-  aStaffMember,
-  callerOf,
-} from '../../support/an-enrolled-couple'
+import { aCoupleThatShares, type SharingStaff, staffForMany } from '../../support/a-couple-that-shares'
+import { callerOf } from '../../support/an-enrolled-couple'
 import { testDatabase } from '../../support/database'
 import { must } from '../../support/partners'
-import { sign, signRequired } from '../../support/sign'
+import { sign } from '../../support/sign'
 
 const { asOwner } = testDatabase()
 // The rows ask the database's own clock whether a year is over.
@@ -26,63 +21,12 @@ const now = new Date()
 type Flow = { name: string; kind: ConsentKind; about?: string; asked: (scene: Scene) => Promise<boolean> }
 type Scene = Awaited<ReturnType<typeof aScene>>
 
-let staff: { casey: string; rae: string; osei: string; vega: string }
+let staff: SharingStaff
+const aScene = () => aCoupleThatShares(asOwner, staff, now)
 
 beforeAll(async () => {
-  staff = {
-    casey: await aStaffMember(asOwner, 'coordinator', 'Casey'),
-    rae: await aClinician(asOwner, 'Rae', {
-      disciplines: ['couples_therapist'],
-      couplesCap: 500,
-      caseloadCap: 500,
-    }),
-    osei: await aClinician(asOwner, 'Osei', { disciplines: ['individual_therapist'], caseloadCap: 500 }),
-    vega: await aClinician(asOwner, 'Vega', { disciplines: ['individual_therapist'], caseloadCap: 500 }),
-  }
+  staff = await staffForMany(asOwner)
 })
-
-/** A couple with everything there is to share: a plan, a goal, a finished check-in, an own session to come. */
-async function aScene() {
-  const pair = await anEnrolledCouple(asOwner, { coordinator: staff.casey, enrolled: false })
-  await aCareTeam(asOwner, pair, { couples: staff.rae, first: staff.osei, second: staff.vega })
-  const [coverage] = await asOwner(
-    `INSERT INTO coverage (person_id, holder, payer_name, member_id, group_number, plan_kind, updated_at)
-     VALUES ($1, 'self', 'Example Mutual', 'M1', 'G1', 'ppo', now()) RETURNING id`,
-    [pair.first],
-  )
-  await asOwner(
-    `INSERT INTO self_payment (person_id, told_by, told_on, estimate_on, recorded_by, recorded_at)
-     SELECT unnest($1::uuid[]), 'They', '2026-01-04', '2026-01-05', $2, now()`,
-    [[pair.first, pair.second], staff.casey],
-  )
-  for (const [instrument, item] of [
-    ['gad7', '1'],
-    ['auditc', '1'],
-    ['hark', '1'],
-  ])
-    await asOwner(
-      `WITH round AS (INSERT INTO measure_round (person_id, instrument, edition, language, occasion, opened_at, finished_at)
-                      VALUES ($1, $2, '1', 'en', 'intake', now(), now()) RETURNING id)
-       INSERT INTO measure_answer (round_id, person_id, instrument, item, value_sealed, answered_at)
-       SELECT id, $1, $2, $3, 'x', now() FROM round`,
-      [pair.first, instrument, item],
-    )
-  await asOwner(
-    `INSERT INTO private_text (person_id, topic, text_sealed, written_at) VALUES ($1, 'goals', 'x', now())`,
-    [pair.first],
-  )
-  const maya = callerOf('partner', pair.first, now)
-  const sam = callerOf('partner', pair.second, now)
-  await signRequired(sam)
-  await signRequired(maya, ['privacy-notice', 'care', 'video', 'agreement'])
-  return {
-    ...pair,
-    maya,
-    sam,
-    casey: callerOf('coordinator', staff.casey, now),
-    coverageId: String(coverage?.id),
-  }
-}
 
 const rowsSeen = (caller: Caller, role: 'partner' | 'clinician', table: string, instrument: string) => {
   const personId = 'id' in caller.actor ? caller.actor.id : ''
@@ -176,7 +120,9 @@ const flows: Flow[] = [
   },
 ]
 
-it('what a consent opened is closed at the next request after it was stopped', async () => {
+it('what a consent opened is closed at the next request after it was stopped', {
+  timeout: 180_000,
+}, async () => {
   let denied = 0
   const wrong: string[] = []
   for (let time = 0; time < 10; time++) {
