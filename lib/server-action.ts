@@ -1,6 +1,6 @@
 import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
-import { notFound, redirect } from 'next/navigation'
+import { notFound, RedirectType, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { z } from 'zod'
 import type { Caller } from '@/lib/access/actor'
@@ -31,6 +31,8 @@ type Options<Input, Value> = {
   keep?: (input: Input, refusals: Refusal[]) => FormValues
   /** What the form shows once it is done, this once and nowhere else. */
   show?: (value: Value) => string[]
+  /** The page one leaves is not kept on the browser's way back: the end of something private. */
+  replace?: boolean
   /** In a private area a session ends earlier. */
   area?: 'ordinary' | 'private'
 }
@@ -48,6 +50,7 @@ export function action<Schema extends z.ZodType, Value>(
   {
     then,
     keep,
+    replace = false,
     show,
     area = isPrivateAction(entry) ? 'private' : 'ordinary',
   }: Options<z.output<Schema>, Value> = {},
@@ -89,7 +92,7 @@ export function action<Schema extends z.ZodType, Value>(
     if (then) {
       // Without this, an address that is the same as before, or differs after its # alone, would go on showing the old page.
       refresh()
-      redirect(then(outcome.value, parsed.data))
+      redirect(then(outcome.value, parsed.data), replace ? RedirectType.replace : RedirectType.push)
     }
     return { status: 'done', key: crypto.randomUUID(), shown: show?.(outcome.value) }
   }

@@ -69,7 +69,7 @@ async function errorsKeepWhatWasTyped(page: Page) {
 
 /** What is said before one begins is kept: the task list does not name the private part until she is alone. */
 async function keepPrivatePartForLater(page: Page) {
-  const named = page.getByRole('link', { name: 'A private question' })
+  const named = page.getByRole('link', { name: 'Your answers' })
   await page.goto('/apply')
   await expect(named).toBeVisible()
   await page.goto('/start')
@@ -77,7 +77,7 @@ async function keepPrivatePartForLater(page: Page) {
   await page.getByRole('button', { name: 'Continue' }).click()
   await page.goto('/apply')
   await expect(page.getByText('You can do this part another time.')).toBeVisible()
-  await expect(page.getByText('A private question')).toHaveCount(0)
+  await expect(page.getByText('Your answers')).toHaveCount(0)
   await page.getByRole('button', { name: 'I’m alone now: show it' }).click()
   await expect(named).toBeVisible()
 }

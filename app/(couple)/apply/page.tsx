@@ -30,6 +30,7 @@ export default page('application.read', async ({ caller, search }) => {
           plan: t('said.plan'),
           'no-plan': t('said.no-plan'),
           answer: t('said.answer'),
+          private: t('said.private'),
           times: t('said.times'),
           home: t('said.home'),
           joined: t('said.joined'),

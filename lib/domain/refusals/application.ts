@@ -23,8 +23,8 @@ export const applicationRefusals = {
     es: 'Di de cada medio si podemos usarlo: correo, mensaje de texto y llamada.',
   }),
   'private-question-missing': (_: Nothing) => ({
-    en: 'Your part: “A private question” has no answer yet. You may also say that you would rather talk.',
-    es: 'Tu parte: falta tu respuesta en «Una pregunta privada». También puedes decir que prefieres hablarlo.',
+    en: 'Your part: the first question of “Your answers” is still open. You may also say that you would rather talk.',
+    es: 'Tu parte: la primera pregunta de «Tus respuestas» sigue sin responder. También puedes decir que prefieres hablarlo.',
   }),
   'partner-not-joined': (_: Nothing) => ({
     en: 'Your partner has not joined yet. An application is sent by both of you.',

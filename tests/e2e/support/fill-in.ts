@@ -58,11 +58,20 @@ export async function fillPlan(page: Page, { payerName, memberId }: Applicant) {
   await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
 }
 
+/** The one question sending needs, first of the private part. It is proved before that it is them. */
 export async function answerInPrivate(page: Page, { concern }: Applicant) {
-  await openTask(page, 'A private question')
+  await openPrivatePart(page)
+  await page.getByRole('link', { name: 'Begin', exact: true }).first().click()
   await page.getByLabel(concern, { exact: concern !== 'I would rather talk about it' }).check()
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
+}
+
+/** Alone, and on to one's answers so far. */
+export async function openPrivatePart(page: Page) {
+  await openTask(page, 'Your answers')
+  await page.getByLabel('Yes, I am alone').check()
+  await page.getByRole('button', { name: 'Continue' }).click()
 }
 
 /** Everything of one's own part, in the order of the task list. */

@@ -30,5 +30,6 @@ export const keepReply = action('private.save', replyForm, savePrivateText, {
 })
 
 export const finish = action('private.save', finishForm, finishPrivatePart, {
-  then: () => `${paths.apply}?said=answer`,
+  then: () => `${paths.apply}?said=private`,
+  replace: true,
 })

@@ -47,11 +47,11 @@ export async function AskedItem({ view, question }: AskedItemProps) {
   )
 }
 
-/** The instrument's own sentence, after the line it shares with its neighbours. */
+/** The instrument's own sentence, after the line it shares with its neighbours: no larger than who holds the phone needs. */
 function Asked({ words, lang }: { words: ItemWords; lang?: string }) {
   return (
-    <span lang={lang}>
-      {words.stem && <span className="mb-2 block text-lede font-normal text-ink-2">{words.stem}</span>}
+    <span lang={lang} className="block text-h3">
+      {words.stem && <span className="mb-2 block font-normal text-ink-2">{words.stem}</span>}
       {words.text}
     </span>
   )
