@@ -22,7 +22,6 @@ export async function TaskLanes({ view, later }: TaskLanesProps) {
   const words = partnerWords(t, view.partner.name)
   const other = view.place === 'first' ? 'second' : 'first'
   const { tasks } = view
-  const hidden = later && tasks.question !== 'done'
 
   return (
     <div className="grid items-start gap-5 md:grid-cols-2">
@@ -33,7 +32,7 @@ export async function TaskLanes({ view, later }: TaskLanesProps) {
             task('aboutYou', paths.aboutYou, view.place),
             task('reach', paths.reach, view.place),
             task('plan', paths.yourPlan, view.place),
-            hidden ? laterTask() : task('question', paths.yourAnswers, view.place),
+            later ? laterTask() : task('question', paths.yourAnswers, view.place),
             papersTask(),
           ]}
         />
@@ -43,7 +42,7 @@ export async function TaskLanes({ view, later }: TaskLanesProps) {
             {t('tasks.techCheck')}
           </a>
         </p>
-        {hidden && (
+        {later && (
           <ActionForm action={showPrivatePart} className="mt-3">
             <SubmitButton tone="plain">{t('tasks.showNow')}</SubmitButton>
           </ActionForm>

@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { LivingRoom } from '@/components/couple/living-room'
 import { LinkButton } from '@/components/ui/button'
+import { ButtonRow } from '@/components/ui/button-row'
 import { PageHeading } from '@/components/ui/page-heading'
 import { SummaryList } from '@/components/ui/summary-list'
 import { page } from '@/lib/page'
@@ -65,9 +66,12 @@ export default page('application.read', async ({ caller }) => {
         <p className="mt-4 mb-6">
           {t('referenceNote')} {t('changes')}
         </p>
-        <LinkButton href={paths.checkAnswers} tone="quiet">
-          {t('answers')}
-        </LinkButton>
+        <ButtonRow>
+          <LinkButton href={paths.yourAnswers}>{t('private')}</LinkButton>
+          <LinkButton href={paths.checkAnswers} tone="quiet">
+            {t('answers')}
+          </LinkButton>
+        </ButtonRow>
       </div>
     </div>
   )
