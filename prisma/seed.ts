@@ -9,7 +9,9 @@ import { applyTogether, type DemoPair, type HowFar } from './demo/apply-together
 import { as } from './demo/callers'
 import { pairs } from './demo/cast'
 import { type Hired, hireStaff, type Staff } from './demo/hire-staff'
-import { signPapers } from './demo/sign-papers'
+import { onCall, putOnDuty } from './demo/put-on-duty'
+import { type Decision, raiseAlerts, reviewCouple } from './demo/review-couples'
+import { shareOrNot, signPapers } from './demo/sign-papers'
 import { assignTeam, enroll, fileNameFor, planWeeks, replyFor, send, verify } from './demo/take-in'
 import { writeDownWhoCanSignIn } from './demo/who-can-sign-in'
 
@@ -32,7 +34,10 @@ const applied = await inFours(pairs, (_, number) =>
 const sent: Sent[] = []
 for (const pair of applied.filter(({ number }) => stageOf(number) !== 'applying'))
   sent.push(await sendIn(pair, staff))
+await putOnDuty(staff, now)
 await inFours(sent, signAndVerify)
+await inFours(sent, review)
+await callForClinicians()
 for (const one of sent) await assignAndPlan(one)
 keepReplies(applied)
 writeDownWhoCanSignIn(staff, applied, password)
@@ -81,10 +86,37 @@ function later({ coordinator, at }: Sent, hours: number) {
 /** Of those still to verify, some have one reply already and some none, and some have not signed everything. */
 async function signAndVerify(one: Sent) {
   const { pair, stage, coupleId } = one
-  await signPapers(pair, new Date(one.at + HOUR), stage === 1)
+  const signedAt = new Date(one.at + HOUR)
+  await signPapers(pair, signedAt, stage === 1 && pair.number % 3 === 0 ? 'first' : 'both')
+  await shareOrNot(pair, signedAt)
   if (stage > 1 || pair.number % 2 === 0) await verify(later(one, 3), coupleId, pair, 0, stage > 1)
   if (stage > 1) await verify(later(one, 4), coupleId, pair, 1, true)
   if (stage > 2) await enroll(later(one, 6), coupleId)
+}
+
+/** Who is in the program, or about to be, was met; of the last to be planned one waits, and one goes on apart. */
+function decisionOf({ pair, stage }: Sent): Decision | undefined {
+  if (pair.number === 4 * perStage) return 'individual-only'
+  if (pair.number === 4 * perStage + 1) return 'none'
+  return stage > 2 ? 'cleared' : undefined
+}
+
+async function review(one: Sent) {
+  const decision = decisionOf(one)
+  if (!decision) return
+  const { pair, coupleId } = one
+  const [reviewer] = onCall(staff)
+  const at = new Date(one.at + 7 * HOUR)
+  await reviewCouple(reviewer, { couple: coupleId, partners: pair.partners, decision }, at)
+}
+
+/** Answers that call for a clinician, and a couple that has answered everything. */
+async function callForClinicians() {
+  const [, second] = onCall(staff)
+  const [whole, waiting, attended] = [4 * perStage + 1, perStage, perStage + 2].map(
+    (number) => applied[number],
+  )
+  if (whole && waiting && attended) await raiseAlerts({ whole, waiting, attended }, second, now)
 }
 
 async function assignAndPlan(one: Sent) {
