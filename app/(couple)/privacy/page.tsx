@@ -12,7 +12,8 @@ import { MyReleases } from './my-releases'
 import { MyShares } from './my-shares'
 import { privacyTitle } from './privacy-title'
 import { readerZone } from './reader-zone'
-import { ToldAndSeen } from './told-and-seen'
+import { ToldTo } from './told-to'
+import { WhoLooked } from './who-looked'
 
 export const generateMetadata = privacyTitle('mine')
 
@@ -48,16 +49,19 @@ export default page('privacy.read', async ({ caller, search }) => {
         <div className="grid items-start gap-5 lg:grid-cols-2">
           <div className="grid gap-5">
             <MyShares view={view} />
+            <ToldTo view={view} {...seen} />
             {view.coupleId && <MyReleases view={view} />}
           </div>
-          <MyPapers view={view} {...seen} />
-          <ToldAndSeen view={view} {...seen} />
-          <Card title={t('mine.devices')}>
-            <p className="mb-3 text-ink-2">{t('mine.devicesNote')}</p>
-            <LinkButton href={paths.signInSettings} tone="quiet">
-              {t('mine.toDevices')}
-            </LinkButton>
-          </Card>
+          <div className="grid gap-5">
+            <MyPapers view={view} {...seen} />
+            <WhoLooked view={view} {...seen} />
+            <Card title={t('mine.devices')}>
+              <p className="mb-3 text-ink-2">{t('mine.devicesNote')}</p>
+              <LinkButton href={paths.signInSettings} tone="quiet">
+                {t('mine.toDevices')}
+              </LinkButton>
+            </Card>
+          </div>
         </div>
       )}
     </>

@@ -10,6 +10,7 @@ import { applyTogether, type DemoPair, type HowFar } from '../../../prisma/demo/
 import { as, must } from '../../../prisma/demo/callers'
 import { addressOf, type Hired } from '../../../prisma/demo/hire-staff'
 import { personAt } from '../../../prisma/demo/mailbox'
+import { signPapers } from '../../../prisma/demo/sign-papers'
 import { assignTeam, enroll, send, verify } from '../../../prisma/demo/take-in'
 
 /** The password of everybody whom the demo's own functions bring in. */
@@ -38,6 +39,7 @@ export async function bringCouple(stage: Stage, like = 0, week = nextWeek()): Pr
   const coordinators = await Promise.all([casey, devon].map(hired))
   const now = new Date()
   const { coupleId, coordinator } = await send(pair, now, coordinators)
+  await signPapers(pair, now)
   const sent = { pair, coupleId, coordinator, caller: as('coordinator', coordinator, now) }
   await takeFurther(sent, stage, week)
   return sent
@@ -46,6 +48,7 @@ export async function bringCouple(stage: Stage, like = 0, week = nextWeek()): Pr
 /** From what a couple has sent to where a story goes on, as its coordinator would. */
 export async function takeFurther({ pair, coupleId, caller }: Case, stage: Stage, week = nextWeek()) {
   const furthest = stages.indexOf(stage)
+  await signPapers(pair, new Date())
   if (furthest > 0) for (const place of [0, 1] as const) await verify(caller, coupleId, pair, place, true)
   if (furthest > 1) await enroll(caller, coupleId)
   if (furthest > 2) await assignTeam(caller, coupleId)

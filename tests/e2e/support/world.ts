@@ -11,6 +11,7 @@ import { applyTogether, type DemoPair } from '../../../prisma/demo/apply-togethe
 import { as, atTheDoor, must } from '../../../prisma/demo/callers'
 import { type Hired, hireStaff, type Staff } from '../../../prisma/demo/hire-staff'
 import { personAt, tokenMailedTo } from '../../../prisma/demo/mailbox'
+import { signPapers } from '../../../prisma/demo/sign-papers'
 import { assignTeam, enroll, planWeeks, send, verify } from '../../../prisma/demo/take-in'
 import { provedSession } from '../../support/proved-session'
 import { factsOf } from './couple-facts'
@@ -109,6 +110,7 @@ async function intoTheProgram(pair: DemoPair, { coordinators }: Staff, ownerUrl:
   const sentAt = new Date(dayStart(monday, partner.zone) - 4 * DAY)
   const { coupleId, coordinator } = await send(pair, sentAt, coordinators)
   const caller = (hours: number) => as('coordinator', coordinator, new Date(sentAt.getTime() + hours * HOUR))
+  await signPapers(pair, sentAt)
   await verify(caller(1), coupleId, pair, 0, true)
   await verify(caller(1), coupleId, pair, 1, true)
   await enroll(caller(2), coupleId)

@@ -43,6 +43,20 @@ export const ofPartners = {
   ...writtenIn('app/tech-check/actions', everyPartner, {
     keepTechCheck: () => ({ camera: 'no', microphone: 'no', connection: 'no', printer: 'no' }),
   }),
+  ...writtenIn('app/(couple)/privacy/actions', everyPartner, {
+    sign: () => ({
+      kind: 'to-couples-therapist',
+      about: '',
+      locale: 'en',
+      shown: 'x',
+      typedName: 'Somebody',
+    }),
+    decline: () => ({ kind: 'counselor-notes', about: '' }),
+    stop: () => ({ kind: 'counselor-notes', about: '' }),
+  }),
+  ...writtenIn('app/(couple)/privacy/actions', theTwo, {
+    prepare: ({ ours }) => ({ coupleId: ours.id, recipient: 'Dr. Ruiz', purpose: 'To go on there' }),
+  }),
   ...writtenIn(file, theTwo, {
     keepTimes: (world) => ({ ...application(world), day: '1', from: '540', until: '720' }),
     keepHome: home,

@@ -44,6 +44,11 @@ export const declaredHandlers: Record<string, HandlerCall[]> = {
     { method: 'GET', path: '/sign-in/second/passkey?for=prove', status: 405 },
     { method: 'POST', path: '/sign-in/second/passkey?for=nothing', status: 404 },
   ],
+  // Nobody's signature: who has one finds theirs in the tests of the use cases.
+  '/privacy/consents/[id]/copy': [
+    { method: 'GET', path: '/privacy/consents/00000000-0000-4000-8000-000000000000/copy', status: 404 },
+    { method: 'POST', path: '/privacy/consents/00000000-0000-4000-8000-000000000000/copy', status: 405 },
+  ],
   '/api/health/live': [
     { method: 'GET', path: '/api/health/live', status: 200 },
     { method: 'POST', path: '/api/health/live', status: 405 },

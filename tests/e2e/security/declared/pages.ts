@@ -38,6 +38,8 @@ const firstPages = {
 const everybody = Object.keys(firstPages) as (keyof typeof firstPages)[]
 const ownPage = (path: string): Row<() => string> => ({ at: () => path, says: only(...everybody) })
 const theirCoordinator = only('coordinator')
+const everyPartner = only('partner', 'otherPartner', 'unrelatedPartner', 'exPartner')
+const partnersOfACouple = only('partner', 'otherPartner', 'unrelatedPartner')
 const anyClinician = only('clinician', 'otherClinician')
 const anyCoordinator = only('coordinator', 'otherCoordinator')
 
@@ -108,6 +110,13 @@ export const declaredPages: Record<string, Row<(world: World) => string>> = {
   '/apply/p/[n]': ofOwnApplication('/apply/p/2'),
   '/apply/together/home': closedQuestion('/apply/together/home'),
   '/apply/together/times': closedQuestion('/apply/together/times'),
+  '/apply/sign': { at: () => '/apply/sign', says: everyPartner },
+  '/apply/sign/[paper]': { at: () => '/apply/sign/care', says: everyPartner },
+  '/privacy': { at: () => '/privacy', says: everyPartner },
+  '/privacy/share/[item]': { at: () => '/privacy/share/couples-therapist', says: everyPartner },
+  '/privacy/from-partner': { at: () => '/privacy/from-partner', says: partnersOfACouple },
+  '/privacy/release': { at: () => '/privacy/release', says: partnersOfACouple },
+  '/privacy/release/[id]': { at: () => `/privacy/release/${crypto.randomUUID()}`, says: only() },
   '/apply/together/invite': closedQuestion('/apply/together/invite'),
   '/apply/together/check': ofOwnApplication('/apply/together/check'),
   '/apply/together/sent': {
@@ -153,6 +162,14 @@ export const declaredPages: Record<string, Row<(world: World) => string>> = {
   },
   '/desk/[couple]/lost-step': { at: ({ ours }) => `/desk/${ours.id}/lost-step`, says: theirCoordinator },
   '/desk/[couple]/schedule': { at: ({ ours }) => `/desk/${ours.id}/schedule`, says: theirCoordinator },
+  '/desk/[couple]/notes': { at: ({ ours }) => `/desk/${ours.id}/notes`, says: theirCoordinator },
+  '/desk/[couple]/identity': { at: ({ ours }) => `/desk/${ours.id}/identity`, says: theirCoordinator },
+  '/desk/[couple]/close': { at: ({ ours }) => `/desk/${ours.id}/close`, says: theirCoordinator },
+  '/desk/referrals': { at: () => '/desk/referrals', says: anyCoordinator },
+  '/letters': {
+    at: () => '/letters',
+    says: onlySo({ partner: 'shown', otherPartner: 'shown', unrelatedPartner: 'shown', exPartner: 'shown' }),
+  },
   '/director': { at: () => '/director', says: only('director') },
 
   '/calendar': { at: () => '/calendar', says: anyClinician },
