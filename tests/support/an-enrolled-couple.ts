@@ -1,4 +1,5 @@
 import type { Caller, PersonKind } from '@/lib/access/actor'
+import { seal } from '@/lib/data/sealed'
 import { asId, type PersonId } from '@/lib/domain/ids'
 import type { testDatabase } from './database'
 import { everyProof } from './every-proof'
@@ -92,6 +93,7 @@ export async function anEnrolledCouple(owner: Owner, traits: CoupleTraits): Prom
     string,
     string,
   ]
+  const clearance = crypto.randomUUID()
   await owner(
     `WITH who AS (SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], ARRAY[1, 2])
                            AS w (id, name, zone, state, concern, position)),
@@ -106,8 +108,8 @@ export async function anEnrolledCouple(owner: Owner, traits: CoupleTraits): Prom
                 SELECT id, name, name, '1990-01-01', state, 'Town', '555-0100', 'en', now() FROM who),
           q AS (INSERT INTO private_answer (person_id, question, answer, answered_at)
                 SELECT id, 'substance-related-concern', concern, now() FROM who),
-          g AS (INSERT INTO joint_clearance (couple_id, decision, reason, review_due, decided_by, decided_as, decided_at)
-                SELECT $6, 'cleared', 'sealed', '2099-01-01', $8, 'clinician', now() WHERE $11),
+          g AS (INSERT INTO joint_clearance (id, couple_id, decision, reason, review_due, decided_by, decided_as, decided_at)
+                SELECT $12, $6, 'cleared', $13, '2099-01-01', $8, 'clinician', now() WHERE $11),
           e AS (INSERT INTO enrollment (couple_id, enrolled_at, enrolled_by) SELECT $6, now(), $8 WHERE $9)
      INSERT INTO available_time (person_id, weekday, from_minute, until_minute)
      SELECT who.id, t.weekday, t.from_minute, t.until_minute
@@ -126,6 +128,8 @@ export async function anEnrolledCouple(owner: Owner, traits: CoupleTraits): Prom
         times.map(({ weekday, from, until }) => ({ weekday, from_minute: from, until_minute: until })),
       ),
       cleared,
+      clearance,
+      seal('Each met alone.', { table: 'joint_clearance', column: 'reason', row: clearance }),
     ],
   )
   return { couple, first, second }

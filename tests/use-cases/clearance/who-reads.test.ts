@@ -1,0 +1,211 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { NotFound } from '@/lib/access/authorize'
+import { pageAt, privatePages } from '@/lib/domain/measures/private-pages'
+import { endAlert, takeUpAlert } from '@/lib/use-cases/clearance/attend-alert'
+import { recordLevelOfCare } from '@/lib/use-cases/clearance/record-level-of-care'
+import { takeReview } from '@/lib/use-cases/clearance/take-review'
+import { saveMeasureAnswer } from '@/lib/use-cases/private/save-measure-answer'
+import { alertToAttend } from '@/lib/views/clearance/alert-to-attend'
+import { coupleInReview } from '@/lib/views/clearance/couple-in-review'
+import { partnerInReview } from '@/lib/views/clearance/partner-in-review'
+import { reviewBoard } from '@/lib/views/clearance/review-board'
+import { safetyOfProgram } from '@/lib/views/clearance/safety-of-program'
+import { caseOverview } from '@/lib/views/desk/case-overview'
+import { screeningOf } from '@/lib/views/private/screening-of'
+import { decide, onDuty, reviewed } from '../../support/a-couple-in-review'
+import { aCoupleToBook } from '../../support/a-couple-to-book'
+import { aClinician, aStaffMember, callerOf } from '../../support/an-enrolled-couple'
+import { testDatabase } from '../../support/database'
+import { codesOf } from '../../support/what-happened'
+
+const { asOwner } = testDatabase()
+const scene = aCoupleToBook(asOwner)
+let [reviewer, idle, director] = ['', '', '']
+
+beforeAll(async () => {
+  reviewer = await aClinician(asOwner, 'Ines', { disciplines: ['individual_therapist'] })
+  idle = await aClinician(asOwner, 'Idle', { disciplines: ['individual_therapist'] })
+  director = await aStaffMember(asOwner, 'director', 'Dara')
+})
+beforeEach(async () => {
+  await asOwner(
+    'TRUNCATE duty_shift, clinical_review, safety_alert, measure_answer, measure_round, record_read',
+  )
+  await onDuty(asOwner, reviewer)
+})
+
+const as = (id: string) => callerOf('clinician', id)
+const afraid = privatePages.find(
+  (page) => page.kind === 'item' && page.instrument === 'hark' && page.item === 'A',
+)
+
+/** The second partner says yes to being afraid. */
+async function saysYes(): Promise<string> {
+  const { second } = scene.pair
+  const n = afraid?.n ?? 0
+  expect(pageAt(n)).toBe(afraid)
+  const saved = await saveMeasureAnswer(callerOf('partner', second), { whose: second, n, answer: 1 })
+  expect(codesOf(saved)).toBe('done')
+  const [alert] = await asOwner('SELECT id FROM safety_alert WHERE person_id = $1', [second])
+  return String(alert?.id)
+}
+
+describe('an alert', () => {
+  test('is attended by whoever is on duty, from the answer to its end; then it is closed to them', async () => {
+    const id = await saysYes()
+    const board = await reviewBoard(as(reviewer))
+    expect(board).toMatchObject({ onDuty: true, alerts: [{ id, person: 'Sam', takenBy: null }] })
+    const seen = await alertToAttend(as(reviewer), id)
+    expect(seen.alert.cause).toBe('partner-violence')
+    expect(seen.round?.items.find(({ key }) => key === 'A')?.answer).toBe(1)
+    expect(seen.profile).toMatchObject({ city: 'Town', state: 'CO' })
+    const [read] = await asOwner('SELECT area FROM record_read WHERE person_id = $1', [scene.pair.second])
+    expect(read).toEqual({ area: 'answers' })
+
+    expect(codesOf(await takeUpAlert(as(reviewer), { alert: id }))).toBe('done')
+    await asOwner('UPDATE duty_shift SET removed_at = now()')
+    expect(codesOf(await endAlert(as(reviewer), { alert: id, outcome: ' ' }))).toEqual([
+      'alert-needs-its-outcome',
+    ])
+    expect(codesOf(await endAlert(as(reviewer), { alert: id, outcome: 'Spoke with them.' }))).toBe('done')
+    await expect(alertToAttend(as(reviewer), id)).rejects.toThrow(NotFound)
+    const [kept] = await asOwner('SELECT outcome FROM safety_alert WHERE id = $1', [id])
+    expect(String(kept?.outcome)).not.toContain('Spoke')
+  })
+
+  test('is nobody else’s: off duty, the couple’s own clinicians, partners', async () => {
+    const id = await saysYes()
+    const { rae, osei, vega } = scene.who
+    for (const clinician of [idle, rae, osei, vega]) {
+      expect((await reviewBoard(as(clinician))).alerts).toEqual([])
+      await expect(alertToAttend(as(clinician), id)).rejects.toThrow(NotFound)
+      await expect(takeUpAlert(as(clinician), { alert: id })).rejects.toThrow(NotFound)
+    }
+    await onDuty(asOwner, idle)
+    await takeUpAlert(as(reviewer), { alert: id })
+    expect(codesOf(await takeUpAlert(as(idle), { alert: id }))).toEqual(['alert-taken-a-moment-ago'])
+  })
+
+  test('on duty, a couples therapist sees that it calls, and not what was answered', async () => {
+    const id = await saysYes()
+    await onDuty(asOwner, scene.who.rae)
+    const seen = await alertToAttend(as(scene.who.rae), id)
+    expect(seen.round).toBeNull()
+  })
+
+  test('a director sees its clock alone', async () => {
+    await saysYes()
+    const safety = await safetyOfProgram(callerOf('director', director))
+    expect(safety.open).toHaveLength(1)
+    expect(Object.keys(safety.open[0] ?? {}).sort()).toEqual(
+      ['clock', 'dueAt', 'endedAt', 'level', 'raisedAt', 'takenAt'].sort(),
+    )
+    expect(JSON.stringify(safety.open)).not.toMatch(/Sam\b|violence|hark/)
+    await expect(async () => reviewBoard(callerOf('director', director))).rejects.toThrow(NotFound)
+  })
+})
+
+describe('a private part', () => {
+  const open = (clinician: string, person: string) =>
+    partnerInReview(as(clinician), { couple: scene.pair.couple, person })
+
+  test('opens to the reviewer, each partner apart; and closes with the review', async () => {
+    await saysYes()
+    const { first, second } = scene.pair
+    await reviewed(asOwner, scene.pair, reviewer)
+    expect((await open(reviewer, second)).readsAs).toBe('reviewer')
+    const [hers, his] = [await screeningOf(as(reviewer), first), await screeningOf(as(reviewer), second)]
+    expect(hers.rounds).toEqual([])
+    expect(his.rounds.map(({ id, isPrintable }) => [id, isPrintable])).toEqual([['hark', false]])
+    const couple = await coupleInReview(as(reviewer), scene.pair.couple)
+    expect(couple.partners).toMatchObject([
+      { metAlone: true, alertOpen: false, levelRecorded: false },
+      { metAlone: true, alertOpen: true, levelRecorded: false },
+    ])
+    expect(JSON.stringify(couple)).not.toMatch(/hark|afraid|violence|Met by video/i)
+
+    expect(codesOf(await decide(reviewer, scene.pair.couple, 'cleared'))).toEqual([
+      'clearance-waits-for-an-alert',
+    ])
+    await asOwner(`UPDATE clinical_review SET closed_at = now()`)
+    await expect(open(reviewer, second)).rejects.toThrow(NotFound)
+    await expect(coupleInReview(as(reviewer), scene.pair.couple)).rejects.toThrow(NotFound)
+  })
+
+  test('opens to a partner’s own therapist for that partner alone, and to nobody off the case', async () => {
+    const { first, second, couple } = scene.pair
+    const { osei, vega, rae } = scene.who
+    expect((await open(osei, first)).readsAs).toBe('own')
+    for (const [clinician, person] of [
+      [osei, second],
+      [vega, first],
+      [rae, first],
+      [rae, second],
+      [idle, first],
+      [reviewer, first],
+    ] as const) {
+      await expect(open(clinician, person)).rejects.toThrow(NotFound)
+    }
+    for (const kind of ['coordinator', 'director', 'partner'] as const) {
+      await expect(async () =>
+        partnerInReview(callerOf(kind, first), { couple, person: first }),
+      ).rejects.toThrow(NotFound)
+    }
+  })
+
+  test('never opens to the couple’s own couples therapist as reviewer', async () => {
+    const { rae } = scene.who
+    await onDuty(asOwner, rae)
+    await expect(takeReview(as(rae), { couple: scene.pair.couple })).rejects.toThrow(NotFound)
+    // Nor where one became it while the review was open.
+    await asOwner('INSERT INTO clinical_review (couple_id, clinician_id, opened_at) VALUES ($1, $2, now())', [
+      scene.pair.couple,
+      rae,
+    ])
+    await expect(open(rae, scene.pair.second)).rejects.toThrow(NotFound)
+    expect((await coupleInReview(as(rae), scene.pair.couple)).isReviewer).toBe(false)
+  })
+})
+
+describe('a level of care', () => {
+  const input = {
+    edition: '4' as const,
+    ratings: [{ dimension: 'd1', severity: 2, rationale: 'Drinks most evenings.' }],
+    recommended: '2.1' as const,
+    actual: '2.1' as const,
+    differenceReason: null,
+  }
+
+  test('is recorded by the reviewer, sealed, one in force; read by the partner’s own clinician', async () => {
+    const { couple, first, second } = scene.pair
+    await reviewed(asOwner, scene.pair, reviewer)
+    const about = { ...input, couple, person: first }
+    expect(codesOf(await recordLevelOfCare(as(reviewer), about))).toBe('done')
+    expect(codesOf(await recordLevelOfCare(as(reviewer), { ...about, actual: '1.5' }))).toEqual([
+      'level-difference-needs-its-reason',
+    ])
+    const less = { ...about, actual: '1.5', differenceReason: 'distance' } as const
+    expect(codesOf(await recordLevelOfCare(as(reviewer), less))).toBe('done')
+    const seen = await partnerInReview(as(scene.who.osei), { couple, person: first })
+    expect(seen.levels.map(({ actual, live }) => [actual, live])).toEqual([
+      ['1.5', true],
+      ['2.1', false],
+    ])
+    const rows = await asOwner('SELECT ratings FROM level_of_care WHERE person_id = $1', [first])
+    expect(JSON.stringify(rows)).not.toContain('evenings')
+    await expect(recordLevelOfCare(as(scene.who.osei), about)).rejects.toThrow()
+    await expect(recordLevelOfCare(as(reviewer), { ...about, person: scene.casey })).rejects.toThrow(NotFound)
+    expect((await partnerInReview(as(scene.who.vega), { couple, person: second })).levels).toEqual([])
+  })
+})
+
+test('the coordinator’s timeline says one sentence for every decision, and no step towards it', async () => {
+  await reviewed(asOwner, scene.pair, reviewer)
+  for (const decision of ['review', 'individual-only', 'cleared'] as const) {
+    expect(codesOf(await decide(reviewer, scene.pair.couple, decision))).toBe('done')
+  }
+  const { timeline } = await caseOverview(callerOf('coordinator', scene.casey), scene.pair.couple)
+  expect(timeline.map(({ who, what }) => `${who} ${what}`)).toEqual(
+    Array(3).fill('Ines looked at joint sessions'),
+  )
+})
