@@ -67,15 +67,15 @@ export const paths = {
   privacy: '/privacy',
   share: (item: string) => `/privacy/share/${item}`,
   fromPartner: '/privacy/from-partner',
+  myPart: '/privacy/part',
   newRelease: '/privacy/release',
   release: (id: string) => `/privacy/release/${id}`,
   signedCopy: (id: string) => `/privacy/consents/${id}/copy`,
 
   desk: '/desk',
   deskCalendar: '/desk/calendar',
-  /** The case to take up next, other than the one just worked on. */
-  deskNext: (after: string) => `/desk/next?after=${after}`,
   deskReferrals: '/desk/referrals',
+  deskReach: (couple: string) => `/desk/${couple}/reach`,
   deskNotes: (couple: string) => `/desk/${couple}/notes`,
   deskIdentity: (couple: string) => `/desk/${couple}/identity`,
   deskClose: (couple: string) => `/desk/${couple}/close`,
@@ -86,6 +86,7 @@ export const paths = {
   deskLostStep: (couple: string) => `/desk/${couple}/lost-step`,
   deskCareTeam: (couple: string) => `/desk/${couple}/care-team`,
   deskReplace: (couple: string, assignment: string) => `/desk/${couple}/care-team/${assignment}`,
+  deskApart: (couple: string) => `/desk/${couple}/apart`,
   deskSchedule: (couple: string) => `/desk/${couple}/schedule`,
   /** The schedule of that session's week, with the form that moves it open. */
   deskMove: (couple: string, session: string) => `/desk/${couple}/schedule?session=${session}#find`,

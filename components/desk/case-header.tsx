@@ -23,10 +23,11 @@ const pages = [
   { label: 'Benefits', href: paths.deskBenefits },
   { label: 'Care team', href: paths.deskCareTeam },
   { label: 'Schedule', href: paths.deskSchedule },
+  { label: 'Reach', href: paths.deskReach },
   { label: 'Notes', href: paths.deskNotes },
   { label: 'Identity', href: paths.deskIdentity },
 ]
-export type CasePage = 'Overview' | 'Benefits' | 'Care team' | 'Schedule' | 'Notes' | 'Identity'
+export type CasePage = 'Overview' | 'Benefits' | 'Care team' | 'Schedule' | 'Reach' | 'Notes' | 'Identity'
 
 /** The head of every page about one couple. `aside` stands at the right, in place of the next step. */
 export function CaseHeader({ on, aside, ...head }: CaseHeaderProps & { on: CasePage; aside?: ReactNode }) {

@@ -12,7 +12,8 @@ export function FindCouple({ find }: { find: FormAction }) {
         <div className="flex flex-wrap items-end gap-2 [&_.mb-6]:mb-0">
           <TextField
             name="words"
-            label="Name, reference, phone, or last 4 of a member ID"
+            label="Find a couple"
+            hint="Name, reference, phone, or last 4 of a member ID"
             width="medium"
             autoComplete="off"
           />

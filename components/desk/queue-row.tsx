@@ -71,8 +71,8 @@ export function QueueRow(row: QueueRowProps) {
           {waited ?? <span className="text-ink-2">–</span>} {overdue && <Tag tone="todo">late</Tag>}
         </td>
         <td className="px-2 py-1.5 align-top whitespace-nowrap text-ink-2 max-lg:hidden">{due ?? '–'}</td>
-        <td className="px-2 py-1.5 align-top text-ink-2 max-2xl:hidden">{owner}</td>
-        <td className="pr-1 align-top xl:hidden">
+        <td className="px-2 py-1.5 align-top text-ink-2 max-[105rem]:hidden">{owner}</td>
+        <td className="pr-1 align-top min-[80rem]:hidden">
           <details className="group/more">
             <summary className="flex size-9 list-none items-center justify-center text-ink-2 [&::-webkit-details-marker]:hidden">
               <Icon name="chevron-right" className="group-open/more:rotate-90" />
@@ -84,7 +84,7 @@ export function QueueRow(row: QueueRowProps) {
           <QueuePreview {...row} names={names} />
         </td>
       </tr>
-      <tr className="hidden group-has-[details[open]]/row:table-row xl:hidden!">
+      <tr className="hidden group-has-[details[open]]/row:table-row min-[80rem]:hidden!">
         <td />
         <td colSpan={8} className="px-2 pb-3">
           <QueuePartners {...both} />

@@ -17,8 +17,8 @@ export function QueueTable({ caption, rows }: { caption: string; rows: QueueRowP
             <Head className="max-lg:hidden">Plans</Head>
             <Head>Waiting</Head>
             <Head className="max-lg:hidden">Due</Head>
-            <Head className="max-2xl:hidden">Owner</Head>
-            <th scope="col" className="xl:hidden">
+            <Head className="max-[105rem]:hidden">Owner</Head>
+            <th scope="col" className="min-[80rem]:hidden">
               <span className="sr-only">Both partners</span>
             </th>
           </tr>

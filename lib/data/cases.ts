@@ -37,9 +37,12 @@ export type CasePartner = {
   coverages: CaseCoverage[]
   /** When it was recorded that this partner pays without a plan. */
   paysSince: number | null
-  /** Whether they were recognized, told about themselves, and said when they can come. */
+  /** Of each of these only whether it is done; of the private sections a coordinator learns no more than that. */
   identified: boolean
   aboutYou: boolean
+  screened: boolean
+  consented: boolean
+  techChecked: boolean
   gaveTimes: boolean
 }
 

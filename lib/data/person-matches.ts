@@ -19,7 +19,7 @@ export function listPeopleAlike(tx: Transaction, couple: string): Promise<Person
       FROM maybe_the_same_person(${couple}::uuid) m
       LEFT JOIN person p ON p.id = m.other_id
       LEFT JOIN person_match x ON x.person_id = least(m.person_id, m.other_id) AND x.other_id = greatest(m.person_id, m.other_id)
-     ORDER BY 1, 2`
+     ORDER BY m.other_id IS NULL, p.name, m.person_id`
 }
 
 /** Keeps what was found out; found out anew, it replaces what was said before. */

@@ -32,7 +32,9 @@ export async function fillUpTo(couples: number): Promise<void> {
   const client = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL })
   await client.connect()
   try {
-    const { rows } = await client.query('SELECT count(*)::int AS there FROM couple')
+    const { rows } = await client.query(
+      `SELECT count(*)::int AS there FROM couple WHERE id::text LIKE '${prefixes.couple}%'`,
+    )
     const range = [rows[0].there, couples - 1]
     await client.query('BEGIN')
     for (const table of ['session', 'seat', 'care_assignment']) {
@@ -44,6 +46,7 @@ export async function fillUpTo(couples: number): Promise<void> {
     for (const table of ['session', 'seat', 'care_assignment']) {
       await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`)
     }
+    await client.query('SELECT refresh_case_standing(ARRAY(SELECT id FROM couple))')
     await client.query('COMMIT')
     // As the server does by itself soon after, but before the first measurement and not during one.
     await client.query('VACUUM ANALYZE')

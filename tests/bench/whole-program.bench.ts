@@ -10,8 +10,8 @@ import type { Figure } from '@/tests/bench/figure'
 
 /**
  * Booking and the calendars with the database in the loop, at 10, 100 and 1,000 couples in one run. What one person
- * reads must not grow with how many others there are. The queue, the coordinator's week and her bookings may: this one
- * coordinator answers for everybody, and what she may reach is found out anew for each statement.
+ * reads must not grow with how many others there are, and the queue of one coordinator who answers for everybody hardly
+ * may. Her week and her bookings do: what she may reach is found out anew for each statement.
  */
 export async function benchWholeProgram(): Promise<Figure[]> {
   const figures: Figure[] = []
@@ -26,7 +26,7 @@ export async function benchWholeProgram(): Promise<Figure[]> {
       figures.push(inMs(`${name}-${couples}-couples-p95`, times[Math.floor(times.length * 0.95)] ?? 0))
     }
   }
-  for (const name of ['our-week', 'clinician-week', 'joint-lanes']) {
+  for (const name of ['our-week', 'clinician-week', 'joint-lanes', 'desk-queue']) {
     const [least = 1, , most = 1] = medians[name] ?? []
     const exponent = Math.log(most / least) / Math.log(100)
     figures.push({
@@ -66,7 +66,7 @@ function acts(couples: number): Record<string, (round: number) => Promise<unknow
         week: firstMonday,
       }),
     'coordination-week': () => coordinationWeek(coordinator, firstMonday),
-    'desk-queue': () => deskQueue(coordinator, { view: 'next', name: '' }),
+    'desk-queue': () => deskQueue(coordinator, { view: 'program' }),
   }
 
   /** A couples session on a Wednesday to Friday of a week that nobody of these ten couples has taken yet. */

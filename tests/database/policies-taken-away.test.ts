@@ -113,6 +113,22 @@ const moreRows = [
      VALUES (${maya}, 'n@example.org', 'x', now(), now() + interval '1 day')`,
   `idempotency_key (person_id, key, body_hash, answer, at) VALUES (${maya}, 'k', 'h', '{}', now())`,
   `rate_limit (bucket, window_start, count) VALUES ('b', now(), 1)`,
+  `case_snooze (couple_id, until, set_by, set_at) VALUES (${couple}, now() + interval '1 day', ${casey}, now())`,
+  `case_note (couple_id, author_id, sealed, written_at) VALUES (${couple}, ${casey}, 'x', now())`,
+  `case_tag (couple_id, tag, added_by, added_at) VALUES (${couple}, 'call back', ${casey}, now())`,
+  `desk_filter (person_id, name, view, tags, sort, made_at) VALUES (${casey}, 'Mine', 'next', '{}', 'due', now())`,
+  `desk_preference (person_id, single_keys) VALUES (${casey}, false)`,
+  `desk_act (person_id, act, detail, couples, refused, done_at) VALUES (${casey}, 'tag', 'x', '{}', '[]', now())`,
+  `case_pass (couple_id, from_id, to_id, passed_at) VALUES (${couple}, ${casey}, ${rae}, now())`,
+  `waitlist_entry (couple_id, reason, added_by, added_at) VALUES (${couple}, 'program-full', ${casey}, now())`,
+  `referral_place (name, phone, detail, added_by, added_at) VALUES ('River House', '1', '', ${casey}, now())`,
+  `case_closing (couple_id, reason, prepared_by, prepared_at) VALUES (${couple}, 'no-place-in-time', ${casey}, now())`,
+  `decline_letter (closing_id, couple_id, person_id, locale, sealed)
+     VALUES ((SELECT id FROM case_closing), ${couple}, ${maya}, 'en', 'x')`,
+  `identity_check (couple_id, person_id, way, card, agreed, alone, checked_by, checked_at)
+     VALUES (${couple}, ${maya}, 'video-call', 'passport', '{photo-is-them,issue-date}', true, ${casey}, now())`,
+  `person_match (person_id, other_id, verdict, decided_by, decided_at)
+     VALUES (least(${maya}::uuid, ${rae}), greatest(${maya}::uuid, ${rae}), 'different', ${casey}, now())`,
   `outbox_message (template, to_address, locale, values, created_at)
      VALUES ('appointment-changed', 's@example.org', 'en', '{}', now())`,
   `measure_round (person_id, instrument, edition, language, occasion, opened_at)

@@ -7,17 +7,26 @@ import { deskViews } from '@/lib/domain/program/desk-views'
 import { paths } from '@/lib/paths'
 import { deskHref, deskViewLabels } from '@/lib/views/desk/desk-views'
 
+type DeskToolsProps = {
+  keysOn: boolean
+  /** Where the next step of the next-best case is done; null when nothing else waits. */
+  next: string | null
+  couple?: string
+}
+
 /** Next case, palette and keys: what stands at the head of every page of the desk. `couple`: whose case is open. */
-export function DeskTools({ keysOn, couple }: { keysOn: boolean; couple?: string }) {
+export function DeskTools({ keysOn, next, couple }: DeskToolsProps) {
   return (
     <div className="flex flex-wrap items-center gap-1.5">
       <CommandPalette items={[...(couple ? ofCase(couple) : []), ...pages]} find={find} />
       <DeskKeys on={keysOn} choose={switchKeys} couple={couple} />
-      <span data-desk-next>
-        <LinkButton href={paths.deskNext(couple ?? '')} tone={couple ? 'quiet' : 'main'}>
-          Next case
-        </LinkButton>
-      </span>
+      {(next || couple) && (
+        <span data-desk-next>
+          <LinkButton href={next ?? paths.desk} tone={couple ? 'quiet' : 'main'}>
+            Next case
+          </LinkButton>
+        </span>
+      )}
     </div>
   )
 }

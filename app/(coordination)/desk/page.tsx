@@ -26,6 +26,7 @@ import {
   pageOfQueue,
   readDeskAddress,
 } from '@/lib/views/desk/desk-views'
+import { nextCase } from '@/lib/views/desk/next-case'
 
 export const metadata: Metadata = { title: 'Couples' }
 
@@ -34,11 +35,12 @@ export default page('queue.read', async ({ caller, search }) => {
   const { view, tags, sort, from } = here
   const { rows, total, counts } = await deskQueue(caller, here)
   const choices = await deskChoices(caller)
+  const next = view === 'next' && from === 0 ? (rows[0]?.next?.href ?? null) : await nextCase(caller)
   const act = await actResult(caller, search.act)
   const allTags = [...new Set([...tags, ...choices.tags])]
   return (
     <>
-      <PageHeading title="Couples" aside={<DeskTools keysOn={choices.keysOn} />} />
+      <PageHeading title="Couples" aside={<DeskTools keysOn={choices.keysOn} next={next} />} />
       <Flash said={search.said} notices={{ undone: 'Undone.' }} />
       {act && <ActTold {...act} undo={undo} />}
       <Tabs

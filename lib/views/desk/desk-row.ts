@@ -80,9 +80,9 @@ function deskPartner(partner: CasePartner): DeskPartner {
 const trackOf = (partner: CasePartner) => ({
   identity: partner.identified,
   'about-you': partner.aboutYou,
-  screening: partner.concern !== null,
+  screening: partner.screened,
   insurance: isSettled(partner),
-  consents: true,
-  'tech-check': true,
+  consents: partner.consented,
+  'tech-check': partner.techChecked,
   times: partner.gaveTimes,
 })

@@ -2,6 +2,7 @@ import type { TimelineRow } from '@/lib/data/case-details'
 import type { FactKey } from '@/lib/domain/benefits/benefit-fact'
 import { factName } from '@/lib/domain/benefits/fact-words'
 import { type CareRole, roleLabels } from '@/lib/domain/care-team/roles'
+import { type WaitlistReason, waitlistWords } from '@/lib/domain/program/waitlist'
 import { sayDay } from '@/lib/domain/say-day'
 
 /** What happened, in words that finish the sentence which begins with who did it. */
@@ -9,6 +10,10 @@ export function timelineWords({ action, subject, facts }: TimelineRow): string {
   const say = sentences[action]
   return say ? say(facts, subject ?? 'someone') : `did something here (${action})`
 }
+
+/** Whether the timeline has a sentence of its own for an action, or keeps it to itself. */
+export const isTold = (action: string): boolean =>
+  action in sentences || clinical.has(action) || action === 'week.plan' || action === 'week.draft'
 
 /** Saves of an unfinished week are no news, nor is sending what was sent; the sessions of a published week are told by its publication. */
 export function isNews(row: TimelineRow, all: readonly TimelineRow[]): boolean {
@@ -43,6 +48,33 @@ const sentences: Record<string, (facts: Facts, subject: string) => string> = {
       ? `took back that ${subject} pays without a plan`
       : `recorded that ${subject} pays without a plan`,
   'couple.enroll': () => 'enrolled the couple',
+  'queue.undo': (facts) => `took back: ${undone[String(facts.act)] ?? 'an act on the case'}`,
+  'case.put-aside': (facts) => {
+    if (facts.back) return 'took the case up again'
+    const on = facts.on ? `, waiting on the ${facts.on}` : ''
+    return `set the case aside until ${sayDay(String(facts.until))}${on}`
+  },
+  'case.tag': (facts) => (facts.back ? 'took off a tag' : 'added a tag'),
+  'case.pass-on': (_, subject) => `gave the case to ${subject}`,
+  'case.note': (facts) => (facts.changed ? 'changed a note' : 'wrote a note'),
+  'case.waitlist': (facts) => {
+    if (facts.back) return 'took the couple off the waitlist'
+    const told = facts.told ? ', and told both' : ''
+    return `put the couple on the waitlist (${waitlistWords[facts.reason as WaitlistReason] ?? ''})${told}`
+  },
+  'case.recognize': (facts, subject) =>
+    facts.back ? `took back that ${subject} was recognized` : `recognized ${subject}`,
+  'case.compare-people': (facts, subject) =>
+    `found that someone who looks like ${subject} is ${facts.verdict === 'same' ? 'the same person' : 'someone else'}`,
+  'case.close': (facts) =>
+    facts.prepared || facts.changed
+      ? 'worked on the letters'
+      : 'sent both letters and closed the application',
+  'case.reopen': () => 'opened the application again',
+  'contact.finish-call': () => 'made a call that was waiting',
+  'joint-record.prepare': () => 'prepared a release of the joint record',
+  'joint-record.release': () => 'released the joint record, as both had signed',
+  'second-factor.reset': (_, subject) => `let ${subject} set up signing in anew`,
   'case.hand-over': (_, subject) => `gave the case to ${subject}`,
   'staff.deactivate': (_, subject) => `gave the case to ${subject}`,
   'care-team.assign': (facts, subject) => `made ${subject} ${role(facts)}`,
@@ -57,6 +89,12 @@ const sentences: Record<string, (facts: Facts, subject: string) => string> = {
   'clearance.lift': () => 'looked at joint sessions',
   'seat.release': () => 'cannot come to one session; it stands',
   'seat.take-back': () => 'can come to that session after all',
+}
+
+const undone: Record<string, string> = {
+  snooze: 'setting it aside',
+  tag: 'a tag',
+  'pass-on': 'giving it away',
 }
 
 const conclusions: Record<string, string> = {

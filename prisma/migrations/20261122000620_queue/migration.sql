@@ -78,7 +78,9 @@ BEGIN
                     FROM here) ordered WHERE place > skipped AND place <= skipped + most);
 END $$;
 
--- All that is shown of some couples of one's own. Reach is asked once for all of them instead of once a table.
+-- All that is shown of some couples of one's own. Reach is asked once for all of them instead of once a table. Of the
+-- private parts, consents and the tech check it says only whether they are done; the consents are those that
+-- required_consents_live asks for.
 CREATE FUNCTION desk_cases(asked uuid[], at timestamptz) RETURNS TABLE (one jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   SELECT jsonb_build_object(
@@ -102,6 +104,12 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
                      'paysSince', extract(epoch FROM self.recorded_at) * 1000,
                      'identified', EXISTS (SELECT 1 FROM identity_check i WHERE i.person_id = p.id AND i.withdrawn_at IS NULL),
                      'aboutYou', f.person_id IS NOT NULL,
+                     'screened', EXISTS (SELECT 1 FROM private_part part WHERE part.person_id = p.id AND part.finished_at IS NOT NULL),
+                     'consented', 5 = (SELECT count(DISTINCT s.kind) FROM consent_signature s
+                        WHERE s.person_id = p.id AND s.about = '' AND (s.expires_at IS NULL OR s.expires_at > at)
+                          AND s.kind IN ('privacy-notice', 'care', 'video', 'agreement', 'care-and-payment')
+                          AND NOT EXISTS (SELECT 1 FROM consent_ending x WHERE x.signature_id = s.id)),
+                     'techChecked', EXISTS (SELECT 1 FROM tech_check tech WHERE tech.person_id = p.id),
                      'gaveTimes', EXISTS (SELECT 1 FROM available_time av WHERE av.person_id = p.id),
                      'coverages', coalesce(plans.list, '[]')) ORDER BY cp.position)
               FROM couple_partner cp

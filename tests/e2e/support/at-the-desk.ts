@@ -5,10 +5,10 @@ import { expect, type Locator, type Page } from '@playwright/test'
 /** From the queue to the case of the couple with this reference. */
 export async function openCase(page: Page, reference: string) {
   await page.goto('/desk')
-  await page.getByLabel('Name or reference').fill(reference)
-  await page.getByRole('button', { name: 'Find' }).click()
-  await expect(page.getByText('1 couple.')).toBeVisible()
-  await page.locator('[data-desk-row]').click()
+  const finder = page.getByRole('search')
+  await finder.getByLabel('Find a couple').fill(reference)
+  await finder.getByRole('button', { name: 'Find' }).click()
+  await finder.getByRole('status').getByRole('link').click()
   await expect(page.getByText(`Reference ${reference}`)).toBeVisible()
 }
 

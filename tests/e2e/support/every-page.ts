@@ -98,6 +98,7 @@ export async function everyPage(): Promise<Audience[]> {
       email: ids.inProgram,
       visits: [
         visit('/home'),
+        visit('/letters'),
         visit('/sessions/[id]', `/sessions/${jointSession}`),
         visit('/sessions/[id]/seat', `/sessions/${jointSession}/seat`),
         visit('/prove', '/prove?back=/home'),
@@ -123,6 +124,10 @@ export async function everyPage(): Promise<Audience[]> {
       visits: [
         visit('/desk', '/desk', '/desk?view=program'),
         visit('/desk/calendar'),
+        visit('/desk/referrals'),
+        ...['notes', 'identity', 'close'].map((page) =>
+          visit(`/desk/[couple]/${page}`, `/desk/${couple}/${page}`),
+        ),
         visit('/desk/[couple]', `/desk/${couple}`),
         visit('/desk/[couple]/benefits', `/desk/${couple}/benefits`),
         visit('/desk/[couple]/benefits/[reply]', `/desk/${couple}/benefits/${reply}`),

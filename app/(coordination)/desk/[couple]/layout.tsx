@@ -3,6 +3,7 @@ import { DeskTools } from '@/app/(coordination)/desk/desk-tools'
 import { currentActor } from '@/lib/auth/current-actor'
 import { systemClock } from '@/lib/clock'
 import { keysChosen } from '@/lib/views/desk/keys-chosen'
+import { nextCase } from '@/lib/views/desk/next-case'
 
 type Props = { params: Promise<{ couple: string }>; children: ReactNode }
 
@@ -11,11 +12,12 @@ export default async function CaseLayout({ params, children }: Props) {
   const { couple } = await params
   const actor = await currentActor()
   if (actor.kind !== 'coordinator' || !/^[0-9a-f-]{36}$/i.test(couple)) return children
-  const keysOn = await keysChosen({ actor, clock: systemClock })
+  const caller = { actor, clock: systemClock }
+  const [keysOn, next] = [await keysChosen(caller), await nextCase(caller, couple)]
   return (
     <>
       <div className="float-right ml-4">
-        <DeskTools keysOn={keysOn} couple={couple} />
+        <DeskTools keysOn={keysOn} next={next} couple={couple} />
       </div>
       {children}
     </>

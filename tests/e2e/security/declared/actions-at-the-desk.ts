@@ -25,10 +25,55 @@ const callOff = ({ ours }: World) => ({
   reason: 'program-closed',
 })
 
+const anyCoordinator = ['coordinator', 'otherCoordinator'] as const
+const aDay = () => daysAfter(localDateOf(Date.now(), zone), 7)
+const list = { view: 'next', sort: 'due' }
+const ofCouple = ({ ours }: World) => ({ coupleId: ours.id })
+
 /** A case is its coordinator's alone; a session may also be called off by the clinician who holds it. */
 export const atTheDesk = {
   ...writtenIn(`${desk}/lost-step/actions`, theirCoordinator, {
     resetStep: (world) => ({ ...partner(world), checked: 'called-back' }),
+  }),
+  ...writtenIn('app/(coordination)/desk/actions', anyCoordinator, {
+    actOn: ({ ours }) => ({ ...list, couples: ours.id, act: 'tag', tag: 'call back' }),
+    undo: () => ({ actId: crypto.randomUUID() }),
+    find: () => ({ words: 'anna' }),
+    keepThisList: () => ({ ...list, name: 'Mine' }),
+    dropThisList: () => ({ listId: crypto.randomUUID() }),
+    switchKeys: () => ({ on: 'no' }),
+  }),
+  ...writtenIn('app/(coordination)/desk/referrals/actions', anyCoordinator, {
+    addPlace: () => ({ name: 'River House', phone: '303 555 0170', detail: '' }),
+    dropPlace: () => ({ referralId: crypto.randomUUID() }),
+  }),
+  ...writtenIn(`${desk}/notes/actions`, theirCoordinator, {
+    keepNote: (world) => ({ ...ofCouple(world), text: 'Call again.' }),
+    changeNote: (world) => ({ ...ofCouple(world), noteId: crypto.randomUUID(), text: 'Call.' }),
+    setAside: (world) => ({ ...ofCouple(world), until: aDay() }),
+    takeUp: ofCouple,
+    addTag: (world) => ({ ...ofCouple(world), tag: 'call back' }),
+    takeTag: (world) => ({ ...ofCouple(world), tag: 'call back' }),
+    toWaitlist: (world) => ({ ...ofCouple(world), reason: 'program-full' }),
+    offWaitlist: ofCouple,
+    passOn: (world) => ({ ...ofCouple(world), coordinatorId: world.people.otherCoordinator.id }),
+  }),
+  ...writtenIn(`${desk}/identity/actions`, theirCoordinator, {
+    recognize: (world) => ({
+      ...partner(world),
+      way: 'video-call',
+      card: 'passport',
+      agreed: ['photo-is-them', 'issue-date'],
+      alone: 'yes',
+    }),
+    forget: partner,
+    compare: (world) => ({ ...partner(world), otherId: crypto.randomUUID(), verdict: 'same' }),
+  }),
+  ...writtenIn(`${desk}/close/actions`, theirCoordinator, {
+    prepare: (world) => ({ ...ofCouple(world), reason: 'no-place-in-time' }),
+    changeLetter: (world) => ({ ...ofCouple(world), letterId: crypto.randomUUID(), text: '988' }),
+    decline: ofCouple,
+    reopen: ofCouple,
   }),
   ...writtenIn(`${desk}/actions`, theirCoordinator, { enroll: ({ ours }) => ({ coupleId: ours.id }) }),
   ...writtenIn(`${desk}/benefits/actions`, theirCoordinator, {

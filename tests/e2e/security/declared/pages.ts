@@ -150,6 +150,7 @@ export const declaredPages: Record<string, Row<(world: World) => string>> = {
   '/desk': { at: () => '/desk', says: anyCoordinator },
   '/desk/calendar': { at: () => '/desk/calendar', says: anyCoordinator },
   '/desk/[couple]': { at: ({ ours }) => `/desk/${ours.id}`, says: theirCoordinator },
+  '/desk/[couple]/reach': { at: ({ ours }) => `/desk/${ours.id}/reach`, says: theirCoordinator },
   '/desk/[couple]/benefits': { at: ({ ours }) => `/desk/${ours.id}/benefits`, says: theirCoordinator },
   '/desk/[couple]/benefits/[reply]': {
     at: ({ ours }) => `/desk/${ours.id}/benefits/${ours.coverage.reply}`,

@@ -17,9 +17,9 @@ export default page('case.note', async ({ caller, params, search }) => {
     <>
       <CaseHeader on="Notes" {...kept.heading} />
       <Flash said={search.said} notices={said} />
-      <div className="grid gap-4 lg:grid-cols-[1fr_22rem]">
+      <div className="grid gap-4 [&>*]:min-w-0 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <Notes coupleId={coupleId} notes={kept.notes} />
-        <div className="grid content-start gap-4">
+        <div className="grid grid-cols-1 content-start gap-4 [&>*]:min-w-0">
           <PutAsideCard coupleId={coupleId} asleep={kept.asleep} colleagues={kept.colleagues} />
           <TagsCard coupleId={coupleId} tags={kept.tags} />
           <WaitlistCard coupleId={coupleId} waitlist={kept.waitlist} />
