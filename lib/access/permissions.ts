@@ -112,6 +112,9 @@ export const permissions = {
   'benefits.conclude': [coordinatorOf],
   'benefits.record-self-payment': [coordinatorOf],
   'couple.enroll': [coordinatorOf],
+  'couple.end': [coordinatorOf],
+  'taking-part.read': [aPartner],
+  'taking-part.stop': [aPartner],
 
   'consent.read': [aPartner],
   'consent.sign': [aPartner],

@@ -34,6 +34,8 @@ export const proofs: Partial<Record<Action, Needed>> = {
   'consent.stop': 'private',
   'consent.copy': 'private',
   'privacy.read': 'private',
+  'taking-part.read': 'private',
+  'taking-part.stop': 'private',
   'contact.read': 'private',
   'contact.save': 'private',
 }

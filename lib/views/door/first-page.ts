@@ -1,5 +1,5 @@
 import { type Caller, person } from '@/lib/access/actor'
-import { hasLiveEnrollment } from '@/lib/data/enrolled'
+import { isInCare } from '@/lib/data/enrolled'
 import { paths } from '@/lib/paths'
 import { look } from '@/lib/views/look'
 
@@ -11,7 +11,7 @@ export async function firstPage(caller: Caller): Promise<string> {
   if (caller.actor.kind === 'half') return caller.actor.hasFactor ? paths.secondStep : paths.setUpSecondStep
   return look(caller, 'account.first-page', {}, async ({ tx }) => {
     const { kind } = person(caller.actor)
-    if (kind === 'partner') return (await hasLiveEnrollment(tx)) ? paths.home : paths.apply
+    if (kind === 'partner') return (await isInCare(tx)) ? paths.home : paths.apply
     return beginnings[kind]
   })
 }

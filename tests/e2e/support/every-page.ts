@@ -129,6 +129,7 @@ export async function everyPage(): Promise<Audience[]> {
           visit(`/desk/[couple]/${page}`, `/desk/${couple}/${page}`),
         ),
         visit('/desk/[couple]', `/desk/${couple}`),
+        visit('/desk/[couple]/reach', `/desk/${couple}/reach`),
         visit('/desk/[couple]/benefits', `/desk/${couple}/benefits`),
         visit('/desk/[couple]/benefits/[reply]', `/desk/${couple}/benefits/${reply}`),
         visit('/desk/[couple]/care-team', `/desk/${couple}/care-team`),

@@ -32,6 +32,9 @@ const ofCouple = ({ ours }: World) => ({ coupleId: ours.id })
 
 /** A case is its coordinator's alone; a session may also be called off by the clinician who holds it. */
 export const atTheDesk = {
+  ...writtenIn(`${desk}/reach/actions`, theirCoordinator, {
+    finish: (world) => ({ ...couple(world), call: crypto.randomUUID() }),
+  }),
   ...writtenIn(`${desk}/lost-step/actions`, theirCoordinator, {
     resetStep: (world) => ({ ...partner(world), checked: 'called-back' }),
   }),
