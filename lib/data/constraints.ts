@@ -18,6 +18,8 @@ const refusals: Record<string, Refusal> = {
   caseload_not_exceeded: refusal('caseload-just-filled', {}),
   session_kind_fits_its_people: refusal('session-people-do-not-fit', {}),
   group_holds_its_capacity: refusal('group-just-filled', {}),
+  couple_still_stands: refusal('couple-has-ended', {}),
+  withdrawal_one_open: refusal('already-recorded', {}),
   joint_sessions_wait_for_clearance: refusal('joint-sessions-wait', {}),
   joint_seats_go_with_clearance: refusal('joint-seats-still-stand', {}),
   clinical_review_one_at_a_time: refusal('review-taken-a-moment-ago', {}),

@@ -19,7 +19,10 @@ export type PartnerInCare = {
 export type CoupleInCare = {
   id: CoupleId
   reference: string
+  /** In the program: as a couple, or, after it has ended, one or both in care of their own. */
   enrolled: boolean
+  /** Whose sessions may be planned now. */
+  inCare: PersonId[]
   /** Whether joint sessions may be booked; why not is not known here. */
   jointCleared: boolean
   partners: [PartnerInCare, PartnerInCare]
@@ -31,11 +34,13 @@ export const concernQuestion = 'substance-related-concern'
 /** One couple with what team and week are planned from, the first partner first. Null when out of reach. */
 export async function findCoupleInCare(tx: Transaction, couple: string): Promise<CoupleInCare | null> {
   const rows = await tx.$queryRaw<
-    (PartnerInCare & { reference: string; enrolled: boolean; jointCleared: boolean })[]
+    (PartnerInCare & { reference: string; isInCare: boolean; jointCleared: boolean })[]
   >`
     SELECT p.id, p.name, p.zone, coalesce(f.state, '') AS state, coalesce(f.language, 'en') AS language,
            q.answer AS concern, coalesce(a.reference, '') AS reference,
-           EXISTS (SELECT 1 FROM enrollment e WHERE e.couple_id = cp.couple_id AND e.ended_at IS NULL) AS enrolled,
+           EXISTS (SELECT 1 FROM enrollment e WHERE e.couple_id = cp.couple_id AND e.ended_at IS NULL)
+             OR EXISTS (SELECT 1 FROM solo_care s WHERE s.couple_id = cp.couple_id AND s.person_id = p.id
+                           AND s.until_at IS NULL) AS "isInCare",
            joint_sessions_cleared(cp.couple_id) AS "jointCleared",
            coalesce((SELECT jsonb_agg(jsonb_build_object('weekday', t.weekday, 'fromMinute', t.from_minute,
                                                          'untilMinute', t.until_minute) ORDER BY t.weekday, t.from_minute)
@@ -49,11 +54,13 @@ export async function findCoupleInCare(tx: Transaction, couple: string): Promise
      ORDER BY cp.position`
   const [first, second] = rows
   if (!first || !second) return null
-  const { reference, enrolled, jointCleared } = first
+  const { reference, jointCleared } = first
+  const inCare = [first, second].filter(({ isInCare }) => isInCare).map(({ id }) => id)
   return {
     id: couple as CoupleId,
     reference,
-    enrolled,
+    enrolled: inCare.length > 0,
+    inCare,
     jointCleared,
     partners: [partner(first), partner(second)],
   }

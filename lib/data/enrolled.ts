@@ -1,6 +1,10 @@
 import type { Transaction } from '@/lib/data/transaction'
 
-/** Whether a couple the asker may see is in the program now. For a partner that is their own couple. */
-export async function hasLiveEnrollment(tx: Transaction): Promise<boolean> {
-  return (await tx.enrollment.count({ where: { endedAt: null } })) > 0
+/**
+ * Whether somebody the asker may see is in the program now, as a couple or in care of their own. For a partner that is
+ * they themselves.
+ */
+export async function isInCare(tx: Transaction): Promise<boolean> {
+  if ((await tx.enrollment.count({ where: { endedAt: null } })) > 0) return true
+  return (await tx.soloCare.count({ where: { untilAt: null } })) > 0
 }

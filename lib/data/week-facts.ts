@@ -41,6 +41,7 @@ export async function readWeekFacts(tx: Transaction, ask: Ask): Promise<ReadWeek
     team,
     taken,
     groups: withGroups ? await listGroups(tx, { start, end }) : [],
+    inCare: couple.inCare,
     jointCleared: couple.jointCleared,
     frame: couple.jointCleared ? standardWeek : weekBeforeClearance,
     weekStart: week,

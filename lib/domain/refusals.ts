@@ -10,6 +10,7 @@ import { intakeRefusals } from '@/lib/domain/refusals/intake'
 import { lastWordRefusals } from '@/lib/domain/refusals/last-word'
 import { schedulingRefusals } from '@/lib/domain/refusals/scheduling'
 import { staffRefusals } from '@/lib/domain/refusals/staff'
+import { takingPartRefusals } from '@/lib/domain/refusals/taking-part'
 
 /**
  * Every "no" the program can say, in the words a person reads. A refusal is a code and its facts;
@@ -26,6 +27,7 @@ const sentences = {
   ...careTeamRefusals,
   ...schedulingRefusals,
   ...clearanceRefusals,
+  ...takingPartRefusals,
   ...staffRefusals,
   ...lastWordRefusals,
 }

@@ -92,6 +92,7 @@ export function easyWeek(weekStart = '2026-02-09'): WeekFacts {
     groups: [],
     weekStart,
     zone,
+    inCare: [maya.id, sam.id],
     jointCleared: true,
     now: Date.parse('2026-02-01T12:00:00Z'),
   }

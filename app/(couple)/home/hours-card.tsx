@@ -8,7 +8,9 @@ import type { OurWeek } from '@/lib/views/calendar/our-week'
 export async function HoursCard({ view }: { view: OurWeek }) {
   const t = await getTranslations('calendar')
   const { week, plannedMinutes: minutes, wantedMinutes: wanted } = view
-  const name = view.people[view.myLane === 'first' ? 1 : 0]
+  const name = view.people?.[view.myLane === 'first' ? 1 : 0]
+  if (name === undefined)
+    return <Card title={t('hours')}>{t('hoursAlone', { planned: hoursIn(minutes) })}</Card>
   const privacy = <p className="text-small text-ink-2">{t('privacy', { name })}</p>
   if (minutes === 0) return <Card title={t('privacyTitle', { name })}>{privacy}</Card>
   const planned = hoursIn(minutes)

@@ -17,9 +17,9 @@ export function ourDays(view: OurWeek, t: Words): Day[] {
 
 function drawn(block: OurBlock, view: OurWeek, t: Words): Block {
   const { id, lane, startMinute, endMinute, cancelled } = block
-  const place = { id, lane, startMinute, endMinute, cancelled }
+  const place = { id, lane: view.people ? lane : ('both' as const), startMinute, endMinute, cancelled }
   if (block.kind === 'own-time') {
-    const name = view.people[lane === 'first' ? 0 : 1]
+    const name = view.people?.[lane === 'first' ? 0 : 1] ?? ''
     const title = block.shared
       ? t('ownTimeShared', { name, kind: t(`short.${block.shared}`) })
       : t('ownTime', { name })

@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Lanes } from '@/components/calendar/lanes'
+import { Lanes, type LanesProps } from '@/components/calendar/lanes'
+import { WeekColumns, type WeekColumnsProps } from '@/components/calendar/week-columns'
 import { WeekNav } from '@/components/calendar/week-nav'
 import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -16,7 +17,7 @@ import { HoursCard } from './hours-card'
 import { ourDays } from './our-days'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('calendar'))('ourWeek') }
+  return { title: (await getTranslations('calendar'))('week') }
 }
 
 export default page('calendar.our-week', async ({ caller, search }) => {
@@ -26,8 +27,11 @@ export default page('calendar.our-week', async ({ caller, search }) => {
   const { week, next, people } = view
   return (
     <>
-      {/* One fixed sentence for everybody without a joint session ahead, whatever the cause. */}
-      <PageHeading title={t('ourWeek')} lede={view.jointAhead ? undefined : t('eachFirst')} />
+      {/* One fixed sentence for every couple without a joint session ahead, whatever the cause. */}
+      <PageHeading
+        title={t(people ? 'ourWeek' : 'yourWeek')}
+        lede={view.jointAhead || !people ? undefined : t('eachFirst')}
+      />
       <div className="mb-8 grid gap-5 md:grid-cols-2">
         {next ? (
           <Card title={t('next.title')} aside={sayWhen(next.startsAt.getTime(), view.zone, locale)}>
@@ -50,7 +54,7 @@ export default page('calendar.our-week', async ({ caller, search }) => {
         />
       </div>
       {view.blocks.length > 0 ? (
-        <Lanes days={ourDays(view, t)} people={people} zoneLabel={cityOf(view.zone)} />
+        <Week days={ourDays(view, t)} people={people} zoneLabel={cityOf(view.zone)} lang={locale} />
       ) : (
         <p className="text-ink-2">
           {t('emptyWeek')}{' '}
@@ -60,5 +64,10 @@ export default page('calendar.our-week', async ({ caller, search }) => {
     </>
   )
 })
+
+/** Two lanes for a couple; one for somebody in care of their own. */
+function Week({ people, ...week }: WeekColumnsProps & { people: LanesProps['people'] | null }) {
+  return people ? <Lanes people={people} {...week} /> : <WeekColumns {...week} />
+}
 
 const cityOf = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')

@@ -55,6 +55,12 @@ export default page('privacy.read', async ({ caller, search }) => {
           <div className="grid gap-5">
             <MyPapers view={view} {...seen} />
             <WhoLooked view={view} {...seen} />
+            <Card title={t('part.title')}>
+              <p className="mb-3 text-ink-2">{t('part.note')}</p>
+              <LinkButton href={paths.myPart} tone="quiet">
+                {t('part.open')}
+              </LinkButton>
+            </Card>
             <Card title={t('mine.devices')}>
               <p className="mb-3 text-ink-2">{t('mine.devicesNote')}</p>
               <LinkButton href={paths.signInSettings} tone="quiet">

@@ -29,7 +29,7 @@ export type WeekPlan = { sessions: DraftSession[]; complete: boolean; missing: R
  */
 export function planWeek(input: PlanWeek): WeekPlan {
   const week = openWeek(input)
-  const { needs, missing } = weeklyNeeds(input.couple, input.team, input.jointCleared)
+  const { needs, missing } = weeklyNeeds(input)
   const byDay = sittingsByDay(week, needs, input.pattern.minutesPerDay)
   const best = bestArrangement(needs, week, choicesOfSittings(byDay, input.pattern.days), input)
   const sessions = best.draft.sort((a, b) => a.start - b.start || a.end - b.end)

@@ -31,13 +31,15 @@ export function checkSession(
 /** 9 to 15 hours and 3 to 5 days for each partner, counting what is booked and what is drafted. */
 export function checkLoad(
   draft: readonly DraftSession[],
-  { partners, taken, weekStart, frame }: WeekFacts,
+  { partners, inCare, taken, weekStart, frame }: WeekFacts,
 ): Refusal[] {
-  return partners.flatMap(({ id, name, zone }) => {
-    const drafted = draft.filter((session) => session.partnerIds.includes(id))
-    const booked = taken.filter((seat) => seat.personId === id)
-    return weekWarnings(name, weekLoad([...booked, ...drafted], zone, weekStart), frame)
-  })
+  return partners
+    .filter(({ id }) => inCare.includes(id))
+    .flatMap(({ id, name, zone }) => {
+      const drafted = draft.filter((session) => session.partnerIds.includes(id))
+      const booked = taken.filter((seat) => seat.personId === id)
+      return weekWarnings(name, weekLoad([...booked, ...drafted], zone, weekStart), frame)
+    })
 }
 
 function inThisWeek({ start }: DraftSession, { weekStart, zone }: WeekFacts): Refusal[] {

@@ -49,6 +49,8 @@ export type WeekFacts = {
   /** Live seats of all these people around the week. */
   taken: readonly TakenSeat[]
   groups: readonly BookedGroup[]
+  /** Whose sessions may be planned: both, or who goes on in care of their own after the couple has ended. */
+  inCare: readonly PersonId[]
   /** Whether joint sessions of this couple may be booked now. */
   jointCleared: boolean
   /** Monday of the week. */

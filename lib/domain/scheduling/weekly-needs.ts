@@ -1,8 +1,8 @@
 import type { Assignment } from '@/lib/domain/care-team/assignment'
-import type { Couple } from '@/lib/domain/couple'
 import type { PersonId } from '@/lib/domain/ids'
 import { type Refusal, refusal } from '@/lib/domain/refusals'
 import { isJoint, kindShapes, type SessionKind } from '@/lib/domain/scheduling/session-kinds'
+import type { WeekFacts } from '@/lib/domain/scheduling/week-facts'
 
 /** One session a week asks for, before it has a time. */
 export type SessionNeed = {
@@ -17,12 +17,16 @@ export type SessionNeed = {
  * counselor, and a medical or peer contact where such a colleague is in the team. A therapist not yet assigned is
  * `missing`; the other roles are not everyone's. Joint sessions are owed once the couple is cleared for them.
  */
-export function weeklyNeeds(
-  couple: Couple,
-  team: readonly Assignment[],
-  jointCleared: boolean,
-): { needs: SessionNeed[]; missing: Refusal[] } {
-  const both = couple.partners.map(({ id }) => id)
+export function weeklyNeeds({
+  couple,
+  team,
+  jointCleared,
+  inCare,
+}: Pick<WeekFacts, 'couple' | 'team' | 'jointCleared' | 'inCare'>): {
+  needs: SessionNeed[]
+  missing: Refusal[]
+} {
+  const both = couple.partners.map(({ id }) => id).filter((id) => inCare.includes(id))
   const needs: SessionNeed[] = []
   const missing: Refusal[] = []
   for (const kind of ['couples', 'peer', 'individual', 'counseling', 'medical'] as const) {

@@ -1,13 +1,16 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { insertClearance, listJointAhead } from '@/lib/data/clearances'
 import { lockInOrder } from '@/lib/data/locks'
+import { listCouplePeople } from '@/lib/data/notice-people'
 import { closeReview, listReviewFacts } from '@/lib/data/reviews'
+import type { Transaction } from '@/lib/data/transaction'
 import { type ClearanceDecision, daysUntilLookedAtAgain } from '@/lib/domain/clearance/decision'
 import { mayDecide } from '@/lib/domain/clearance/may-decide'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { daysAfter, localDateOf } from '@/lib/domain/scheduling/wall-clock'
-import { closeTheGate } from '@/lib/use-cases/clearance/close-the-gate'
+import { callOffJoint } from '@/lib/use-cases/call-off-joint'
 import { run, type Work } from '@/lib/use-cases/run'
+import { tellPartners } from '@/lib/use-cases/tell-partners'
 
 export type DecideClearance = { couple: string; decision: ClearanceDecision; reason: string }
 
@@ -32,12 +35,24 @@ export function decideClearance(
     const reviewDue = daysAfter(localDateOf(now.getTime(), zone), daysUntilLookedAtAgain[decision])
     const reason = input.reason.trim()
     await insertClearance(tx, { couple, decision, reason, reviewDue, by, as: 'clinician' }, now)
-    const ids = partners.map(({ id }) => id)
-    const released = decision === 'cleared' ? 0 : await closeTheGate(tx, couple, { partners: ids, by, now })
+    const released = decision === 'cleared' ? 0 : await closeTheGate(tx, couple, partners, { by, now })
     if (decision === 'cleared') await closeReview(tx, couple, now)
     // Which decision it was is kept where clinicians read it, and nowhere else.
     record({ couple, facts: { released } })
     return done({ released })
   }
   return run(caller, 'clearance.decide', { couple: input.couple }, work, input)
+}
+
+/** Both are told once, in the words of any other change. */
+async function closeTheGate(
+  tx: Transaction,
+  couple: string,
+  partners: readonly { id: string }[],
+  { by, now }: { by: string; now: Date },
+): Promise<number> {
+  const people = await listCouplePeople(tx, couple)
+  const released = await callOffJoint(tx, couple, { partners: partners.map(({ id }) => id), by, now })
+  if (released > 0) await tellPartners(tx, 'appointment-changed', people, now)
+  return released
 }

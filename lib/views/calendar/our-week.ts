@@ -1,6 +1,6 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { type CalendarSession, findOwnTimes, findPairs, findSessions } from '@/lib/data/calendars'
-import { hasLiveEnrollment } from '@/lib/data/enrolled'
+import { isInCare } from '@/lib/data/enrolled'
 import type { Locale } from '@/lib/domain/refusals'
 import { mondayAt } from '@/lib/domain/scheduling/monday'
 import { isJoint, type SessionKind } from '@/lib/domain/scheduling/session-kinds'
@@ -15,7 +15,8 @@ import { look } from '@/lib/views/look'
 export type OurBlock = LaneBlock & { notComing: boolean }
 
 export type OurWeek = {
-  people: [string, string]
+  /** Null for somebody who goes on in care of their own. */
+  people: [string, string] | null
   myLane: 'first' | 'second'
   zone: string
   week: WeekSpan
@@ -38,7 +39,7 @@ export type OurWeek = {
 }
 
 /**
- * A partner's week with the couple's joint blocks; null before the couple is in the program. All times in the reader's zone,
+ * A partner's week with the couple's joint blocks, or of their own; null before they are in the program. All times in the reader's zone,
  * its days named in the language the page is read in, which may be another than the account's. Who asks for no week
  * gets the present one, or, with nothing left in it, the next in which they have a session (three weeks ahead at most).
  */
@@ -46,9 +47,9 @@ export function ourWeek(caller: Caller, asked?: string, locale?: Locale): Promis
   const me = person(caller.actor)
   return look(caller, 'calendar.our-week', {}, async ({ tx, now }) => {
     const [pair] = await findPairs(tx)
-    if (!pair || !(await hasLiveEnrollment(tx))) return null
-    const [first, second] = pair.people
-    const lanes = { first: first.id, zone: me.zone }
+    if (!(await isInCare(tx))) return null
+    const [first, second] = pair?.people ?? []
+    const lanes = { first: first?.id ?? me.id, zone: me.zone }
     const ahead = { start: now.getTime(), end: now.getTime() + 21 * DAY }
     const sessionsAhead = await findSessions(tx, { within: ahead, person: me.id })
     const coming = sessionsAhead.find((session) => attends(session, me.id))
@@ -57,11 +58,11 @@ export function ourWeek(caller: Caller, asked?: string, locale?: Locale): Promis
     const week = weekSpan(asked || nextWeek, me.zone, now, locale ?? me.locale)
     const inWeek = await findSessions(tx, { within: week.within, person: me.id })
     const sessions = inWeek.filter((session) => !takenOut(session, me.id))
-    const ownTimes = await findOwnTimes(tx, pair.coupleId, week.within)
+    const ownTimes = pair ? await findOwnTimes(tx, pair.coupleId, week.within) : []
     const mine = sessions.filter((session) => attends(session, me.id))
     return {
-      people: [first.name, second.name],
-      myLane: first.id === me.id ? 'first' : 'second',
+      people: first && second ? [first.name, second.name] : null,
+      myLane: lanes.first === me.id ? 'first' : 'second',
       zone: me.zone,
       week,
       blocks: [

@@ -13,8 +13,8 @@ export type OwnSession = {
   endsAt: Date
   zone: string
   clinicians: string
-  /** The other partner and their zone, for joint sessions only. */
-  partner: { name: string; zone: string }
+  /** The other partner and their zone; null for somebody in care of their own. */
+  partner: { name: string; zone: string } | null
   joint: boolean
   /** `released` by the reader themselves; `out` when staff took them out of a session that stands. */
   state: 'ahead' | 'released' | 'out' | 'cancelled' | 'over'
@@ -28,7 +28,7 @@ export function ownSession(caller: Caller, input: { session: string }): Promise<
   return look(caller, 'session.read-own', { session: input.session }, async ({ tx, now }) => {
     const [session, [pair]] = [await findSession(tx, input.session), await findPairs(tx)]
     const partner = pair?.people.find(({ id }) => id !== me.id)
-    if (!session || !partner) throw new NotFound()
+    if (!session) throw new NotFound()
     const state = stateOf(session, me.id, now)
     const notBegun = session.startsAt > now
     return {
@@ -39,7 +39,7 @@ export function ownSession(caller: Caller, input: { session: string }): Promise<
       endsAt: session.endsAt,
       zone: me.zone,
       clinicians: ledBy(session),
-      partner: { name: partner.name, zone: partner.zone },
+      partner: partner ? { name: partner.name, zone: partner.zone } : null,
       joint: isJoint(session.kind),
       state,
       canRelease: state === 'ahead' && notBegun,

@@ -1,5 +1,5 @@
 import type { Caller } from '@/lib/access/actor'
-import { hasLiveEnrollment } from '@/lib/data/enrolled'
+import { isInCare } from '@/lib/data/enrolled'
 import { findHomeSetUp, homeToShow } from '@/lib/data/home-set-ups'
 import { findOwnPlan, type OwnPlan } from '@/lib/data/own-coverage'
 import { readOwnPart } from '@/lib/data/own-part'
@@ -54,7 +54,7 @@ export function answersToCheck(caller: Caller): Promise<AnswersToCheck | null> {
     const sent = application.submittedAt !== null
     return {
       ...{ applicationId: application.id, sent, name: me.name, place, partnerName, ...times },
-      enrolled: await hasLiveEnrollment(tx),
+      enrolled: await isInCare(tx),
       phone: programPhone(),
       partnerPart: partner?.partDone ? 'done' : 'not-yet',
       home: home && homeToShow(home),

@@ -1,7 +1,7 @@
 import type { Caller } from '@/lib/access/actor'
 import { listAvailableTimes } from '@/lib/data/available-times'
 import { hasSignedAll } from '@/lib/data/consents'
-import { hasLiveEnrollment } from '@/lib/data/enrolled'
+import { isInCare } from '@/lib/data/enrolled'
 import { findHomeSetUp } from '@/lib/data/home-set-ups'
 import { readOwnPart } from '@/lib/data/own-part'
 import { findInvitationSent } from '@/lib/data/partner-invitations'
@@ -60,7 +60,7 @@ export function applicationTasks(caller: Caller): Promise<ApplicationTasks | nul
     return {
       ...{ reference: application.reference, sent, name: me.name, place, tasks },
       partner: { name: partnerName, status: partnerStatus(other), invitation },
-      enrolled: await hasLiveEnrollment(tx),
+      enrolled: await isInCare(tx),
       papersSigned: await hasSignedAll(tx, me.id, requiredKinds),
       progress: countDone(tasks),
     }

@@ -1,6 +1,6 @@
 import type { Caller } from '@/lib/access/actor'
 import { findSentApplication } from '@/lib/data/applications'
-import { hasLiveEnrollment } from '@/lib/data/enrolled'
+import { isInCare } from '@/lib/data/enrolled'
 import { findOwnPlan } from '@/lib/data/own-coverage'
 import { isPayingThemselves } from '@/lib/data/self-payments'
 import type { Transaction } from '@/lib/data/transaction'
@@ -38,7 +38,7 @@ export function sentApplication(caller: Caller): Promise<SentApplication | null>
       paidBy: await paidBy(tx, mine.me.id),
       coordinator: sent.coordinator?.name ?? null,
       phone: programPhone(),
-      enrolled: await hasLiveEnrollment(tx),
+      enrolled: await isInCare(tx),
     }
   })
 }

@@ -16,7 +16,8 @@ export function weekLoads(
   notHeld: ReadonlyMap<string, string>,
 ): LoadLine[] {
   const frame = facts.frame ?? standardWeek
-  return facts.partners.map(({ id, name, zone }) => {
+  const inCare = facts.partners.filter(({ id }) => facts.inCare.includes(id))
+  return inCare.map(({ id, name, zone }) => {
     const taken = facts.taken.filter(({ personId }) => personId === id)
     const lost = weekLoad(
       taken.filter(({ sessionId }) => notHeld.has(sessionId)),
@@ -41,7 +42,7 @@ export function weekLoads(
 
 /** What the week still owes the couple, as something to look for: neither drafted nor booked yet. */
 export function stillOwed(facts: ReadWeek, items: readonly DraftItem[], booked: readonly string[]) {
-  const { needs, missing } = weeklyNeeds(facts.couple, facts.team, facts.jointCleared)
+  const { needs, missing } = weeklyNeeds(facts)
   const owed = needs.flatMap(({ kind, partnerIds }) => {
     const index = facts.partners.findIndex(({ id }) => partnerIds.length === 1 && id === partnerIds[0])
     const what = index < 0 ? kind : `${kind}-${index + 1}`

@@ -77,6 +77,7 @@ describe('a week that cannot be whole', () => {
   it('is empty, with reasons, when it lies in the past', () => {
     const plan = planWeek({
       ...facts,
+      inCare: [maya.id, sam.id],
       jointCleared: true,
       now: Date.parse('2026-03-01T00:00Z'),
       pattern: evenings,

@@ -28,7 +28,9 @@ export async function ReleasedSeat({ session }: { session: OwnSession }) {
   if (!session.canTakeBack) return <Notice title={t('released')} />
   return (
     <Notice title={t('released')}>
-      <p className="mb-3">{t('takeBackText', { name: session.partner.name })}</p>
+      <p className="mb-3">
+        {session.partner ? t('takeBackText', { name: session.partner.name }) : t('takeBackAlone')}
+      </p>
       <ActionForm action={canCome}>
         <HiddenField name="session" value={session.id} />
         <SubmitButton tone="quiet">{t('takeBack')}</SubmitButton>

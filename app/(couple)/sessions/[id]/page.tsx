@@ -19,7 +19,7 @@ export default page('session.read-own', async ({ caller, params, search }) => {
   const { partner } = session
   const when = (zone: string) => sayWhen(session.startsAt.getTime(), zone, locale)
   const times = [t('session.your', { when: when(session.zone) })]
-  if (session.joint && partner.zone !== session.zone) {
+  if (session.joint && partner && partner.zone !== session.zone) {
     times.push(t('session.their', { when: when(partner.zone), name: partner.name }))
   }
   return (
@@ -49,7 +49,7 @@ export default page('session.read-own', async ({ caller, params, search }) => {
 
   function together({ joint, kind }: OwnSession): string {
     if (kind === 'group') return t('session.group')
-    return joint ? t('session.together', { name: partner.name }) : t('session.alone')
+    return joint && partner ? t('session.together', { name: partner.name }) : t('session.alone')
   }
 })
 

@@ -31,10 +31,10 @@ export default page('session.read-own', async ({ caller, params }) => {
           <li>{t('seat.released')}</li>
           <li>{t('seat.stands')}</li>
           <li>{t('seat.told')}</li>
-          <li>{t('seat.notTold', { name: partner.name })}</li>
+          {partner && <li>{t('seat.notTold', { name: partner.name })}</li>}
         </ul>
       </section>
-      <ReleaseForm session={session.id} partner={partner.name} />
+      <ReleaseForm session={session.id} partner={partner?.name} />
     </>
   )
 })

@@ -10,7 +10,7 @@ import { paths } from '@/lib/paths'
 import { cantCome } from '../actions'
 
 /** The one press that releases a seat, with its reason, beside the way to keep it. */
-export async function ReleaseForm({ session, partner }: { session: string; partner: string }) {
+export async function ReleaseForm({ session, partner }: { session: string; partner?: string }) {
   const t = await getTranslations('calendar.seat')
   return (
     <ActionForm action={cantCome} values={{ reason: 'rather-not-say' }} className="max-w-form">
@@ -18,7 +18,7 @@ export async function ReleaseForm({ session, partner }: { session: string; partn
       <RadioCards
         name="reason"
         label={t('reason')}
-        hint={t('reasonHint', { name: partner })}
+        hint={partner ? t('reasonHint', { name: partner }) : t('reasonHintAlone')}
         options={awayReasons.map((value) => ({ value, label: t(`reasons.${value}`) }))}
       />
       <ButtonRow>

@@ -1,0 +1,39 @@
+import type { Transaction } from '@/lib/data/transaction'
+import type { EndFacts } from '@/lib/domain/taking-part/may-end'
+
+/** What decides how a couple may be ended; undefined when it is out of reach. Its row is kept until the end. */
+export async function readEndFacts(
+  tx: Transaction,
+  couple: string,
+): Promise<Omit<EndFacts, 'goingOn'> | undefined> {
+  await tx.$queryRaw`SELECT id FROM application WHERE couple_id = ${couple}::uuid FOR UPDATE`
+  const [facts] = await tx.$queryRaw<Omit<EndFacts, 'goingOn'>[]>`
+    SELECT bool_and(cp.left_at IS NULL) AS stands,
+           EXISTS (SELECT 1 FROM enrollment e WHERE e.couple_id = ${couple}::uuid AND e.ended_at IS NULL) AS enrolled,
+           jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name,
+             'hasTherapist', EXISTS (SELECT 1 FROM care_assignment t WHERE t.couple_id = cp.couple_id
+                AND t.partner_id = p.id AND t.role = 'individual_therapist' AND t.assigned_until IS NULL))
+             ORDER BY cp.position) AS partners
+      FROM couple_partner cp JOIN person p ON p.id = cp.person_id
+     WHERE cp.couple_id = ${couple}::uuid HAVING count(*) > 0`
+  return facts
+}
+
+/** The couple's own sessions ahead that seat none of those who go on: joint ones are called off before. */
+export function listOwnAheadOf(tx: Transaction, couple: string, people: readonly string[], after: Date) {
+  return tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT s.id, s.starts_at FROM session s JOIN seat ON seat.session_id = s.id
+     WHERE s.couple_id = ${couple}::uuid AND s.cancelled_at IS NULL AND s.starts_at > ${after}
+       AND s.kind IN ('individual', 'counseling', 'medical') AND seat.person_id = ANY (${[...people]}::uuid[])
+     ORDER BY s.starts_at, s.id`
+}
+
+/** Ends the couple for both at once, in the database's own words (see the migration taking_part). */
+export async function endCoupleFor(
+  tx: Transaction,
+  couple: string,
+  goingOn: readonly string[],
+  at: Date,
+): Promise<void> {
+  await tx.$executeRaw`SELECT end_couple(${couple}::uuid, ${[...goingOn]}::uuid[], ${at}::timestamptz)`
+}
