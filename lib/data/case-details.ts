@@ -40,7 +40,7 @@ export function listPartnerDetails(tx: Transaction, couple: string): Promise<Par
 export function findHome(tx: Transaction, couple: string) {
   return tx.homeSetUp.findFirst({
     where: { application: { coupleId: couple } },
-    select: { sameHome: true, pets: true, notes: true },
+    select: { sameHome: true, rooms: true, headphones: true, devices: true, pets: true, notes: true },
   })
 }
 

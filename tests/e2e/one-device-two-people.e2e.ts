@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { tokenMailedTo } from '../../prisma/demo/mailbox'
 import { demoPassword, newPair } from './support/bring-couple'
 import { browserOf, newBrowser } from './support/browser-of'
+import { scriptRuns } from './support/script-runs'
 import { takeSecondStep } from './support/second-step'
 
 const phone = { viewport: { width: 360, height: 740 } }
@@ -50,6 +51,7 @@ test('a quiet session is asked about, kept by an answer, and covered and left wi
   const page = await browserOf(browser, partners[0].email, phone)
   await page.clock.install()
   await page.goto('/apply')
+  await scriptRuns(page)
   const asked = page.getByRole('dialog', { name: 'Are you still here?' })
   await page.clock.fastForward('11:50')
   await expect(asked).toBeHidden()

@@ -19,7 +19,10 @@ export type TechGap =
  * What is still missing before two people can be seen and heard apart and together. A missing printer is no gap: every
  * paper can be read and signed on screen. Nulls: not asked yet.
  */
-export function techGaps(check: TechCheck | null, home: Partial<HomeAnswers> | null): TechGap[] {
+export function techGaps(
+  check: TechCheck | null,
+  home: Partial<Record<keyof HomeAnswers, string | null>> | null,
+): TechGap[] {
   const gaps: TechGap[] = []
   for (const part of techParts) if (check && part !== 'printer' && check[part] !== 'yes') gaps.push(part)
   if (home?.devices === 'one') gaps.push('one-device-only')

@@ -65,7 +65,7 @@ CREATE UNIQUE INDEX call_to_make_one_open ON call_to_make (person_id, about) WHE
 
 ALTER TABLE partner_profile
   ADD COLUMN street text,
-  ADD COLUMN needs text[] NOT NULL DEFAULT '{}',
+  ADD COLUMN needs text[] DEFAULT '{}',
   ADD COLUMN needs_words text,
   ADD CONSTRAINT partner_profile_known_needs CHECK (needs <@ ARRAY['interpreter', 'captions', 'large-text']);
 

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest'
 import { listCallsToMake, raiseCall } from '@/lib/data/calls-to-make'
 import { inTransaction } from '@/lib/data/transaction'
 import { finishCall } from '@/lib/use-cases/contact/finish-call'
-import { saveEmergencyContact } from '@/lib/use-cases/contact/save-emergency-contact'
-import { saveSafeContact } from '@/lib/use-cases/contact/save-safe-contact'
 import { saveTechCheck } from '@/lib/use-cases/contact/save-tech-check'
+import { saveEmergencyContact } from '@/lib/use-cases/intake/save-emergency-contact'
+import { saveSafeContact } from '@/lib/use-cases/intake/save-safe-contact'
 import { submitApplication } from '@/lib/use-cases/intake/submit-application'
 import { howToReachMe, whomToCall } from '@/lib/views/contact/how-to-reach-me'
 import { safeContactOf } from '@/lib/views/contact/safe-contact-of'
+import { reachOfCase } from '@/lib/views/desk/reach-of-case'
 import { anyWay } from '../../support/a-home'
 import { aCareTeam, aClinician } from '../../support/an-enrolled-couple'
 import { testDatabase } from '../../support/database'
@@ -90,6 +91,10 @@ test('a call is raised once, done once, by the coordinator of the case and nobod
   expect(mine).toEqual([])
   const { calls } = await safeContactOf(casey, { person: maya.actor.id })
   expect(calls).toHaveLength(1)
+  const shown = await reachOfCase(casey, coupleId)
+  expect(shown.partners.map(({ calls }) => calls.length)).toEqual([1, 0])
+  expect(JSON.stringify(shown.partners[0]?.rows)).toContain(canary)
+  expect(JSON.stringify(shown.partners[1])).not.toContain(canary)
   const input = { couple: coupleId, call: calls[0]?.id ?? '' }
   const other = await signedIn('Other', 'coordinator')
   await expect(finishCall(other, input)).rejects.toThrow('not found')

@@ -3,8 +3,8 @@
 import { emergencyForm, reachForm } from '@/lib/forms/safe-contact'
 import { paths } from '@/lib/paths'
 import { action } from '@/lib/server-action'
-import { saveEmergencyContact } from '@/lib/use-cases/contact/save-emergency-contact'
-import { saveSafeContact } from '@/lib/use-cases/contact/save-safe-contact'
+import { saveEmergencyContact } from '@/lib/use-cases/intake/save-emergency-contact'
+import { saveSafeContact } from '@/lib/use-cases/intake/save-safe-contact'
 
 export const keepReach = action(
   'contact.save',
