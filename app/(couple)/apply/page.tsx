@@ -8,13 +8,21 @@ import { paths } from '@/lib/paths'
 import { applicationTasks } from '@/lib/views/intake/application-tasks'
 import { applyTitle } from './apply-title'
 import { Begin } from './begin'
+import { LettersWaiting } from './letters-waiting'
 import { TaskLanes } from './task-lanes'
 
 export const generateMetadata = applyTitle('tasks')
 
 export default page('application.read', async ({ caller, search }) => {
   const view = await applicationTasks(caller)
-  if (!view) return <Begin />
+  if (!view) {
+    return (
+      <>
+        <LettersWaiting caller={caller} />
+        <Begin />
+      </>
+    )
+  }
   if (view.enrolled) redirect(paths.home)
   if (view.sent) redirect(paths.sent)
   const t = await getTranslations('apply.tasks')
