@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
+import { signPapers } from '../../prisma/demo/sign-papers'
 import { type Applicant, asDemoPair, twoApplicants } from './support/applicants'
 import { openCase } from './support/at-the-desk'
-import { workAddress } from './support/bring-couple'
+import { caseOf, workAddress } from './support/bring-couple'
 import { browserOf, newBrowser } from './support/browser-of'
 import {
   fillHome,
@@ -39,6 +40,10 @@ test('from application to calendar: two partners, their coordinator and two of t
   await his.goto('/home')
   await expect(his.getByText(reference)).toBeVisible()
   const desk = await browserOf(browser, workAddress(coordinator))
+  await test.step('both sign what the program needs', async () => {
+    const { pair } = await caseOf(asDemoPair(...both), coordinator)
+    await signPapers(pair, new Date())
+  })
 
   await test.step('their coordinator finds them and verifies the benefits of each', async () => {
     await openCase(desk, reference)

@@ -11,12 +11,15 @@ import { as, must } from '../../../prisma/demo/callers'
 import { addressOf, type Hired } from '../../../prisma/demo/hire-staff'
 import { personAt } from '../../../prisma/demo/mailbox'
 import { signPapers } from '../../../prisma/demo/sign-papers'
+import { reviewCouple } from '../../../prisma/demo/review-couples'
 import { assignTeam, enroll, send, verify } from '../../../prisma/demo/take-in'
 
 /** The password of everybody whom the demo's own functions bring in. */
 export const demoPassword = 'side by side at home'
 
 const casey = { name: 'Casey Demo', email: 'casey@demo.example', zone: 'America/Denver' }
+/** On duty at every hour of the demo's next days. */
+export const onDuty = 'Paloma Ruiz'
 const devon = { name: 'Devon Demo', email: 'devon@demo.example', zone: 'America/New_York' }
 
 /** The address of a coordinator or clinician of the demo, by the name a page shows. */
@@ -35,23 +38,28 @@ export function newPair(howFar: HowFar, like = 0): Promise<DemoPair> {
 
 /** A couple of this test's own, brought through the use cases as far as the story is not about. */
 export async function bringCouple(stage: Stage, like = 0, week = nextWeek()): Promise<Case> {
-  const pair = await newPair('complete', like)
-  const coordinators = await Promise.all([casey, devon].map(hired))
-  const now = new Date()
-  const { coupleId, coordinator } = await send(pair, now, coordinators)
-  await signPapers(pair, now)
-  const sent = { pair, coupleId, coordinator, caller: as('coordinator', coordinator, now) }
+  const sent = await sendUnsigned(like)
   await takeFurther(sent, stage, week)
   return sent
 }
 
-/** From what a couple has sent to where a story goes on, as its coordinator would. */
+/** One that has sent its application, and of which neither has signed anything. */
+export async function sendUnsigned(like = 0): Promise<Case> {
+  const pair = await newPair('complete', like)
+  const coordinators = await Promise.all([casey, devon].map(hired))
+  const now = new Date()
+  const { coupleId, coordinator } = await send(pair, now, coordinators)
+  return { pair, coupleId, coordinator, caller: as('coordinator', coordinator, now) }
+}
+
+/** From what a couple has sent to where a story goes on: both sign, and their coordinator does the rest. */
 export async function takeFurther({ pair, coupleId, caller }: Case, stage: Stage, week = nextWeek()) {
   const furthest = stages.indexOf(stage)
   await signPapers(pair, new Date())
   if (furthest > 0) for (const place of [0, 1] as const) await verify(caller, coupleId, pair, place, true)
   if (furthest > 1) await enroll(caller, coupleId)
   if (furthest > 2) await assignTeam(caller, coupleId)
+  if (furthest > 3) await meetAndClear(pair, coupleId)
   if (furthest > 3) await plan(caller, coupleId, week)
 }
 
@@ -76,6 +84,12 @@ export async function caseOf(pair: DemoPair, coordinator: string): Promise<Case>
 
 const hired = async (one: typeof casey): Promise<Hired> => ({ ...one, id: await personAt(one.email) })
 const stages: Stage[] = ['sent', 'verified', 'enrolled', 'assigned', 'planned']
+
+/** A clinician on duty meets each alone, and says yes to joint sessions. */
+async function meetAndClear({ partners }: DemoPair, couple: string) {
+  const reviewer = await hired({ name: onDuty, email: addressOf(onDuty), zone: 'America/Denver' })
+  await reviewCouple(reviewer, { couple, partners, decision: 'cleared' }, new Date())
+}
 
 async function plan(caller: Caller, couple: string, week: LocalDate) {
   const pattern = { days: 3, minutesPerDay: 180 }
