@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/components/forms/action-form'
 import { HiddenField } from '@/components/forms/hidden-field'
 import { SubmitButton } from '@/components/forms/submit-button'
+import { HandOver } from '@/components/shell/hand-over'
 import { SummaryList } from '@/components/ui/summary-list'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
 import type { PartnerInvited } from '@/lib/views/intake/partner-invited'
@@ -36,6 +37,13 @@ export async function InvitationSent({ view, invitation }: InvitationSentProps) 
           <SubmitButton tone="quiet">{t('withdraw')}</SubmitButton>
         </ActionForm>
       </div>
+      {invitation.open && (
+        <section className="mt-8 border-t border-hair pt-6">
+          <h2>{t('hereTitle')}</h2>
+          <p className="mt-2 max-w-measure">{t('here', { name: invitation.partnerName })}</p>
+          <HandOver partner={invitation.partnerName} />
+        </section>
+      )}
     </>
   )
 }
