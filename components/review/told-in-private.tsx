@@ -19,7 +19,7 @@ export async function ToldInPrivate({ concern, told }: { concern: string | null;
     <Card title="In their own words">
       {concern && (
         <p className="mb-3">
-          Concern about their own use: <b>{t(`concern.${concern}` as never).toLowerCase()}</b>
+          Concern about their own use: <b>{t(`concern.${concern}` as never)}</b>
         </p>
       )}
       {used.length > 0 && (

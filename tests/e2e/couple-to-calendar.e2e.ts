@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { signPapers } from '../../prisma/demo/sign-papers'
 import { type Applicant, asDemoPair, twoApplicants } from './support/applicants'
 import { openCase } from './support/at-the-desk'
-import { caseOf, workAddress } from './support/bring-couple'
+import { caseOf, onDuty, workAddress } from './support/bring-couple'
 import { browserOf, newBrowser } from './support/browser-of'
 import {
   fillHome,
@@ -16,6 +16,7 @@ import {
   startApplication,
   weekdays,
 } from './support/fill-in'
+import { meetAndDecide } from './support/meet-and-clear'
 import {
   cancelOwnSession,
   moveJointSession,
@@ -55,12 +56,17 @@ test('from application to calendar: two partners, their coordinator and two of t
     await his.goto('/apply')
     await expect(his.getByRole('heading', { name: 'Our week' })).toBeVisible()
     await expect(his.getByText('No sessions planned yet')).toBeVisible()
+    await expect(his.getByText('Your care team meets each of you first.')).toBeVisible()
   })
   await test.step('a page that is not theirs says nothing of itself, and the way out stands on it', async () => {
     await his.goto('/desk')
     await expect(his.getByRole('heading', { name: 'This page is not here' })).toBeVisible()
     await expect(his.getByRole('button', { name: 'Leave this site' })).toBeVisible()
     await expect(his).toHaveTitle('This page is not here – Alongside')
+  })
+  await test.step('a clinician on duty meets each alone and lets joint sessions begin', async () => {
+    const duty = await browserOf(browser, workAddress(onDuty))
+    await meetAndDecide(duty, [odalys.name, bertram.name], 'Joint sessions may begin')
   })
   await test.step('plans next week and publishes it as a whole', () => publishNextWeek(desk))
 

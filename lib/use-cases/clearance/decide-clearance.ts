@@ -1,8 +1,9 @@
 import { type Caller, person } from '@/lib/access/actor'
+import { NotFound } from '@/lib/access/authorize'
 import { insertClearance, listJointAhead } from '@/lib/data/clearances'
 import { lockInOrder } from '@/lib/data/locks'
 import { listCouplePeople } from '@/lib/data/notice-people'
-import { closeReview, listReviewFacts } from '@/lib/data/reviews'
+import { closeReview, isReviewer, listReviewFacts } from '@/lib/data/reviews'
 import type { Transaction } from '@/lib/data/transaction'
 import { type ClearanceDecision, daysUntilLookedAtAgain } from '@/lib/domain/clearance/decision'
 import { mayDecide } from '@/lib/domain/clearance/may-decide'
@@ -26,6 +27,7 @@ export function decideClearance(
   const work = async ({ tx, actor, now, record }: Work): Promise<Outcome<{ released: number }>> => {
     const { couple, decision } = input
     const { id: by, zone } = person(actor)
+    if (!(await isReviewer(tx, couple))) throw new NotFound()
     const joint = await listJointAhead(tx, couple, now)
     await lockInOrder(tx, [couple, ...joint.map(({ id }) => id)])
     const partners = await listReviewFacts(tx, couple)

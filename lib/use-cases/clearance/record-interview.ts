@@ -1,7 +1,7 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { insertInterview } from '@/lib/data/interviews'
-import { listReviewFacts } from '@/lib/data/reviews'
+import { isReviewer, listReviewFacts } from '@/lib/data/reviews'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { run } from '@/lib/use-cases/run'
@@ -22,6 +22,7 @@ export function recordInterview(caller: Caller, input: RecordInterview): Promise
     'interview.record',
     { couple, person: input.person },
     async ({ tx, actor, now, record }) => {
+      if (!(await isReviewer(tx, couple))) throw new NotFound()
       const partners = await listReviewFacts(tx, couple)
       if (!partners.some(({ id }) => id === input.person)) throw new NotFound()
       if (input.heldAt > now) return refuse(refusal('interview-lies-ahead', {}))

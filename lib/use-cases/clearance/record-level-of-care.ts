@@ -1,7 +1,7 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { insertLevelOfCare } from '@/lib/data/levels-of-care'
-import { listReviewFacts } from '@/lib/data/reviews'
+import { isReviewer, listReviewFacts } from '@/lib/data/reviews'
 import type { Edition } from '@/lib/domain/clearance/dimensions'
 import { type LevelFacts, mayRecordLevel } from '@/lib/domain/clearance/level-of-care'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
@@ -20,6 +20,7 @@ export function recordLevelOfCare(caller: Caller, input: RecordLevelOfCare): Pro
     'level-of-care.record',
     { couple, person: input.person },
     async ({ tx, actor, now, record }) => {
+      if (!(await isReviewer(tx, couple))) throw new NotFound()
       const partners = await listReviewFacts(tx, couple)
       if (!partners.some(({ id }) => id === input.person)) throw new NotFound()
       const refusals = mayRecordLevel(input)

@@ -10,8 +10,8 @@ import { applyTogether, type DemoPair, type HowFar } from '../../../prisma/demo/
 import { as, must } from '../../../prisma/demo/callers'
 import { addressOf, type Hired } from '../../../prisma/demo/hire-staff'
 import { personAt } from '../../../prisma/demo/mailbox'
-import { signPapers } from '../../../prisma/demo/sign-papers'
 import { reviewCouple } from '../../../prisma/demo/review-couples'
+import { signPapers } from '../../../prisma/demo/sign-papers'
 import { assignTeam, enroll, send, verify } from '../../../prisma/demo/take-in'
 
 /** The password of everybody whom the demo's own functions bring in. */
@@ -85,10 +85,11 @@ export async function caseOf(pair: DemoPair, coordinator: string): Promise<Case>
 const hired = async (one: typeof casey): Promise<Hired> => ({ ...one, id: await personAt(one.email) })
 const stages: Stage[] = ['sent', 'verified', 'enrolled', 'assigned', 'planned']
 
+export const onDutyPerson = () => hired({ name: onDuty, email: addressOf(onDuty), zone: 'America/Denver' })
+
 /** A clinician on duty meets each alone, and says yes to joint sessions. */
 async function meetAndClear({ partners }: DemoPair, couple: string) {
-  const reviewer = await hired({ name: onDuty, email: addressOf(onDuty), zone: 'America/Denver' })
-  await reviewCouple(reviewer, { couple, partners, decision: 'cleared' }, new Date())
+  await reviewCouple(await onDutyPerson(), { couple, partners, decision: 'cleared' }, new Date())
 }
 
 async function plan(caller: Caller, couple: string, week: LocalDate) {

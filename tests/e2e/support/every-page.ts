@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { onDuty, workAddress } from './bring-couple'
 import { mailedLinks, people } from './what-pages-show'
 
 /** A page as it is named in the app folder, and addresses of it worth looking at. */
@@ -147,15 +148,28 @@ export async function everyPage(): Promise<Audience[]> {
       who: 'a clinician',
       email: ids.clinician,
       visits: [
-        ...['/calendar', '/caseload', '/profile'].map((page) => visit(page)),
+        ...['/calendar', '/review', '/caseload', '/profile'].map((page) => visit(page)),
         visit('/calendar/joint/[couple]', `/calendar/joint/${couple}`),
         visit('/calendar/sessions/[id]', `/calendar/sessions/${jointSession}`),
       ],
     },
     {
+      who: 'a clinician on duty',
+      email: workAddress(onDuty),
+      visits: [
+        visit('/review'),
+        visit('/review/alerts/[id]', `/review/alerts/${ids.alert}`),
+        visit('/review/[couple]', `/review/${ids.inReview.couple}`),
+        visit('/review/[couple]/[partner]', `/review/${ids.inReview.couple}/${ids.inReview.partner}`),
+      ],
+    },
+    {
       who: 'a director',
       email: 'director@demo.example',
-      visits: [visit('/director', '/director', `/director?coordinator=${ids.coordinatorId}`)],
+      visits: [
+        visit('/director', '/director', `/director?coordinator=${ids.coordinatorId}`),
+        visit('/director/safety'),
+      ],
     },
     {
       who: 'an admin',

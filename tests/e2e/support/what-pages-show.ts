@@ -1,13 +1,16 @@
+import { listAlertsOf } from '@/lib/data/attended-alerts'
 import { inTransaction } from '@/lib/data/transaction'
 import { acceptStaffInvitation } from '@/lib/use-cases/door/accept-staff-invitation'
 import { askForReset } from '@/lib/use-cases/door/ask-for-reset'
 import { requestAccount } from '@/lib/use-cases/door/request-account'
 import { proposeWeek } from '@/lib/use-cases/scheduling/propose-week'
 import { inviteStaff } from '@/lib/use-cases/staff/invite-staff'
+import { answerInPrivate, goThroughIt, sheets } from '../../../prisma/demo/answer-in-private'
 import { as, atTheDoor, must } from '../../../prisma/demo/callers'
 import { personAt, tokenMailedTo } from '../../../prisma/demo/mailbox'
+import { reviewCouple } from '../../../prisma/demo/review-couples'
 import { twoApplicants } from './applicants'
-import { bringCouple, newPair, nextWeek } from './bring-couple'
+import { bringCouple, newPair, nextWeek, onDutyPerson } from './bring-couple'
 import { factsOf } from './couple-facts'
 
 /** Links that open once, each mailed for this look alone, and the couple they were mailed about. */
@@ -60,6 +63,7 @@ export async function people() {
   const { couplesTherapist, assignment, jointSession, coverage } = facts
   return {
     ...{ couple: coupleId, assignment, jointSession, reply: coverage.reply, staffMember: couplesTherapist },
+    ...(await inReview()),
     drafted,
     sent: sent.pair.partners[1].email,
     inProgram: pair.partners[0].email,
@@ -67,6 +71,21 @@ export async function people() {
     coordinatorId: coordinator.id,
     clinician: await emailOf(couplesTherapist),
   }
+}
+
+/** A couple that has answered everything and is in review, and an answer of somebody that calls a clinician. */
+async function inReview() {
+  const { pair, coupleId } = await bringCouple('sent', 6)
+  const now = new Date()
+  await goThroughIt(pair, now)
+  const met = { couple: coupleId, partners: pair.partners, decision: 'individual-only' as const }
+  const reviewer = await onDutyPerson()
+  await reviewCouple(reviewer, met, now)
+  const calling = await newPair('joined', 7)
+  await answerInPrivate(calling.partners[0], now, sheets.lowMood)
+  const clinician = { role: 'clinician' as const, personId: reviewer.id }
+  const [alert] = await inTransaction(clinician, (tx) => listAlertsOf(tx, calling.partners[0].id))
+  return { alert: alert?.id, inReview: { couple: coupleId, partner: pair.partners[0].id } }
 }
 
 async function emailOf(person: string): Promise<string> {

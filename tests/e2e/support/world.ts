@@ -7,10 +7,13 @@ import { dayStart } from '@/lib/domain/scheduling/wall-clock'
 import { DAY, HOUR } from '@/lib/domain/time'
 import { acceptStaffInvitation } from '@/lib/use-cases/door/accept-staff-invitation'
 import { inviteStaff } from '@/lib/use-cases/staff/invite-staff'
+import { endCouple } from '@/lib/use-cases/taking-part/end-couple'
 import { applyTogether, type DemoPair } from '../../../prisma/demo/apply-together'
 import { as, atTheDoor, must } from '../../../prisma/demo/callers'
 import { type Hired, hireStaff, type Staff } from '../../../prisma/demo/hire-staff'
 import { personAt, tokenMailedTo } from '../../../prisma/demo/mailbox'
+import { onCall, putOnDuty } from '../../../prisma/demo/put-on-duty'
+import { reviewCouple } from '../../../prisma/demo/review-couples'
 import { signPapers } from '../../../prisma/demo/sign-papers'
 import { assignTeam, enroll, planWeeks, send, verify } from '../../../prisma/demo/take-in'
 import { provedSession } from '../../support/proved-session'
@@ -41,13 +44,13 @@ export const password = 'side by side at home'
 
 /**
  * Two couples in the program, one that has left it, one about to send and one that has just begun; staff of every
- * kind. The two live where no clinician is licensed for both. Made through the use cases; only leaving, for which there
- * is none yet, is written by the owner of the tables.
+ * kind. The two live where no clinician is licensed for both. Made through the use cases.
  */
 export async function buildWorld(ownerUrl: string): Promise<World> {
   const now = new Date()
   const staff = await hireStaff(password, new Date(now.getTime() - 30 * DAY))
   const at = new Date(now.getTime() - 12 * DAY)
+  await putOnDuty(staff, now)
   const [first, second, third, applying, begun] = await Promise.all([
     applyTogether(42, at, password, 'complete'),
     applyTogether(41, at, password, 'complete'),
@@ -58,10 +61,12 @@ export async function buildWorld(ownerUrl: string): Promise<World> {
   const ours = await intoTheProgram(first, staff, ownerUrl)
   const others = await intoTheProgram(second, staff, ownerUrl)
   const parted = await intoTheProgram(third, staff, ownerUrl)
-  await leave(parted, ownerUrl)
+  await leave(parted)
   const newcomer = await hireCoordinator(staff, now)
   const idle = staff.clinicians.find(
-    ({ id }) => ![ours, others, parted].some(({ team }) => team.includes(id)),
+    ({ id }) =>
+      ![ours, others, parted].some(({ team }) => team.includes(id)) &&
+      !onCall(staff).some((one) => one.id === id),
   )
   if (!idle) throw new Error('Every clinician of this world is on a care team.')
   const serving = staff.clinicians.find(({ id }) => id === ours.couplesTherapist)
@@ -104,7 +109,8 @@ function proofsStayFresh(ownerUrl: string) {
   return asOwner(ownerUrl, (client) => client.query(sql))
 }
 
-async function intoTheProgram(pair: DemoPair, { coordinators }: Staff, ownerUrl: string): Promise<Couple> {
+async function intoTheProgram(pair: DemoPair, staff: Staff, ownerUrl: string): Promise<Couple> {
+  const { coordinators } = staff
   const [partner] = pair.partners
   const monday = mondayAt(Date.now(), partner.zone)
   const sentAt = new Date(dayStart(monday, partner.zone) - 4 * DAY)
@@ -114,20 +120,16 @@ async function intoTheProgram(pair: DemoPair, { coordinators }: Staff, ownerUrl:
   await verify(caller(1), coupleId, pair, 0, true)
   await verify(caller(1), coupleId, pair, 1, true)
   await enroll(caller(2), coupleId)
+  const met = { couple: coupleId, partners: pair.partners, decision: 'cleared' as const }
+  await reviewCouple(onCall(staff)[0], met, new Date(sentAt.getTime() + 3 * HOUR))
   await assignTeam(caller(3), coupleId)
   await planWeeks(caller(4), coupleId, monday)
   return { pair, coordinator, ...(await factsOf(ownerUrl, coupleId, pair)) }
 }
 
-/** Both leave, as one: the database would refuse half of it. */
-function leave({ id, pair }: Couple, ownerUrl: string) {
-  return asOwner(ownerUrl, async (client) => {
-    await client.query('BEGIN')
-    await client.query('UPDATE couple_partner SET left_at = now() WHERE couple_id = $1', [id])
-    await client.query('UPDATE applicant SET left_at = now() WHERE application_id = $1', [pair.applicationId])
-    await client.query('UPDATE enrollment SET ended_at = now() WHERE couple_id = $1', [id])
-    await client.query('COMMIT')
-  })
+/** Ended by its coordinator, for both at once, and nobody goes on. */
+function leave({ id, coordinator }: Couple) {
+  return must(endCouple(as('coordinator', coordinator, new Date()), { couple: id, goingOn: [] }))
 }
 
 /** Hired when every case had gone to somebody else. */

@@ -164,6 +164,7 @@ describe('a private part', () => {
     ])
     await expect(open(rae, scene.pair.second)).rejects.toThrow(NotFound)
     expect((await coupleInReview(as(rae), scene.pair.couple)).isReviewer).toBe(false)
+    await expect(decide(rae, scene.pair.couple, 'review')).rejects.toThrow(NotFound)
   })
 })
 
@@ -193,7 +194,7 @@ describe('a level of care', () => {
     ])
     const rows = await asOwner('SELECT ratings FROM level_of_care WHERE person_id = $1', [first])
     expect(JSON.stringify(rows)).not.toContain('evenings')
-    await expect(recordLevelOfCare(as(scene.who.osei), about)).rejects.toThrow()
+    await expect(recordLevelOfCare(as(scene.who.osei), about)).rejects.toThrow(NotFound)
     await expect(recordLevelOfCare(as(reviewer), { ...about, person: scene.casey })).rejects.toThrow(NotFound)
     expect((await partnerInReview(as(scene.who.vega), { couple, person: second })).levels).toEqual([])
   })

@@ -35,6 +35,9 @@ export const atTheDesk = {
   ...writtenIn(`${desk}/reach/actions`, theirCoordinator, {
     finish: (world) => ({ ...couple(world), call: crypto.randomUUID() }),
   }),
+  ...writtenIn(`${desk}/apart/actions`, theirCoordinator, {
+    end: (world) => ({ ...couple(world), goingOn: 'nobody', told: 'yes' }),
+  }),
   ...writtenIn(`${desk}/lost-step/actions`, theirCoordinator, {
     resetStep: (world) => ({ ...partner(world), checked: 'called-back' }),
   }),

@@ -54,6 +54,10 @@ export const ofPartners = {
     decline: () => ({ kind: 'counselor-notes', about: '' }),
     stop: () => ({ kind: 'counselor-notes', about: '' }),
   }),
+  ...writtenIn('app/(couple)/privacy/part/actions', ['partner', 'otherPartner', 'unrelatedPartner'], {
+    say: () => ({ wish: 'apart' }),
+    undo: () => ({}),
+  }),
   ...writtenIn('app/(couple)/privacy/actions', theTwo, {
     prepare: ({ ours }) => ({ coupleId: ours.id, recipient: 'Dr. Ruiz', purpose: 'To go on there' }),
   }),

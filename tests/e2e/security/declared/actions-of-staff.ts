@@ -6,6 +6,8 @@ import { writtenIn } from './declared-action'
 const admin = ['admin'] as const
 const member = ({ people }: World) => ({ personId: people.clinician.id })
 const session = 'app/(clinician)/calendar/sessions/[id]/actions'
+const review = 'app/(clinician)/review'
+const ofPartner = (couple: World['ours']) => ({ couple: couple.id, person: couple.pair.partners[0].id })
 
 export const ofStaff = {
   ...writtenIn(session, ['coordinator', 'clinician'], {
@@ -21,6 +23,45 @@ export const ofStaff = {
       minutes: '60',
       agreed: 'yes',
     }),
+  }),
+
+  // For whoever is on duty or reviews the couple: nobody of these.
+  ...writtenIn(`${review}/actions`, [], { take: ({ ours }) => ({ couple: ours.id }) }),
+  ...writtenIn(`${review}/alerts/[id]/actions`, [], {
+    takeUp: () => ({ alert: crypto.randomUUID() }),
+    end: () => ({ alert: crypto.randomUUID(), ending: 'spoke-safe', words: 'Spoke with them.' }),
+  }),
+  ...writtenIn(`${review}/[couple]/actions`, [], {
+    decide: ({ ours }) => ({ couple: ours.id, decision: 'review', reason: 'Looked at again.' }),
+  }),
+  ...writtenIn(`${review}/[couple]/[partner]/actions`, [], {
+    keepInterview: ({ ours }) => ({
+      ...ofPartner(ours),
+      date: '2026-01-05',
+      time: '10:00',
+      zone: 'America/Denver',
+      alone: 'yes',
+      notes: 'Met by video.',
+    }),
+    keepLevel: ({ ours }) => ({
+      ...ofPartner(ours),
+      edition: '4',
+      recommended: '2.1',
+      actual: '2.1',
+      differenceReason: '',
+      ...Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`d${n}-severity`, '1'])),
+      ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`d${n}-why`, 'Seen.'])),
+    }),
+  }),
+  ...writtenIn('app/(direction)/director/safety/actions', ['director'], {
+    addShift: ({ people }) => ({
+      clinician: people.clinician.id,
+      date: localDateOf(Date.now() + DAY, 'America/Denver'),
+      time: '08:00',
+      hours: '8',
+    }),
+    dropShift: () => ({ shift: crypto.randomUUID() }),
+    lift: ({ ours }) => ({ couple: ours.id, reason: 'It cannot wait.' }),
   }),
 
   ...writtenIn('app/(direction)/director/actions', ['director'], {

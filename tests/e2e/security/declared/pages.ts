@@ -113,6 +113,7 @@ export const declaredPages: Record<string, Row<(world: World) => string>> = {
   '/apply/sign': { at: () => '/apply/sign', says: everyPartner },
   '/apply/sign/[paper]': { at: () => '/apply/sign/care', says: everyPartner },
   '/privacy': { at: () => '/privacy', says: everyPartner },
+  '/privacy/part': { at: () => '/privacy/part', says: everyPartner },
   '/privacy/share/[item]': { at: () => '/privacy/share/couples-therapist', says: everyPartner },
   '/privacy/from-partner': { at: () => '/privacy/from-partner', says: partnersOfACouple },
   '/privacy/release': { at: () => '/privacy/release', says: partnersOfACouple },
@@ -163,6 +164,7 @@ export const declaredPages: Record<string, Row<(world: World) => string>> = {
   },
   '/desk/[couple]/lost-step': { at: ({ ours }) => `/desk/${ours.id}/lost-step`, says: theirCoordinator },
   '/desk/[couple]/schedule': { at: ({ ours }) => `/desk/${ours.id}/schedule`, says: theirCoordinator },
+  '/desk/[couple]/apart': { at: ({ ours }) => `/desk/${ours.id}/apart`, says: theirCoordinator },
   '/desk/[couple]/notes': { at: ({ ours }) => `/desk/${ours.id}/notes`, says: theirCoordinator },
   '/desk/[couple]/identity': { at: ({ ours }) => `/desk/${ours.id}/identity`, says: theirCoordinator },
   '/desk/[couple]/close': { at: ({ ours }) => `/desk/${ours.id}/close`, says: theirCoordinator },
@@ -172,8 +174,18 @@ export const declaredPages: Record<string, Row<(world: World) => string>> = {
     says: onlySo({ partner: 'shown', otherPartner: 'shown', unrelatedPartner: 'shown', exPartner: 'shown' }),
   },
   '/director': { at: () => '/director', says: only('director') },
+  '/director/safety': { at: () => '/director/safety', says: only('director') },
 
   '/calendar': { at: () => '/calendar', says: anyClinician },
+  '/review': { at: () => '/review', says: anyClinician },
+  // Nobody here is on duty or has an alert of their own.
+  '/review/alerts/[id]': { at: () => `/review/alerts/${crypto.randomUUID()}`, says: only() },
+  '/review/[couple]': { at: ({ ours }) => `/review/${ours.id}`, says: only('clinician') },
+  // Their couples therapist: both signed for it.
+  '/review/[couple]/[partner]': {
+    at: ({ ours }) => `/review/${ours.id}/${ours.pair.partners[0].id}`,
+    says: only('clinician'),
+  },
   '/caseload': { at: () => '/caseload', says: anyClinician },
   '/profile': { at: () => '/profile', says: anyClinician },
   '/calendar/joint/[couple]': {

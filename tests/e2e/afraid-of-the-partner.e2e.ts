@@ -1,0 +1,81 @@
+import { expect, type Page, test } from '@playwright/test'
+import { privatePages } from '@/lib/domain/measures/private-pages'
+import { bringCouple, onDuty, workAddress } from './support/bring-couple'
+import { browserOf } from './support/browser-of'
+import { meetAndDecide } from './support/meet-and-clear'
+
+const phone = {
+  viewport: { width: 360, height: 740 },
+  colorScheme: 'dark' as const,
+  javaScriptEnabled: false,
+}
+
+test('somebody says at night that they are afraid of their partner: nothing shows, and a clinician acts', async ({
+  browser,
+}) => {
+  const { pair, coupleId, coordinator } = await bringCouple('assigned', 3)
+  const [hers, his] = pair.partners
+  const partner = await browserOf(browser, hers.email)
+  const desk = await browserOf(browser, coordinator.email)
+  const schedule = `/desk/${coupleId}/schedule`
+  const seen = async () => ({
+    home: await markup(partner, '/home'),
+    apply: await markup(partner, '/apply'),
+    schedule: await markup(desk, schedule),
+  })
+  const before = await seen()
+
+  await test.step('one answer at night, on a phone without script, and support at once', async () => {
+    const page = await browserOf(browser, his.email, phone)
+    const asked = privatePages.find(
+      (one) => one.kind === 'item' && one.instrument === 'hark' && one.item === 'A',
+    )
+    await page.goto(`/apply/p/${asked?.n}`)
+    await page.getByLabel('Yes', { exact: true }).check()
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await expect(page.getByRole('heading', { name: 'If you need someone now' })).toBeVisible()
+    await expect(page).toHaveTitle(/^Your answers/)
+  })
+  await test.step('their partner and their coordinator see the same as before, to the letter', async () => {
+    expect(await seen()).toEqual(before)
+  })
+
+  const duty = await browserOf(browser, workAddress(onDuty))
+  await test.step('the clinician on duty answers for it, and ends it with what was done', async () => {
+    await duty.goto('/review')
+    await duty
+      .getByRole('row', { name: new RegExp(`^${his.name}.*due in 3 h`) })
+      .getByRole('link')
+      .last()
+      .click()
+    await expect(duty.getByText('Hurt by, or afraid of, their partner')).toBeVisible()
+    await expect(duty.getByText('First ask: is now a safe time, are you alone?')).toBeVisible()
+    await expect(duty.getByText(hers.name, { exact: true })).toHaveCount(0)
+    await duty.getByRole('button', { name: 'I answer for this' }).click()
+    await expect(duty.getByRole('status')).toHaveText('You answer for this alert now.')
+    await duty.getByLabel('Spoke with them; safe for now, plan made').check()
+    await duty.getByLabel('What was done').fill('Called at an hour they chose.')
+    await duty.getByRole('button', { name: 'End this alert' }).click()
+    await expect(duty.getByRole('status')).toHaveText('The alert has ended. How it ended is on record.')
+  })
+  await test.step('and decides for individual care: outwardly the same words as while nothing was decided', async () => {
+    await meetAndDecide(duty, [hers.name, his.name], 'Individual care only')
+    expect(await seen()).toEqual(before)
+    await desk.goto(schedule)
+    await expect(
+      desk.getByText('Joint sessions begin once the care team has met each partner.'),
+    ).toBeVisible()
+    await expect(desk.getByLabel('What').getByRole('option', { name: /Couples session/ })).toHaveCount(0)
+    await desk.goto(`/desk/${coupleId}`)
+    await expect(desk.getByText('looked at joint sessions')).toHaveCount(1)
+  })
+})
+
+/** A page's own part as the server sends it. What is drawn anew for every answer, such as the key of a form, is left out. */
+async function markup(page: Page, path: string): Promise<string> {
+  await page.goto(path)
+  const html = await page.getByRole('main').innerHTML()
+  return html
+    .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '·')
+    .replaceAll(/"\$ACTION[^>]*>/g, '·')
+}
