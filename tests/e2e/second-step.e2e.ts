@@ -56,7 +56,7 @@ test('a partner sets up a passkey on a phone and comes back to what needed it', 
 
   await signOutAndIn(page, ida.email)
   await page.getByRole('button', { name: 'Use a passkey' }).click()
-  await expect(page.getByRole('heading', { name: 'Your application' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Apply together' })).toBeVisible()
 })
 
 test('a form that comes too late keeps what was typed and takes a code, with script and without', async ({
