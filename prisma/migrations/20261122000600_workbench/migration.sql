@@ -42,9 +42,10 @@ CREATE TABLE desk_filter (
   person_id uuid NOT NULL REFERENCES person(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   name      text NOT NULL,
   view      text NOT NULL,
-  tags      text[] NOT NULL,
+  tags      text[],
   sort      text NOT NULL,
-  made_at   timestamptz(3) NOT NULL
+  made_at   timestamptz(3) NOT NULL,
+  CONSTRAINT desk_filter_has_tags CHECK (tags IS NOT NULL)
 );
 CREATE UNIQUE INDEX desk_filter_one_name ON desk_filter (person_id, name);
 
@@ -72,10 +73,11 @@ CREATE TABLE desk_act (
   person_id uuid NOT NULL REFERENCES person(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   act       text NOT NULL,
   detail    text NOT NULL,
-  couples   uuid[] NOT NULL,
+  couples   uuid[],
   refused   jsonb NOT NULL,
   done_at   timestamptz(3) NOT NULL,
   undone_at timestamptz(3),
+  CONSTRAINT desk_act_has_couples CHECK (couples IS NOT NULL),
   CONSTRAINT desk_act_known CHECK (act IN ('snooze', 'tag', 'pass-on'))
 );
 CREATE INDEX desk_act_person_id_idx ON desk_act (person_id, done_at);
@@ -138,7 +140,7 @@ CREATE TABLE identity_check (
   person_id    uuid NOT NULL REFERENCES person(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   way          text NOT NULL,
   card         text NOT NULL,
-  agreed       text[] NOT NULL,
+  agreed       text[],
   alone        boolean NOT NULL,
   checked_by   uuid NOT NULL,
   checked_at   timestamptz(3) NOT NULL,
@@ -146,7 +148,7 @@ CREATE TABLE identity_check (
   CONSTRAINT identity_check_way CHECK (way IN ('video-call', 'in-person')),
   CONSTRAINT identity_check_card CHECK (card IN ('drivers-license', 'state-id', 'passport', 'other-photo-id')),
   CONSTRAINT identity_check_alone CHECK (alone),
-  CONSTRAINT identity_check_two_facts CHECK (cardinality(agreed) >= 2)
+  CONSTRAINT identity_check_two_facts CHECK (agreed IS NOT NULL AND cardinality(agreed) >= 2)
 );
 CREATE UNIQUE INDEX identity_check_one_live ON identity_check (person_id) WHERE withdrawn_at IS NULL;
 
