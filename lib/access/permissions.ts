@@ -177,6 +177,7 @@ export const permissions = {
 
   'mail.deliver': [aJob],
   'safety-alert.announce': [aJob],
+  'review.remind': [aJob],
   'housekeeping.forget': [aJob],
 } as const satisfies Record<string, readonly Rule[]>
 

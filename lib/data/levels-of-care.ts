@@ -15,14 +15,14 @@ export type LevelOfCareRow = {
   live: boolean
 }
 
-/** What was recorded about one partner's level of care, as far as the asker may read it; the newest first. */
+/** What was recorded about one partner's level of care, as far as the asker may read it; the one in force first. */
 export async function listLevelsOfCare(tx: Transaction, personId: string): Promise<LevelOfCareRow[]> {
   const rows = await tx.$queryRaw<(Omit<LevelOfCareRow, 'ratings'> & { ratings: string })[]>`
     SELECT l.id, l.criteria_edition AS edition, l.ratings, l.recommended, l.actual,
            l.difference_reason AS "differenceReason", p.name AS "decidedBy", l.decided_at AS "decidedAt",
            l.superseded_at IS NULL AS live
       FROM level_of_care l JOIN person p ON p.id = l.decided_by
-     WHERE l.person_id = ${personId}::uuid ORDER BY l.decided_at DESC, l.id`
+     WHERE l.person_id = ${personId}::uuid ORDER BY l.superseded_at IS NULL DESC, l.decided_at DESC, l.id`
   return rows.map((row) => ({ ...row, ratings: JSON.parse(unseal(row.ratings, placeOf(row.id))) }))
 }
 

@@ -1,5 +1,6 @@
 import type { Transaction } from '@/lib/data/transaction'
 import { looksLikeId } from '@/lib/domain/ids'
+import type { LocalDate } from '@/lib/domain/scheduling/wall-clock'
 
 export type WaitingReview = {
   coupleId: string
@@ -98,4 +99,10 @@ export async function isReviewer(tx: Transaction, couple: string): Promise<boole
   const [row] = await tx.$queryRaw<[{ is: boolean }]>`
     SELECT coalesce(${couple}::uuid = ANY (app_reviewed_couples()), false) AS is`
   return row.is
+}
+
+/** For the job that reminds: how many decisions are due to be looked at again by this day. */
+export async function countReviewsDue(tx: Transaction, today: LocalDate): Promise<number> {
+  const [row] = await tx.$queryRaw<[{ due: number }]>`SELECT reviews_due(${today}::date) AS due`
+  return row.due
 }

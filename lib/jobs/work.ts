@@ -4,6 +4,7 @@ import { keepInOutbox, type Mailer, smtpMailer } from '@/lib/gateways/mail/maile
 import { announceAlerts } from '@/lib/jobs/announce-alerts'
 import { deliverMail } from '@/lib/jobs/deliver-mail'
 import { keepHouse } from '@/lib/jobs/keep-house'
+import { remindOfReviews } from '@/lib/jobs/remind-of-reviews'
 import { log } from '@/lib/log'
 
 /**
@@ -17,8 +18,10 @@ export async function startWorker(mailer: Mailer = ourMailer()): Promise<() => P
   await deliverMail(boss, mailer)
   await announceAlerts(boss)
   const stopKeeping = await keepHouse(boss)
+  const stopReminding = await remindOfReviews(boss)
   return async () => {
     stopKeeping()
+    stopReminding()
     await boss.stop({ graceful: true })
   }
 }

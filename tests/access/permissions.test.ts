@@ -149,6 +149,7 @@ const expected: Record<Action, string> = {
   'staff.edit-profile': 'A*',
   'staff.read-own-profile': 'T',
   'mail.deliver': 'J',
+  'review.remind': 'J',
   'housekeeping.forget': 'J',
 }
 

@@ -63,7 +63,7 @@ test('somebody says at night that they are afraid of their partner: nothing show
     expect(await seen()).toEqual(before)
     await desk.goto(schedule)
     await expect(
-      desk.getByText('Joint sessions begin once the care team has met each partner.'),
+      desk.getByText('They begin once the care team has met each partner.'),
     ).toBeVisible()
     await expect(desk.getByLabel('What').getByRole('option', { name: /Couples session/ })).toHaveCount(0)
     await desk.goto(`/desk/${coupleId}`)

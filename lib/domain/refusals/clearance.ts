@@ -57,4 +57,8 @@ export const clearanceRefusals = {
     en: 'The level given differs from the one recommended. Choose why.',
     es: 'El nivel real no es el recomendado. Elige por qué.',
   }),
+  'no-review-due': (_: Nothing) => ({
+    en: 'No decision is due to be looked at again.',
+    es: 'No hay decisiones por revisar de nuevo.',
+  }),
 }

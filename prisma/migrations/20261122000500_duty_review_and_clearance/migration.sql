@@ -149,6 +149,14 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
    ORDER BY a.submitted_at, c.id
 $$;
 
+-- For the job that reminds whoever is on duty: how many decisions are due to be looked at again, and nothing else.
+CREATE FUNCTION reviews_due(today date) RETURNS integer
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT count(*)::integer FROM joint_clearance d
+   WHERE app_role() = 'job' AND d.superseded_at IS NULL AND d.review_due <= today
+     AND NOT EXISTS (SELECT 1 FROM couple_partner cp WHERE cp.couple_id = d.couple_id AND cp.left_at IS NOT NULL)
+$$;
+
 -- Whether a clinician on duty may open this couple's review: it waits, an alert about one of them is open, or they are
 -- one of the couple's own clinicians and see a need. Its couples therapist never may.
 CREATE FUNCTION may_take_review(couple uuid) RETURNS boolean

@@ -1,0 +1,18 @@
+import type PgBoss from 'pg-boss'
+import { systemClock } from '@/lib/clock'
+import { remindOfReviewsDue } from '@/lib/use-cases/clearance/remind-of-reviews-due'
+
+const anHour = 60 * 60
+
+/** Reminds whoever is on duty once a day, however many processes there are. Answers how to stop asking for it. */
+export async function remindOfReviews(boss: PgBoss): Promise<() => void> {
+  const ask = () => boss.send('reviews-due', {}, { singletonKey: 'daily', singletonSeconds: 24 * anHour })
+  await ask()
+  await boss.work('reviews-due', { pollingIntervalSeconds: 60 }, async () => {
+    await remindOfReviewsDue({ actor: { kind: 'job' }, clock: systemClock })
+  })
+  // One that could not be asked for is asked for an hour later; the queue reports its own errors.
+  const asking = setInterval(() => ask().catch(() => {}), anHour * 1000)
+  asking.unref()
+  return () => clearInterval(asking)
+}
