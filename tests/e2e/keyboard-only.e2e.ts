@@ -3,6 +3,7 @@ import { replyFor } from '../../prisma/demo/take-in'
 import { coverOf, said } from './support/at-the-desk'
 import { bringCouple } from './support/bring-couple'
 import { browserOf } from './support/browser-of'
+import { press, tabTo, whenKeysAct } from './support/by-keyboard'
 
 test('a coordinator takes a couple from the queue to a published week without touching the mouse', async ({
   browser,
@@ -46,8 +47,7 @@ test('a coordinator takes a couple from the queue to a published week without to
 async function keysCanBeSwitchedOff(desk: Page) {
   const rows = desk.locator('[data-desk-row]')
   const useKeys = desk.getByLabel('Use these keys')
-  await expect(desk.locator('kbd').filter({ hasText: 'Enter' }).first()).toBeVisible()
-  await desk.keyboard.press('?')
+  await whenKeysAct(desk)
   await tabTo(desk, useKeys)
   await desk.keyboard.press('Space')
   await desk.keyboard.press('Escape')
@@ -86,20 +86,6 @@ async function importAndConclude(desk: Page, partner: string, text: string) {
   await desk.keyboard.press('Space')
   await press(desk, cover.getByRole('button', { name: 'Conclude' }))
   await expect(cover.getByText('Concluded: verified')).toBeVisible()
-}
-
-async function press(page: Page, target: Locator) {
-  await tabTo(page, target)
-  await page.keyboard.press('Enter')
-}
-
-/** Tab by tab; whoever looks must be able to see where they are. */
-async function tabTo(page: Page, target: Locator) {
-  await expect(target).toBeVisible()
-  const arrived = () => target.evaluate((element) => element === document.activeElement)
-  for (let stops = 0; stops < 250 && !(await arrived()); stops++) await page.keyboard.press('Tab')
-  await expect(target).toBeFocused()
-  expect(await target.evaluate((element) => element.matches(':focus-visible'))).toBe(true)
 }
 
 const tab = (desk: Page, name: string): Locator =>
