@@ -66,7 +66,7 @@ export function QueueRow(row: QueueRowProps) {
           <Step next={next} />
         </td>
         <td className="px-2 py-1.5 align-top text-ink-2 max-md:hidden">{stageLabel}</td>
-        <td className="px-2 py-1.5 align-top text-ink-2 max-lg:hidden">{plans}</td>
+        <td className="px-2 py-1.5 align-top whitespace-nowrap text-ink-2 max-lg:hidden">{plans}</td>
         <td className={clsx('px-2 py-1.5 align-top whitespace-nowrap', overdue && 'font-[600] text-amber')}>
           {waited ?? <span className="text-ink-2">–</span>} {overdue && <Tag tone="todo">late</Tag>}
         </td>
