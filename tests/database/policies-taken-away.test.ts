@@ -139,4 +139,10 @@ const moreRows = [
   `private_part (person_id, begun_at) VALUES (${maya}, now())`,
   `safety_alert (person_id, cause, level, raised_at, due_at)
      VALUES (${maya}, 'self-harm-item', 'same-day', now(), now() + interval '4 hours')`,
+  `duty_shift (clinician_id, starts_at, ends_at, set_by, set_at) VALUES (${rae}, now(), now() + interval '8 hours', ${casey}, now())`,
+  `clinical_review (couple_id, clinician_id, opened_at) VALUES (${couple}, ${rae}, now())`,
+  `interview_record (couple_id, person_id, held_by, held_at, held_alone, notes, recorded_at)
+     VALUES (${couple}, ${maya}, ${rae}, now(), true, 'x', now())`,
+  `level_of_care (couple_id, person_id, criteria_edition, ratings, recommended, actual, decided_by, decided_at)
+     VALUES (${couple}, ${maya}, '4', 'x', '2.1', '2.1', ${rae}, now())`,
 ]
