@@ -16,7 +16,7 @@ export type QueuePartnersProps = {
 /** Both partners of a queued couple, each with plans, how their check stands, and what is ready. */
 export function QueuePartners({ reference, partners }: QueuePartnersProps) {
   return (
-    <div className="grid gap-4 text-small sm:max-[80rem]:grid-cols-2">
+    <div className="grid min-w-0 gap-4 text-small sm:max-[80rem]:grid-cols-2">
       {partners.map((partner, place) => (
         <div key={partner.id} className="min-w-0">
           <p className="flex items-center gap-1.5 font-[600]">

@@ -45,7 +45,7 @@ export function QueueRow(row: QueueRowProps) {
             <span className="sr-only">Choose {names}</span>
           </label>
         </td>
-        <th scope="row" className="px-2 py-1.5 align-top font-[560]">
+        <th scope="row" className="px-1 py-1.5 align-top font-[560] wrap-anywhere sm:px-2">
           <Link
             data-desk-row
             href={paths.deskCouple(coupleId)}
@@ -67,7 +67,9 @@ export function QueueRow(row: QueueRowProps) {
         </td>
         <td className="px-2 py-1.5 align-top text-ink-2 max-md:hidden">{stageLabel}</td>
         <td className="px-2 py-1.5 align-top whitespace-nowrap text-ink-2 max-lg:hidden">{plans}</td>
-        <td className={clsx('px-2 py-1.5 align-top whitespace-nowrap', overdue && 'font-[600] text-amber')}>
+        <td
+          className={clsx('px-2 py-1.5 align-top sm:whitespace-nowrap', overdue && 'font-[600] text-amber')}
+        >
           {waited ?? <span className="text-ink-2">–</span>} {overdue && <Tag tone="todo">late</Tag>}
         </td>
         <td className="px-2 py-1.5 align-top whitespace-nowrap text-ink-2 max-lg:hidden">{due ?? '–'}</td>
