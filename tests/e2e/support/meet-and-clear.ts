@@ -6,7 +6,8 @@ type Decision = 'Joint sessions may begin' | 'Individual care only'
 export async function meetAndDecide(duty: Page, names: readonly [string, string], decision: Decision) {
   await duty.goto('/review')
   const couple = names.join(' and ')
-  const row = duty.getByRole('row', { name: new RegExp(couple) })
+  // The demo's names come again; whoever sent last stands last.
+  const row = duty.getByRole('row', { name: new RegExp(couple) }).last()
   await row.getByRole('button', { name: 'Take this review' }).click()
   await expect(duty.getByRole('heading', { name: couple })).toBeVisible()
   for (const name of names) {
@@ -20,8 +21,8 @@ export async function meetAndDecide(duty: Page, names: readonly [string, string]
     await expect(duty.getByText('The interview is on record.')).toBeVisible()
     await duty.getByRole('link', { name: 'The couple' }).click()
   }
-  await duty.getByLabel(decision).check()
-  await duty.getByLabel('Reason').fill('Each met alone.')
+  await duty.getByRole('radio', { name: decision }).check()
+  await duty.getByRole('textbox', { name: 'Reason' }).fill('Each met alone.')
   await duty.getByRole('button', { name: 'Record the decision' }).click()
   await expect(duty.getByText('The decision is on record')).toBeVisible()
 }
