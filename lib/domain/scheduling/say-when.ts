@@ -7,7 +7,9 @@ export function sayWhen(at: number, zone: string, locale: 'en' | 'es'): string {
 
 /** A day and hour by the reader's own clock, where there is little room: "Mon, Mar 9, 6 PM". */
 export function sayDue(at: number, zone: string): string {
-  return sayWhen(at, zone, 'en').replace(/:00(?= [AP]M)/, '').replace(/ [^ ]+$/, '')
+  return sayWhen(at, zone, 'en')
+    .replace(/:00(?= [AP]M)/, '')
+    .replace(/ [^ ]+$/, '')
 }
 
 /** Minutes as hours and minutes: "9 h", "8 h 30 min". */

@@ -48,6 +48,7 @@ const sentences: Record<string, (facts: Facts, subject: string) => string> = {
       ? `took back that ${subject} pays without a plan`
       : `recorded that ${subject} pays without a plan`,
   'couple.enroll': () => 'enrolled the couple',
+  'couple.end': () => 'ended their care as a couple',
   'queue.undo': (facts) => `took back: ${undone[String(facts.act)] ?? 'an act on the case'}`,
   'case.put-aside': (facts) => {
     if (facts.back) return 'took the case up again'

@@ -23,7 +23,7 @@ const solo = (who: string) => (query: Query) =>
     id(who),
     id('casey'),
   ])
-const after = (work: (query: Query) => Promise<unknown>) => async (query: Query) => {
+const onceEnded = (work: (query: Query) => Promise<unknown>) => async (query: Query) => {
   await ended(query)
   await work(query)
 }
@@ -39,19 +39,19 @@ describe('a couple that has ended', () => {
       await query(`UPDATE enrollment SET ended_at = now() WHERE couple_id = $1`, [couple])
       await enroll(query)
     })
-    await refuses(guard, after(enroll))
+    await refuses(guard, onceEnded(enroll))
     await refuses(
       guard,
-      after((query) => clear(query, us)),
+      onceEnded((query) => clear(query, us)),
     )
   })
 
   it('leaves care of their own to those who left it, and to nobody before', async () => {
-    await allowed(after(solo('maya')))
+    await allowed(onceEnded(solo('maya')))
     await refuses(guard, solo('maya'))
     await refuses(
       'solo_care_one_live',
-      after(async (query) => {
+      onceEnded(async (query) => {
         await solo('maya')(query)
         await solo('maya')(query)
       }),

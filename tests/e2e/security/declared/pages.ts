@@ -1,5 +1,6 @@
 import { only, onlySo, type Row, toAll } from '../../support/declared'
 import type { World } from '../../support/world'
+import { pagesOfStaff } from './pages-of-staff'
 
 const missing = 'a-link-nobody-was-sent'
 const open = (path: string): Row<() => string> => ({ at: () => path, says: toAll('shown') })
@@ -37,11 +38,8 @@ const firstPages = {
 } as const
 const everybody = Object.keys(firstPages) as (keyof typeof firstPages)[]
 const ownPage = (path: string): Row<() => string> => ({ at: () => path, says: only(...everybody) })
-const theirCoordinator = only('coordinator')
 const everyPartner = only('partner', 'otherPartner', 'unrelatedPartner', 'exPartner')
 const partnersOfACouple = only('partner', 'otherPartner', 'unrelatedPartner')
-const anyClinician = only('clinician', 'otherClinician')
-const anyCoordinator = only('coordinator', 'otherCoordinator')
 
 /**
  * Who is shown which page, by hand and on purpose not from the permission table: each row says what every principal
@@ -148,58 +146,11 @@ export const declaredPages: Record<string, Row<(world: World) => string>> = {
     says: only('partner', 'otherPartner'),
   },
 
-  '/desk': { at: () => '/desk', says: anyCoordinator },
-  '/desk/calendar': { at: () => '/desk/calendar', says: anyCoordinator },
-  '/desk/[couple]': { at: ({ ours }) => `/desk/${ours.id}`, says: theirCoordinator },
-  '/desk/[couple]/reach': { at: ({ ours }) => `/desk/${ours.id}/reach`, says: theirCoordinator },
-  '/desk/[couple]/benefits': { at: ({ ours }) => `/desk/${ours.id}/benefits`, says: theirCoordinator },
-  '/desk/[couple]/benefits/[reply]': {
-    at: ({ ours }) => `/desk/${ours.id}/benefits/${ours.coverage.reply}`,
-    says: theirCoordinator,
-  },
-  '/desk/[couple]/care-team': { at: ({ ours }) => `/desk/${ours.id}/care-team`, says: theirCoordinator },
-  '/desk/[couple]/care-team/[assignment]': {
-    at: ({ ours }) => `/desk/${ours.id}/care-team/${ours.assignment}`,
-    says: theirCoordinator,
-  },
-  '/desk/[couple]/lost-step': { at: ({ ours }) => `/desk/${ours.id}/lost-step`, says: theirCoordinator },
-  '/desk/[couple]/schedule': { at: ({ ours }) => `/desk/${ours.id}/schedule`, says: theirCoordinator },
-  '/desk/[couple]/apart': { at: ({ ours }) => `/desk/${ours.id}/apart`, says: theirCoordinator },
-  '/desk/[couple]/notes': { at: ({ ours }) => `/desk/${ours.id}/notes`, says: theirCoordinator },
-  '/desk/[couple]/identity': { at: ({ ours }) => `/desk/${ours.id}/identity`, says: theirCoordinator },
-  '/desk/[couple]/close': { at: ({ ours }) => `/desk/${ours.id}/close`, says: theirCoordinator },
-  '/desk/referrals': { at: () => '/desk/referrals', says: anyCoordinator },
   '/letters': {
     at: () => '/letters',
     says: onlySo({ partner: 'shown', otherPartner: 'shown', unrelatedPartner: 'shown', exPartner: 'shown' }),
   },
-  '/director': { at: () => '/director', says: only('director') },
-  '/director/safety': { at: () => '/director/safety', says: only('director') },
-
-  '/calendar': { at: () => '/calendar', says: anyClinician },
-  '/review': { at: () => '/review', says: anyClinician },
-  // Nobody here is on duty or has an alert of their own.
-  '/review/alerts/[id]': { at: () => `/review/alerts/${crypto.randomUUID()}`, says: only() },
-  '/review/[couple]': { at: ({ ours }) => `/review/${ours.id}`, says: only('clinician') },
-  // Their couples therapist: both signed for it.
-  '/review/[couple]/[partner]': {
-    at: ({ ours }) => `/review/${ours.id}/${ours.pair.partners[0].id}`,
-    says: only('clinician'),
-  },
-  '/caseload': { at: () => '/caseload', says: anyClinician },
-  '/profile': { at: () => '/profile', says: anyClinician },
-  '/calendar/joint/[couple]': {
-    at: ({ ours }) => `/calendar/joint/${ours.id}`,
-    says: only('clinician', 'coordinator', 'director'),
-  },
-  '/calendar/sessions/[id]': {
-    at: ({ ours }) => `/calendar/sessions/${ours.jointSession}`,
-    says: only('clinician', 'coordinator'),
-  },
-
-  '/staff': { at: () => '/staff', says: only('admin') },
-  '/staff/invite': { at: () => '/staff/invite', says: only('admin') },
-  '/staff/[id]': { at: ({ people }) => `/staff/${people.clinician.id}`, says: only('admin') },
+  ...pagesOfStaff,
 
   // What helps while building does not exist in production.
   '/dev/gallery': { at: () => '/dev/gallery', says: toAll('not-there') },
