@@ -2,7 +2,6 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { NotFound } from '@/lib/access/authorize'
 import { pageAt, privatePages } from '@/lib/domain/measures/private-pages'
 import { endAlert, takeUpAlert } from '@/lib/use-cases/clearance/attend-alert'
-import { recordLevelOfCare } from '@/lib/use-cases/clearance/record-level-of-care'
 import { takeReview } from '@/lib/use-cases/clearance/take-review'
 import { saveMeasureAnswer } from '@/lib/use-cases/private/save-measure-answer'
 import { alertToAttend } from '@/lib/views/clearance/alert-to-attend'
@@ -165,38 +164,6 @@ describe('a private part', () => {
     await expect(open(rae, scene.pair.second)).rejects.toThrow(NotFound)
     expect((await coupleInReview(as(rae), scene.pair.couple)).isReviewer).toBe(false)
     await expect(decide(rae, scene.pair.couple, 'review')).rejects.toThrow(NotFound)
-  })
-})
-
-describe('a level of care', () => {
-  const input = {
-    edition: '4' as const,
-    ratings: [{ dimension: 'd1', severity: 2, rationale: 'Drinks most evenings.' }],
-    recommended: '2.1' as const,
-    actual: '2.1' as const,
-    differenceReason: null,
-  }
-
-  test('is recorded by the reviewer, sealed, one in force; read by the partner’s own clinician', async () => {
-    const { couple, first, second } = scene.pair
-    await reviewed(asOwner, scene.pair, reviewer)
-    const about = { ...input, couple, person: first }
-    expect(codesOf(await recordLevelOfCare(as(reviewer), about))).toBe('done')
-    expect(codesOf(await recordLevelOfCare(as(reviewer), { ...about, actual: '1.5' }))).toEqual([
-      'level-difference-needs-its-reason',
-    ])
-    const less = { ...about, actual: '1.5', differenceReason: 'distance' } as const
-    expect(codesOf(await recordLevelOfCare(as(reviewer), less))).toBe('done')
-    const seen = await partnerInReview(as(scene.who.osei), { couple, person: first })
-    expect(seen.levels.map(({ actual, live }) => [actual, live])).toEqual([
-      ['1.5', true],
-      ['2.1', false],
-    ])
-    const rows = await asOwner('SELECT ratings FROM level_of_care WHERE person_id = $1', [first])
-    expect(JSON.stringify(rows)).not.toContain('evenings')
-    await expect(recordLevelOfCare(as(scene.who.osei), about)).rejects.toThrow(NotFound)
-    await expect(recordLevelOfCare(as(reviewer), { ...about, person: scene.casey })).rejects.toThrow(NotFound)
-    expect((await partnerInReview(as(scene.who.vega), { couple, person: second })).levels).toEqual([])
   })
 })
 
