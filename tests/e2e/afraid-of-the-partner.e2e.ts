@@ -62,9 +62,7 @@ test('somebody says at night that they are afraid of their partner: nothing show
     await meetAndDecide(duty, [hers.name, his.name], 'Individual care only')
     expect(await seen()).toEqual(before)
     await desk.goto(schedule)
-    await expect(
-      desk.getByText('They begin once the care team has met each partner.'),
-    ).toBeVisible()
+    await expect(desk.getByText('They begin once the care team has met each partner.')).toBeVisible()
     await expect(desk.getByLabel('What').getByRole('option', { name: /Couples session/ })).toHaveCount(0)
     await desk.goto(`/desk/${coupleId}`)
     await expect(desk.getByText('looked at joint sessions')).toHaveCount(1)
