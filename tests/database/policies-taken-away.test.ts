@@ -19,6 +19,8 @@ beforeAll(async () => {
     at,
     people: ['maya', 'sam', 'rae'],
   })
+  // Ana and Luis have parted, and she goes on.
+  await asOwner(`UPDATE couple_partner SET left_at = now() WHERE couple_id = '${id('couple-ana')}'`)
   for (const statement of moreRows) await asOwner(`INSERT INTO ${statement}`)
 })
 
@@ -68,6 +70,8 @@ const moreRows = [
      VALUES (${herPlan}, 'active', 'true', '{}', 'call', ${casey}, now(), (SELECT id FROM benefit_call))`,
   `benefit_verification (coverage_id, person_id, outcome, note, decided_by, decided_at)
      VALUES (${herPlan}, 'could_not_determine', 'asked twice', ${casey}, now())`,
+  `solo_care (couple_id, person_id, from_at, from_by) VALUES ('${id('couple-ana')}', '${id('ana')}', now(), ${casey})`,
+  `withdrawal (application_id, person_id, wish, said_at) VALUES (${application}, ${maya}, 'stop', now())`,
   `self_payment (person_id, told_by, told_on, estimate_on, recorded_by, recorded_at)
      VALUES (${maya}, 'Maya', '2027-01-04', '2027-01-05', ${casey}, now())`,
   `safe_contact (person_id, updated_at) VALUES (${maya}, now())`,
