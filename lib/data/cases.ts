@@ -18,7 +18,10 @@ export type CaseRow = {
   snooze: { until: string; waitingOn: WaitingOn | null } | null
   waitlist: { reason: WaitlistReason; since: string } | null
   tags: string[]
+  /** When they entered the program; of a couple that has ended, when care of their own began. */
   enrolledAt: Date | null
+  /** The couple has ended, and one or both go on in care of their own. */
+  apart: boolean
   team: { role: CareRole; partnerId: string | null; from: number }[]
   sessionsAhead: boolean
   lastEndedAt: Date | null
@@ -44,6 +47,10 @@ export type CasePartner = {
   consented: boolean
   techChecked: boolean
   gaveTimes: boolean
+  /** In a couple that has ended, whether this partner's care goes on. */
+  goesOn: boolean
+  /** Has said, alone, that they stop or go on apart, and waits for a call. */
+  saidStop: boolean
 }
 
 export type CaseCoverage = {

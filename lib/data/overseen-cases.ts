@@ -10,6 +10,8 @@ export type OverseenCase = {
   coordinatorId: string | null
   coordinator: string | null
   enrolledAt: Date | null
+  /** The couple has ended; `partners` are those who go on in care of their own. */
+  apart: boolean
   team: { role: CareRole; partnerId: string | null; from: number }[]
   /** Partners who asked for a counselor and have none yet: how many, not who. */
   counselorsMissing: number
@@ -28,7 +30,9 @@ export function listOverseenCases(tx: Transaction, now: Date): Promise<OverseenC
          wanting AS MATERIALIZED (SELECT couple_id, missing FROM counselors_missing())
     SELECT a.couple_id AS "coupleId", a.reference, a.submitted_at AS "submittedAt",
            a.coordinator_id AS "coordinatorId", coordinator.name AS coordinator,
-           e.enrolled_at AS "enrolledAt",
+           coalesce(e.enrolled_at, (SELECT min(o.from_at) FROM solo_care o WHERE o.couple_id = a.couple_id
+                                      AND o.until_at IS NULL)) AS "enrolledAt",
+           couple_is_apart(a.couple_id) AS apart,
            coalesce((SELECT jsonb_agg(jsonb_build_object('role', t.role, 'partnerId', t.partner_id,
                                                          'from', extract(epoch FROM t.assigned_from) * 1000))
                        FROM care_assignment t
@@ -43,7 +47,7 @@ export function listOverseenCases(tx: Transaction, now: Date): Promise<OverseenC
                              ORDER BY cp.position)
               FROM couple_partner cp JOIN person p ON p.id = cp.person_id LEFT JOIN checks ON checks.person_id = p.id
               LEFT JOIN paying ON paying.person_id = p.id
-             WHERE cp.couple_id = a.couple_id) AS partners
+             WHERE cp.couple_id = a.couple_id AND goes_on(cp.couple_id, cp.person_id)) AS partners
       FROM application a
       LEFT JOIN enrollment e ON e.couple_id = a.couple_id AND e.ended_at IS NULL
       LEFT JOIN person coordinator ON coordinator.id = a.coordinator_id

@@ -4,9 +4,13 @@ import { remindOfReviewsDue } from '@/lib/use-cases/clearance/remind-of-reviews-
 
 const anHour = 60 * 60
 
-/** Reminds whoever is on duty once a day, however many processes there are. Answers how to stop asking for it. */
+/**
+ * Reminds whoever is on duty once in twelve hours (no queue remembers for longer that it asked), however many processes
+ * there are. Answers how to stop asking for it.
+ */
 export async function remindOfReviews(boss: PgBoss): Promise<() => void> {
-  const ask = () => boss.send('reviews-due', {}, { singletonKey: 'daily', singletonSeconds: 24 * anHour })
+  const ask = () =>
+    boss.send('reviews-due', {}, { singletonKey: 'twice-daily', singletonSeconds: 12 * anHour })
   await ask()
   await boss.work('reviews-due', { pollingIntervalSeconds: 60 }, async () => {
     await remindOfReviewsDue({ actor: { kind: 'job' }, clock: systemClock })

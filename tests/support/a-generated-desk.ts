@@ -28,6 +28,8 @@ export type GeneratedFacts = {
   snoozed: { hours: number; waitingOn: 'payer' | 'couple' | null } | null
   waits: boolean
   closed: boolean
+  /** The couple has ended, and who goes on in care of their own. */
+  apart: [boolean, boolean] | null
 }
 
 const both = <T>(one: fc.Arbitrary<T>) => fc.tuple(one, one)
@@ -55,6 +57,7 @@ export const generatedFacts: fc.Arbitrary<GeneratedFacts> = fc.record({
   ),
   waits: rarely,
   closed: rarely,
+  apart: fc.option(both(fc.boolean()), { nil: null, freq: 3 }),
 })
 
 /** A coordinator with one couple for each set of facts, written straight into the tables; rules are not judged here. */
@@ -100,11 +103,7 @@ type Staff = Record<'coordinator' | 'held' | 'gone' | 'away', string>
 
 async function write(owner: Owner, pair: Pair, facts: GeneratedFacts, staff: Staff) {
   const { couple, first, second } = pair
-  await owner(`UPDATE application SET submitted_at = $2, closed_at = $3 WHERE couple_id = $1`, [
-    couple,
-    at(facts.sent),
-    facts.closed ? at(-0.5) : null,
-  ])
+  await owner(`UPDATE application SET submitted_at = $2 WHERE couple_id = $1`, [couple, at(facts.sent)])
   for (const [index, person] of [first, second].entries()) {
     await pay(
       owner,
@@ -133,6 +132,9 @@ async function write(owner: Owner, pair: Pair, facts: GeneratedFacts, staff: Sta
     ])
   for (const hours of facts.sessions) await book(owner, pair, hours, facts.onLeave ? staff.away : staff.held)
   await putAside(owner, couple, facts, staff.coordinator)
+  if (facts.apart && facts.enrolled !== null) await part(owner, pair, facts.apart, staff.coordinator)
+  if (facts.closed)
+    await owner(`UPDATE application SET closed_at = $2 WHERE couple_id = $1`, [couple, at(-0.5)])
 }
 
 const clinician = (place: Place, { held, gone }: Staff) =>
@@ -157,6 +159,19 @@ async function pay(owner: Owner, person: string, check: Check, pays: boolean, by
      VALUES ($1, $2, $3::verification_outcome, '', $4, $5)`,
     [coverage?.id, person, check, by, at(-40 - index)],
   )
+}
+
+async function part(owner: Owner, pair: Pair, goesOn: [boolean, boolean], by: string) {
+  const { couple, first, second } = pair
+  await owner(`UPDATE couple_partner SET left_at = $2 WHERE couple_id = $1`, [couple, at(-10)])
+  await owner(`UPDATE enrollment SET ended_at = $2 WHERE couple_id = $1`, [couple, at(-10)])
+  for (const person of [first, second].filter((_, index) => goesOn[index]))
+    await owner(`INSERT INTO solo_care (couple_id, person_id, from_at, from_by) VALUES ($1, $2, $3, $4)`, [
+      couple,
+      person,
+      at(-10),
+      by,
+    ])
 }
 
 async function assign(

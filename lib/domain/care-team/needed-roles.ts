@@ -10,12 +10,14 @@ type Facts = {
   partners: readonly (Partner & { needsCounselor: boolean })[]
   wanted: { psychiatricProvider: boolean; peerCoach: boolean }
   live: readonly Assignment[]
+  /** The couple has ended, and `partners` go on in care of their own: nobody serves them as one. */
+  apart?: boolean
 }
 
 /** The roles this couple still needs, in the order of `careRoles`, the first partner first. */
-export function neededRoles({ partners, wanted, live }: Facts): OpenRole[] {
+export function neededRoles({ partners, wanted, live, apart = false }: Facts): OpenRole[] {
   const forCouple: Partial<Record<CareRole, boolean>> = {
-    couples_therapist: true,
+    couples_therapist: !apart,
     psychiatric_provider: wanted.psychiatricProvider,
     peer_coach: wanted.peerCoach,
   }

@@ -8,6 +8,8 @@ type Facts = {
   /** `concern`: what the partner answered in private about drugs or alcohol (`yes`, `no`, or to talk first). */
   partners: readonly { id: string; name: string; concern: PrivateChoice | null }[]
   held: readonly { role: CareRole; partnerId: string | null }[]
+  /** The couple has ended: `partners` are those who go on, each in care of their own. */
+  apart?: boolean
 }
 
 /**
@@ -15,7 +17,7 @@ type Facts = {
  * and a counselor for a partner who said yes? Someone who would rather talk first is asked, not held up; psychiatric
  * providers and peer coaches join when they are wanted.
  */
-export function careTeamComplete({ partners, held }: Facts): boolean {
+export function careTeamComplete({ partners, held, apart = false }: Facts): boolean {
   const nobody = { id: asId<PersonId>(''), name: '' }
   const live = held.map(
     (one): Assignment => ({
@@ -30,5 +32,5 @@ export function careTeamComplete({ partners, held }: Facts): boolean {
     name,
     needsCounselor: concern === 'yes',
   }))
-  return neededRoles({ partners: people, wanted, live }).length === 0
+  return neededRoles({ partners: people, wanted, live, apart }).length === 0
 }

@@ -14,10 +14,16 @@ import { type StrandedOfCouple, strandedStep } from '@/lib/domain/program/strand
  * The next thing a coordinator does for a couple, as a verb, and on which of the couple's pages it is done. `session` is
  * the one that has to be moved there.
  */
-export type NextStep = { text: string; on: 'case' | 'benefits' | 'care-team' | 'schedule'; session?: string }
+export type NextStep = {
+  text: string
+  on: 'case' | 'benefits' | 'care-team' | 'schedule' | 'apart'
+  session?: string
+}
 
 /** `null` when nothing waits for the coordinator. */
 export function nextStep(facts: NextStepFacts): NextStep | null {
+  const [stopping] = facts.saidStop
+  if (stopping) return { text: `Call ${stopping} alone`, on: 'apart' }
   const mend = mendStep(facts.stranded)
   if (mend) return mend
   const stage = caseStage(facts)
@@ -25,8 +31,15 @@ export function nextStep(facts: NextStepFacts): NextStep | null {
   return later[stage]
 }
 
-/** `stranded`: what stands booked although its clinician can no longer hold it; it comes before everything new. */
-export type NextStepFacts = CaseFacts & { partners: readonly CheckedPartner[]; stranded: StrandedOfCouple }
+/**
+ * `stranded`: what stands booked although its clinician can no longer hold it; it comes before everything new.
+ * `saidStop`: names of partners who said, alone, that they stop or go on apart: they are called before anything else.
+ */
+export type NextStepFacts = CaseFacts & {
+  partners: readonly CheckedPartner[]
+  stranded: StrandedOfCouple
+  saidStop: readonly string[]
+}
 export type CheckedPartner = Omit<PartnerBenefits, 'coverages'> & { coverages: readonly CheckedCoverage[] }
 export type CheckedCoverage = ConcludedCoverage & {
   holdsPlan: boolean

@@ -7,14 +7,16 @@ import type { StrandedOfCouple } from '@/lib/domain/program/stranded'
 
 /** A case as it was read, as the rules about stages and next steps see it. */
 export function caseFacts(row: CaseRow, stranded: StrandedOfCouple): NextStepFacts {
-  const { team, partners } = row
+  const { team, apart } = row
+  const partners = row.partners.filter(({ goesOn }) => goesOn)
   return {
     submittedAt: row.submittedAt.getTime(),
     partners: partners.map(checkedPartner),
     stranded,
+    saidStop: row.partners.filter(({ saidStop }) => saidStop).map(({ name }) => name),
     enrolledAt: row.enrolledAt?.getTime() ?? null,
     careTeam: {
-      complete: careTeamComplete({ partners, held: team }),
+      complete: careTeamComplete({ partners, held: team, apart }),
       changedAt: team.length > 0 ? Math.max(...team.map(({ from }) => from)) : null,
     },
     sessions: { ahead: row.sessionsAhead, lastEndedAt: row.lastEndedAt?.getTime() ?? null },

@@ -9,6 +9,7 @@ export function stepHref(couple: string, { on, session }: NextStep): string {
     benefits: paths.deskBenefits,
     'care-team': paths.deskCareTeam,
     schedule: paths.deskSchedule,
+    apart: paths.deskApart,
   }
   return pages[on](couple)
 }

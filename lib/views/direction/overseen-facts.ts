@@ -10,7 +10,8 @@ export function overseenFacts({ team, partners, ...row }: OverseenCase): CaseFac
     partners,
     enrolledAt: row.enrolledAt?.getTime() ?? null,
     careTeam: {
-      complete: row.counselorsMissing === 0 && careTeamComplete({ partners: people, held: team }),
+      complete:
+        row.counselorsMissing === 0 && careTeamComplete({ partners: people, held: team, apart: row.apart }),
       changedAt: team.length > 0 ? Math.max(...team.map(({ from }) => from)) : null,
     },
     sessions: { ahead: row.sessionsAhead, lastEndedAt: row.lastEndedAt?.getTime() ?? null },

@@ -43,15 +43,27 @@ LANGUAGE sql STABLE SET search_path = public AS $$
            WHERE cp.couple_id = couple) p
 $$;
 
+-- Has the couple ended, with one or both in care of their own? Then only those who go on count. (domain: CaseFacts)
+CREATE FUNCTION couple_is_apart(couple uuid) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = public AS $$
+  SELECT EXISTS (SELECT 1 FROM solo_care s WHERE s.couple_id = couple AND s.until_at IS NULL)
+$$;
+
+CREATE FUNCTION goes_on(couple uuid, person uuid) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = public AS $$
+  SELECT NOT couple_is_apart(couple)
+      OR EXISTS (SELECT 1 FROM solo_care s WHERE s.couple_id = couple AND s.person_id = person AND s.until_at IS NULL)
+$$;
+
 -- Are the places filled without which the couple cannot start? (domain: careTeamComplete)
 CREATE FUNCTION standing_of_team(couple uuid, OUT complete boolean, OUT changed_at timestamptz)
 LANGUAGE sql STABLE SET search_path = public AS $$
-  SELECT EXISTS (SELECT 1 FROM care_assignment t WHERE t.couple_id = couple AND t.assigned_until IS NULL
-                    AND t.role = 'couples_therapist')
+  SELECT (couple_is_apart(couple) OR EXISTS (SELECT 1 FROM care_assignment t WHERE t.couple_id = couple
+                    AND t.assigned_until IS NULL AND t.role = 'couples_therapist'))
      AND NOT EXISTS (
            SELECT 1 FROM couple_partner cp
              JOIN (VALUES ('individual_therapist'::care_role), ('counselor')) AS own (role) ON true
-            WHERE cp.couple_id = couple
+            WHERE cp.couple_id = couple AND goes_on(couple, cp.person_id)
               AND (own.role <> 'counselor' OR EXISTS (SELECT 1 FROM private_answer q WHERE q.person_id = cp.person_id
                       AND q.question = 'substance-related-concern' AND q.answer = 'yes'))
               AND NOT EXISTS (SELECT 1 FROM care_assignment t WHERE t.couple_id = couple AND t.assigned_until IS NULL
@@ -102,7 +114,8 @@ BEGIN
        SET (settled, settled_at, enrolled_at, team_complete, team_changed_at, sessions_from, sessions_until,
             stranded_session_until, place_stranded_from, known_as) = (
          SELECT b.settled, b.settled_at,
-                (SELECT e.enrolled_at FROM enrollment e WHERE e.couple_id = couple AND e.ended_at IS NULL),
+                coalesce((SELECT e.enrolled_at FROM enrollment e WHERE e.couple_id = couple AND e.ended_at IS NULL),
+                         (SELECT min(o.from_at) FROM solo_care o WHERE o.couple_id = couple AND o.until_at IS NULL)),
                 t.complete, t.changed_at, s.first, s.last, standing_of_sessions_held(couple), standing_of_places_held(couple),
                 plain_words(concat_ws(' / ', (SELECT reference FROM application WHERE couple_id = couple),
                   (SELECT string_agg(concat_ws(' / ', p.name, f.legal_name), ' / ' ORDER BY cp.position)
@@ -143,7 +156,7 @@ DECLARE
 BEGIN
   FOR kept IN SELECT * FROM (VALUES
       ('application', of_couple, '{INSERT,UPDATE}'), ('couple_partner', of_couple, '{INSERT,UPDATE}'),
-      ('enrollment', of_couple, '{INSERT,UPDATE}'), ('care_assignment', of_couple, '{INSERT,UPDATE}'),
+      ('enrollment', of_couple, '{INSERT,UPDATE}'), ('solo_care', of_couple, '{INSERT,UPDATE}'), ('care_assignment', of_couple, '{INSERT,UPDATE}'),
       ('session', of_session, '{INSERT,UPDATE}'), ('seat', of_seat, '{INSERT,UPDATE}'),
       ('partner_profile', of_person, '{INSERT,UPDATE}'), ('private_answer', of_person, '{INSERT,UPDATE,DELETE}'),
       ('self_payment', of_person, '{INSERT,UPDATE}'), ('benefit_verification', of_coverage, '{INSERT,UPDATE}'),

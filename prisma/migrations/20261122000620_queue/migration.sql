@@ -44,7 +44,8 @@ BEGIN
   WITH known AS MATERIALIZED (
          SELECT a.couple_id, a.submitted_at, a.closed_at, k.known_as, z.until, z.waiting_on, w.id IS NOT NULL AS waits,
                 z.id IS NOT NULL AS asleep,
-                coalesce(k.stranded_session_until > at, false) OR coalesce(k.place_stranded_from <= at::date, false) AS needs,
+                coalesce(k.stranded_session_until > at, false) OR coalesce(k.place_stranded_from <= at::date, false)
+                  OR EXISTS (SELECT 1 FROM withdrawal y WHERE y.application_id = a.id AND y.undone_at IS NULL AND y.answered_at IS NULL) AS needs,
                 case_stage(k.settled, k.enrolled_at, k.team_complete, k.sessions_until, at) AS stage,
                 k.settled_at, k.enrolled_at, k.team_changed_at, k.sessions_from, k.sessions_until
            FROM application a
@@ -85,7 +86,7 @@ CREATE FUNCTION desk_cases(asked uuid[], at timestamptz) RETURNS TABLE (one json
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   SELECT jsonb_build_object(
            'coupleId', a.couple_id, 'reference', a.reference, 'submittedAt', a.submitted_at, 'closedAt', a.closed_at,
-           'owner', owner.name, 'enrolledAt', e.enrolled_at,
+           'owner', owner.name, 'enrolledAt', k.enrolled_at, 'apart', couple_is_apart(a.couple_id),
            'snooze', (SELECT jsonb_build_object('until', z.until, 'waitingOn', z.waiting_on) FROM case_snooze z
                        WHERE z.couple_id = a.couple_id AND z.ended_at IS NULL AND z.until > at),
            'waitlist', (SELECT jsonb_build_object('reason', w.reason, 'since', w.added_at) FROM waitlist_entry w
@@ -100,6 +101,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
                               AND s.ends_at <= at),
            'isStranded', coalesce(k.stranded_session_until > at, false) OR coalesce(k.place_stranded_from <= at::date, false),
            'partners', (SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'concern', q.answer,
+                     'goesOn', goes_on(a.couple_id, p.id), 'saidStop', EXISTS (SELECT 1 FROM withdrawal y
+                        WHERE y.application_id = a.id AND y.person_id = p.id AND y.undone_at IS NULL AND y.answered_at IS NULL),
                      'legalName', coalesce(f.legal_name, p.name),
                      'paysSince', extract(epoch FROM self.recorded_at) * 1000,
                      'identified', EXISTS (SELECT 1 FROM identity_check i WHERE i.person_id = p.id AND i.withdrawn_at IS NULL),
@@ -130,7 +133,6 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
              WHERE cp.couple_id = a.couple_id))
       FROM application a
       LEFT JOIN case_standing k ON k.couple_id = a.couple_id
-      LEFT JOIN enrollment e ON e.couple_id = a.couple_id AND e.ended_at IS NULL
       LEFT JOIN person owner ON owner.id = a.coordinator_id
      WHERE a.couple_id = ANY (asked) AND a.coordinator_id = app_person() AND app_role() = 'coordinator'
        AND a.submitted_at IS NOT NULL

@@ -19,6 +19,7 @@ const couple = (
   careTeam: { complete: false, changedAt: null },
   sessions: { ahead: false, lastEndedAt: null },
   stranded: { places: [], sessions: [] },
+  saidStop: [],
   ...more,
   partners: [
     { name: 'Maya', coverages: maya, paysSince: null },
@@ -29,6 +30,7 @@ const couple = (
 const complete = { careTeam: { complete: true, changedAt: 3 } }
 const inProgram = { enrolledAt: 2, ...complete, sessions: { ahead: true, lastEndedAt: null } }
 const cases: [string, NextStepFacts, string | undefined][] = [
+  ['one said that they stop', couple([verified], [untouched], { saidStop: ['Sam'] }), 'Call Sam alone'],
   ['nothing heard', couple([untouched], [untouched]), 'Import reply: Maya'],
   ['the first is done', couple([verified], [untouched]), 'Import reply: Sam'],
   [

@@ -20,6 +20,7 @@ CREATE TABLE withdrawal (
   CONSTRAINT withdrawal_answered_by_somebody CHECK ((answered_at IS NULL) = (answered_by IS NULL)),
   FOREIGN KEY (application_id, person_id) REFERENCES applicant (application_id, person_id) ON UPDATE CASCADE ON DELETE RESTRICT
 );
+CREATE INDEX withdrawal_open_idx ON withdrawal (application_id) WHERE undone_at IS NULL AND answered_at IS NULL;
 CREATE UNIQUE INDEX withdrawal_one_open ON withdrawal (person_id) WHERE undone_at IS NULL AND answered_at IS NULL;
 
 CREATE TABLE solo_care (
