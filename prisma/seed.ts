@@ -5,6 +5,7 @@ import { systemClock } from '@/lib/clock'
 import { mondayAt } from '@/lib/domain/scheduling/monday'
 import { dayStart } from '@/lib/domain/scheduling/wall-clock'
 import { DAY, HOUR } from '@/lib/domain/time'
+import { finishBoth } from './demo/answer-in-private'
 import { applyTogether, type DemoPair, type HowFar } from './demo/apply-together'
 import { as } from './demo/callers'
 import { pairs } from './demo/cast'
@@ -91,6 +92,7 @@ async function signAndVerify(one: Sent) {
   await shareOrNot(pair, signedAt)
   if (stage > 1 || pair.number % 2 === 0) await verify(later(one, 3), coupleId, pair, 0, stage > 1)
   if (stage > 1) await verify(later(one, 4), coupleId, pair, 1, true)
+  if (stage > 1) await finishBoth(pair, signedAt)
   if (stage > 2) await enroll(later(one, 6), coupleId)
 }
 

@@ -6,7 +6,7 @@ import type { PartnerBenefits } from '@/lib/domain/program/case-stage'
 export type EnrollmentFacts = {
   sent: boolean
   alreadyEnrolled: boolean
-  partners: (PartnerBenefits & { id: PersonId; left: boolean; consented: boolean })[]
+  partners: (PartnerBenefits & { id: PersonId; left: boolean; consented: boolean; heard: boolean })[]
 }
 
 /**
@@ -25,6 +25,7 @@ export async function readEnrollmentFacts(
                      'left', cp.left_at IS NOT NULL OR p.deactivated_at IS NOT NULL,
                      'consented', NOT EXISTS (SELECT 1 FROM unnest(${[...requiredKinds]}::text[]) AS required (kind)
                                                WHERE NOT consent_is_live(p.id, required.kind)),
+                     'heard', coalesce((SELECT h.heard FROM each_was_heard(c.id) h WHERE h.person_id = p.id), false),
                      'paysSince', (SELECT extract(epoch FROM s.recorded_at) * 1000 FROM self_payment s
                                     WHERE s.person_id = p.id AND s.withdrawn_at IS NULL),
                      'coverages', coalesce((SELECT jsonb_agg(jsonb_build_object('outcome', v.outcome,

@@ -60,6 +60,11 @@ export async function goThroughIt({ partners }: DemoPair, at: Date): Promise<voi
     }),
     answerInPrivate(second, at, sheets.light, { goals: { words: 'To trust a quiet evening again.' } }),
   ])
+  await finishBoth({ partners }, at)
+}
+
+/** Both have gone through their part to its end, whatever they skipped on the way. */
+export async function finishBoth({ partners }: Pick<DemoPair, 'partners'>, at: Date): Promise<void> {
   await Promise.all(
     partners.map((partner) => must(finishPrivatePart(as('partner', partner, at), { whose: partner.id }))),
   )

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { finishBoth } from '../../prisma/demo/answer-in-private'
 import { signPapers } from '../../prisma/demo/sign-papers'
 import { type Applicant, asDemoPair, twoApplicants } from './support/applicants'
 import { openCase } from './support/at-the-desk'
@@ -41,9 +42,10 @@ test('from application to calendar: two partners, their coordinator and two of t
   await his.goto('/home')
   await expect(his.getByText(reference)).toBeVisible()
   const desk = await browserOf(browser, workAddress(coordinator))
-  await test.step('both sign what the program needs', async () => {
+  await test.step('both sign what the program needs, and have gone through their private parts', async () => {
     const { pair } = await caseOf(asDemoPair(...both), coordinator)
     await signPapers(pair, new Date())
+    await finishBoth(pair, new Date())
   })
 
   await test.step('their coordinator finds them and verifies the benefits of each', async () => {

@@ -21,7 +21,7 @@ export async function staffForMany(asOwner: Owner): Promise<SharingStaff> {
  * program needs, Maya all of it but the consent for care and payment.
  */
 export async function aCoupleThatShares(asOwner: Owner, staff: SharingStaff, now: Date) {
-  const pair = await anEnrolledCouple(asOwner, { coordinator: staff.casey, enrolled: false })
+  const pair = await anEnrolledCouple(asOwner, { coordinator: staff.casey, enrolled: false, heard: true })
   await aCareTeam(asOwner, pair, { couples: staff.rae, first: staff.osei, second: staff.vega })
   const [coverage] = await asOwner(
     `INSERT INTO coverage (person_id, holder, payer_name, member_id, group_number, plan_kind, updated_at)

@@ -11,6 +11,7 @@ import { saveSafeContact } from '@/lib/use-cases/intake/save-safe-contact'
 import { saveTimes } from '@/lib/use-cases/intake/save-times'
 import { startApplication } from '@/lib/use-cases/intake/start-application'
 import { submitApplication } from '@/lib/use-cases/intake/submit-application'
+import { finishPrivatePart } from '@/lib/use-cases/private/finish-private-part'
 import { aHome, anyWay } from './a-home'
 import type { testDatabase } from './database'
 import { everyProof } from './every-proof'
@@ -70,6 +71,7 @@ export async function aSentCouple(
   await must(saveHome(one.caller, home))
   const { coupleId } = await must(submitApplication(one.caller, { applicationId }))
   await Promise.all([one, other].map(({ caller }) => signRequired(caller)))
+  await Promise.all([one, other].map(({ caller, id }) => must(finishPrivatePart(caller, { whose: id }))))
   await owner('UPDATE application SET coordinator_id = $2 WHERE id = $1', [applicationId, coordinator])
   const partners = await Promise.all([one.id, other.id].map((id) => withCoverage(owner, id)))
   return { coupleId, partners }

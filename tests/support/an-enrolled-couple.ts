@@ -74,6 +74,8 @@ type CoupleTraits = {
   enrolled?: boolean
   /** Joint sessions may be booked, unless told otherwise. */
   cleared?: boolean
+  /** Have gone through their private parts; neither has begun, unless told otherwise. */
+  heard?: boolean
 }
 
 export type TestCouple = { couple: string; first: string; second: string }
@@ -86,6 +88,7 @@ export async function anEnrolledCouple(owner: Owner, traits: CoupleTraits): Prom
     times = everyDay(6, 23),
     enrolled = true,
     cleared = true,
+    heard = false,
   } = traits
   const [couple, application, first, second] = [0, 0, 0, 0].map(() => crypto.randomUUID()) as [
     string,
@@ -108,6 +111,7 @@ export async function anEnrolledCouple(owner: Owner, traits: CoupleTraits): Prom
                 SELECT id, name, name, '1990-01-01', state, 'Town', '555-0100', 'en', now() FROM who),
           q AS (INSERT INTO private_answer (person_id, question, answer, answered_at)
                 SELECT id, 'substance-related-concern', concern, now() FROM who),
+          h AS (INSERT INTO private_part (person_id, begun_at, finished_at) SELECT id, now(), now() FROM who WHERE $14),
           g AS (INSERT INTO joint_clearance (id, couple_id, decision, reason, review_due, decided_by, decided_as, decided_at)
                 SELECT $12, $6, 'cleared', $13, '2099-01-01', $8, 'clinician', now() WHERE $11),
           e AS (INSERT INTO enrollment (couple_id, enrolled_at, enrolled_by) SELECT $6, now(), $8 WHERE $9)
@@ -130,6 +134,7 @@ export async function anEnrolledCouple(owner: Owner, traits: CoupleTraits): Prom
       cleared,
       clearance,
       seal('Each met alone.', { table: 'joint_clearance', column: 'reason', row: clearance }),
+      heard,
     ],
   )
   return { couple, first, second }

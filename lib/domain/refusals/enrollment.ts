@@ -19,4 +19,8 @@ export const enrollmentRefusals = {
     en: 'That person is not a coordinator here, or no longer is. Choose someone else.',
     es: 'Esa persona no coordina casos aquí, o ya no lo hace. Elige a otra persona.',
   }),
+  'not-heard-yet': (f: { partner: string }) => ({
+    en: `${f.partner} has not gone through the private sections yet, and no clinician has met ${f.partner} alone. One of the two is needed.`,
+    es: `${f.partner} todavía no ha recorrido sus secciones privadas, y ningún profesional ha hablado a solas con ${f.partner}. Hace falta una de las dos cosas.`,
+  }),
 }

@@ -9,6 +9,7 @@ const holding = (who: typeof maya, ...outcomes: (CoverageOutcome | null)[]) => (
   ...who,
   left: false,
   consented: true,
+  heard: true,
   paysSince: null,
   coverages: outcomes.map((outcome) => ({ outcome, concludedAt: outcome ? 1 : null })),
 })
@@ -47,6 +48,11 @@ describe('a couple enters the program as one', () => {
     expect(refused && sentence(refused)).toBe(
       'Sam has not signed everything the program needs, or has stopped part of it. Ask Sam to look at “Read and sign”.',
     )
+  })
+
+  test('a partner whom nobody has heard alone is named, without saying what was asked', () => {
+    const partners = [{ ...holding(maya, 'verified'), heard: false }, holding(sam, 'verified')]
+    expect(codes(mayEnroll({ ...ready, partners }))).toEqual(['not-heard-yet'])
   })
 
   test('every reason of both partners at once', () => {

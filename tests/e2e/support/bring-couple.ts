@@ -6,6 +6,7 @@ import { daysAfter, type LocalDate } from '@/lib/domain/scheduling/wall-clock'
 import { HOUR } from '@/lib/domain/time'
 import { proposeWeek } from '@/lib/use-cases/scheduling/propose-week'
 import { publishWeek } from '@/lib/use-cases/scheduling/publish-week'
+import { finishBoth } from '../../../prisma/demo/answer-in-private'
 import { applyTogether, type DemoPair, type HowFar } from '../../../prisma/demo/apply-together'
 import { as, must } from '../../../prisma/demo/callers'
 import { addressOf, type Hired } from '../../../prisma/demo/hire-staff'
@@ -56,6 +57,7 @@ export async function sendUnsigned(like = 0): Promise<Case> {
 export async function takeFurther({ pair, coupleId, caller }: Case, stage: Stage, week = nextWeek()) {
   const furthest = stages.indexOf(stage)
   await signPapers(pair, new Date())
+  await finishBoth(pair, new Date())
   if (furthest > 0) for (const place of [0, 1] as const) await verify(caller, coupleId, pair, place, true)
   if (furthest > 1) await enroll(caller, coupleId)
   if (furthest > 2) await assignTeam(caller, coupleId)

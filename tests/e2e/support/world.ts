@@ -8,6 +8,7 @@ import { DAY, HOUR } from '@/lib/domain/time'
 import { acceptStaffInvitation } from '@/lib/use-cases/door/accept-staff-invitation'
 import { inviteStaff } from '@/lib/use-cases/staff/invite-staff'
 import { endCouple } from '@/lib/use-cases/taking-part/end-couple'
+import { finishBoth } from '../../../prisma/demo/answer-in-private'
 import { applyTogether, type DemoPair } from '../../../prisma/demo/apply-together'
 import { as, atTheDoor, must } from '../../../prisma/demo/callers'
 import { type Hired, hireStaff, type Staff } from '../../../prisma/demo/hire-staff'
@@ -117,6 +118,7 @@ async function intoTheProgram(pair: DemoPair, staff: Staff, ownerUrl: string): P
   const { coupleId, coordinator } = await send(pair, sentAt, coordinators)
   const caller = (hours: number) => as('coordinator', coordinator, new Date(sentAt.getTime() + hours * HOUR))
   await signPapers(pair, sentAt)
+  await finishBoth(pair, sentAt)
   await verify(caller(1), coupleId, pair, 0, true)
   await verify(caller(1), coupleId, pair, 1, true)
   await enroll(caller(2), coupleId)

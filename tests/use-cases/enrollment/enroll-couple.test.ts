@@ -15,6 +15,7 @@ import {
   samsReply,
 } from '../../support/a-desk'
 import { aPerson } from '../../support/a-sent-couple'
+import { aClinician } from '../../support/an-enrolled-couple'
 import { testDatabase } from '../../support/database'
 
 const database = testDatabase()
@@ -54,6 +55,21 @@ describe('both or neither', () => {
       [desk.couple.coupleId],
     )
     expect(events).toEqual([{ action: 'couple.enroll' }])
+  })
+
+  test('a partner nobody has heard alone keeps both out; a clinician who met them is enough', async () => {
+    await verify(0)
+    await verify(1)
+    const [maya] = desk.couple.partners
+    await database.asOwner('UPDATE private_part SET finished_at = NULL WHERE person_id = $1', [maya?.id])
+    expect(codesOf(await enroll())).toEqual(['not-heard-yet'])
+    const reviewer = await aClinician(database.asOwner, 'Ines', { disciplines: ['individual_therapist'] })
+    await database.asOwner(
+      `INSERT INTO interview_record (couple_id, person_id, held_by, held_at, held_alone, notes, recorded_at)
+       VALUES ($1, $2, $3, now(), true, 'sealed', now())`,
+      [desk.couple.coupleId, maya?.id, reviewer],
+    )
+    made(await enroll())
   })
 
   test('one verified partner is not enough, and the other is named', async () => {
