@@ -1,6 +1,7 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { type CalendarSession, findPairs, findSession } from '@/lib/data/calendars'
+import { isInCare } from '@/lib/data/enrolled'
 import { isJoint, type SessionKind } from '@/lib/domain/scheduling/session-kinds'
 import { ledBy } from '@/lib/views/calendar/lane-blocks'
 import { look } from '@/lib/views/look'
@@ -28,7 +29,8 @@ export function ownSession(caller: Caller, input: { session: string }): Promise<
   return look(caller, 'session.read-own', { session: input.session }, async ({ tx, now }) => {
     const [session, [pair]] = [await findSession(tx, input.session), await findPairs(tx)]
     const partner = pair?.people.find(({ id }) => id !== me.id)
-    if (!session) throw new NotFound()
+    // Who has left the program altogether reads of it in their record, not here.
+    if (!session || !(partner || (await isInCare(tx)))) throw new NotFound()
     const state = stateOf(session, me.id, now)
     const notBegun = session.startsAt > now
     return {

@@ -57,9 +57,7 @@ function Access({ member }: { member: StaffMember }) {
           <SubmitButton tone="quiet">Change the role</SubmitButton>
         </FormSection>
       </ActionForm>
-      <FormSection title="Lost second step">
-        <LostStepForm action={resetStep} personId={member.id} name={member.name} />
-      </FormSection>
+      <LostStepForm action={resetStep} personId={member.id} name={member.name} folded="Lost second step" />
       <ActionForm action={deactivate} idPrefix="deactivate-" lang="en">
         <HiddenField name="personId" value={member.id} />
         <FormSection title="Deactivate">

@@ -11,7 +11,7 @@ type Props = { params: Promise<{ couple: string }>; children: ReactNode }
 export default async function CaseLayout({ params, children }: Props) {
   const { couple } = await params
   const actor = await currentActor()
-  if (actor.kind !== 'coordinator' || !/^[0-9a-f-]{36}$/i.test(couple)) return children
+  if (actor.kind !== 'coordinator') return children
   const caller = { actor, clock: systemClock }
   const [keysOn, next] = [await keysChosen(caller), await nextCase(caller, couple)]
   return (

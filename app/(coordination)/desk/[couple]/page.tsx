@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { enroll } from '@/app/(coordination)/desk/[couple]/actions'
 import { CannotBeHeld } from '@/components/desk/cannot-be-held'
 import { CaseHeader } from '@/components/desk/case-header'
@@ -11,9 +12,15 @@ import { SubmitButton } from '@/components/forms/submit-button'
 import { Card } from '@/components/ui/card'
 import { Flash } from '@/components/ui/flash'
 import { page } from '@/lib/page'
+import { paths } from '@/lib/paths'
 import { caseOverview } from '@/lib/views/desk/case-overview'
 
 export const metadata: Metadata = { title: 'Couple' }
+
+const notices = {
+  enrolled: 'The couple is enrolled. Next comes the care team.',
+  ended: 'Their care as a couple has ended. Both were told that there is something new.',
+}
 
 export default page('case.read', async ({ caller, params, search }) => {
   const { heading, mayEnroll, stranded, partners, together, timeline } = await caseOverview(
@@ -25,7 +32,7 @@ export default page('case.read', async ({ caller, params, search }) => {
   return (
     <>
       <CaseHeader on="Overview" {...heading} next={doneHere ? null : heading.next} />
-      <Flash said={search.said} notices={{ enrolled: 'The couple is enrolled. Next comes the care team.' }} />
+      <Flash said={search.said} notices={notices} />
       <CannotBeHeld lines={stranded} />
       {mayEnroll && <Enroll coupleId={heading.coupleId} ready={heading.stage === 'ready-to-enroll'} />}
       <div className="grid gap-4 md:grid-cols-2">
@@ -40,6 +47,9 @@ export default page('case.read', async ({ caller, params, search }) => {
               { label: 'Notes', value: together.notes },
             ]}
           />
+          <p className="mt-3">
+            <Link href={paths.deskApart(heading.coupleId)}>When one of them stops, or both go on apart</Link>
+          </p>
         </Card>
         <Card title="Timeline" className="md:col-span-2">
           <Timeline events={timeline} />
