@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { privatePages } from '@/lib/domain/measures/private-pages'
 import { bringCouple, onDuty, workAddress } from './support/bring-couple'
 import { browserOf } from './support/browser-of'
+import { markup } from './support/markup'
 import { meetAndDecide } from './support/meet-and-clear'
 
 const phone = {
@@ -68,12 +69,3 @@ test('somebody says at night that they are afraid of their partner: nothing show
     await expect(desk.getByText('looked at joint sessions')).toHaveCount(1)
   })
 })
-
-/** A page's own part as the server sends it. What is drawn anew for every answer, such as the key of a form, is left out. */
-async function markup(page: Page, path: string): Promise<string> {
-  await page.goto(path)
-  const html = await page.getByRole('main').innerHTML()
-  return html
-    .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '·')
-    .replaceAll(/"\$ACTION[^>]*>/g, '·')
-}

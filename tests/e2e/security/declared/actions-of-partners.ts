@@ -56,9 +56,9 @@ export const ofPartners = {
   }),
   ...writtenIn('app/(couple)/privacy/part/actions', ['partner', 'otherPartner', 'unrelatedPartner'], {
     say: () => ({ wish: 'apart' }),
-    undo: () => ({}),
   }),
-  ...writtenIn('app/(couple)/privacy/actions', theTwo, {
+  ...writtenIn('app/(couple)/privacy/part/actions', everyPartner, { undo: () => ({}) }),
+  ...writtenIn('app/(couple)/privacy/actions', [...theTwo, 'coordinator'], {
     prepare: ({ ours }) => ({ coupleId: ours.id, recipient: 'Dr. Ruiz', purpose: 'To go on there' }),
   }),
   ...writtenIn(file, theTwo, {

@@ -36,10 +36,10 @@ export const pagesOfStaff: Record<string, Row<(world: World) => string>> = {
   // Nobody here is on duty or has an alert of their own.
   '/review/alerts/[id]': { at: () => `/review/alerts/${crypto.randomUUID()}`, says: only() },
   '/review/[couple]': { at: ({ ours }) => `/review/${ours.id}`, says: only('clinician') },
-  // Their couples therapist: both signed for it.
+  // Their couples therapist, for whom neither has signed.
   '/review/[couple]/[partner]': {
     at: ({ ours }) => `/review/${ours.id}/${ours.pair.partners[0].id}`,
-    says: only('clinician'),
+    says: only(),
   },
   '/caseload': { at: () => '/caseload', says: anyClinician },
   '/profile': { at: () => '/profile', says: anyClinician },
