@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { replyFor } from '../../prisma/demo/take-in'
-import { pasteReply, said } from './support/at-the-desk'
+import { coverOf, pasteReply, said } from './support/at-the-desk'
 import { type Case, sendUnsigned } from './support/bring-couple'
 import { browserOf } from './support/browser-of'
 import { refusals } from './support/refusals'
@@ -95,8 +95,13 @@ async function signAs(page: Page, name: string) {
   await page.getByRole('button', { name: 'Sign', exact: true }).click()
 }
 
+/** The form is folded away once a first reply has brought what is known. */
 async function importReply(desk: Page, { pair, coupleId }: Case, text = replyFor(pair, 0)) {
   const [{ name, surname }] = pair.partners
+  const legalName = `${name} ${surname}`
   await desk.goto(`/desk/${coupleId}/benefits`)
-  await pasteReply(desk, `${name} ${surname}`, text)
+  const cover = coverOf(desk, legalName)
+  await expect(cover).toBeVisible()
+  if (await cover.getByLabel('Or its text').isHidden()) await cover.getByText('Import a 271 reply').click()
+  await pasteReply(desk, legalName, text)
 }

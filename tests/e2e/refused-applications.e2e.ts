@@ -26,9 +26,10 @@ test('alone, one is told what is missing from the very start', async ({ browser 
   const page = await browserOf(browser, partners[0].email)
   await page.goto('/apply/together/check')
   await page.getByRole('button', { name: 'Send our application' }).click()
-  await expect(refusals(page)).toHaveCount(6)
+  await expect(refusals(page)).toHaveCount(7)
   await expect(refusals(page)).toContainText([
     '“About you”',
+    '“How to reach you safely”',
     '“Your plan”',
     '“Your answers”',
     'has not joined yet',
