@@ -2,8 +2,9 @@ import { printFigure } from '../../bench/figure'
 import { askAll } from '../support/ask'
 import { builtActions, builtRoutes } from '../support/built'
 import { callAction, stateOf } from '../support/call-action'
+import { canaries, leaksIn } from '../support/canaries'
 import { said } from '../support/declared'
-import { isSomebody, principals } from '../support/principals'
+import { isSomebody, type Principal, principals } from '../support/principals'
 import { expect, type Stage, test } from '../support/stage'
 import { changedTables, tableStates } from '../support/table-states'
 import { declaredActions } from './declared/actions'
@@ -28,6 +29,10 @@ test('every page, handler and action answers every principal as declared', async
   const actions = await askActions(stage)
   const changed = changedTables(before, await tableStates(stage.ownerUrl))
 
+  const leaks = leaksIn(pages)
+  const words = Object.keys(canaries).length
+  const unit = `leaks of ${words} private words on ${pages.length} pages`
+  printFigure({ id: 'LK1', value: leaks.length, unit, bar: 0, ok: leaks.length === 0 })
   const cells = [...pages, ...handlers, ...actions]
   const wrong = cells.flatMap(({ at, who, wanted, got }) =>
     wanted === got ? [] : [`${at} as ${who}: ${got} instead of ${wanted}`],
@@ -41,18 +46,20 @@ test('every page, handler and action answers every principal as declared', async
     ok: mismatches === 0,
   })
   expect(wrong).toEqual([])
+  expect(leaks).toEqual([])
   expect(changed, 'tables that changed although nobody was allowed to change anything').toEqual([])
 })
 
-type Cell = { at: string; who: string; wanted: string; got: string }
+type Cell = { at: string; who: Principal; wanted: string; got: string }
+type Page = Cell & { body: string }
 
-function askPages({ as, world }: Stage): Promise<Cell[]> {
+function askPages({ as, world }: Stage): Promise<Page[]> {
   const asked = Object.entries(declaredPages).flatMap(([at, row]) =>
     principals.map((who) => ({ at, row, who })),
   )
   return askAll(asked, async ({ at, row, who }) => {
-    const { status, headers } = await as(who, { path: row.at(world) })
-    return { at, who, wanted: row.says[who], got: said(status, headers.location) }
+    const { status, headers, body } = await as(who, { path: row.at(world) })
+    return { at, who, wanted: row.says[who], got: said(status, headers.location), body }
   })
 }
 

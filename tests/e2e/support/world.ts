@@ -18,6 +18,7 @@ import { reviewCouple } from '../../../prisma/demo/review-couples'
 import { signPapers } from '../../../prisma/demo/sign-papers'
 import { assignTeam, enroll, planWeeks, send, verify } from '../../../prisma/demo/take-in'
 import { provedSession } from '../../support/proved-session'
+import { plantCanaries } from './canaries'
 import { factsOf } from './couple-facts'
 import type { Principal, Somebody } from './principals'
 import { asOwner } from './table-states'
@@ -86,6 +87,7 @@ export async function buildWorld(ownerUrl: string): Promise<World> {
     director: staff.director,
     admin: staff.admin,
   }
+  await plantCanaries(ours, now)
   await mailIsOut(ownerUrl)
   const sessions = await signEverybodyIn(people)
   await proofsStayFresh(ownerUrl)
