@@ -8,6 +8,7 @@ import { password, twoApplicants } from './support/applicants'
 import { newBrowser } from './support/browser-of'
 import { makeAccount } from './support/fill-in'
 import { refusals } from './support/refusals'
+import { offeredKey } from './support/second-step'
 
 const phone = { viewport: { width: 360, height: 740 } }
 
@@ -116,8 +117,7 @@ async function setUpApp(page: Page, ownPassword?: string): Promise<string> {
     if (ownPassword) await page.getByLabel('Your password').fill(ownPassword)
     await page.getByRole('button', { name: 'Add this app' }).click()
   }
-  const key = await page.getByText(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/).textContent()
-  const secret = (key ?? '').replaceAll(' ', '')
+  const secret = await offeredKey(page)
   await confirm('000000')
   await expect(refusals(page)).toContainText('That code is not right')
   await confirm(codeAt(secret, stepAt(new Date()) - 1))

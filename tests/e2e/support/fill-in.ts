@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test'
+import { codeAt, stepAt } from '@/lib/auth/one-time-code'
 import { type Applicant, password } from './applicants'
 import { linkMailedTo } from './mail'
+import { offeredKey } from './second-step'
 
 /* What a partner types on each page of the application. Nothing here needs script. */
 
@@ -74,9 +76,24 @@ export async function openPrivatePart(page: Page) {
   await page.getByRole('button', { name: 'Continue' }).click()
 }
 
+/** Before the first private page stands the second step, once. It leads back to that page. */
+async function setUpOnTheWay(page: Page) {
+  await openTask(page, 'How to reach you safely')
+  await expect(page.getByRole('heading', { name: 'First, a second step' })).toBeVisible()
+  await page.getByRole('link', { name: 'Add an app that shows codes' }).click()
+  const key = await offeredKey(page)
+  await page.getByLabel('Your password').fill(password)
+  await page.getByLabel('The code the app shows now').fill(codeAt(key, stepAt(new Date())))
+  await page.getByRole('button', { name: 'Add this app' }).click()
+  await expect(page.getByText('The app is set up.')).toBeVisible()
+  await page.getByRole('link', { name: 'I have kept them' }).click()
+  await expect(page.getByRole('heading', { name: 'How to reach you', exact: true })).toBeVisible()
+}
+
 /** Everything of one's own part, in the order of the task list. */
 export async function fillOwnPart(page: Page, applicant: Applicant) {
   await fillAboutYou(page, applicant)
+  await setUpOnTheWay(page)
   await fillReach(page)
   await fillPlan(page, applicant)
   await answerInPrivate(page, applicant)

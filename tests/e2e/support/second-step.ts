@@ -9,6 +9,12 @@ export async function takeSecondStep(page: Page, email: string): Promise<void> {
   await page.getByRole('button', { name: 'Go on' }).click()
 }
 
+/** The key an app is offered, as one would type it in by hand. */
+export async function offeredKey(page: Page): Promise<string> {
+  const letters = await page.getByText(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/).textContent()
+  return (letters ?? '').replaceAll(' ', '')
+}
+
 /** One more recovery code of theirs. */
 export async function codeOnPaperFor(email: string): Promise<string> {
   const personId = await personAt(email)
