@@ -27,7 +27,7 @@ export function CallForm({ action, coupleId, coverageId, now }: CallFormProps) {
       <HiddenField name="coupleId" value={coupleId} />
       <HiddenField name="coverageId" value={coverageId} />
       <FormSection title="Record a call">
-        <div className="grid gap-x-4 sm:grid-cols-2">
+        <div className="grid grid-cols-1 gap-x-4 sm:grid-cols-2">
           <TextField name="representative" label="Who answered" autoComplete="off" />
           <TextField name="referenceNumber" label="Reference number" autoComplete="off" mono />
           <TextField name="called.date" type="date" label="Day of the call" />

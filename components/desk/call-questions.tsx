@@ -6,7 +6,7 @@ import { type CallQuestion, callQuestions, WOULD_NOT_SAY } from '@/lib/forms/ben
 /** The questions of a call, each with the input its answer asks for. */
 export function CallQuestions() {
   return (
-    <div className="grid gap-x-4 sm:grid-cols-2">
+    <div className="grid grid-cols-1 gap-x-4 sm:grid-cols-2">
       {callQuestions.map((question) => (
         <Answer key={question.key} question={question} />
       ))}

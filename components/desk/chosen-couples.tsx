@@ -10,7 +10,7 @@ export function ChosenCouples({ colleagues }: { colleagues: { id: string; name: 
         With the chosen couples
         <span className="text-small font-[400] text-ink-2">set aside, tag, give to a colleague</span>
       </summary>
-      <div className="grid gap-x-8 pt-2 lg:grid-cols-3">
+      <div className="grid grid-cols-1 gap-x-8 pt-2 lg:grid-cols-3">
         <div>
           <TextField name="until" label="Back on" type="date" width="medium" />
           <SelectField

@@ -21,7 +21,7 @@ type ListChoicesProps = {
 /** Narrowing and ordering a list by links, and keeping it under a name of one's own. */
 export function ListChoices({ tags, sorts, lists, here, keep, drop }: ListChoicesProps) {
   return (
-    <div className="flex flex-wrap items-start gap-x-6 gap-y-2 text-small">
+    <div className="flex max-w-full min-w-0 flex-wrap items-start gap-x-6 gap-y-2 text-small">
       <Links label="Order" choices={sorts} />
       {tags.length > 0 && <Links label="Tags" choices={tags} />}
       {lists.length > 0 && (
@@ -30,23 +30,25 @@ export function ListChoices({ tags, sorts, lists, here, keep, drop }: ListChoice
           choices={lists.map(({ name, href }) => ({ label: name, href, current: false }))}
         />
       )}
-      <Disclosure title="Keep this list">
-        <ActionForm action={keep} lang="en" idPrefix="keep-" className="mt-2">
-          <HiddenField name="view" value={here.view} />
-          <HiddenField name="sort" value={here.sort} />
-          {here.tags.map((tag) => (
-            <HiddenField key={tag} name="list" value={tag} />
-          ))}
-          <TextField name="name" label="Name" width="medium" />
-          <SubmitButton tone="quiet">Keep</SubmitButton>
-        </ActionForm>
-        {lists.map(({ id, name }) => (
-          <ActionForm key={id} action={drop} lang="en" idPrefix={`drop-${id}`} className="mt-2">
-            <HiddenField name="listId" value={id} />
-            <SubmitButton tone="plain">Drop “{name}”</SubmitButton>
+      <div className="max-w-full min-w-0">
+        <Disclosure title="Keep this list">
+          <ActionForm action={keep} lang="en" idPrefix="keep-" className="mt-2">
+            <HiddenField name="view" value={here.view} />
+            <HiddenField name="sort" value={here.sort} />
+            {here.tags.map((tag) => (
+              <HiddenField key={tag} name="list" value={tag} />
+            ))}
+            <TextField name="name" label="Name" width="medium" />
+            <SubmitButton tone="quiet">Keep</SubmitButton>
           </ActionForm>
-        ))}
-      </Disclosure>
+          {lists.map(({ id, name }) => (
+            <ActionForm key={id} action={drop} lang="en" idPrefix={`drop-${id}`} className="mt-2">
+              <HiddenField name="listId" value={id} />
+              <SubmitButton tone="plain">Drop “{name}”</SubmitButton>
+            </ActionForm>
+          ))}
+        </Disclosure>
+      </div>
     </div>
   )
 }

@@ -10,7 +10,7 @@ export function SlotChoice({ label, hint, slots }: { label: string; hint?: strin
   const { id, value, errors, words } = useField('when')
   return (
     <FieldFrame group id={id} errors={errors} words={words} label={label} hint={hint}>
-      <div className="grid gap-x-4 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-4 sm:grid-cols-2">
         {slots.map((slot, place) => (
           <label
             key={slot.when}

@@ -35,7 +35,7 @@ export default page('case.read', async ({ caller, params, search }) => {
       <Flash said={search.said} notices={notices} />
       <CannotBeHeld lines={stranded} />
       {mayEnroll && <Enroll coupleId={heading.coupleId} ready={heading.stage === 'ready-to-enroll'} />}
-      <div className="grid gap-4 md:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
         {first && <PartnerCard who="first" {...first} />}
         {second && <PartnerCard who="second" {...second} />}
         <Card title="Together" className="md:col-span-2">

@@ -24,7 +24,7 @@ export default page('referral.keep', async ({ caller, search }) => {
         said={search.said}
         notices={{ added: 'The place is added.', dropped: 'The place is off the list.' }}
       />
-      <div className="grid gap-4 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 lg:grid-cols-2">
         <Card title="The list">
           {places.length === 0 && <p className="text-ink-2">No place was entered yet.</p>}
           <ul>

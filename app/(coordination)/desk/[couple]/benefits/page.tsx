@@ -14,7 +14,7 @@ export default page('benefits.read', async ({ caller, params, search }) => {
       <CaseHeader on="Benefits" {...heading} />
       <Flash said={search.said} notices={said} />
       <Flash said={search.said} notices={tooMuch} tone="danger" />
-      <div className="grid items-start gap-x-4 md:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-x-4 md:grid-cols-2">
         {partners.map((partner, place) => (
           <PartnerBenefits
             key={partner.id}

@@ -38,7 +38,7 @@ export default page('care-team.propose', async ({ caller, params, search }) => {
           <Link href={paths.deskCouple(team.couple)}>Go to the case</Link>
         </Notice>
       )}
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_26rem]">
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="min-w-0">
           {team.live.length > 0 && (
             <Card title="Who serves them now" className="mb-6">

@@ -64,7 +64,7 @@ export default page('case.close', async ({ caller, params, search }) => {
           </ActionForm>
         </Card>
       )}
-      <div className="grid gap-4 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 lg:grid-cols-2">
         {closing?.letters.map((letter) => (
           <LetterCard key={letter.id} coupleId={coupleId} {...letter} sent={letter.sentAt !== null} />
         ))}

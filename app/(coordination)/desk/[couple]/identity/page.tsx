@@ -25,7 +25,7 @@ export default page('case.recognize', async ({ caller, params, search }) => {
         partner on a call, alone, with a photo card, and let them read out two things that stand on the card
         and nowhere here.
       </p>
-      <div className="grid gap-4 md:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
         {partners.map((partner, place) => (
           <RecognizeCard
             key={partner.id}

@@ -24,7 +24,7 @@ export default page('case.recognize', async ({ caller, params, search }) => {
         They may know the password, the birthday and the answers to every question, and hold the phone. See
         the person, alone, before you do this.
       </Notice>
-      <div className="grid gap-4 md:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
         {partners.map(({ id, name }) => (
           <Card key={id} title={name}>
             <LostStepForm action={resetStep} personId={id} name={name} coupleId={params.couple ?? ''} />

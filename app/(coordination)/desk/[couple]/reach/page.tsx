@@ -23,7 +23,7 @@ export default page('case.read', async ({ caller, params, search }) => {
         Say the code word first. Leave a message only where it says so. Never tell one of them what the other
         allowed.
       </p>
-      <div className="grid gap-4 md:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
         {partners.map((partner) => (
           <Card key={partner.id} title={partner.name}>
             <FactList rows={partner.rows} />
