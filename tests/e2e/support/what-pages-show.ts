@@ -55,8 +55,9 @@ export async function mailedLinks() {
 /** A couple in the program, what the pages about it need to name, and a couple that has only sent. */
 export async function people() {
   const sent = await bringCouple('sent', 5)
-  const { coupleId, pair, coordinator, caller } = await bringCouple('planned', 5)
-  const drafted = nextWeek(2)
+  // Weeks in which no other story books.
+  const [planned, drafted] = [nextWeek(2), nextWeek(7)]
+  const { coupleId, pair, coordinator, caller } = await bringCouple('planned', 5, planned)
   const pattern = { days: 4, minutesPerDay: 150 }
   await must(proposeWeek(caller, { couple: coupleId, week: drafted, version: 0, pattern }))
   const facts = await factsOf(process.env.DATABASE_OWNER_URL ?? '', coupleId, pair)
