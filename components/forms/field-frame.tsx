@@ -51,7 +51,8 @@ export function FieldFrame({ id, errors, words, group, children, ...text }: Fiel
       )}
     </>
   )
-  const edge = clsx('mb-6', errors.length > 0 && 'border-l-4 border-brick pl-4')
+  // In a row beside others a field would otherwise be as wide as its box wants to be, wider than a phone.
+  const edge = clsx('mb-6 max-w-full min-w-0', errors.length > 0 && 'border-l-4 border-brick pl-4')
   const nameLook = text.asHeading ? 'block mb-3' : 'block mb-1 font-[600]'
   if (group)
     return (
