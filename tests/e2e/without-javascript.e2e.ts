@@ -16,6 +16,7 @@ import {
   startApplication,
 } from './support/fill-in'
 import { refusals } from './support/refusals'
+import { takeSecondStep } from './support/second-step'
 
 const withoutScript = (browser: Browser) => newBrowser(browser, { javaScriptEnabled: false })
 const evenings = ['Monday', 'Wednesday', 'Friday'].map((day) => ({ day, from: '4:00 pm', until: '9:00 pm' }))
@@ -78,6 +79,10 @@ async function keepPrivatePartForLater(page: Page) {
   await page.goto('/apply')
   await expect(page.getByText('You can do this part another time.')).toBeVisible()
   await expect(page.getByText('Your answers')).toHaveCount(0)
+  await page.goto('/apply/together/check')
+  await expect(page.getByRole('definition').first()).toBeVisible()
+  await expect(page.getByRole('term').filter({ hasText: 'Your answers' })).toHaveCount(0)
+  await page.goto('/apply')
   await page.getByRole('button', { name: 'I’m alone now: show it' }).click()
   await expect(named).toBeVisible()
 }
@@ -121,7 +126,7 @@ async function cannotCome(page: Page) {
   await expect(said).toHaveCount(0)
 }
 
-/** Signs out, asks for a new password, signs in with it, and leaves the site by its button. */
+/** Signs out, asks for a new password, signs in with it and a code, and leaves the site by its button. */
 async function comeBack(page: Page, email: string) {
   await page.getByRole('button', { name: 'Sign out' }).click()
   await page.goto('/forgot')
@@ -134,9 +139,10 @@ async function comeBack(page: Page, email: string) {
   await page.getByLabel('E-mail address').fill(email)
   await page.getByLabel('Password').fill(`${password}, again`)
   await page.getByRole('button', { name: 'Sign in' }).click()
+  await takeSecondStep(page, email)
   await expect(page.getByRole('heading', { name: 'Our week' })).toBeVisible()
   await page.route('https://www.weather.gov/', (route) => route.fulfill({ body: 'Sunny.' }))
-  await page.getByRole('button', { name: 'Leave this site' }).click()
+  await page.getByRole('button', { name: 'Leave this site' }).last().click()
   await expect(page.getByText('Sunny.')).toBeVisible()
   await page.goto('/home')
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()

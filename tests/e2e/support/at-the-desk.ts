@@ -9,6 +9,8 @@ export async function openCase(page: Page, reference: string) {
   await finder.getByLabel('Find a couple').fill(reference)
   await finder.getByRole('button', { name: 'Find' }).click()
   await finder.getByRole('status').getByRole('link').click()
+  // The queue names references too: first the case must be there.
+  await expect(page.getByRole('navigation', { name: 'This couple' })).toBeVisible()
   await expect(page.getByText(`Reference ${reference}`)).toBeVisible()
 }
 

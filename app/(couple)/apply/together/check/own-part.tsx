@@ -7,8 +7,14 @@ import { changeLink } from './change-link'
 import { planRows } from './plan-rows'
 import { profileRows } from './profile-rows'
 
+type OwnPartProps = {
+  view: AnswersToCheck
+  /** Someone may see the screen: the private part is not named here either. */
+  later: boolean
+}
+
 /** One's own part in full; of the private question only that it is answered, for two may be looking at this page. */
-export async function OwnPart({ view }: { view: AnswersToCheck }) {
+export async function OwnPart({ view, later }: OwnPartProps) {
   const [t, all] = await Promise.all([getTranslations('apply.check'), getTranslations('apply')])
   const change = (href: string, about: string) =>
     view.sent ? undefined : changeLink(t('change'), href, about)
@@ -31,7 +37,7 @@ export async function OwnPart({ view }: { view: AnswersToCheck }) {
           ...(await profileRows(view, change(paths.aboutYou, all('aboutYou.title')))),
           ...(await planRows(view.own.plan, change(paths.yourPlan, all('plan.title')))),
           reach,
-          question,
+          ...(later ? [] : [question]),
         ]}
       />
     </section>

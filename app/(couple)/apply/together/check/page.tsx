@@ -7,6 +7,7 @@ import { UntilRefused } from '@/components/forms/until-refused'
 import { BackLink } from '@/components/ui/back-link'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
+import { privateLater } from '@/lib/auth/door-cookies'
 import { sentence } from '@/lib/domain/refusals'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
@@ -39,7 +40,7 @@ export default page('application.read', async ({ caller }) => {
       <BackLink href={back.href}>{back.text}</BackLink>
       <PageHeading title={view.sent ? t('titleSent') : t('title')} lede={lede} />
       <JointPart view={view} />
-      <OwnPart view={view} />
+      <OwnPart view={view} later={await privateLater()} />
       <PartnerPart view={view} />
       {!view.sent && (
         <ActionForm action={send}>
