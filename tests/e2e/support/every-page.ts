@@ -100,6 +100,13 @@ export async function everyPage(): Promise<Audience[]> {
       visits: [
         visit('/home'),
         visit('/letters'),
+        visit('/apply/sign'),
+        visit('/apply/sign/[paper]', '/apply/sign/care'),
+        ...['/privacy', '/privacy/from-partner', '/privacy/part', '/privacy/release'].map((page) =>
+          visit(page),
+        ),
+        visit('/privacy/release/[id]', `/privacy/release/${ids.release}`),
+        visit('/privacy/share/[item]', '/privacy/share/couples-therapist'),
         visit('/sessions/[id]', `/sessions/${jointSession}`),
         visit('/sessions/[id]/seat', `/sessions/${jointSession}/seat`),
         visit('/prove', '/prove?back=/home'),
@@ -126,7 +133,7 @@ export async function everyPage(): Promise<Audience[]> {
         visit('/desk', '/desk', '/desk?view=program'),
         visit('/desk/calendar'),
         visit('/desk/referrals'),
-        ...['notes', 'identity', 'close'].map((page) =>
+        ...['notes', 'identity', 'close', 'apart'].map((page) =>
           visit(`/desk/[couple]/${page}`, `/desk/${couple}/${page}`),
         ),
         visit('/desk/[couple]', `/desk/${couple}`),

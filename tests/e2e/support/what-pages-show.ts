@@ -1,5 +1,6 @@
 import { listAlertsOf } from '@/lib/data/attended-alerts'
 import { inTransaction } from '@/lib/data/transaction'
+import { prepareRelease } from '@/lib/use-cases/consent/prepare-release'
 import { acceptStaffInvitation } from '@/lib/use-cases/door/accept-staff-invitation'
 import { askForReset } from '@/lib/use-cases/door/ask-for-reset'
 import { requestAccount } from '@/lib/use-cases/door/request-account'
@@ -60,12 +61,14 @@ export async function people() {
   const { coupleId, pair, coordinator, caller } = await bringCouple('planned', 5, planned)
   const pattern = { days: 4, minutesPerDay: 150 }
   await must(proposeWeek(caller, { couple: coupleId, week: drafted, version: 0, pattern }))
+  const release = { coupleId, recipient: 'Dr. Ada Demo', purpose: 'Care at home' }
+  const { releaseId } = await must(prepareRelease(caller, release))
   const facts = await factsOf(process.env.DATABASE_OWNER_URL ?? '', coupleId, pair)
   const { couplesTherapist, assignment, jointSession, coverage } = facts
   return {
     ...{ couple: coupleId, assignment, jointSession, reply: coverage.reply, staffMember: couplesTherapist },
     ...(await inReview()),
-    drafted,
+    ...{ drafted, release: releaseId },
     sent: sent.pair.partners[1].email,
     inProgram: pair.partners[0].email,
     coordinator: coordinator.email,
