@@ -10,8 +10,9 @@ import { waitingOf } from '@/lib/domain/program/promised-time'
 import { workingMinutes } from '@/lib/domain/program/working-time'
 import { caseFacts } from '@/lib/views/desk/case-facts'
 import { nothingStranded, strandedByCouple } from '@/lib/views/desk/stranded-lines'
-import { aGeneratedDesk, deskNow, deskZone, generatedFacts, weekEnd } from '../support/a-generated-desk'
+import { aGeneratedDesk } from '../support/a-generated-desk'
 import { testDatabase } from '../support/database'
+import { deskNow, deskZone, generatedFacts, weekEnd } from '../support/generated-facts'
 
 /** What the database keeps and answers for lists of many is what the domain says of each couple by itself. */
 const { asOwner } = testDatabase()

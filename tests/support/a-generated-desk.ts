@@ -1,64 +1,9 @@
-import fc from 'fast-check'
 import { aClinician, anEnrolledCouple, aStaffMember } from './an-enrolled-couple'
 import type { testDatabase } from './database'
+import { type Check, deskNow, type GeneratedFacts, type Place } from './generated-facts'
 import { takeAway } from './take-away'
 
 type Owner = ReturnType<typeof testDatabase>['asOwner']
-
-export const deskZone = 'America/Denver'
-/** A Wednesday at noon in Denver; its week ends on Sunday night. */
-export const deskNow = new Date('2026-03-04T19:00:00Z')
-export const weekEnd = new Date('2026-03-09T06:00:00Z')
-
-type Check = 'none' | 'open' | 'verified' | 'not_covered'
-type Place = 'none' | 'held' | 'held-by-someone-gone'
-
-/** What may be so of one couple. Hours are counted from `deskNow`, negative ones lie before it. */
-export type GeneratedFacts = {
-  sent: number
-  checks: [Check, Check]
-  pays: [boolean, boolean]
-  concerns: [boolean, boolean]
-  enrolled: number | null
-  couplesTherapist: Place
-  own: [Place, Place]
-  counselors: [boolean, boolean]
-  sessions: number[]
-  onLeave: boolean
-  snoozed: { hours: number; waitingOn: 'payer' | 'couple' | null } | null
-  waits: boolean
-  closed: boolean
-  /** The couple has ended, and who goes on in care of their own. */
-  apart: [boolean, boolean] | null
-}
-
-const both = <T>(one: fc.Arbitrary<T>) => fc.tuple(one, one)
-const check = fc.constantFrom<Check>('none', 'open', 'verified', 'verified', 'not_covered')
-const place = fc.constantFrom<Place>('none', 'held', 'held', 'held-by-someone-gone')
-const rarely = fc.integer({ min: 0, max: 5 }).map((one) => one === 0)
-
-export const generatedFacts: fc.Arbitrary<GeneratedFacts> = fc.record({
-  sent: fc.integer({ min: -900, max: -1 }),
-  checks: both(check),
-  pays: both(rarely),
-  concerns: both(fc.boolean()),
-  enrolled: fc.option(fc.integer({ min: -700, max: -1 }), { nil: null }),
-  couplesTherapist: place,
-  own: both(place),
-  counselors: both(fc.boolean()),
-  sessions: fc.array(fc.integer({ min: -300, max: 300 }), { maxLength: 3 }),
-  onLeave: rarely,
-  snoozed: fc.option(
-    fc.record({
-      hours: fc.integer({ min: -50, max: 90 }).filter((hours) => hours !== 0),
-      waitingOn: fc.constantFrom('payer' as const, 'couple' as const, null),
-    }),
-    { nil: null, freq: 2 },
-  ),
-  waits: rarely,
-  closed: rarely,
-  apart: fc.option(both(fc.boolean()), { nil: null, freq: 3 }),
-})
 
 /** A coordinator with one couple for each set of facts, written straight into the tables; rules are not judged here. */
 export async function aGeneratedDesk(owner: Owner, all: readonly GeneratedFacts[]) {
