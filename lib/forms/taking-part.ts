@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { wishes } from '@/lib/domain/taking-part/wish'
 
-export const stopForm = z.strictObject({ wish: z.enum(wishes, 'chooseOne') })
+export const stopForm = z.strictObject({ wish: z.enum(wishes, { error: 'yourWish' }) })
 export const undoForm = z.strictObject({})
 
 const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
