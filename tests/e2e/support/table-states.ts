@@ -27,7 +27,10 @@ export function tableStates(ownerUrl: string): Promise<State> {
           AND relname NOT IN ('_prisma_migrations', 'record_read') ORDER BY 1`,
     )
     const parts = tables.map(({ name }) => {
-      const row = name === 'login_session' ? `(to_jsonb(t) - 'seen_at' - 'private_seen_at')::text` : `t.xmin::text || t::text`
+      const row =
+        name === 'login_session'
+          ? `(to_jsonb(t) - 'seen_at' - 'private_seen_at')::text`
+          : `t.xmin::text || t::text`
       return `SELECT '${name}' AS name, count(*) || ' ' || md5(coalesce(string_agg(${row}, '|' ORDER BY ${row}), '')) AS state FROM "${name}" t`
     })
     const { rows } = await client.query<{ name: string; state: string }>(parts.join(' UNION ALL '))
