@@ -1,6 +1,7 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { type DeskFilter, deleteFilter, insertFilter, keepSingleKeys } from '@/lib/data/desk-choices'
+import { looksLikeId } from '@/lib/domain/ids'
 import { done, type Outcome } from '@/lib/domain/outcome'
 import { run } from '@/lib/use-cases/run'
 
@@ -25,7 +26,7 @@ export function dropList(caller: Caller, { listId }: { listId: string }): Promis
     'queue.keep-list',
     {},
     async ({ tx, record }) => {
-      const known = looksLikeId.test(listId) && (await deleteFilter(tx, listId))
+      const known = looksLikeId(listId) && (await deleteFilter(tx, listId))
       if (!known) throw new NotFound()
       record({ facts: { back: true } })
       return done(null)
@@ -48,5 +49,3 @@ export function chooseKeys(caller: Caller, { on }: { on: boolean }): Promise<Out
     { on },
   )
 }
-
-const looksLikeId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

@@ -1,6 +1,7 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { insertReferral, removeReferral } from '@/lib/data/case-closings'
+import { looksLikeId } from '@/lib/domain/ids'
 import { done, type Outcome } from '@/lib/domain/outcome'
 import type { Referral } from '@/lib/domain/program/decline'
 import { run } from '@/lib/use-cases/run'
@@ -27,7 +28,7 @@ export function dropReferral(caller: Caller, { referralId }: { referralId: strin
     'referral.keep',
     {},
     async ({ tx, now, record }) => {
-      const known = looksLikeId.test(referralId) && (await removeReferral(tx, referralId, now))
+      const known = looksLikeId(referralId) && (await removeReferral(tx, referralId, now))
       if (!known) throw new NotFound()
       record({ subject: referralId, facts: { back: true } })
       return done(null)
@@ -35,5 +36,3 @@ export function dropReferral(caller: Caller, { referralId }: { referralId: strin
     { referralId },
   )
 }
-
-const looksLikeId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

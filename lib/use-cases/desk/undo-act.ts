@@ -5,6 +5,7 @@ import { endSnooze } from '@/lib/data/case-snoozes'
 import { deleteTag } from '@/lib/data/case-tags'
 import { type DeskAct, findDeskAct, markUndone } from '@/lib/data/desk-acts'
 import type { Transaction } from '@/lib/data/transaction'
+import { looksLikeId } from '@/lib/domain/ids'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { actStaysOpenFor } from '@/lib/domain/program/case-notes'
 import { refusal } from '@/lib/domain/refusals'
@@ -20,7 +21,7 @@ export function undoAct(caller: Caller, { actId }: { actId: string }): Promise<O
     'queue.undo',
     {},
     async ({ tx, now, record }) => {
-      const act = looksLikeId.test(actId) ? await findDeskAct(tx, actId) : null
+      const act = looksLikeId(actId) ? await findDeskAct(tx, actId) : null
       if (!act) throw new NotFound()
       const over = refuse(refusal('undo-is-over', {}))
       if (now.getTime() - act.doneAt.getTime() >= actStaysOpenFor) return over
@@ -40,5 +41,3 @@ async function undo(tx: Transaction, { act, detail }: DeskAct, couple: string, n
   if (act === 'pass-on') return takeBackCase(tx, couple, now)
   return act === 'tag' ? deleteTag(tx, couple, detail) : endSnooze(tx, couple, now)
 }
-
-const looksLikeId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

@@ -1,6 +1,7 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { changeNote, findNote, insertNote } from '@/lib/data/case-notes'
+import { looksLikeId } from '@/lib/domain/ids'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { isNoteOpen } from '@/lib/domain/program/case-notes'
 import { refusal } from '@/lib/domain/refusals'
@@ -33,7 +34,7 @@ export function editNote(caller: Caller, input: EditNote): Promise<Outcome<null>
     'case.note',
     { couple },
     async ({ tx, actor, now, record }) => {
-      const note = looksLikeId.test(noteId) ? await findNote(tx, noteId, couple) : null
+      const note = looksLikeId(noteId) ? await findNote(tx, noteId, couple) : null
       if (!note) throw new NotFound()
       if (note.authorId !== person(actor).id || !isNoteOpen(note.writtenAt.getTime(), now.getTime()))
         return refuse(refusal('note-is-closed', {}))
@@ -44,5 +45,3 @@ export function editNote(caller: Caller, input: EditNote): Promise<Outcome<null>
     input,
   )
 }
-
-const looksLikeId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

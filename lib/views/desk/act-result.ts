@@ -2,6 +2,7 @@ import { type Caller, person } from '@/lib/access/actor'
 import { listCoordinators } from '@/lib/data/case-owners'
 import { listCases } from '@/lib/data/cases'
 import { type DeskAct, findDeskAct } from '@/lib/data/desk-acts'
+import { looksLikeId } from '@/lib/domain/ids'
 import { actStaysOpenFor } from '@/lib/domain/program/case-notes'
 import { sayDay } from '@/lib/domain/say-day'
 import { look } from '@/lib/views/look'
@@ -17,7 +18,7 @@ export type ActResult = {
 /** One's own act of the last ten minutes, or null. */
 export function actResult(caller: Caller, id: unknown): Promise<ActResult | null> {
   return look(caller, 'queue.read', {}, async ({ tx, now }) => {
-    const act = typeof id === 'string' && looksLikeId.test(id) ? await findDeskAct(tx, id) : null
+    const act = typeof id === 'string' && looksLikeId(id) ? await findDeskAct(tx, id) : null
     const open = act && now.getTime() - act.doneAt.getTime() < actStaysOpenFor
     if (!act || !open || act.undoneAt) return null
     const cases = await listCases(
@@ -46,5 +47,3 @@ function sayDone({ act, detail, couples }: DeskAct, colleague: string): string {
   if (act === 'snooze') return `${count} set aside until ${sayDay(detail)}.`
   return act === 'tag' ? `${count} tagged “${detail}”.` : `${count} given to ${colleague}.`
 }
-
-const looksLikeId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
