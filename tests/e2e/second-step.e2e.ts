@@ -12,31 +12,31 @@ import { offeredKey } from './support/second-step'
 
 const phone = { viewport: { width: 360, height: 740 } }
 
-test('a new coordinator sets up an app, and signs in with its codes and with one on paper', async ({
+test('a new director sets up an app, and signs in with its codes and with one on paper', async ({
   browser,
 }) => {
-  const email = await aNewCoordinator()
+  const email = await aNewDirector()
   const page = await newBrowser(browser)
   await signIn(page, email)
   await expect(page.getByRole('heading', { name: 'Set up your second step' })).toBeVisible()
-  await page.goto('/desk')
+  await page.goto('/director')
   await expect(page.getByRole('heading', { name: 'Set up your second step' })).toBeVisible()
   const secret = await test.step('the app is set up, not by a wrong code', () => setUpApp(page))
   const onPaper = await test.step('ten codes, shown once', () => tenCodes(page))
-  await page.goto('/desk')
-  await expect(page.getByRole('heading', { name: 'Couples' })).toBeVisible()
+  await page.goto('/director')
+  await expect(page.getByRole('heading', { name: 'Program', exact: true })).toBeVisible()
 
   await test.step('the code that set it up is used; one on paper opens, once', async () => {
     await signOutAndIn(page, email)
     await prove(page, codeAt(secret, stepAt(new Date()) - 1))
     await expect(refusals(page)).toContainText('That code is not right, or it was used before.')
     await prove(page, onPaper)
-    await expect(page.getByRole('heading', { name: 'Couples' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Program', exact: true })).toBeVisible()
     await signOutAndIn(page, email)
     await prove(page, onPaper)
     await expect(refusals(page)).toContainText('That code is not right')
     await prove(page, codeAt(secret, stepAt(new Date()) + 1))
-    await expect(page.getByRole('heading', { name: 'Couples' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Program', exact: true })).toBeVisible()
   })
 })
 
@@ -82,11 +82,12 @@ test('a form that comes too late keeps what was typed and takes a code, with scr
   }
 })
 
-async function aNewCoordinator(): Promise<string> {
+/** Nobody whom the program would give a couple of another story. */
+async function aNewDirector(): Promise<string> {
   const now = new Date()
   const [{ email }] = twoApplicants('Nia', 'Ned')
   const admin = { name: 'Adil Demo', zone: 'America/Denver', id: await personAt('admin@demo.example') }
-  await must(inviteStaff(as('admin', admin, now), { name: 'Nia Demo', email, role: 'coordinator' }))
+  await must(inviteStaff(as('admin', admin, now), { name: 'Nia Demo', email, role: 'director' }))
   const account = { token: await tokenMailedTo(email), name: 'Nia Demo', password, zone: 'America/Denver' }
   await must(acceptStaffInvitation(atTheDoor(now), account))
   return email
