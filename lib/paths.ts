@@ -87,6 +87,8 @@ export const paths = {
   deskCareTeam: (couple: string) => `/desk/${couple}/care-team`,
   deskReplace: (couple: string, assignment: string) => `/desk/${couple}/care-team/${assignment}`,
   deskApart: (couple: string) => `/desk/${couple}/apart`,
+  deskJointRecord: (couple: string) => `/desk/${couple}/joint-record`,
+  deskReleased: (couple: string, release: string) => `/desk/${couple}/joint-record/${release}`,
   deskSchedule: (couple: string) => `/desk/${couple}/schedule`,
   /** The schedule of that session's week, with the form that moves it open. */
   deskMove: (couple: string, session: string) => `/desk/${couple}/schedule?session=${session}#find`,

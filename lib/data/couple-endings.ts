@@ -19,6 +19,12 @@ export async function readEndFacts(
   return facts
 }
 
+/** Whether the two are a couple here: both leave it in one act, so one who has left is the end of it. */
+export async function coupleStands(tx: Transaction, couple: string): Promise<boolean> {
+  const left = await tx.couplePartner.count({ where: { coupleId: couple, leftAt: { not: null } } })
+  return left === 0
+}
+
 /** The couple's own sessions ahead that seat none of those who go on: joint ones are called off before. */
 export function listOwnAheadOf(tx: Transaction, couple: string, people: readonly string[], after: Date) {
   return tx.$queryRaw<{ id: string }[]>`

@@ -1,4 +1,5 @@
 import type { Transaction } from '@/lib/data/transaction'
+import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
 
 /** A request to give the joint record to somebody, as far as the asker may see it. */
 export type JointRelease = {
@@ -52,14 +53,14 @@ export async function markReleased(tx: Transaction, id: string, by: string, at: 
   await tx.jointRelease.updateMany({ where: { id }, data: { releasedAt: at, releasedBy: by } })
 }
 
-/** Joint sessions that were held: over, and not called off. */
+/** Joint sessions that were held: over by then, and not called off. */
 export function listJointSessionsHeld(
   tx: Transaction,
   coupleId: string,
-  now: Date,
-): Promise<{ kind: string; startsAt: Date; endsAt: Date }[]> {
+  until: Date,
+): Promise<{ kind: SessionKind; startsAt: Date; endsAt: Date }[]> {
   return tx.session.findMany({
-    where: { coupleId, kind: { in: ['couples', 'peer'] }, cancelledAt: null, endsAt: { lte: now } },
+    where: { coupleId, kind: { in: ['couples', 'peer'] }, cancelledAt: null, endsAt: { lte: until } },
     orderBy: { startsAt: 'asc' },
     select: { kind: true, startsAt: true, endsAt: true },
   })

@@ -19,3 +19,5 @@ export const releaseForm = z.strictObject({
   recipient: line(120, 'recipientNeeded'),
   purpose: line(200, 'purposeNeeded'),
 })
+
+export const giveRecordForm = z.strictObject({ coupleId: z.string(), releaseId: z.string() })

@@ -26,7 +26,8 @@ export async function shareOrNot({ number, partners }: DemoPair, at: Date): Prom
   }
 }
 
-async function sign(partner: DemoPartner, at: Date, key: ConsentKey): Promise<void> {
+/** Reads one text and signs it as it stands; what is signed already stays as it is. */
+export async function sign(partner: DemoPartner, at: Date, key: ConsentKey): Promise<void> {
   const caller = as('partner', partner, at)
   const text = await textToRead(caller, key, 'en')
   if (!text) throw new Error('The demo partner has no name to sign with.')

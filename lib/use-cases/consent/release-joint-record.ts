@@ -7,22 +7,12 @@ import {
   lockOpenRelease,
   markReleased,
 } from '@/lib/data/joint-releases'
-import { noticeToAccompany } from '@/lib/domain/consent/notice-to-accompany'
+import { type JointRecord, jointRecord } from '@/lib/domain/consent/joint-record'
+import { looksLikeId } from '@/lib/domain/ids'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { jointRecordNeedsBothSignatures } from '@/lib/domain/rules/joint-record-needs-both-signatures'
-import { minutesOf } from '@/lib/domain/time'
 import { run } from '@/lib/use-cases/run'
-
-/** What leaves: the sessions held together, what the consents cover, and the notice the law wants with it. */
-export type ReleasedRecord = {
-  recipient: string
-  purpose: string
-  releasedAt: string
-  scope: string
-  notice: string[]
-  sessions: { kind: string; startsAt: string; minutes: number }[]
-}
 
 /**
  * Gives the joint record out. Both partners' signatures for this very release must hold at this moment, and it is told
@@ -31,8 +21,9 @@ export type ReleasedRecord = {
 export function releaseJointRecord(
   caller: Caller,
   { coupleId, releaseId }: { coupleId: string; releaseId: string },
-): Promise<Outcome<ReleasedRecord>> {
+): Promise<Outcome<JointRecord>> {
   return run(caller, 'joint-record.release', { couple: coupleId }, async ({ tx, actor, now, record }) => {
+    if (!looksLikeId(releaseId)) throw new NotFound()
     const release = await lockOpenRelease(tx, releaseId)
     if (!release) return refuse(refusal('release-is-over', {}))
     if (release.coupleId !== coupleId) throw new NotFound()
@@ -50,17 +41,6 @@ export function releaseJointRecord(
     await markReleased(tx, releaseId, person(actor).id, now)
     record({ couple: coupleId, facts: { release: releaseId } })
     const held = await listJointSessionsHeld(tx, coupleId, now)
-    return done({
-      recipient,
-      purpose,
-      releasedAt: now.toISOString(),
-      scope: `Both partners consented in writing that ${recipient} receives the dates, lengths and kinds of the sessions they had together, for this purpose only: ${purpose}.`,
-      notice: noticeToAccompany,
-      sessions: held.map(({ kind, startsAt, endsAt }) => ({
-        kind,
-        startsAt: startsAt.toISOString(),
-        minutes: minutesOf({ start: startsAt.getTime(), end: endsAt.getTime() }),
-      })),
-    })
+    return done(jointRecord({ recipient, purpose, releasedAt: now, held }))
   })
 }

@@ -1,4 +1,5 @@
 import { type CaseRow, listCases } from '@/lib/data/cases'
+import { coupleStands } from '@/lib/data/couple-endings'
 import { listStranded, type Stranded } from '@/lib/data/stranded'
 import type { Transaction } from '@/lib/data/transaction'
 import { type CaseStage, caseStage, caseStages, stageLabels } from '@/lib/domain/program/case-stage'
@@ -18,6 +19,8 @@ export type CaseHeading = {
   next: { text: string; href: string } | null
   waited: string | null
   overdue: boolean
+  /** Set when the two are no couple here any longer: the names of those whose own care goes on. */
+  ended: { goingOn: string[] } | null
 }
 
 /** The head and what it is made of: all that is known of one case in reach, or null. */
@@ -30,16 +33,22 @@ export async function readHeading(
   const [row] = await listCases(tx, now, [couple])
   if (!row) return null
   const stranded = await listStranded(tx, now, { couples: [couple] })
-  return { row, stranded, heading: caseHeading(row, stranded, now, zone) }
+  const stands = await coupleStands(tx, couple)
+  return { row, stranded, heading: caseHeading(row, { stranded, stands, now, zone }) }
 }
 export type ReadHeading = { row: CaseRow; stranded: Stranded; heading: CaseHeading }
 
 /** `zone` is the coordinator's: their clock decides what a working hour is. */
-function caseHeading(row: CaseRow, stranded: Stranded, now: Date, zone: string): CaseHeading {
+function caseHeading(
+  row: CaseRow,
+  { stranded, stands, now, zone }: { stranded: Stranded; stands: boolean; now: Date; zone: string },
+): CaseHeading {
   const facts = caseFacts(row, stranded)
   const stage = caseStage(facts)
-  const next = nextStep(facts)
-  const waiting = waitingOf(facts, now.getTime(), zone)
+  const ended = stands ? null : { goingOn: row.partners.filter((one) => row.apart && one.goesOn).map(nameOf) }
+  const isOver = ended?.goingOn.length === 0
+  const next = isOver ? null : nextStep(facts)
+  const waiting = isOver ? null : waitingOf(facts, now.getTime(), zone)
   const [first, second] = row.partners
   const at = caseStages.indexOf(stage)
   return {
@@ -54,5 +63,8 @@ function caseHeading(row: CaseRow, stranded: Stranded, now: Date, zone: string):
     next: next && { text: next.text, href: stepHref(row.coupleId, next) },
     waited: waiting && sayWorkingTime(waiting.minutes),
     overdue: waiting !== null && waiting.left < 0,
+    ended,
   }
 }
+
+const nameOf = ({ name }: { name: string }) => name

@@ -51,7 +51,8 @@ export function caseOverview(caller: Caller, couple: string): Promise<CaseOvervi
     return {
       heading,
       stranded: strandedLines(couple, stranded, first.zone),
-      mayEnroll: heading.stage === 'ready-to-enroll' || heading.stage === 'to-verify',
+      mayEnroll:
+        heading.ended === null && (heading.stage === 'ready-to-enroll' || heading.stage === 'to-verify'),
       partners: [first, second].map((one, place) => card(one, row.partners[place])),
       together: {
         times:

@@ -133,9 +133,10 @@ export async function everyPage(): Promise<Audience[]> {
         visit('/desk', '/desk', '/desk?view=program'),
         visit('/desk/calendar'),
         visit('/desk/referrals'),
-        ...['notes', 'identity', 'close', 'apart'].map((page) =>
+        ...['notes', 'identity', 'close', 'apart', 'joint-record'].map((page) =>
           visit(`/desk/[couple]/${page}`, `/desk/${couple}/${page}`),
         ),
+        visit('/desk/[couple]/joint-record/[release]', `/desk/${couple}/joint-record/${ids.given}`),
         visit('/desk/[couple]', `/desk/${couple}`),
         visit('/desk/[couple]/reach', `/desk/${couple}/reach`),
         visit('/desk/[couple]/benefits', `/desk/${couple}/benefits`),

@@ -1,15 +1,19 @@
+import type { Caller } from '@/lib/access/actor'
 import { listAlertsOf } from '@/lib/data/attended-alerts'
 import { inTransaction } from '@/lib/data/transaction'
 import { prepareRelease } from '@/lib/use-cases/consent/prepare-release'
+import { releaseJointRecord } from '@/lib/use-cases/consent/release-joint-record'
 import { acceptStaffInvitation } from '@/lib/use-cases/door/accept-staff-invitation'
 import { askForReset } from '@/lib/use-cases/door/ask-for-reset'
 import { requestAccount } from '@/lib/use-cases/door/request-account'
 import { proposeWeek } from '@/lib/use-cases/scheduling/propose-week'
 import { inviteStaff } from '@/lib/use-cases/staff/invite-staff'
 import { answerInPrivate, goThroughIt, sheets } from '../../../prisma/demo/answer-in-private'
+import type { DemoPair } from '../../../prisma/demo/apply-together'
 import { as, atTheDoor, must } from '../../../prisma/demo/callers'
 import { personAt, tokenMailedTo } from '../../../prisma/demo/mailbox'
 import { reviewCouple } from '../../../prisma/demo/review-couples'
+import { sign } from '../../../prisma/demo/sign-papers'
 import { twoApplicants } from './applicants'
 import { bringCouple, newPair, nextWeek, onDutyPerson } from './bring-couple'
 import { factsOf } from './couple-facts'
@@ -63,18 +67,31 @@ export async function people() {
   await must(proposeWeek(caller, { couple: coupleId, week: drafted, version: 0, pattern }))
   const release = { coupleId, recipient: 'Dr. Ada Demo', purpose: 'Care at home' }
   const { releaseId } = await must(prepareRelease(caller, release))
+  const { releaseId: given } = await must(prepareRelease(caller, { ...release, recipient: 'Dr. Bo Demo' }))
+  await giveRecord(caller, { coupleId, releaseId: given }, pair)
   const facts = await factsOf(process.env.DATABASE_OWNER_URL ?? '', coupleId, pair)
   const { couplesTherapist, assignment, jointSession, coverage } = facts
   return {
     ...{ couple: coupleId, assignment, jointSession, reply: coverage.reply, staffMember: couplesTherapist },
     ...(await inReview()),
-    ...{ drafted, release: releaseId },
+    ...{ drafted, release: releaseId, given },
     sent: sent.pair.partners[1].email,
     inProgram: pair.partners[0].email,
     coordinator: coordinator.email,
     coordinatorId: coordinator.id,
     clinician: await emailOf(couplesTherapist),
   }
+}
+
+/** Both sign for it, and it goes out. */
+async function giveRecord(
+  coordinator: Caller,
+  release: { coupleId: string; releaseId: string },
+  { partners }: DemoPair,
+) {
+  for (const partner of partners)
+    await sign(partner, new Date(), { kind: 'joint-release', about: release.releaseId })
+  await must(releaseJointRecord(coordinator, release))
 }
 
 /** A couple that has answered everything and is in review, and an answer of somebody that calls a clinician. */

@@ -3,8 +3,10 @@ import { prepareRelease } from '@/lib/use-cases/consent/prepare-release'
 import { releaseJointRecord } from '@/lib/use-cases/consent/release-joint-record'
 import { stopConsent } from '@/lib/use-cases/consent/stop-consent'
 import { myPrivacy } from '@/lib/views/consent/my-privacy'
+import { jointRecordOfCase } from '@/lib/views/desk/joint-record-of-case'
+import { releasedCopy } from '@/lib/views/desk/released-copy'
 import { aCoupleToBook } from '../../support/a-couple-to-book'
-import { callerOf } from '../../support/an-enrolled-couple'
+import { aStaffMember, callerOf } from '../../support/an-enrolled-couple'
 import { refusedBy, testDatabase } from '../../support/database'
 import { codes, must } from '../../support/partners'
 import { sign } from '../../support/sign'
@@ -66,5 +68,48 @@ describe('the joint record', () => {
   it('is nothing a stranger can ask for', async () => {
     const { couple: coupleId } = await scene.aCouple()
     await expect(prepareRelease(people().maya, { coupleId, ...asked })).rejects.toThrow('not found')
+  })
+})
+
+describe('the coordinator’s page about it', () => {
+  const states = async () => (await jointRecordOfCase(people().casey, scene.pair.couple)).releases
+  const copy = () => releasedCopy(people().casey, { couple: scene.pair.couple, release: releaseId })
+
+  it('says whether it may go, and of two who have not both signed never which', async () => {
+    const { maya, sam } = people()
+    expect(await states()).toMatchObject([{ ...asked, state: 'waits', given: null }])
+    const nobody = await states()
+    await sign(maya, 'joint-release', releaseId)
+    expect(await states()).toEqual(nobody)
+    await sign(sam, 'joint-release', releaseId)
+    expect(await states()).toMatchObject([{ state: 'may-go' }])
+    await must(stopConsent(maya, { kind: 'joint-release', about: releaseId }))
+    expect(await states()).toEqual(nobody)
+  })
+
+  it('shows what was given, with the notice, while both signatures hold', async () => {
+    await scene.couplesAt(18)
+    const { maya, sam, casey } = people()
+    await expect(copy()).rejects.toThrow('not found')
+    for (const one of [maya, sam]) await sign(one, 'joint-release', releaseId)
+    const record = await must(release())
+    const held = [expect.stringMatching(/^Couples session, .*, 60 minutes$/)]
+    expect(await copy()).toMatchObject({
+      ...asked,
+      copy: { scope: record.scope, notice: record.notice, held },
+    })
+    expect(await jointRecordOfCase(casey, scene.pair.couple)).toMatchObject({
+      held,
+      releases: [{ state: 'given' }],
+    })
+    await must(stopConsent(sam, { kind: 'joint-release', about: releaseId }))
+    expect(await copy()).toMatchObject({ ...asked, copy: null })
+  })
+
+  it('is another coordinator’s to see as little as a couple that is not there', async () => {
+    const devon = callerOf('coordinator', await aStaffMember(asOwner, 'coordinator', 'Devon'), after)
+    const { couple } = scene.pair
+    await expect(jointRecordOfCase(devon, couple)).rejects.toThrow('not found')
+    await expect(releasedCopy(devon, { couple, release: releaseId })).rejects.toThrow('not found')
   })
 })

@@ -50,6 +50,9 @@ export default page('case.read', async ({ caller, params, search }) => {
           <p className="mt-3">
             <Link href={paths.deskApart(heading.coupleId)}>When one of them stops, or both go on apart</Link>
           </p>
+          <p className="mt-1">
+            <Link href={paths.deskJointRecord(heading.coupleId)}>Give their joint record to somebody</Link>
+          </p>
         </Card>
         <Card title="Timeline" className="md:col-span-2">
           <Timeline events={timeline} />

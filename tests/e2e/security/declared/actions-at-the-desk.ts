@@ -38,6 +38,13 @@ export const atTheDesk = {
   ...writtenIn(`${desk}/apart/actions`, theirCoordinator, {
     end: (world) => ({ ...couple(world), goingOn: 'nobody', told: 'yes' }),
   }),
+  // Asking is for the two as well; giving is not.
+  ...writtenIn(`${desk}/joint-record/actions`, ['partner', 'otherPartner', 'coordinator'], {
+    ask: (world) => ({ ...ofCouple(world), recipient: 'Dr. Ruiz', purpose: 'To go on there' }),
+  }),
+  ...writtenIn(`${desk}/joint-record/actions`, theirCoordinator, {
+    give: (world) => ({ ...ofCouple(world), releaseId: crypto.randomUUID() }),
+  }),
   ...writtenIn(`${desk}/lost-step/actions`, theirCoordinator, {
     resetStep: (world) => ({ ...partner(world), checked: 'called-back' }),
   }),

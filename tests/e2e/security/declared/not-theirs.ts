@@ -18,6 +18,7 @@ export const pagesAbout: Record<
     `/desk/${id}/notes`,
     `/desk/${id}/identity`,
     `/desk/${id}/close`,
+    `/desk/${id}/joint-record`,
     `/calendar/joint/${id}`,
   ],
   'joint session': (id) => [`/sessions/${id}`, `/sessions/${id}/seat`, `/calendar/sessions/${id}`],

@@ -24,6 +24,15 @@ export const pagesOfStaff: Record<string, Row<(world: World) => string>> = {
   '/desk/[couple]/lost-step': { at: ({ ours }) => `/desk/${ours.id}/lost-step`, says: theirCoordinator },
   '/desk/[couple]/schedule': { at: ({ ours }) => `/desk/${ours.id}/schedule`, says: theirCoordinator },
   '/desk/[couple]/apart': { at: ({ ours }) => `/desk/${ours.id}/apart`, says: theirCoordinator },
+  '/desk/[couple]/joint-record': {
+    at: ({ ours }) => `/desk/${ours.id}/joint-record`,
+    says: theirCoordinator,
+  },
+  // Nothing of theirs was given to anybody.
+  '/desk/[couple]/joint-record/[release]': {
+    at: ({ ours }) => `/desk/${ours.id}/joint-record/${crypto.randomUUID()}`,
+    says: only(),
+  },
   '/desk/[couple]/notes': { at: ({ ours }) => `/desk/${ours.id}/notes`, says: theirCoordinator },
   '/desk/[couple]/identity': { at: ({ ours }) => `/desk/${ours.id}/identity`, says: theirCoordinator },
   '/desk/[couple]/close': { at: ({ ours }) => `/desk/${ours.id}/close`, says: theirCoordinator },
