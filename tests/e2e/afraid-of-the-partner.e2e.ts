@@ -1,22 +1,18 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { privatePages } from '@/lib/domain/measures/private-pages'
 import { bringCouple, onDuty, workAddress } from './support/bring-couple'
 import { browserOf } from './support/browser-of'
 import { markup } from './support/markup'
 import { meetAndDecide } from './support/meet-and-clear'
 
-const phone = {
-  viewport: { width: 360, height: 740 },
-  colorScheme: 'dark' as const,
-  javaScriptEnabled: false,
-}
+const phone = { viewport: { width: 360, height: 740 }, colorScheme: 'dark' as const }
 
 test('somebody says at night that they are afraid of their partner: nothing shows, and a clinician acts', async ({
   browser,
 }) => {
   const { pair, coupleId, coordinator } = await bringCouple('assigned', 3)
   const [hers, his] = pair.partners
-  const partner = await browserOf(browser, hers.email)
+  const partner = await browserOf(browser, hers.email, phone)
   const desk = await browserOf(browser, coordinator.email)
   const schedule = `/desk/${coupleId}/schedule`
   const seen = async () => ({
@@ -27,7 +23,7 @@ test('somebody says at night that they are afraid of their partner: nothing show
   const before = await seen()
 
   await test.step('one answer at night, on a phone without script, and support at once', async () => {
-    const page = await browserOf(browser, his.email, phone)
+    const page = await browserOf(browser, his.email, { ...phone, javaScriptEnabled: false })
     const asked = privatePages.find(
       (one) => one.kind === 'item' && one.instrument === 'hark' && one.item === 'A',
     )
@@ -64,8 +60,36 @@ test('somebody says at night that they are afraid of their partner: nothing show
     expect(await seen()).toEqual(before)
     await desk.goto(schedule)
     await expect(desk.getByText('They begin once the care team has met each partner.')).toBeVisible()
-    await expect(desk.getByLabel('What').getByRole('option', { name: /Couples session/ })).toHaveCount(0)
+    const offered = desk.getByLabel('Session', { exact: true }).getByRole('option')
+    await expect(offered.filter({ hasText: 'individual session' })).toHaveCount(2)
+    await expect(offered.filter({ hasText: 'Couples session' })).toHaveCount(0)
     await desk.goto(`/desk/${coupleId}`)
     await expect(desk.getByText('looked at joint sessions')).toHaveCount(1)
   })
+  await test.step('a joint session that is put in all the same is refused, in words that hold for every couple', async () => {
+    await desk.goto(`${schedule}?what=individual-1`)
+    await putInCouplesSession(desk)
+    await expect(
+      desk.getByText('Joint sessions begin once the care team has met each partner.'),
+    ).toBeVisible()
+    await expect(desk.getByRole('button', { name: 'Publish this week' })).toHaveCount(0)
+  })
 })
+
+/** Sends the form of an individual session as one of both: the page itself offers no joint one. */
+async function putInCouplesSession(desk: Page) {
+  await desk.getByText('Another time').click()
+  const form = desk.locator('form').filter({ has: desk.getByLabel('Start') })
+  await form.getByLabel('Day').fill(await desk.locator('input[name=week]').first().inputValue())
+  await form.getByLabel('Start').fill('17:00')
+  for (const [name, value] of [
+    ['kind', 'couples'],
+    ['partner', ''],
+  ] as const) {
+    await form.locator(`input[name=${name}]`).evaluate((field: HTMLInputElement, to) => {
+      field.value = to
+    }, value)
+  }
+  await form.getByRole('button', { name: 'Add to the week' }).click()
+  await expect(desk.getByText('Added to the draft.')).toBeVisible()
+}

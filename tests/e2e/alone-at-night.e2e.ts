@@ -63,7 +63,7 @@ test('a yes to item 9 brings support in the middle of the questions, calls a cli
 }) => {
   const { partners } = await newPair('joined')
   const [maya, sam] = partners
-  const hers = await browserOf(browser, maya.email)
+  const hers = await browserOf(browser, maya.email, phone)
   await hers.goto('/apply')
   const before = await words(hers)
   const his = await browserOf(browser, sam.email, { ...phone, javaScriptEnabled: false })
