@@ -13,7 +13,8 @@ test('a consent is refused, given later, and stopped again: a payer is asked onl
 }) => {
   const couple = await sendUnsigned(2)
   const [partner] = couple.pair.partners
-  const [page, desk] = [await browserOf(browser, partner.email, phone), await deskOf(browser, couple)]
+  const page = await browserOf(browser, partner.email, { ...phone, javaScriptEnabled: false })
+  const desk = await deskOf(browser, couple)
 
   await test.step('five papers to read, none of them signed for the reader', async () => {
     await page.goto('/apply/sign')
