@@ -21,3 +21,8 @@ export function ownPath(path: unknown): string | undefined {
   const ours = target.origin === here && !target.pathname.startsWith('//')
   return ours ? target.pathname + target.search : undefined
 }
+
+/** An address that also says, as a code, what happened a moment ago: for a page that leads on to another. */
+export function alsoSaying(path: string, said: string | string[] | undefined): string {
+  return typeof said === 'string' ? `${path}?said=${encodeURIComponent(said)}` : path
+}

@@ -83,14 +83,17 @@ async function sayAGoalAndFinish(page: Page) {
   await expect(page.getByRole('textbox')).toHaveValue('A garden')
   await page.goto('/apply/p/2')
   await press(page, 'I have gone through it')
+  await expect(page.getByText('Saved. You can add to your answers')).toBeVisible()
   await page.goto('/apply/p/2')
   await expect(page.getByText('You have gone through your part.')).toBeVisible()
 }
 
 async function keepTechCheck(page: Page) {
-  await page.goto('/tech-check')
+  await page.goto('/apply')
+  await page.getByRole('link', { name: 'Try your camera and sound' }).click()
   for (const works of await page.getByLabel('Works', { exact: true }).all()) await works.check()
   await press(page, 'Save what I found')
+  await expect(page.getByText('Saved. Look again whenever you like.')).toBeVisible()
   await page.goto('/tech-check')
   await expect(page.getByRole('radio', { name: 'Works', exact: true, checked: true })).toHaveCount(4)
 }

@@ -6,6 +6,7 @@ import { privateLater } from '@/lib/auth/door-cookies'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
 import { applicationTasks } from '@/lib/views/intake/application-tasks'
+import { alsoSaying } from '@/lib/way-back'
 import { applyTitle } from './apply-title'
 import { Begin } from './begin'
 import { LettersWaiting } from './letters-waiting'
@@ -23,8 +24,8 @@ export default page('application.read', async ({ caller, search }) => {
       </>
     )
   }
-  if (view.enrolled) redirect(paths.home)
-  if (view.sent) redirect(paths.sent)
+  if (view.enrolled) redirect(alsoSaying(paths.home, search.said))
+  if (view.sent) redirect(alsoSaying(paths.sent, search.said))
   const t = await getTranslations('apply.tasks')
   return (
     <>

@@ -13,6 +13,7 @@ import { sayWhen } from '@/lib/domain/scheduling/say-when'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
 import { ourWeek } from '@/lib/views/calendar/our-week'
+import { SavedOwnPart } from '../apply/saved-own-part'
 import { HoursCard } from './hours-card'
 import { ourDays } from './our-days'
 
@@ -32,6 +33,7 @@ export default page('calendar.our-week', async ({ caller, search }) => {
         title={t(people ? 'ourWeek' : 'yourWeek')}
         lede={view.jointAhead || !people ? undefined : t('eachFirst')}
       />
+      <SavedOwnPart said={search.said} />
       <div className="mb-8 grid gap-5 md:grid-cols-2">
         {next ? (
           <Card title={t('next.title')} aside={sayWhen(next.startsAt.getTime(), view.zone, locale)}>
