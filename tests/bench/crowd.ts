@@ -46,7 +46,7 @@ export async function fillUpTo(couples: number): Promise<void> {
     for (const table of ['session', 'seat', 'care_assignment']) {
       await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`)
     }
-    await client.query('SELECT refresh_case_standing(ARRAY(SELECT id FROM couple))')
+    await client.query('SELECT call_case_standing_stale(ARRAY(SELECT id FROM couple))')
     await client.query('COMMIT')
     // As the server does by itself soon after, but before the first measurement and not during one.
     await client.query('VACUUM ANALYZE')

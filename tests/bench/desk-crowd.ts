@@ -22,7 +22,7 @@ export async function fillDeskUpTo(couples: number): Promise<void> {
     await client.query('SET CONSTRAINTS ALL IMMEDIATE')
     for (const table of kept) await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`)
     await client.query(
-      'SELECT refresh_case_standing(ARRAY(SELECT couple_id FROM application WHERE coordinator_id = $1))',
+      'SELECT call_case_standing_stale(ARRAY(SELECT couple_id FROM application WHERE coordinator_id = $1))',
       [deskCoordinator],
     )
     await client.query('COMMIT')

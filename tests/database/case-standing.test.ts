@@ -11,11 +11,12 @@ import { workingMinutes } from '@/lib/domain/program/working-time'
 import { caseFacts } from '@/lib/views/desk/case-facts'
 import { nothingStranded, strandedByCouple } from '@/lib/views/desk/stranded-lines'
 import { aGeneratedDesk } from '../support/a-generated-desk'
-import { testDatabase } from '../support/database'
+import { anEnrolledCouple, aStaffMember } from '../support/an-enrolled-couple'
+import { session, testDatabase } from '../support/database'
 import { deskNow, deskZone, generatedFacts, weekEnd } from '../support/generated-facts'
 
 /** What the database keeps and answers for lists of many is what the domain says of each couple by itself. */
-const { asOwner } = testDatabase()
+const { asOwner, ownerUrl } = testDatabase()
 
 test('stages, lists and order of 150 generated couples are those of the domain', async () => {
   const facts = fc.sample(generatedFacts, { numRuns: 150, seed: 20261122 })
@@ -75,6 +76,23 @@ test('stages, lists and order of 150 generated couples are those of the domain',
       expect(answer.counts[view] ?? 0).toBe(expected.length)
     }
   })
+})
+
+test('two who change one couple at once leave no old answer behind', async () => {
+  const coordinator = await aStaffMember(asOwner, 'coordinator', 'Casey')
+  const { couple, first, second } = await anEnrolledCouple(asOwner, { coordinator, enrolled: false })
+  const [one, other] = [await session(ownerUrl), await session(ownerUrl)]
+  const rename = 'UPDATE person SET name = $2 WHERE id = $1'
+  await one.query('BEGIN')
+  await other.query('BEGIN')
+  await one.query(rename, [first, 'Áda'])
+  await one.query('SET CONSTRAINTS ALL IMMEDIATE')
+  const waits = other.query(rename, [second, 'Zoë'])
+  await one.query('COMMIT')
+  await waits
+  await other.query('COMMIT')
+  const [kept] = await asOwner('SELECT known_as, stale FROM case_standing WHERE couple_id = $1', [couple])
+  expect(kept).toEqual({ known_as: expect.stringMatching(/ada.*zoe/), stale: false })
 })
 
 test('working time is counted alike, over weekends, changes of the clock and years', async () => {

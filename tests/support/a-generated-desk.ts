@@ -26,7 +26,7 @@ export async function aGeneratedDesk(owner: Owner, all: readonly GeneratedFacts[
   }
   for (const table of tables) await owner(`ALTER TABLE ${table} ENABLE TRIGGER USER`)
   await owner(`UPDATE person SET deactivated_at = now() WHERE id = $1`, [gone])
-  await owner(`SELECT refresh_case_standing($1::uuid[])`, [couples])
+  await owner(`SELECT call_case_standing_stale($1::uuid[])`, [couples])
   return { coordinator, couples }
 }
 

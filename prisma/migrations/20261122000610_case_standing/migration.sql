@@ -1,8 +1,9 @@
 -- Where each couple stands, kept beside it: all that a stage follows from and that does not depend on the clock. The
 -- desk asks hundreds of couples at once; working this out anew for each of them is what made the queue slow.
--- It is never written by hand. Every statement that changes something it follows from works it out again for the
--- couples concerned, one couple after the other in the order of their ids, each under its lock: so two people who
--- change different things of one couple at once cannot leave an old answer behind.
+-- It is never written by hand. Every statement that changes something it follows from calls it stale for the couples
+-- concerned, in the order of their ids, and what is stale is worked out again once, when the transaction ends: a booking
+-- of forty statements pays for it once, and one that is refused never. Whoever calls it stale holds its row until then:
+-- so two people who change different things of one couple at once cannot leave an old answer behind.
 -- tests/database/case-standing.test.ts holds it against lib/domain/program on generated facts.
 
 CREATE TABLE case_standing (
@@ -16,7 +17,8 @@ CREATE TABLE case_standing (
   sessions_until         timestamptz(3),
   stranded_session_until timestamptz(3),
   place_stranded_from    date,
-  known_as               text NOT NULL DEFAULT ''
+  known_as               text NOT NULL DEFAULT '',
+  stale                  boolean NOT NULL DEFAULT true
 );
 
 ALTER TABLE case_standing ENABLE ROW LEVEL SECURITY; ALTER TABLE case_standing FORCE ROW LEVEL SECURITY;
@@ -103,38 +105,45 @@ LANGUAGE sql STABLE SET search_path = public AS $$
    WHERE t.couple_id = couple AND t.assigned_until IS NULL
 $$;
 
-CREATE FUNCTION refresh_case_standing(couples uuid[]) RETURNS void
+-- At the end of a transaction, once for a couple however often it was called stale.
+CREATE FUNCTION refresh_case_standing() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
-DECLARE couple uuid;
+DECLARE couple uuid := NEW.couple_id;
 BEGIN
-  FOR couple IN SELECT id FROM couple WHERE id = ANY (couples) ORDER BY id LOOP
-    INSERT INTO case_standing (couple_id) VALUES (couple) ON CONFLICT DO NOTHING;
-    PERFORM 1 FROM case_standing WHERE couple_id = couple FOR NO KEY UPDATE;
-    UPDATE case_standing k
-       SET (settled, settled_at, enrolled_at, team_complete, team_changed_at, sessions_from, sessions_until,
-            stranded_session_until, place_stranded_from, known_as) = (
-         SELECT b.settled, b.settled_at,
-                coalesce((SELECT e.enrolled_at FROM enrollment e WHERE e.couple_id = couple AND e.ended_at IS NULL),
-                         (SELECT min(o.from_at) FROM solo_care o WHERE o.couple_id = couple AND o.until_at IS NULL)),
-                t.complete, t.changed_at, s.first, s.last, standing_of_sessions_held(couple), standing_of_places_held(couple),
-                plain_words(concat_ws(' / ', (SELECT reference FROM application WHERE couple_id = couple),
-                  (SELECT string_agg(concat_ws(' / ', p.name, f.legal_name), ' / ' ORDER BY cp.position)
-                     FROM couple_partner cp JOIN person p ON p.id = cp.person_id
-                     LEFT JOIN partner_profile f ON f.person_id = p.id WHERE cp.couple_id = couple)))
-           FROM standing_of_benefits(couple) b, standing_of_team(couple) t,
-                (SELECT min(starts_at) AS first, max(ends_at) AS last FROM session
-                  WHERE couple_id = couple AND cancelled_at IS NULL) s)
-     WHERE k.couple_id = couple;
-  END LOOP;
+  UPDATE case_standing k
+     SET (settled, settled_at, enrolled_at, team_complete, team_changed_at, sessions_from, sessions_until,
+          stranded_session_until, place_stranded_from, known_as, stale) = (
+       SELECT b.settled, b.settled_at,
+              coalesce((SELECT e.enrolled_at FROM enrollment e WHERE e.couple_id = couple AND e.ended_at IS NULL),
+                       (SELECT min(o.from_at) FROM solo_care o WHERE o.couple_id = couple AND o.until_at IS NULL)),
+              t.complete, t.changed_at, s.first, s.last, standing_of_sessions_held(couple), standing_of_places_held(couple),
+              plain_words(concat_ws(' / ', (SELECT reference FROM application WHERE couple_id = couple),
+                (SELECT string_agg(concat_ws(' / ', p.name, f.legal_name), ' / ' ORDER BY cp.position)
+                   FROM couple_partner cp JOIN person p ON p.id = cp.person_id
+                   LEFT JOIN partner_profile f ON f.person_id = p.id WHERE cp.couple_id = couple))),
+              false
+         FROM standing_of_benefits(couple) b, standing_of_team(couple) t,
+              (SELECT min(starts_at) AS first, max(ends_at) AS last FROM session
+                WHERE couple_id = couple AND cancelled_at IS NULL) s)
+   WHERE k.couple_id = couple AND k.stale;
+  RETURN NULL;
 END $$;
+
+CREATE CONSTRAINT TRIGGER refresh_case_standing AFTER INSERT OR UPDATE OF stale ON case_standing
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.stale) EXECUTE FUNCTION refresh_case_standing();
+
+CREATE FUNCTION call_case_standing_stale(couples uuid[]) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = public AS $$
+  INSERT INTO case_standing (couple_id) SELECT DISTINCT unnest(couples) ORDER BY 1
+    ON CONFLICT (couple_id) DO UPDATE SET stale = true WHERE NOT case_standing.stale
+$$;
+REVOKE ALL ON FUNCTION call_case_standing_stale(uuid[]) FROM PUBLIC;
 
 -- `changed` are the rows a statement wrote; the trigger's argument says which couples they concern.
 CREATE FUNCTION keeps_case_standing() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
-DECLARE couples uuid[];
 BEGIN
-  EXECUTE format('SELECT array_agg(DISTINCT concerned) FROM (%s) AS c (concerned)', TG_ARGV[0]) INTO couples;
-  IF couples IS NOT NULL THEN PERFORM refresh_case_standing(couples); END IF;
+  EXECUTE format('SELECT call_case_standing_stale(ARRAY(%s))', TG_ARGV[0]);
   RETURN NULL;
 END $$;
 
@@ -173,4 +182,4 @@ BEGIN
   END LOOP;
 END $$;
 
-DO $$ BEGIN PERFORM refresh_case_standing(ARRAY(SELECT id FROM couple)); END $$;
+INSERT INTO case_standing (couple_id) SELECT id FROM couple;
