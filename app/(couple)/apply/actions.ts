@@ -3,9 +3,10 @@
 import { refresh } from 'next/cache'
 import { z } from 'zod'
 import type { Caller } from '@/lib/access/actor'
-import { rememberPrivateLater } from '@/lib/auth/door-cookies'
+import { privateLater, rememberPrivateLater } from '@/lib/auth/door-cookies'
+import { unnamed } from '@/lib/domain/intake/unnamed'
 import { answersPage } from '@/lib/domain/measures/private-pages'
-import { done } from '@/lib/domain/outcome'
+import { done, refuse } from '@/lib/domain/outcome'
 import { aboutYouForm } from '@/lib/forms/application-about-you'
 import { answerForm } from '@/lib/forms/application-answer'
 import { homeForm } from '@/lib/forms/application-home'
@@ -103,6 +104,12 @@ export const takeBack = action('application.invite', applicationForm, withdrawIn
   then: () => `${paths.invitePartner}?said=withdrawn`,
 })
 
-export const send = action('application.submit', applicationForm, submitApplication, {
+export const send = action('application.submit', applicationForm, sendUnseen, {
   then: () => paths.sent,
 })
+
+/** While somebody may see the screen, a "no" does not name the private part either. */
+async function sendUnseen(caller: Caller, input: z.output<typeof applicationForm>) {
+  const outcome = await submitApplication(caller, input)
+  return outcome.ok || !(await privateLater()) ? outcome : refuse(...unnamed(outcome.refusals))
+}

@@ -3,11 +3,11 @@ import { getTranslations } from 'next-intl/server'
 import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
 import { lettersToMe } from '@/lib/views/intake/letters-to-me'
+import { WaitingNotice } from './waiting-notice'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('letters'))('title') }
@@ -19,12 +19,7 @@ export default page('letter.read', async ({ caller }) => {
   return (
     <>
       <PageHeading title={t('title')} lede={t('lede')} />
-      {waiting && (
-        <Notice title={t('waiting.title')}>
-          <p>{t(`waiting.${waiting.reason}`)}</p>
-          <p>{t('waiting.since', { when: waiting.since })}</p>
-        </Notice>
-      )}
+      <WaitingNotice waiting={waiting} />
       {letters.map(({ id, when, text }) => (
         <Card key={id} className="mb-4">
           <p className="mb-3 text-small text-ink-2">{t('sent', { when })}</p>

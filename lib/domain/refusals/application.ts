@@ -26,6 +26,10 @@ export const applicationRefusals = {
     en: 'Your part: the first question of “Your answers” is still open. You may also say that you would rather talk.',
     es: 'Tu parte: la primera pregunta de «Tus respuestas» sigue sin responder. También puedes decir que prefieres hablarlo.',
   }),
+  'own-part-still-open': (_: Nothing) => ({
+    en: 'Your part: one thing is still open. You find it in your list.',
+    es: 'Tu parte: queda algo por hacer. Lo encuentras en tu lista.',
+  }),
   'partner-not-joined': (_: Nothing) => ({
     en: 'Your partner has not joined yet. An application is sent by both of you.',
     es: 'Tu pareja todavía no se ha unido. La solicitud la envían los dos.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { missingInPart, partIsDone } from '@/lib/domain/intake/part'
 import { reasonsNotToSend } from '@/lib/domain/intake/ready-to-send'
 import { countDone, partnerStatus, tasksOf } from '@/lib/domain/intake/tasks'
+import { unnamed } from '@/lib/domain/intake/unnamed'
 import { sentence } from '@/lib/domain/refusals'
 
 const today = '2026-11-21'
@@ -45,6 +46,17 @@ describe('sending', () => {
     if (!reason) throw new Error('there is a reason')
     expect(sentence(reason, 'en')).toBe('Sam’s part is not done yet.')
     expect(sentence(reason, 'es')).toContain('Sam')
+  })
+})
+
+describe('the same reasons where somebody may see the screen', () => {
+  const open = missingInPart({ ...whole, saidReach: false, hasAnswered: false }, today)
+
+  it('keep what has no name to hide, and say the private part as any other that is open', () => {
+    expect(codes(unnamed(open))).toEqual(['reach-missing', 'own-part-still-open'])
+    const said = (reasons: typeof open) => reasons.map((one) => sentence(one) + sentence(one, 'es')).join()
+    expect(said(open)).toMatch(/Your answers.*Tus respuestas/)
+    expect(said(unnamed(open))).not.toMatch(/answers|respuestas|question|pregunta/i)
   })
 })
 

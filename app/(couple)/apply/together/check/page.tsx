@@ -8,6 +8,7 @@ import { BackLink } from '@/components/ui/back-link'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { privateLater } from '@/lib/auth/door-cookies'
+import { unnamed } from '@/lib/domain/intake/unnamed'
 import { sentence } from '@/lib/domain/refusals'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
@@ -29,6 +30,8 @@ export default page('application.read', async ({ caller }) => {
     getLocale(),
   ])
   const { phone } = view
+  const later = await privateLater()
+  const reasons = later ? unnamed(view.reasons) : view.reasons
   const back = view.enrolled
     ? { href: paths.home, text: t('backToWeek') }
     : view.sent
@@ -40,16 +43,16 @@ export default page('application.read', async ({ caller }) => {
       <BackLink href={back.href}>{back.text}</BackLink>
       <PageHeading title={view.sent ? t('titleSent') : t('title')} lede={lede} />
       <JointPart view={view} />
-      <OwnPart view={view} later={await privateLater()} />
+      <OwnPart view={view} later={later} />
       <PartnerPart view={view} />
       {!view.sent && (
         <ActionForm action={send}>
           <HiddenField name="applicationId" value={view.applicationId} />
-          {view.reasons.length > 0 && (
+          {reasons.length > 0 && (
             <UntilRefused>
               <Notice title={t('reasonsTitle')}>
                 <ul>
-                  {view.reasons.map((reason) => (
+                  {reasons.map((reason) => (
                     <li key={reason.code}>{sentence(reason, locale)}</li>
                   ))}
                 </ul>
