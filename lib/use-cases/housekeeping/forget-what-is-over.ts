@@ -6,9 +6,10 @@ import { DAY, HOUR } from '@/lib/domain/time'
 import { run } from '@/lib/use-cases/run'
 
 /**
- * How long what is over is kept, in milliseconds: the secret of a link and an account nobody confirmed, after the link
- * ran out or was used; a signed-in browser after it was signed out (or began: none lasts a day); an answer that is kept
- * against sending a form twice; a counted attempt at the door.
+ * How long what is over is kept, in milliseconds: the secret of a link, an account nobody confirmed and an address
+ * asked for, after the link ran out or was used; a recovery code after it was used or replaced; a signed-in browser
+ * after it was signed out (or began: none lasts a day); an answer that is kept against sending a form twice; a counted
+ * attempt at the door.
  */
 export const keptFor = { links: DAY, sessions: 30 * DAY, keys: 7 * DAY, attempts: HOUR }
 

@@ -7,6 +7,8 @@ import { requestAccount } from '@/lib/use-cases/door/request-account'
 import { forgetWhatIsOver, keptFor } from '@/lib/use-cases/housekeeping/forget-what-is-over'
 import { invitePartner } from '@/lib/use-cases/intake/invite-partner'
 import { startApplication } from '@/lib/use-cases/intake/start-application'
+import { askForNewEmail } from '@/lib/use-cases/sign-in/ask-for-new-email'
+import { renewRecoveryCodes } from '@/lib/use-cases/sign-in/renew-recovery-codes'
 import { inviteStaff } from '@/lib/use-cases/staff/invite-staff'
 import { aMember, anAddress } from '../../support/at-the-door'
 import { inPassing, testDatabase } from '../../support/database'
@@ -21,6 +23,8 @@ const counted = async () => {
            (SELECT count(*) FROM staff_invitation WHERE token_hash NOT LIKE 'forgotten %')::int AS "staffInvitations",
            (SELECT count(*) FROM password_reset)::int AS resets,
            (SELECT count(*) FROM pending_account)::int AS "pendingAccounts",
+           (SELECT count(*) FROM email_change)::int AS "emailChanges",
+           (SELECT count(*) FROM recovery_code WHERE coalesce(used_at, replaced_at) IS NOT NULL)::int AS "recoveryCodes",
            (SELECT count(*) FROM login_session)::int AS "loginSessions",
            (SELECT count(*) FROM idempotency_key)::int AS keys,
            (SELECT count(*) FROM rate_limit)::int AS attempts`)
@@ -43,6 +47,8 @@ test('what is over is forgotten when its time has come, not before, and counted 
     locale: 'en' as const,
   }
   await must(requestAccount(stranger(), { ...account, address: '' }))
+  await must(askForNewEmail(maya, { email: anAddress('maya') }))
+  for (const _ of ['first', 'anew']) await must(renewRecoveryCodes(maya))
   await openSession(maya.id, noon)
   await attemptAllowed('sign-in', maya.email, '192.0.2.7', () => noon)
   const all = await counted()
@@ -53,8 +59,8 @@ test('what is over is forgotten when its time has come, not before, and counted 
 
   const steps: [ms: number, gone: string[]][] = [
     [keptFor.attempts + HOUR / 2, ['attempts']],
-    [HOUR + DAY + HOUR, ['resets']],
-    [DAY + DAY + HOUR, ['pendingAccounts']],
+    [HOUR + DAY + HOUR, ['resets', 'recoveryCodes']],
+    [DAY + DAY + HOUR, ['pendingAccounts', 'emailChanges']],
     [3 * DAY + DAY + HOUR, ['partnerInvitations', 'staffInvitations']],
     [7 * DAY + HOUR, ['keys']],
     [30 * DAY + HOUR, ['loginSessions']],
@@ -75,6 +81,8 @@ test('what is over is forgotten when its time has come, not before, and counted 
   )
   expect(events.length).toBe(steps.length)
   expect(events[0]?.facts).toMatchObject({ attempts: all.attempts, resets: 0 })
+  const codesLeft = await database.asOwner('SELECT count(*)::int AS left FROM recovery_code')
+  expect(codesLeft, 'those that still open something').toEqual([{ left: 10 }])
   const kept = await database.asOwner('SELECT email FROM partner_invitation')
   expect(kept).toEqual([{ email: asked.email }])
 })
@@ -92,7 +100,7 @@ test('only a job forgets, and it reads none of what it forgets', async () => {
     })
     return rows.length
   }
-  expect(await told('job')).toBe(7)
+  expect(await told('job')).toBe(9)
   for (const role of ['partner', 'coordinator', 'admin', 'door', '']) expect(await told(role), role).toBe(0)
   expect((await counted()).resets).toBeGreaterThan(0)
 })
