@@ -7,19 +7,22 @@ import { dayStart } from '@/lib/domain/scheduling/wall-clock'
 import { DAY, HOUR } from '@/lib/domain/time'
 import { finishBoth } from './demo/answer-in-private'
 import { applyTogether, type DemoPair, type HowFar } from './demo/apply-together'
+import { fillTheDesk, knowPlaces } from './demo/at-the-desk'
 import { as } from './demo/callers'
-import { pairs } from './demo/cast'
-import { type Hired, hireStaff, type Staff } from './demo/hire-staff'
+import { pairs, pairsThatEnded } from './demo/cast'
+import { changeMinds } from './demo/change-of-mind'
+import { hireStaff } from './demo/hire-staff'
+import { thenInTurn } from './demo/in-turn'
 import { onCall, putOnDuty } from './demo/put-on-duty'
 import { type Decision, raiseAlerts, reviewCouple } from './demo/review-couples'
 import { shareOrNot, signPapers } from './demo/sign-papers'
-import { assignTeam, enroll, fileNameFor, planWeeks, replyFor, send, verify } from './demo/take-in'
+import { assignTeam, enroll, fileNameFor, planWeeks, replyFor, type Sent, send, verify } from './demo/take-in'
 import { writeDownWhoCanSignIn } from './demo/who-can-sign-in'
 
 /**
- * The demo program: eight couples in every stage, twenty clinicians, two coordinators, a director. Everybody comes in
- * by the same use cases as real people would, at believable moments of the last two weeks; the same at every run but
- * for the day it is run on.
+ * The demo program: eight couples in every stage and three whose way has ended, twenty clinicians, two coordinators, a
+ * director. Everybody comes in by the same use cases as real people would, at believable moments of the last weeks; the
+ * same at every run but for the day it is run on.
  */
 const password = 'side by side at home'
 const perStage = 8
@@ -27,43 +30,52 @@ const stages = ['applying', 'to verify', 'to enroll', 'to assign', 'to schedule'
 
 if (!demoAllowed()) throw new Error('The demo program is for demonstrations: set DEMO=1 to fill it in here.')
 const now = systemClock()
-const staff = await hireStaff(password, new Date(now.getTime() - 30 * DAY))
-const applied = await inFours(pairs, (_, number) =>
-  applyTogether(number, appliedAt(number), password, howFar(number)),
+const hiring = hireStaff(password, new Date(now.getTime() - 60 * DAY))
+const applied = await thenInTurn(
+  [...pairs, ...pairsThatEnded],
+  (_, number) => applyTogether(number, appliedAt(number), password, howFar(number)),
+  async (pair) => ({ pair, sent: stageOf(pair.number) === 'applying' ? undefined : await sendIn(pair) }),
 )
-// One after another where the order decides: who gets which coordinator, which clinician, which hour.
-const sent: Sent[] = []
-for (const pair of applied.filter(({ number }) => stageOf(number) !== 'applying'))
-  sent.push(await sendIn(pair, staff))
+const staff = await hiring
+const couples = applied.map(({ pair }) => pair)
+const sent = applied.flatMap((one) => one.sent ?? [])
 await putOnDuty(staff, now)
-await inFours(sent, signAndVerify)
-await inFours(sent, review)
+await knowPlaces(staff.coordinators, now)
+// Who is furthest first: their teams and weeks are chosen one after another, while the papers of the others are signed.
+await thenInTurn(
+  sent.toSorted((a, b) => b.stage - a.stage),
+  async (one) => {
+    await signAndVerify(one)
+    await review(one)
+    return one
+  },
+  assignAndPlan,
+)
 await callForClinicians()
-for (const one of sent) await assignAndPlan(one)
-keepReplies(applied)
-writeDownWhoCanSignIn(staff, applied, password)
+await fillTheDesk(sentBy, staff.coordinators, now)
+await changeMinds(sentBy, staff.director, now)
+keepReplies(couples)
+writeDownWhoCanSignIn(staff, couples, password)
 process.exit(0)
 
-/** Four at a time where nobody depends on another: one couple's passwords are hashed while another's rows are written. */
-async function inFours<In, Out>(all: In[], work: (one: In, index: number) => Promise<Out>): Promise<Out[]> {
-  const done: Out[] = []
-  for (let from = 0; from < all.length; from += 4) {
-    done.push(...(await Promise.all(all.slice(from, from + 4).map((one, place) => work(one, from + place)))))
-  }
-  return done
-}
-
 function stageOf(number: number) {
+  // Of those that ended, one was in the program before.
+  if (number >= pairs.length) return number === pairs.length ? 'in program' : 'to verify'
   return stages[Math.floor(number / perStage)] ?? 'in program'
 }
 
 function howFar(number: number): HowFar {
   if (stageOf(number) !== 'applying') return 'complete'
+  if (number === 4) return 'no second step'
   return (['started', 'invited', 'joined', 'complete'] as const)[number % 4] ?? 'started'
 }
 
-/** Within each stage some have waited since yesterday evening and some for days, so that the queue has an order to show. */
+/**
+ * Within each stage some have waited since yesterday evening and some for days, so that the queue has an order to show.
+ * Those whose way ended came long ago, and so did one whose decision on joint work is due to be looked at again.
+ */
 function appliedAt(number: number): Date {
+  if (number >= pairs.length - 1) return new Date(thisMonday() - 40 * DAY + (number % perStage) * HOUR)
   if (stageOf(number) === 'in program') return new Date(thisMonday() - 12 * DAY + (number % perStage) * HOUR)
   return new Date(now.getTime() - (12 + ((number * 11) % perStage) * 9) * HOUR)
 }
@@ -72,12 +84,17 @@ function thisMonday(): number {
   return dayStart(mondayAt(now.getTime(), 'America/New_York'), 'America/New_York')
 }
 
-type Sent = { pair: DemoPair; stage: number; coupleId: string; coordinator: Hired; at: number }
-
-async function sendIn(pair: DemoPair, { coordinators }: Staff): Promise<Sent> {
+async function sendIn(pair: DemoPair): Promise<Sent> {
+  const { coordinators } = await hiring
   const at = appliedAt(pair.number).getTime() + 2 * HOUR
   const stage = stages.indexOf(stageOf(pair.number))
   return { pair, stage, at, ...(await send(pair, new Date(at), coordinators)) }
+}
+
+function sentBy(number: number): Sent {
+  const found = sent.find(({ pair }) => pair.number === number)
+  if (!found) throw new Error(`The demo couple ${number} has sent nothing.`)
+  return found
 }
 
 function later({ coordinator, at }: Sent, hours: number) {
@@ -96,10 +113,15 @@ async function signAndVerify(one: Sent) {
   if (stage > 2) await enroll(later(one, 6), coupleId)
 }
 
-/** Who is in the program, or about to be, was met; of the last to be planned one waits, and one goes on apart. */
+/** Who is in the program, or about to be, was met, but for one that a director lets begin; a few are not cleared. */
 function decisionOf({ pair, stage }: Sent): Decision | undefined {
-  if (pair.number === 4 * perStage) return 'individual-only'
-  if (pair.number === 4 * perStage + 1) return 'none'
+  const apart: Record<number, Decision | undefined> = {
+    24: 'review',
+    32: 'individual-only',
+    33: 'none',
+    36: undefined,
+  }
+  if (pair.number in apart) return apart[pair.number]
   return stage > 2 ? 'cleared' : undefined
 }
 
@@ -115,10 +137,8 @@ async function review(one: Sent) {
 /** Answers that call for a clinician, and a couple that has answered everything. */
 async function callForClinicians() {
   const [, second] = onCall(staff)
-  const [whole, waiting, attended] = [4 * perStage + 1, perStage, perStage + 2].map(
-    (number) => applied[number],
-  )
-  if (whole && waiting && attended) await raiseAlerts({ whole, waiting, attended }, second, now)
+  const [whole, waiting, attended] = [sentBy(33).pair, sentBy(8).pair, sentBy(10).pair]
+  await raiseAlerts({ whole, waiting, attended }, second, now)
 }
 
 async function assignAndPlan(one: Sent) {
@@ -133,7 +153,7 @@ async function assignAndPlan(one: Sent) {
 function keepReplies(all: DemoPair[]) {
   const folder = join(process.cwd(), '.data', 'demo-replies')
   mkdirSync(folder, { recursive: true })
-  for (const pair of all.filter(({ number }) => stageOf(number) === 'to verify')) {
+  for (const pair of all.slice(perStage, 2 * perStage)) {
     for (const place of [0, 1] as const)
       writeFileSync(join(folder, fileNameFor(pair, place)), replyFor(pair, place))
   }

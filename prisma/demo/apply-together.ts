@@ -13,7 +13,7 @@ import { saveSafeContact } from '@/lib/use-cases/intake/save-safe-contact'
 import { saveTimes } from '@/lib/use-cases/intake/save-times'
 import { startApplication } from '@/lib/use-cases/intake/start-application'
 import { as, atTheDoor, must } from './callers'
-import { homes, pairs, surnames } from './cast'
+import { cameAgainAs, homes, pairs, pairsThatEnded, surnames } from './cast'
 import { personAt, tokenMailedTo } from './mailbox'
 import { giveAuthenticator } from './second-factors'
 
@@ -30,8 +30,8 @@ export type DemoPartner = {
 }
 export type DemoPair = { number: number; applicationId: string; partners: [DemoPartner, DemoPartner] }
 
-/** How far a couple has come by itself: only started, partner asked, both in, or everything filled in. */
-export type HowFar = 'started' | 'invited' | 'joined' | 'complete'
+/** How far a couple has come by itself: only an account, started, partner asked, both in, or everything filled in. */
+export type HowFar = 'no second step' | 'started' | 'invited' | 'joined' | 'complete'
 
 /** A couple's own half of the story, through the same door as everyone: mail, links, forms. */
 export async function applyTogether(
@@ -43,11 +43,11 @@ export async function applyTogether(
   const partners = castPair(number)
   const [first, second] = partners
   first.id = await makeAccount(first, at, password, number)
-  await giveAuthenticator(first.id, at)
+  if (howFar !== 'no second step') await giveAuthenticator(first.id, at)
   const one = as('partner', first, at)
   const { applicationId } = await must(startApplication(one))
   const pair = { number, applicationId, partners }
-  if (howFar === 'started') return pair
+  if (howFar === 'started' || howFar === 'no second step') return pair
 
   await must(
     invitePartner(one, { applicationId, email: second.email, partnerName: second.name, locale: 'en' }),
@@ -83,17 +83,18 @@ export async function applyTogether(
 }
 
 function castPair(number: number): [DemoPartner, DemoPartner] {
-  const names = pairs[number % pairs.length] ?? ['Nobody', 'Nobody']
+  const who = cameAgainAs[number] ?? number
+  const names = pairsThatEnded[number - pairs.length] ?? pairs[number % pairs.length] ?? ['Nobody', 'Nobody']
   const shared = number % 4 === 3
   const home = homeOf(number)
   return [0, 1].map((place) => {
     const name = names[place] ?? ''
-    const surname = surnames[(number + place * (number % 2)) % surnames.length] ?? ''
+    const surname = surnames[(who + place * (who % 2)) % surnames.length] ?? ''
     return {
       ...{ id: '', name, surname, zone: home.zone },
       email: `${plain(name)}.${number + 1}@demo.example`,
-      dateOfBirth: `${1980 + ((number * 3 + place * 5) % 20)}-0${1 + (number % 9)}-1${place}`,
-      memberId: `DM${20400 + number}${shared ? '' : place + 1}`,
+      dateOfBirth: `${1980 + ((who * 3 + place * 5) % 20)}-0${1 + (who % 9)}-1${place}`,
+      memberId: `DM${20400 + who}${shared ? '' : place + 1}`,
       holder: shared && place === 1 ? 'partner' : 'self',
     }
   }) as [DemoPartner, DemoPartner]

@@ -53,6 +53,16 @@ export const pairs: [string, string][] = [
   ['Delia', 'Frank'],
 ]
 
+/** Couples whose way has ended, by the numbers after the others: one goes on alone, both left, and one was declined. */
+export const pairsThatEnded: [string, string][] = [
+  ['Edda', 'Silas'],
+  ['Gwen', 'Ivo'],
+  ['Lucia', 'Tomas'],
+]
+
+/** The one that was declined came again, under other addresses: the desk finds out that they are the same people. */
+export const cameAgainAs: Record<number, number> = { 50: 14 }
+
 export const surnames = ['Example', 'Sample', 'Demo', 'Specimen', 'Template', 'Placeholder']
 
 /** Where couples sit: state, town, zone. Neighbours in this list share licensed clinicians. */
@@ -66,10 +76,10 @@ export const homes = [
 ]
 
 const regions = [
-  ['CO', 'AZ', 'UT', 'NM'],
-  ['TX', 'IL', 'MN'],
-  ['NY', 'NJ', 'FL', 'MA'],
-  ['CA', 'OR', 'WA'],
+  ['CO', 'AZ'],
+  ['TX', 'IL'],
+  ['NY', 'FL'],
+  ['CA', 'OR'],
 ]
 
 export type DemoClinician = {

@@ -10,7 +10,7 @@ import type { DemoPair } from './apply-together'
 import { as, must } from './callers'
 import type { Hired } from './hire-staff'
 
-export type Decision = 'cleared' | 'individual-only' | 'none'
+export type Decision = 'cleared' | 'individual-only' | 'review' | 'none'
 
 /** A clinician on duty takes the review, meets each partner alone, and decides, or leaves it open. */
 export async function reviewCouple(
@@ -26,11 +26,13 @@ export async function reviewCouple(
     await must(recordInterview(caller, { couple, person: id, heldAt, heldAlone: true, notes }))
   }
   if (decision === 'none') return
-  const reason =
-    decision === 'cleared'
-      ? 'Each met alone. Both want joint sessions, and nothing speaks against them.'
-      : 'Each met alone. Individual work first; joint work is looked at again in two weeks.'
-  await must(decideClearance(caller, { couple, decision, reason }))
+  await must(decideClearance(caller, { couple, decision, reason: reasons[decision] }))
+}
+
+const reasons = {
+  cleared: 'Each met alone. Both want joint sessions, and nothing speaks against them.',
+  'individual-only': 'Each met alone. Individual work first; joint work is looked at again in two weeks.',
+  review: 'Each met alone. One more talk with each of them is planned before joint work begins.',
 }
 
 /** One couple has gone through its private part; one partner's answer waits for a clinician, another's was attended to. */

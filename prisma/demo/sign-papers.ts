@@ -1,15 +1,38 @@
+import { listSignatures } from '@/lib/data/consents'
+import { readDocumentFacts } from '@/lib/data/document-facts'
+import { sha256Of } from '@/lib/data/signatures'
+import { canonicalText } from '@/lib/domain/consent/canonical-text'
+import { documentOf } from '@/lib/domain/consent/documents'
 import { type ConsentKey, requiredKinds } from '@/lib/domain/consent/kinds'
+import { liveOne } from '@/lib/domain/consent/live'
 import { declineConsent } from '@/lib/use-cases/consent/decline-consent'
 import { signConsent } from '@/lib/use-cases/consent/sign-consent'
 import { stopConsent } from '@/lib/use-cases/consent/stop-consent'
 import { textToRead } from '@/lib/views/consent/text-to-read'
+import { look } from '@/lib/views/look'
 import type { DemoPair, DemoPartner } from './apply-together'
 import { as, must } from './callers'
 
 /** Both, or only the first, read and sign what the program needs; what is signed already stays as it is. */
 export async function signPapers({ partners }: DemoPair, at: Date, who: 'both' | 'first' = 'both') {
-  for (const partner of who === 'both' ? partners : partners.slice(0, 1))
-    for (const kind of requiredKinds) await sign(partner, at, { kind, about: '' })
+  await Promise.all((who === 'both' ? partners : partners.slice(0, 1)).map((one) => signRequired(one, at)))
+}
+
+/** All that the program needs names the same people, so who they are is looked up once for all of it. */
+async function signRequired(partner: DemoPartner, at: Date): Promise<void> {
+  const caller = as('partner', partner, at)
+  const { found, signed } = await look(caller, 'consent.read', {}, async ({ tx }) => ({
+    found: await readDocumentFacts(tx, partner.id, { kind: 'care', about: '' }),
+    signed: await listSignatures(tx, partner.id),
+  }))
+  if (!found.found) throw new Error('The demo partner has no name to sign with.')
+  for (const kind of requiredKinds) {
+    const key = { kind, about: '' }
+    const document = documentOf(key)
+    if (!document || liveOne(signed, key, at)?.version === document.version) continue
+    const shown = sha256Of(canonicalText(document, 'en', found.facts))
+    await must(signConsent(caller, { ...key, locale: 'en', shown, typedName: found.facts.patient }))
+  }
 }
 
 /** A few share something with each other, some said no, and some stopped again, so that every state can be seen. */

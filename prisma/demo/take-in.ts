@@ -18,6 +18,9 @@ import { payers } from './apply-together'
 import { as, must } from './callers'
 import type { Hired } from './hire-staff'
 
+/** A couple that has sent its application: `stage` counts from 0, `at` is when, in epoch milliseconds. */
+export type Sent = { pair: DemoPair; stage: number; coupleId: string; coordinator: Hired; at: number }
+
 /** The couple sends its application; it goes to the coordinator with the fewest cases. */
 export async function send({ applicationId, partners }: DemoPair, at: Date, coordinators: Hired[]) {
   const [first] = partners

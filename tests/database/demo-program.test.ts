@@ -83,6 +83,12 @@ test('everybody came in by the use cases: each step of each couple was recorded'
   expect(recorded?.couples).toBeGreaterThanOrEqual(8)
 })
 
+test('every state that somebody may be in can be looked at', async () => {
+  const rows = await asOwner(everyState)
+  expect(rows.length).toBeGreaterThan(20)
+  expect(rows.filter(({ is }) => !is).map(({ state }) => state)).toEqual([])
+})
+
 test('a second demo is the same as the first', async () => {
   const { run, ...server } = inject('server')
   const second = await copyTemplate(server, `${run}_demo_again`)
@@ -112,6 +118,42 @@ const stagesOfCouples = `
       ELSE 'to verify' END AS stage
       FROM application a) AS placed
    GROUP BY stage ORDER BY stage`
+
+const everyState = `
+  WITH clearance AS (SELECT * FROM joint_clearance WHERE superseded_at IS NULL),
+       waits AS (SELECT * FROM waitlist_entry WHERE removed_at IS NULL),
+       said AS (SELECT * FROM withdrawal WHERE undone_at IS NULL AND answered_at IS NULL),
+       left_by AS (SELECT couple_id FROM couple_partner WHERE left_at IS NOT NULL GROUP BY 1),
+       alone AS (SELECT couple_id FROM solo_care WHERE until_at IS NULL)
+  SELECT state, "is" FROM (VALUES
+    ('cleared', EXISTS (SELECT FROM clearance WHERE decision = 'cleared' AND decided_as = 'clinician')),
+    ('individual care only', EXISTS (SELECT FROM clearance WHERE decision = 'individual_only')),
+    ('decided later', EXISTS (SELECT FROM clearance WHERE decision = 'review')),
+    ('taken for review, not decided', EXISTS (SELECT FROM clinical_review r WHERE closed_at IS NULL
+        AND NOT EXISTS (SELECT FROM clearance c WHERE c.couple_id = r.couple_id))),
+    ('lifted by a director', EXISTS (SELECT FROM clearance WHERE decided_as = 'director')),
+    ('due to be looked at again', EXISTS (SELECT FROM clearance WHERE review_due <= current_date)),
+    ('an answer that waits for a clinician', EXISTS (SELECT FROM safety_alert WHERE closed_at IS NULL)),
+    ('one that was attended to', EXISTS (SELECT FROM safety_alert WHERE closed_at IS NOT NULL)),
+    ('a private part half way', EXISTS (SELECT FROM private_part WHERE finished_at IS NULL)),
+    ('a consent that was stopped', EXISTS (SELECT FROM consent_ending e JOIN consent_signature s ON s.id = e.signature_id
+        WHERE e.why = 'stopped' AND s.kind = 'care-and-payment')),
+    ('a consent that was refused', EXISTS (SELECT FROM consent_decline WHERE kind = 'care-and-payment')),
+    ('a joint record with one signature', 1 = (SELECT count(*) FROM consent_signature WHERE kind = 'joint-release')),
+    ('said to stop, and nobody has acted', EXISTS (SELECT FROM said WHERE wish = 'stop')),
+    ('wants to go on apart', EXISTS (SELECT FROM said WHERE wish = 'apart')),
+    ('one goes on alone', EXISTS (SELECT FROM left_by JOIN alone USING (couple_id))),
+    ('both have left', EXISTS (SELECT FROM left_by WHERE couple_id NOT IN (SELECT couple_id FROM alone))),
+    ('declined with a letter to each', 2 = (SELECT count(*) FROM decline_letter l JOIN case_closing c ON c.id = l.closing_id
+        WHERE c.closed_at IS NOT NULL AND l.sent_at IS NOT NULL)),
+    ('waits and was told', EXISTS (SELECT FROM waits WHERE told_at IS NOT NULL)),
+    ('waits and was not told', EXISTS (SELECT FROM waits WHERE told_at IS NULL)),
+    ('set aside for a payer', EXISTS (SELECT FROM case_snooze WHERE waiting_on = 'payer' AND until > now())),
+    ('tagged', EXISTS (SELECT FROM case_tag)), ('noted', EXISTS (SELECT FROM case_note)),
+    ('a list kept', EXISTS (SELECT FROM desk_filter)), ('recognized', EXISTS (SELECT FROM identity_check)),
+    ('no second step yet', EXISTS (SELECT FROM person p WHERE role = 'partner'
+        AND NOT EXISTS (SELECT FROM authenticator_app a WHERE a.person_id = p.id)))
+  ) AS states (state, "is")`
 
 /** Who serves whom and who meets when, in names and times: ids are new in every program. */
 const wholeProgram = `
