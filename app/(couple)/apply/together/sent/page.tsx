@@ -1,22 +1,27 @@
 import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { WaitingNotice } from '@/app/(couple)/letters/waiting-notice'
 import { LivingRoom } from '@/components/couple/living-room'
 import { LinkButton } from '@/components/ui/button'
-import { ButtonRow } from '@/components/ui/button-row'
 import { PageHeading } from '@/components/ui/page-heading'
 import { SummaryList } from '@/components/ui/summary-list'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
+import { lettersToMe } from '@/lib/views/intake/letters-to-me'
 import { sentApplication } from '@/lib/views/intake/sent-application'
+import { alsoSaying } from '@/lib/way-back'
 import { applyTitle } from '../../apply-title'
+import { SavedOwnPart } from '../../saved-own-part'
 import { sayDay } from '../../say-day'
+import { StillYours } from './still-yours'
 
 export const generateMetadata = applyTitle('sent')
 
-export default page('application.read', async ({ caller }) => {
+export default page('application.read', async ({ caller, search }) => {
   const view = await sentApplication(caller)
   if (!view) redirect(paths.apply)
-  if (view.enrolled) redirect(paths.home)
+  if (view.enrolled) redirect(alsoSaying(paths.home, search.said))
+  const { waiting } = await lettersToMe(caller)
   const [t, tCalendar, locale] = await Promise.all([
     getTranslations('apply.sent'),
     getTranslations('calendar'),
@@ -32,12 +37,15 @@ export default page('application.read', async ({ caller }) => {
       what: t(`paidBy.${view.paidBy}`),
     },
     { when: t('by', { date: day(callsBy) }), what: t('step3') },
-    { when: t('about', { date: day(firstSessionAbout) }), what: t('step4') },
+    // While they wait, nobody knows when that will be.
+    ...(waiting ? [] : [{ when: t('about', { date: day(firstSessionAbout) }), what: t('step4') }]),
   ]
   return (
     <div className="grid items-start gap-8 md:grid-cols-[3fr_2fr]">
       <div>
         <PageHeading title={t('title')} lede={t('lede')} />
+        <SavedOwnPart said={search.said} />
+        <WaitingNotice waiting={waiting} />
         <h2 className="mb-3">{t('stepsTitle')}</h2>
         <ol className="border-t border-hair">
           {steps.map(({ when, what }) => (
@@ -66,12 +74,10 @@ export default page('application.read', async ({ caller }) => {
         <p className="mt-4 mb-6">
           {t('referenceNote')} {t('changes')}
         </p>
-        <ButtonRow>
-          <LinkButton href={paths.yourAnswers}>{t('private')}</LinkButton>
-          <LinkButton href={paths.checkAnswers} tone="quiet">
-            {t('answers')}
-          </LinkButton>
-        </ButtonRow>
+        <LinkButton href={paths.checkAnswers} tone="quiet">
+          {t('answers')}
+        </LinkButton>
+        <StillYours />
       </div>
     </div>
   )
