@@ -34,6 +34,10 @@ test('a partner answers, tries the camera, asks for a record and keeps the accou
     await expect(page).toHaveURL(/\/privacy\/part$/)
   })
   await test.step('one browser is signed out, then all others', () => endOtherSessions(browser, page, email))
+  await test.step('a passkey cannot be made here, and the page says what can', async () => {
+    await page.goto('/settings/sign-in/passkey')
+    await expect(page.locator('noscript p')).toContainText('An app that shows codes works without it.')
+  })
   await test.step('a new password, and no app any more', async () => {
     await page.goto('/settings/sign-in/password')
     await page.getByLabel('Your password now').fill(demoPassword)
