@@ -59,6 +59,7 @@ export default page('application.read', async ({ caller, search }) => {
         <p className="mt-4 max-w-measure text-ink-2">
           {t('honest')} {view.paidBy === 'plan' ? t('honestPlan') : t('honestPrice')}
         </p>
+        <StillYours />
       </div>
       <div>
         <LivingRoom className="mb-6" />
@@ -77,7 +78,6 @@ export default page('application.read', async ({ caller, search }) => {
         <LinkButton href={paths.checkAnswers} tone="quiet">
           {t('answers')}
         </LinkButton>
-        <StillYours />
       </div>
     </div>
   )
