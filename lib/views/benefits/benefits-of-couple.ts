@@ -28,6 +28,8 @@ export type BenefitsOfCouple = {
     noPlanPays: boolean
     /** A sentence, where the other partner said something about a plan that this one’s answer contradicts. */
     doubt: string | null
+    /** Their care here has ended: what was found stays to be read, and nothing more is asked of a payer. */
+    over: boolean
   }[]
 }
 
@@ -50,13 +52,14 @@ export function benefitsOfCouple(caller: Caller, couple: string): Promise<Benefi
     return {
       heading,
       now: clockNow(now.getTime(), zone),
-      partners: row.partners.map(({ id, name, legalName, coverages: plans }) => ({
+      partners: row.partners.map(({ id, name, legalName, goesOn, coverages: plans }) => ({
         id,
         name: legalName,
         called: name,
         selfPayment: selfPaymentOnScreen(payments.find(({ personId }) => personId === id)),
         noPlanPays: noPlanPays(plans.map(asPlan)),
         doubt: doubtOf(id, row.partners),
+        over: heading.ended !== null && !(row.apart && goesOn),
         coverages: coverages
           .filter(({ personId }) => personId === id)
           .map((coverage) => coverageCheck(of(coverage, known), { couple, zone })),

@@ -1,6 +1,7 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { listFormerTeam } from '@/lib/data/care-teams'
+import { coupleStands } from '@/lib/data/couple-endings'
 import { type CoupleInCare, findCoupleInCare } from '@/lib/data/couples-in-care'
 import { noteRead } from '@/lib/data/record-reads'
 import { type ReadTeam, readTeamFacts } from '@/lib/data/team-facts'
@@ -28,6 +29,8 @@ export type TeamToChoose = {
   couple: string
   partners: [{ id: string; name: string }, { id: string; name: string }]
   enrolled: boolean
+  /** No couple here any longer: no place is filled; those of who goes on change hands one by one. */
+  ended: boolean
   /** Nothing was chosen by hand yet: the places hold the proposal. */
   proposed: boolean
   places: PlaceToFill[]
@@ -51,7 +54,8 @@ export function teamToChoose(caller: Caller, ask: Ask): Promise<TeamToChoose> {
     await noteRead(tx, { couple: ask.couple }, 'team', now)
     const facts = await readTeamFacts(tx, { couple, now, specialties: ask.specialties })
     const proposed = Object.keys(ask.chosen).length === 0
-    const open = proposeTeam(facts)
+    const ended = !(await coupleStands(tx, couple.id))
+    const open = ended ? [] : proposeTeam(facts)
     const places = open.map((role) => placeToFill(role, couple, facts, proposed ? null : ask.chosen))
     const choices = open.flatMap((role, index): Choice[] => {
       const clinician = places[index]?.chosen
@@ -68,6 +72,7 @@ export function teamToChoose(caller: Caller, ask: Ask): Promise<TeamToChoose> {
       couple: couple.id,
       partners: [first, second],
       enrolled: couple.enrolled,
+      ended,
       proposed,
       places,
       sentences: [...new Set(refusals.map((refused) => sentence(refused)))],

@@ -5,8 +5,11 @@ import type { Asked } from '@/lib/domain/scheduling/make-item'
 import { bookSession } from '@/lib/use-cases/scheduling/book-session'
 import { endCouple } from '@/lib/use-cases/taking-part/end-couple'
 import { sayStop, undoStop } from '@/lib/use-cases/taking-part/say-stop'
+import { benefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
 import { jointLanes } from '@/lib/views/calendar/joint-lanes'
 import { ourWeek } from '@/lib/views/calendar/our-week'
+import { teamToChoose } from '@/lib/views/care-team/team-to-choose'
+import { caseOverview } from '@/lib/views/desk/case-overview'
 import { applicationTasks } from '@/lib/views/intake/application-tasks'
 import { sentApplication } from '@/lib/views/intake/sent-application'
 import { timesThatWork } from '@/lib/views/intake/times-that-work'
@@ -116,6 +119,43 @@ describe('a couple that is ended by its coordinator', () => {
     const ofSam = `SELECT 1 FROM partner_profile WHERE person_id = '${second}'`
     const leftOver = await read('clinician', scene.who.osei, ofSam)
     expect(leftOver).toEqual([])
+  })
+
+  test('is said to be over on its coordinator’s pages, which offer nothing but what those who go on need', async () => {
+    const { couple, first } = scene.pair
+    const pages = async () => ({
+      ...(await caseOverview(casey(), couple)),
+      team: await teamToChoose(casey(), { couple, chosen: {}, specialties: [] }),
+      benefits: (await benefitsOfCouple(casey(), couple)).partners.map(({ over }) => over),
+    })
+    const before = await pages()
+    expect(before).toMatchObject({
+      heading: { ended: null },
+      team: { ended: false },
+      benefits: [false, false],
+    })
+    expect(before.team.places.length).toBeGreaterThan(0)
+
+    expect(codesOf(await end([first]))).toBe('done')
+    const apart = await pages()
+    expect(apart).toMatchObject({
+      mayEnroll: false,
+      team: { ended: true, places: [] },
+      benefits: [false, true],
+    })
+    expect(apart.heading.ended?.goingOn).toHaveLength(1)
+    expect(apart.team.live).toHaveLength(1)
+  })
+
+  test('asks nothing more of its coordinator where neither goes on', async () => {
+    const { couple } = scene.pair
+    expect(codesOf(await end([]))).toBe('done')
+    const { heading, mayEnroll } = await caseOverview(casey(), couple)
+    expect({ ...heading, mayEnroll }).toMatchObject({
+      ...{ ended: { goingOn: [] }, next: null, waited: null, overdue: false, mayEnroll: false },
+    })
+    const { partners } = await benefitsOfCouple(casey(), couple)
+    expect(partners.map(({ over }) => over)).toEqual([true, true])
   })
 
   test('is ended once, for somebody with a therapist, by its own coordinator', async () => {

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { PartnerBenefits } from '@/app/(coordination)/desk/[couple]/benefits/partner-benefits'
+import { PastBenefits } from '@/app/(coordination)/desk/[couple]/benefits/past-benefits'
 import { CaseHeader } from '@/components/desk/case-header'
+import { CoupleEnded } from '@/components/desk/couple-ended'
 import { Flash } from '@/components/ui/flash'
 import { page } from '@/lib/page'
 import { benefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
@@ -14,16 +16,21 @@ export default page('benefits.read', async ({ caller, params, search }) => {
       <CaseHeader on="Benefits" {...heading} />
       <Flash said={search.said} notices={said} />
       <Flash said={search.said} notices={tooMuch} tone="danger" />
+      <CoupleEnded ended={heading.ended} />
       <div className="grid grid-cols-1 items-start gap-x-4 md:grid-cols-2">
-        {partners.map((partner, place) => (
-          <PartnerBenefits
-            key={partner.id}
-            who={place === 0 ? 'first' : 'second'}
-            coupleId={heading.coupleId}
-            now={now}
-            partner={partner}
-          />
-        ))}
+        {partners.map((partner, place) => {
+          const who = place === 0 ? 'first' : 'second'
+          if (partner.over) return <PastBenefits key={partner.id} who={who} partner={partner} />
+          return (
+            <PartnerBenefits
+              key={partner.id}
+              who={who}
+              coupleId={heading.coupleId}
+              now={now}
+              partner={partner}
+            />
+          )
+        })}
       </div>
     </>
   )

@@ -4,6 +4,7 @@ import { ChooseTeam } from '@/app/(coordination)/desk/[couple]/care-team/choose-
 import { FormerTeam, LiveTeam } from '@/components/care-team/team-table'
 import { Constellation } from '@/components/couple/constellation'
 import { CaseHeader } from '@/components/desk/case-header'
+import { CoupleEnded } from '@/components/desk/couple-ended'
 import { Card } from '@/components/ui/card'
 import { Flash } from '@/components/ui/flash'
 import { Notice } from '@/components/ui/notice'
@@ -32,7 +33,8 @@ export default page('care-team.propose', async ({ caller, params, search }) => {
     <>
       <CaseHeader on="Care team" {...heading} />
       <Flash said={search.said} notices={notices} />
-      {!team.enrolled && (
+      <CoupleEnded ended={heading.ended} />
+      {!team.enrolled && !team.ended && (
         <Notice tone="attention" title="Not enrolled yet">
           A care team is confirmed after enrollment.{' '}
           <Link href={paths.deskCouple(team.couple)}>Go to the case</Link>

@@ -11,6 +11,7 @@ import { Lanes } from '@/components/calendar/lanes'
 import { WeekNav } from '@/components/calendar/week-nav'
 import { CannotBeHeld } from '@/components/desk/cannot-be-held'
 import { CaseHeader } from '@/components/desk/case-header'
+import { CoupleEnded } from '@/components/desk/couple-ended'
 import { WeekLoads } from '@/components/schedule/week-loads'
 import { Card } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -50,6 +51,7 @@ export default page('week.plan', async ({ caller, params, search }) => {
   const moving = { item: text(search.item), session: plan.found ? move : undefined }
   const keep = moving.session ? `&session=${moving.session}` : ''
   const href = (week: string) => `${paths.deskSchedule(couple)}?week=${week}${keep}`
+  const isOver = heading.ended?.goingOn.length === 0
   const isEmpty = plan.draft.length === 0 && plan.booked.length === 0
   return (
     <>
@@ -64,12 +66,13 @@ export default page('week.plan', async ({ caller, params, search }) => {
           next={{ href: href(plan.week.next), text: 'Week after' }}
         />
       </div>
-      {!plan.enrolled && (
+      <CoupleEnded ended={heading.ended} />
+      {!plan.enrolled && !heading.ended && (
         <Notice tone="attention" title="Not enrolled yet">
           A week is planned after enrollment. <Link href={paths.deskCouple(couple)}>Go to the case</Link>
         </Notice>
       )}
-      {plan.enrolled && !plan.jointCleared && (
+      {plan.enrolled && !plan.jointCleared && !heading.ended && (
         <Notice title="Joint sessions wait">
           They begin once the care team has met each partner. Until then, plan individual sessions; a week
           needs no least number of hours.
@@ -77,19 +80,20 @@ export default page('week.plan', async ({ caller, params, search }) => {
       )}
       {plan.offPattern && <Notice title={plan.offPattern} />}
       <CannotBeHeld lines={plan.stranded} />
-      <StillOwed plan={plan} />
+      {!isOver && <StillOwed plan={plan} />}
       <div className="grid grid-cols-1 gap-5">
-        {isEmpty ? (
+        {isEmpty && !isOver && (
           <Card title="1. Choose a pattern">
             <ProposeForm plan={plan} />
           </Card>
-        ) : (
+        )}
+        {!isEmpty && (
           <Card title="The week in lanes" aside={bookedOrNot(plan)}>
             <Lanes days={plan.days} people={plan.people} zoneLabel={plan.zoneName} lang="en" />
             <div className="mt-4">
               <WeekLoads loads={plan.loads} />
             </div>
-            {plan.booked.length === 0 && (
+            {plan.booked.length === 0 && !isOver && (
               <Disclosure title="Propose the week anew">
                 <ProposeForm plan={plan} />
               </Disclosure>
@@ -98,8 +102,8 @@ export default page('week.plan', async ({ caller, params, search }) => {
         )}
         {plan.draft.length > 0 && <DraftCard plan={plan} />}
         {plan.booked.length > 0 && <BookedCard plan={plan} />}
-        <FindCard plan={plan} moving={moving} />
-        <GroupsCard plan={plan} />
+        {!isOver && <FindCard plan={plan} moving={moving} />}
+        {!isOver && <GroupsCard plan={plan} />}
       </div>
     </>
   )
