@@ -1,3 +1,4 @@
+import { SetAsideFields } from '@/components/desk/set-aside-fields'
 import { SelectField } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
@@ -12,19 +13,7 @@ export function ChosenCouples({ colleagues }: { colleagues: { id: string; name: 
       </summary>
       <div className="grid grid-cols-1 gap-x-8 pt-2 lg:grid-cols-3">
         <div>
-          <TextField name="until" label="Back on" type="date" width="medium" />
-          <SelectField
-            name="waitingOn"
-            label="Waiting on"
-            blank="Nobody in particular"
-            options={[
-              { value: 'payer', label: 'The payer' },
-              { value: 'couple', label: 'The couple' },
-            ]}
-          />
-          <SubmitButton tone="quiet" name="act" value="snooze">
-            Set aside
-          </SubmitButton>
+          <SetAsideFields act="snooze" />
         </div>
         <div>
           <TextField name="tag" label="Tag" width="medium" hint="Never about private answers." />

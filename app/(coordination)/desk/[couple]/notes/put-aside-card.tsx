@@ -1,9 +1,9 @@
 import { passOn, setAside, takeUp } from '@/app/(coordination)/desk/[couple]/notes/actions'
+import { SetAsideFields } from '@/components/desk/set-aside-fields'
 import { ActionForm } from '@/components/forms/action-form'
 import { HiddenField } from '@/components/forms/hidden-field'
 import { SelectField } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button'
-import { TextField } from '@/components/forms/text-field'
 import { Card } from '@/components/ui/card'
 
 type PutAsideCardProps = { coupleId: string; asleep: boolean; colleagues: { id: string; name: string }[] }
@@ -21,17 +21,7 @@ export function PutAsideCard({ coupleId, asleep, colleagues }: PutAsideCardProps
       )}
       <ActionForm action={setAside} lang="en" idPrefix="aside-">
         <HiddenField name="coupleId" value={coupleId} />
-        <TextField name="until" label="Back on" type="date" width="medium" />
-        <SelectField
-          name="waitingOn"
-          label="Waiting on"
-          blank="Nobody in particular"
-          options={[
-            { value: 'payer', label: 'The payer' },
-            { value: 'couple', label: 'The couple' },
-          ]}
-        />
-        <SubmitButton tone="quiet">Set aside</SubmitButton>
+        <SetAsideFields />
       </ActionForm>
       <ActionForm action={passOn} lang="en" idPrefix="pass-" className="mt-5 border-t border-hair pt-4">
         <HiddenField name="coupleId" value={coupleId} />
