@@ -4,13 +4,13 @@ import { browserOf, halfBrowserOf, newBrowser } from './support/browser-of'
 import { type Audience, everyPage, pagesOfApp } from './support/every-page'
 import { listen } from './support/listen'
 import { refusals } from './support/refusals'
-import { wrongOn } from './support/wrong-on'
+import { everyLook, type Looks, narrowLook, wrongOn } from './support/wrong-on'
 
 // Hundreds of looks at pages: a recording of them all would take longer than looking.
 test.use({ trace: 'off' })
 
 test('every page can be read by everyone, complains of nothing and asks nobody else', async ({ browser }) => {
-  test.setTimeout(900_000)
+  test.setTimeout(600_000)
   const audiences = await everyPage()
   const seen = audiences.flatMap(({ visits }) => visits.map(({ page }) => page))
   expect.soft([...new Set(seen)].sort()).toEqual(pagesOfApp())
@@ -22,7 +22,11 @@ test('every page can be read by everyone, complains of nothing and asks nobody e
       ? (audience.half ? halfBrowserOf : browserOf)(browser, audience.email, options)
       : newBrowser(browser, options))
     const heard = listen(page, process.env.APP_ORIGIN ?? '')
-    found.push(...(await lookAt(page, audience)))
+    found.push(...(await lookAt(page, audience, everyLook)))
+    if (!audience.staff) {
+      await page.context().addCookies([{ name: 'locale', value: 'es', url: process.env.APP_ORIGIN }])
+      found.push(...(await lookAt(page, audience, narrowLook)))
+    }
     expect.soft(heard, audience.who).toEqual({ complaints: [], elsewhere: [] })
     await page.context().close()
   }
@@ -43,12 +47,14 @@ test('a form that says no can be read by everyone', async ({ browser }) => {
 })
 
 /** Everything wrong on the pages of one audience. */
-async function lookAt(page: Page, { visits }: Audience): Promise<string[]> {
+async function lookAt(page: Page, { visits }: Audience, looks: Looks): Promise<string[]> {
   const found: string[] = []
   for (const path of visits.flatMap(({ paths }) => paths)) {
     const answer = await page.goto(path)
-    expect.soft([answer?.status(), new URL(page.url()).pathname], path).toEqual([200, path.split('?')[0]])
-    found.push(...(await wrongOn(page, path)))
+    const lang = await page.getAttribute('html', 'lang')
+    const came = [answer?.status(), new URL(page.url()).pathname, lang]
+    expect.soft(came, path).toEqual([200, path.split('?')[0], looks.lang])
+    found.push(...(await wrongOn(page, `${lang} ${path}`, looks)))
   }
   return found
 }

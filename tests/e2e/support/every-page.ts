@@ -5,7 +5,7 @@ import { mailedLinks, people } from './what-pages-show'
 /** A page as it is named in the app folder, and addresses of it worth looking at. */
 export type Visit = { page: string; paths: string[] }
 /** Everybody who sees pages of their own: the address of somebody signed in, or nobody. */
-export type Audience = { who: string; email?: string; half?: boolean; visits: Visit[] }
+export type Audience = { who: string; email?: string; half?: boolean; staff?: boolean; visits: Visit[] }
 
 /** Every page of the app folder by its address with gaps: `/desk/[couple]`. */
 export function pagesOfApp(): string[] {
@@ -116,18 +116,21 @@ export async function everyPage(): Promise<Audience[]> {
     },
     {
       who: 'a director at the second step',
+      staff: true,
       email: 'director@demo.example',
       half: true,
       visits: [visit('/sign-in/second')],
     },
     {
       who: 'somebody new on the staff',
+      staff: true,
       email: links.newOnStaff,
       half: true,
       visits: [visit('/sign-in/set-up'), visit('/settings/sign-in/app'), visit('/settings/sign-in/passkey')],
     },
     {
       who: 'a coordinator',
+      staff: true,
       email: ids.coordinator,
       visits: [
         visit('/desk', '/desk', '/desk?view=program'),
@@ -154,6 +157,7 @@ export async function everyPage(): Promise<Audience[]> {
     },
     {
       who: 'a clinician',
+      staff: true,
       email: ids.clinician,
       visits: [
         ...['/calendar', '/review', '/caseload', '/profile'].map((page) => visit(page)),
@@ -163,6 +167,7 @@ export async function everyPage(): Promise<Audience[]> {
     },
     {
       who: 'a clinician on duty',
+      staff: true,
       email: workAddress(onDuty),
       visits: [
         visit('/review'),
@@ -173,6 +178,7 @@ export async function everyPage(): Promise<Audience[]> {
     },
     {
       who: 'a director',
+      staff: true,
       email: 'director@demo.example',
       visits: [
         visit('/director', '/director', `/director?coordinator=${ids.coordinatorId}`),
@@ -181,6 +187,7 @@ export async function everyPage(): Promise<Audience[]> {
     },
     {
       who: 'an admin',
+      staff: true,
       email: 'admin@demo.example',
       visits: [visit('/staff'), visit('/staff/invite'), visit('/staff/[id]', `/staff/${staffMember}`)],
     },
