@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { privatePages } from '@/lib/domain/measures/private-pages'
 import { bringCouple, onDuty, workAddress } from './support/bring-couple'
 import { browserOf } from './support/browser-of'
+import { messagesTo } from './support/mail'
 import { markup } from './support/markup'
 import { meetAndDecide } from './support/meet-and-clear'
 
@@ -19,6 +20,7 @@ test('somebody says at night that they are afraid of their partner: nothing show
     home: await markup(partner, '/home'),
     apply: await markup(partner, '/apply'),
     schedule: await markup(desk, schedule),
+    messages: await messagesTo(hers.email),
   })
   const before = await seen()
 

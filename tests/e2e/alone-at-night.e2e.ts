@@ -4,6 +4,7 @@ import { newPair } from './support/bring-couple'
 import { browserOf } from './support/browser-of'
 import { words } from './support/calendars'
 import { openPrivatePart } from './support/fill-in'
+import { messagesTo } from './support/mail'
 import { codeOnPaperFor } from './support/second-step'
 
 const phone = { viewport: { width: 360, height: 740 }, colorScheme: 'dark' as const }
@@ -65,7 +66,7 @@ test('a yes to item 9 brings support in the middle of the questions, calls a cli
   const [maya, sam] = partners
   const hers = await browserOf(browser, maya.email, phone)
   await hers.goto('/apply')
-  const before = await words(hers)
+  const [before, mailed] = [await words(hers), await messagesTo(maya.email)]
   const his = await browserOf(browser, sam.email, { ...phone, javaScriptEnabled: false })
   await his.goto('/apply/p/29')
   await choose(his, 'Several days')
@@ -83,6 +84,7 @@ test('a yes to item 9 brings support in the middle of the questions, calls a cli
   await expect(his).toHaveURL(/\/apply\/p\/9$/)
   await hers.goto('/apply')
   expect(await words(hers)).toBe(before)
+  expect(await messagesTo(maya.email)).toEqual(mailed)
 })
 
 async function choose(page: Page, answer: string) {

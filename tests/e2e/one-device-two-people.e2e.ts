@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { tokenMailedTo } from '../../prisma/demo/mailbox'
 import { demoPassword, newPair } from './support/bring-couple'
 import { browserOf, newBrowser } from './support/browser-of'
+import { messagesTo } from './support/mail'
 import { scriptRuns } from './support/script-runs'
 import { takeSecondStep } from './support/second-step'
 
@@ -71,7 +72,7 @@ test('a quiet session is asked about, kept by an answer, and covered and left wi
 test('on a phone, a no and silence look the same on every page of the one who asked', async ({ browser }) => {
   const { partners } = await newPair('invited', 1)
   const hers = await browserOf(browser, partners[0].email, phone)
-  const before = await everythingShown(hers)
+  const [before, mailed] = [await everythingShown(hers), await messagesTo(partners[0].email)]
   expect(before[0]).toContain('Not joined yet')
   const his = await newBrowser(browser, { ...phone, javaScriptEnabled: false })
   await his.goto(`/invite/${await tokenMailedTo(partners[1].email)}`)
@@ -79,6 +80,7 @@ test('on a phone, a no and silence look the same on every page of the one who as
   await his.getByRole('button', { name: 'Continue' }).click()
   await expect(his.getByRole('heading', { name: 'There is nothing to answer here' })).toBeVisible()
   expect(await everythingShown(hers)).toEqual(before)
+  expect(await messagesTo(partners[0].email)).toEqual(mailed)
 })
 
 async function everythingShown(page: Page): Promise<string[]> {

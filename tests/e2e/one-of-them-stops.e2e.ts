@@ -2,9 +2,9 @@ import { expect, type Page, test } from '@playwright/test'
 import { bringCouple, nextWeek } from './support/bring-couple'
 import { browserOf } from './support/browser-of'
 import { factsOf } from './support/couple-facts'
+import { messagesTo } from './support/mail'
 import { markup } from './support/markup'
 import { refusals } from './support/refusals'
-import { asOwner } from './support/table-states'
 
 const phone = { viewport: { width: 360, height: 740 } }
 const owner = process.env.DATABASE_OWNER_URL ?? ''
@@ -91,9 +91,3 @@ async function sayStop(page: Page) {
   await page.getByRole('button', { name: 'Tell my coordinator' }).click()
   await expect(page.getByRole('heading', { name: 'You said that you want to stop' })).toBeVisible()
 }
-
-const messagesTo = (email: string) =>
-  asOwner(owner, async (client) => {
-    const sql = 'SELECT template, values FROM outbox_message WHERE to_address = $1 ORDER BY created_at'
-    return (await client.query(sql, [email])).rows
-  })
