@@ -16,6 +16,7 @@ export type CaseHeaderProps = {
   next: { text: string; href: string } | null
   waited: string | null
   overdue: boolean
+  standing: string | null
 }
 
 const pages = [
@@ -45,6 +46,7 @@ export function CaseHeader({ on, aside, ...head }: CaseHeaderProps & { on: CaseP
             <span>Reference {head.reference}</span>
             {head.waited && <span>waiting {head.waited}</span>}
             {head.overdue && <Tag tone="todo">late</Tag>}
+            {head.standing && <Tag>{head.standing}</Tag>}
           </p>
         </div>
         {aside ?? <NextStepLink next={head.next} />}

@@ -74,7 +74,7 @@ function ScoreInWords({ score }: { score: Score }) {
             {figure.band && `, ${figure.band.toLowerCase()}`}
             {figure.cutoffs.map((cutoff) => (
               <span key={`${cutoff.key}-${cutoff.only}`} className="block text-ink-2">
-                {inWords(cutoff.key)}: {sayCutoff(cutoff)}{' '}
+                {inWords(cutoff.key.replace(`-${cutoff.only}`, ''))}: {sayCutoff(cutoff)}{' '}
                 {cutoff.reached === 'yes' && <Tag tone="todo">look</Tag>}
               </span>
             ))}

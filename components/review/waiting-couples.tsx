@@ -35,7 +35,7 @@ export function WaitingCouples({ lines, take }: WaitingCouplesProps) {
             <span className="text-ink-2 md:hidden"> of working time</span>
           </Cell>
           <Cell>
-            <span className="text-ink-2 md:hidden">with </span>
+            <span className="text-ink-2 md:hidden">Reviewer: </span>
             {isMine ? 'You' : (reviewer ?? 'Nobody yet')}
           </Cell>
           <Cell>{!isMine && take(coupleId)}</Cell>

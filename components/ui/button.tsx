@@ -10,7 +10,7 @@ const tones: Record<ButtonTone, string> = {
   quiet: 'bg-surface text-ink border-line hover:border-ink font-[520]',
   danger: 'bg-surface text-brick border-brick hover:bg-brick-tint font-[600]',
   plain:
-    'bg-transparent text-action border-transparent underline underline-offset-4 hover:decoration-2 px-2!',
+    'bg-transparent text-action border-transparent underline underline-offset-4 hover:decoration-2 px-2! -mx-2',
 }
 
 export function buttonClass(tone: ButtonTone = 'main', className?: string): string {

@@ -17,7 +17,7 @@ export async function MyShares({ view }: { view: MyPrivacy }) {
   return (
     <Card title={t('shares')}>
       <p className="mb-4 text-ink-2">{t('sharesNote')}</p>
-      {view.partnerName === null && <p className="mb-4">{t('noPartner')}</p>}
+      {view.applying && <p className="mb-4">{t('noPartner')}</p>}
       <ul className="mb-5 border-b border-hair">
         {view.shares.map((share) => (
           <li

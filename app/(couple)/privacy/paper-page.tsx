@@ -22,12 +22,10 @@ export async function PaperPage({ text, zone, locale, back, partner }: PaperPage
   return (
     <div className="max-w-form">
       <BackLink href={required ? paths.papers : paths.privacy}>{back}</BackLink>
-      <PageHeading
-        title={text.words.title}
-        above={t(required ? 'paper.whoReads' : 'paper.whoReadsShare', {
-          Partner: partner,
-        })}
-      />
+      <PageHeading title={text.words.title} />
+      <p className="mb-4 text-small text-ink-2">
+        {t(required ? 'paper.whoReads' : 'paper.whoReadsShare', { Partner: partner })}
+      </p>
       {note && <Notice>{t(`paper.${note}`)}</Notice>}
       {holds && signedAt && (
         <Notice tone="done">

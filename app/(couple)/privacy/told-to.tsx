@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
 import type { Locale } from '@/lib/domain/refusals'
+import { sentenceCase } from '@/lib/domain/sentence-case'
 import type { MyPrivacy } from '@/lib/views/consent/my-privacy'
 import { AccountLines } from './account-lines'
 
@@ -10,8 +11,8 @@ type ToldToProps = { view: MyPrivacy; zone: string; locale: Locale }
 export async function ToldTo({ view, ...seen }: ToldToProps) {
   const t = await getTranslations('privacy.mine')
   const lines = view.told.map(({ recipient, what, at }) => ({
-    who: isOurs(recipient) ? t(`recipient.${recipient}`) : recipient,
-    what: t(`what.${what}`),
+    who: isOurs(recipient) ? sentenceCase(t(`recipient.${recipient}`)) : recipient,
+    what: sentenceCase(t(`what.${what}`)),
     at,
   }))
   return (

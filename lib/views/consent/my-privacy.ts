@@ -1,4 +1,5 @@
 import { type Caller, person } from '@/lib/access/actor'
+import { findApplicationOf } from '@/lib/data/applications'
 import { findPairs } from '@/lib/data/calendars'
 import { listDeclines, listSignatures } from '@/lib/data/consents'
 import { type Disclosure, listDisclosures } from '@/lib/data/disclosures'
@@ -16,8 +17,10 @@ export type Share = ConsentKey & { slug: string; title: string; state: ConsentSt
 export type Paper = { id: string; title: string; signedAt: Date; endedAt: Date | null; live: boolean }
 
 export type MyPrivacy = {
-  /** Null before there is a couple: then nothing can be shared with a partner yet. */
+  /** Null while there is no couple: then nothing can be shared with a partner. */
   partnerName: string | null
+  /** Not yet sent: what can be shared with a partner comes after it. */
+  applying: boolean
   coupleId: string | null
   /** What the program needs and is not signed now. */
   missing: number
@@ -36,7 +39,9 @@ export function myPrivacy(caller: Caller, locale: Locale): Promise<MyPrivacy | n
     const me = person(caller.actor)
     const found = await readDocumentFacts(tx, me.id, { kind: 'care', about: '' })
     if (!found.found) return null
-    const facts = { ...found.facts, partner: found.partnerName ?? '' }
+    // A title without a name: of what was signed for somebody who is the partner no longer.
+    const facts = { ...found.facts, partner: found.partnerName ?? someone[locale] }
+    const application = await findApplicationOf(tx, me.id)
     const signed = await listSignatures(tx, me.id)
     const declines = await listDeclines(tx, me.id)
     const stateFor = (key: ConsentKey) => {
@@ -49,6 +54,7 @@ export function myPrivacy(caller: Caller, locale: Locale): Promise<MyPrivacy | n
     const named = (key: ConsentKey) => titleOf(key, withRelease(facts, key, releases), locale)
     return {
       partnerName: found.partnerName,
+      applying: application !== null && application.submittedAt === null,
       coupleId: pair?.coupleId ?? null,
       missing: requiredKinds.filter((kind) => stateFor({ kind, about: '' }) !== 'signed').length,
       shares: open.map((key) => ({ ...key, title: named(key), state: stateFor(key) })),
@@ -70,6 +76,8 @@ export function myPrivacy(caller: Caller, locale: Locale): Promise<MyPrivacy | n
     }
   })
 }
+
+const someone: Record<Locale, string> = { en: 'your partner', es: 'tu pareja' }
 
 const same = (one: ConsentKey, other: ConsentKey) => one.kind === other.kind && one.about === other.about
 

@@ -6,6 +6,8 @@ import { type CaseStage, caseStage, caseStages, stageLabels } from '@/lib/domain
 import { nextStep } from '@/lib/domain/program/next-step'
 import { waitingOf } from '@/lib/domain/program/promised-time'
 import { sayWorkingTime } from '@/lib/domain/program/working-time'
+import { sayDay } from '@/lib/domain/say-day'
+import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { caseFacts } from '@/lib/views/desk/case-facts'
 import { stepHref } from '@/lib/views/desk/step-href'
 
@@ -19,6 +21,8 @@ export type CaseHeading = {
   next: { text: string; href: string } | null
   waited: string | null
   overdue: boolean
+  /** What keeps the couple out of the queue: it is closed, waits for a place, or was set aside. */
+  standing: string | null
   /** Set when the two are no couple here any longer: the names of those whose own care goes on. */
   ended: { goingOn: string[] } | null
 }
@@ -58,13 +62,21 @@ function caseHeading(
     stage,
     stages: caseStages.slice(1).map((one, place) => ({
       label: stageLabels[one],
-      state: place + 1 < at ? 'done' : place + 1 === at ? 'now' : 'later',
+      state: place + 1 < at ? 'done' : place + 1 === at && !isOver ? 'now' : 'later',
     })),
     next: next && { text: next.text, href: stepHref(row.coupleId, next) },
     waited: waiting && sayWorkingTime(waiting.minutes),
     overdue: waiting !== null && waiting.left < 0,
+    standing: standingOf(row, now, zone),
     ended,
   }
+}
+
+function standingOf({ closedAt, waitlist, snooze }: CaseRow, now: Date, zone: string): string | null {
+  if (closedAt) return 'closed'
+  if (waitlist) return 'on the waitlist'
+  const until = snooze && new Date(snooze.until)
+  return until && until > now ? `set aside until ${sayDay(localDateOf(until.getTime(), zone))}` : null
 }
 
 const nameOf = ({ name }: { name: string }) => name

@@ -53,7 +53,7 @@ export function caseOverview(caller: Caller, couple: string): Promise<CaseOvervi
       stranded: strandedLines(couple, stranded, first.zone),
       mayEnroll:
         heading.ended === null && (heading.stage === 'ready-to-enroll' || heading.stage === 'to-verify'),
-      partners: [first, second].map((one, place) => card(one, row.partners[place])),
+      partners: [first, second].map((one, place) => card(one, row.partners[place], row.apart)),
       together: {
         times:
           common.length > 0
@@ -75,18 +75,18 @@ export function caseOverview(caller: Caller, couple: string): Promise<CaseOvervi
   })
 }
 
-function card(details: PartnerDetails, plans: CasePartner | undefined): CasePartnerCard {
+function card(details: PartnerDetails, plans: CasePartner | undefined, apart: boolean): CasePartnerCard {
   const { id, legalName, name, concern } = details
   return {
     id,
     name: legalName,
-    about: aboutRows(details, name),
+    about: aboutRows(details, name, apart && plans?.goesOn === true),
     plans: plans ? planLines(plans) : [],
     counselor: concernWords(concern),
   }
 }
 
-function aboutRows(details: PartnerDetails, called: string): CasePartnerCard['about'] {
+function aboutRows(details: PartnerDetails, called: string, goesOn: boolean): CasePartnerCard['about'] {
   const { dateOfBirth, city, state, zone, phone, language, pronouns, times, hereNow } = details
   return [
     { label: 'Called', value: pronouns ? `${called} (${pronouns})` : called },
@@ -96,6 +96,8 @@ function aboutRows(details: PartnerDetails, called: string): CasePartnerCard['ab
     { label: 'Phone', value: phone },
     { label: 'Language', value: language === 'es' ? 'Spanish' : language === 'en' ? 'English' : language },
     { label: 'Can come, own clock', value: times.length > 0 ? sayTimes(times, 'en') : 'No times yet' },
-    ...(hereNow ? [] : [{ label: 'Note', value: 'Has left the program' }]),
+    ...(hereNow
+      ? []
+      : [{ label: 'Note', value: goesOn ? 'Goes on in care of their own' : 'Takes part no longer' }]),
   ].filter(({ value }) => value !== '')
 }

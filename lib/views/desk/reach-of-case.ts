@@ -10,6 +10,7 @@ import type { Transaction } from '@/lib/data/transaction'
 import { techGaps } from '@/lib/domain/intake/tech-check'
 import { zoneName } from '@/lib/domain/intake/zones'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
+import { sentenceCase } from '@/lib/domain/sentence-case'
 import { type CaseHeading, readHeading } from '@/lib/views/desk/case-heading'
 import { emergencyWords, gapWords, type ReachRow, reachRows } from '@/lib/views/desk/reach-words'
 import { look } from '@/lib/views/look'
@@ -57,7 +58,7 @@ async function reachOf(
         label: 'Tech check',
         value: tech ? `Done ${sayWhen(tech.checkedAt.getTime(), reader, 'en')}` : 'Not done',
       },
-      { label: 'Missing', value: gaps.join(', ') || 'Nothing known' },
+      { label: 'Missing', value: sentenceCase(gaps.join(', ')) || 'Nothing known' },
     ],
     calls: calls.map(({ id: call, about, raisedAt }) => ({
       ...{ id: call, since: sayWhen(raisedAt.getTime(), reader, 'en') },

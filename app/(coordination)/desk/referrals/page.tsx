@@ -4,10 +4,12 @@ import { ActionForm } from '@/components/forms/action-form'
 import { HiddenField } from '@/components/forms/hidden-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
+import { BackLink } from '@/components/ui/back-link'
 import { Card } from '@/components/ui/card'
 import { Flash } from '@/components/ui/flash'
 import { PageHeading } from '@/components/ui/page-heading'
 import { page } from '@/lib/page'
+import { paths } from '@/lib/paths'
 import { referralPlaces } from '@/lib/views/desk/referral-places'
 
 export const metadata: Metadata = { title: 'Places to refer to' }
@@ -16,6 +18,7 @@ export default page('referral.keep', async ({ caller, search }) => {
   const places = await referralPlaces(caller)
   return (
     <>
+      <BackLink href={paths.desk}>Couples</BackLink>
       <PageHeading
         title="Places to refer to"
         lede="All coordinators share this list. Letters name places from it."

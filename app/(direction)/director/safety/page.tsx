@@ -70,5 +70,5 @@ function sayContact({ raised, taken, median, longest }: SafetyOfProgram['contact
   if (raised === 0) return 'No alert in the last 30 days.'
   if (median === null || longest === null)
     return `${raised} in the last 30 days; nobody has answered for one yet.`
-  return `Of ${raised} in the last 30 days, ${taken} were answered for: half within ${sayLength(median)}, the longest after ${sayLength(longest)}.`
+  return `Of ${raised} in the last 30 days, ${taken} ${taken === 1 ? 'was' : 'were'} answered for: half within ${sayLength(median)}, the longest after ${sayLength(longest)}.`
 }
