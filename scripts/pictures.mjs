@@ -29,7 +29,7 @@ run(async () => {
     await picture('care-team', 'casey@demo.example', desk, (page) =>
       firstCouple(page, 'view=care-team', 'care-team'),
     )
-    await picture('joint-lanes', 'rae.lindqvist@demo.example', { ...desk, evening: true }, async (page) => {
+    await picture('joint-lanes', 'cole.whitfield@demo.example', { ...desk, evening: true }, async (page) => {
       await page.goto(`${portal}/caseload`)
       await page.goto(portal + (await firstLink(page, '/calendar/joint/')))
     })

@@ -130,14 +130,14 @@ async function makeAccount({ name, email, zone }: DemoPartner, at: Date, passwor
 async function fillIn(caller: Caller, { number, applicationId }: DemoPair, partner: DemoPartner) {
   const { name, surname, dateOfBirth, holder, memberId } = partner
   const { state, city } = homeOf(number)
-  const phone = `(555) 01${String(number).padStart(2, '0')}`
+  const phone = `(555) ${100 + (Math.floor(number / 10_000) % 900)}-${String(number % 10_000).padStart(4, '0')}`
   const about = {
     legalName: `${name} ${surname}`,
     calledName: name,
     dateOfBirth,
     state,
     city,
-    phone: `${phone}-0${number % 10}`.slice(0, 14),
+    phone,
   }
   await must(saveAboutYou(caller, { ...about, language: 'en' }))
   await must(saveSafeContact(caller, reachOf(number, holder === 'partner')))

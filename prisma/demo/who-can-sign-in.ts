@@ -12,7 +12,7 @@ export function writeDownWhoCanSignIn(staff: Staff, applied: DemoPair[], passwor
   const accounts = [
     { who: 'Coordinator', email: staff.coordinators[0]?.email ?? '', password },
     { who: 'Coordinator, another', email: staff.coordinators[1]?.email ?? '', password },
-    { who: 'Couples therapist', email: staff.clinicians[0]?.email ?? '', password },
+    { who: 'Couples therapist', email: staff.clinicians[3]?.email ?? '', password },
     { who: 'Individual therapist', email: staff.clinicians[8]?.email ?? '', password },
     { who: 'Director', email: staff.director.email, password },
     { who: 'Admin', email: staff.admin.email, password },
