@@ -1,6 +1,6 @@
 import type { TeamRow } from '@/lib/data/care-teams'
 import { placeLabel } from '@/lib/domain/care-team/places'
-import { type ReplaceReason, replaceReasonLabels } from '@/lib/domain/care-team/replace-reasons'
+import { replaceReasonLabels } from '@/lib/domain/care-team/replace-reasons'
 import type { Couple } from '@/lib/domain/couple'
 
 /** Someone who serves or served the couple. Days are "Mar 9, 2026" in the reader's zone. */
@@ -14,9 +14,12 @@ export type TeamLine = {
   reason: string | null
 }
 
+/** The last one is not chosen: it comes with the end of the couple. */
+const whyEnded = { ...replaceReasonLabels, 'program-change': 'No longer a couple here' }
+
 export function teamLine(couple: Couple, row: TeamRow, zone: string): TeamLine {
   const partner = couple.partners.find(({ id }) => id === row.partnerId) ?? null
-  const reason = row.endedReason as ReplaceReason | null
+  const reason = row.endedReason as keyof typeof whyEnded | null
   return {
     assignment: row.id,
     place: placeLabel({ role: row.role, partner }),
@@ -24,7 +27,7 @@ export function teamLine(couple: Couple, row: TeamRow, zone: string): TeamLine {
     credentials: row.credentials,
     since: sayDay(row.from, zone),
     until: row.until && sayDay(row.until, zone),
-    reason: reason && (replaceReasonLabels[reason] ?? reason),
+    reason: reason && (whyEnded[reason] ?? reason),
   }
 }
 

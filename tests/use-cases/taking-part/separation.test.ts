@@ -145,6 +145,9 @@ describe('a couple that is ended by its coordinator', () => {
     })
     expect(apart.heading.ended?.goingOn).toHaveLength(1)
     expect(apart.team.live).toHaveLength(1)
+    expect(new Set(apart.team.former.map(({ reason }) => reason))).toEqual(
+      new Set(['No longer a couple here']),
+    )
   })
 
   test('asks nothing more of its coordinator where neither goes on', async () => {

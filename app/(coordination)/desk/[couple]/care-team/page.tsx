@@ -54,14 +54,16 @@ export default page('care-team.propose', async ({ caller, params, search }) => {
             </Card>
           )}
         </div>
-        <Card title="Around them" className="lg:sticky lg:top-4">
-          <Constellation
-            partners={[team.partners[0].name, team.partners[1].name]}
-            helpers={team.picture.helpers}
-            broken={team.picture.broken}
-            title="Who works with them"
-          />
-        </Card>
+        {!team.ended && (
+          <Card title="Around them" className="lg:sticky lg:top-4">
+            <Constellation
+              partners={[team.partners[0].name, team.partners[1].name]}
+              helpers={team.picture.helpers}
+              broken={team.picture.broken}
+              title="Who works with them"
+            />
+          </Card>
+        )}
       </div>
     </>
   )

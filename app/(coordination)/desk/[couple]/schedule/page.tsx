@@ -103,7 +103,7 @@ export default page('week.plan', async ({ caller, params, search }) => {
         {plan.draft.length > 0 && <DraftCard plan={plan} />}
         {plan.booked.length > 0 && <BookedCard plan={plan} />}
         {!isOver && <FindCard plan={plan} moving={moving} />}
-        {!isOver && <GroupsCard plan={plan} />}
+        {!heading.ended && <GroupsCard plan={plan} />}
       </div>
     </>
   )
