@@ -67,7 +67,9 @@ function Line({ line }: { line: CoordinationLine }) {
       <Cell>
         {line.cases.map(({ coupleId, who, away }) => (
           <span key={coupleId} className="block">
-            <Link href={paths.deskCouple(coupleId)}>{(who.length > 0 ? who : away).join(' and ')}</Link>
+            <Link href={paths.deskCouple(coupleId)} className="inline-flex min-h-6 items-center">
+              {(who.length > 0 ? who : away).join(' and ')}
+            </Link>
             {away.length > 0 && <span className="text-ink-2"> (not coming: {away.join(' and ')})</span>}
           </span>
         ))}
