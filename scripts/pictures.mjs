@@ -75,8 +75,8 @@ async function signIn(page, email) {
 
 async function firstCouple(page, view, tab) {
   await page.goto(`${portal}/desk?${view}`)
-  const link = await firstLink(page, '/desk/')
-  await page.goto(`${portal}/desk/${link.split('/')[2]}/${tab}`)
+  const couple = await page.locator('[data-desk-row]').first().getAttribute('href')
+  await page.goto(`${portal}${couple}/${tab}`)
 }
 
 /** The first link of the page's main part whose address goes on with an id. */

@@ -63,7 +63,10 @@ export function CommandPalette({ items, find }: { items: PaletteItem[]; find: Fo
         className={buttonClass('quiet', 'needs-script')}
         onClick={() => dialog.current?.showModal()}
       >
-        Go to <Kbd>Ctrl K</Kbd>
+        Go to{' '}
+        <span className="max-md:hidden">
+          <Kbd>Ctrl K</Kbd>
+        </span>
       </button>
       <dialog
         ref={dialog}

@@ -70,7 +70,7 @@ export function QueueRow(row: QueueRowProps) {
         <td
           className={clsx('px-2 py-1.5 align-top sm:whitespace-nowrap', overdue && 'font-[600] text-amber')}
         >
-          {waited ?? <span className="text-ink-2">–</span>} {overdue && <Tag tone="todo">late</Tag>}
+          <span className="whitespace-nowrap">{waited ?? '–'}</span> {overdue && <Tag tone="todo">late</Tag>}
         </td>
         <td className="px-2 py-1.5 align-top whitespace-nowrap text-ink-2 max-lg:hidden">{due ?? '–'}</td>
         <td className="px-2 py-1.5 align-top text-ink-2 max-[105rem]:hidden">{owner}</td>
