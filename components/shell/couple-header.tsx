@@ -24,10 +24,10 @@ export async function CoupleHeader({ name, partner, menu }: CoupleHeaderProps) {
     <header className="mx-auto w-full max-w-page px-4 sm:px-6">
       <SkipLink>{t('skip')}</SkipLink>
       <LeaveTwin>{t('leave')}</LeaveTwin>
-      <div className="flex flex-wrap items-center gap-x-5 gap-y-1 border-b border-hair py-3">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-1 border-b border-hair py-3 md:flex-nowrap">
         <Brand href={menu[0]?.href ?? paths.home} />
-        <nav aria-label={t('mainMenu')} className="max-md:order-last max-md:w-full md:ml-auto">
-          <ul className="flex flex-wrap items-center gap-x-5 text-small">
+        <nav aria-label={t('mainMenu')} className="max-md:order-last max-md:w-full md:min-w-0 md:flex-1">
+          <ul className="flex flex-wrap items-center gap-x-5 text-small md:justify-end">
             {menu.map((item) => (
               <li key={item.href}>
                 <Link
@@ -55,7 +55,7 @@ export async function CoupleHeader({ name, partner, menu }: CoupleHeaderProps) {
             </li>
           </ul>
         </nav>
-        <div className="max-md:ml-auto">
+        <div className="shrink-0 max-md:ml-auto">
           <LeaveSite pinned />
         </div>
       </div>
