@@ -5,6 +5,10 @@ export const takingPartRefusals = {
     en: 'These two are no longer in the program as a couple.',
     es: 'Estas dos personas ya no están en el programa como pareja.',
   }),
+  'no-longer-in-care': (f: { name: string }) => ({
+    en: `${f.name} is no longer in care here.`,
+    es: `${f.name} ya no recibe atención aquí.`,
+  }),
   'not-in-care-yet': (_: Nothing) => ({
     en: 'Nobody is in care yet, so there is no care of their own to go on with. Close the application instead.',
     es: 'Todavía nadie está en atención, así que no hay atención propia que continuar. Cierra la solicitud.',

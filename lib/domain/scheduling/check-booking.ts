@@ -14,14 +14,14 @@ import type { DraftSession, WeekClinician, WeekFacts, WeekPartner } from '@/lib/
 /** What one booking needs to know; `taken` is without the seats of the session itself. */
 export type BookingFacts = Pick<
   WeekFacts,
-  'couple' | 'partners' | 'jointCleared' | 'clinicians' | 'team' | 'zone' | 'now'
+  'couple' | 'partners' | 'inCare' | 'jointCleared' | 'clinicians' | 'team' | 'zone' | 'now'
 > & {
   taken: readonly Taken[]
 }
 
 /** Every reason why this session cannot be booked (or moved) as it stands. A group's places are checked apart. */
 export function checkBooking(session: DraftSession, facts: BookingFacts): Refusal[] {
-  const { zone, now, taken, team, jointCleared } = facts
+  const { zone, now, taken, team, inCare, jointCleared } = facts
   const partners = facts.partners.filter(({ id }) => session.partnerIds.includes(id))
   const clinicians = facts.clinicians.filter(({ id }) => session.clinicianIds.includes(id))
   const people = [...partners, ...clinicians]
@@ -33,6 +33,9 @@ export function checkBooking(session: DraftSession, facts: BookingFacts): Refusa
   const couples = partners.length > 0 ? [facts.couple] : []
   return [
     ...unknown,
+    ...partners
+      .filter(({ id }) => !inCare.includes(id))
+      .map(({ name }) => refusal('no-longer-in-care', { name })),
     ...sessionInTheFuture({ session, zone, now }),
     ...sessionInsideOneDay({ session, zone, people }),
     ...jointSessionsWaitForClearance({ kind, jointCleared }),

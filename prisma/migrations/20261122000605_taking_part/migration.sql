@@ -55,8 +55,50 @@ CREATE CONSTRAINT TRIGGER couple_still_stands AFTER INSERT ON joint_clearance
 CREATE CONSTRAINT TRIGGER couple_still_stands AFTER INSERT ON solo_care
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION rule_couple_still_stands();
 
+-- Has the couple ended, with one or both in care of their own? Then only those who go on count. (domain: CaseFacts)
+CREATE FUNCTION couple_is_apart(couple uuid) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = public AS $$
+  SELECT EXISTS (SELECT 1 FROM solo_care s WHERE s.couple_id = couple AND s.until_at IS NULL)
+$$;
+
+CREATE FUNCTION goes_on(couple uuid, person uuid) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = public AS $$
+  SELECT NOT couple_is_apart(couple)
+      OR EXISTS (SELECT 1 FROM solo_care s WHERE s.couple_id = couple AND s.person_id = person AND s.until_at IS NULL)
+$$;
+
+-- RULE session-kind-fits-its-people, once more: who serves the two as one meets, when they are no couple any longer, only
+-- whoever goes on.
+CREATE OR REPLACE FUNCTION misfit_of_session(asked uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  WITH s AS (SELECT * FROM session WHERE id = asked),
+       partners AS (SELECT seat.* FROM seat, s WHERE session_id = s.id AND part = 'partner'),
+       leads AS (SELECT seat.* FROM seat, s WHERE session_id = s.id AND part = 'clinician' AND released_at IS NULL),
+       wanted AS (SELECT CASE s.kind WHEN 'couples' THEN 'couples_therapist' WHEN 'individual' THEN 'individual_therapist'
+                           WHEN 'counseling' THEN 'counselor' WHEN 'medical' THEN 'psychiatric_provider'
+                           WHEN 'peer' THEN 'peer_coach' END::care_role AS role FROM s)
+  SELECT CASE
+    WHEN s.cancelled_at IS NOT NULL THEN false
+    WHEN s.kind = 'group' THEN NOT EXISTS (SELECT 1 FROM leads) OR EXISTS (
+      SELECT 1 FROM leads JOIN clinician c ON c.person_id = leads.person_id
+       WHERE NOT c.disciplines && ARRAY['couples_therapist', 'individual_therapist', 'counselor']::care_role[])
+    ELSE
+      (SELECT count(*) FROM leads) <> 1
+      OR (SELECT count(*) FROM partners) <> CASE WHEN s.kind IN ('couples', 'peer') THEN 2 ELSE 1 END
+      OR EXISTS (SELECT 1 FROM partners WHERE couple_id <> s.couple_id)
+      OR NOT EXISTS (
+        SELECT 1 FROM care_assignment a, leads, wanted
+         WHERE a.couple_id = s.couple_id AND a.clinician_id = leads.person_id AND a.role = wanted.role
+           AND a.assigned_until IS NULL
+           AND (a.partner_id = (SELECT person_id FROM partners LIMIT 1)
+                OR a.partner_id IS NULL AND goes_on(s.couple_id, (SELECT person_id FROM partners LIMIT 1))))
+    END
+  FROM s
+$$;
+
 -- Ends a couple for both at once, at its coordinator's open act. `going_on` are those whose own care goes on: they keep
--- their own therapist and counselor; what served the two as one ends, as do the clinicians of whoever does not go on.
+-- their own therapist and counselor, and the psychiatric provider; what else served the two as one ends, as do the
+-- clinicians of whoever does not go on.
 -- Its joint clearance goes with it, and with that (joint_seats_go_with_clearance) no joint seat may be left standing.
 CREATE FUNCTION end_couple(asked uuid, going_on uuid[], at_time timestamptz) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
@@ -72,8 +114,11 @@ BEGIN
   UPDATE enrollment SET ended_at = at_time WHERE couple_id = asked AND ended_at IS NULL;
   UPDATE joint_clearance SET superseded_at = at_time WHERE couple_id = asked AND superseded_at IS NULL;
   UPDATE clinical_review SET closed_at = at_time WHERE couple_id = asked AND closed_at IS NULL;
+  -- Medicines go on with whoever goes on: who prescribes serves the two as one, and stays while one of them stays.
   UPDATE care_assignment SET assigned_until = at_time, ended_reason = 'program-change'
-   WHERE couple_id = asked AND assigned_until IS NULL AND (partner_id IS NULL OR NOT partner_id = ANY (going_on));
+   WHERE couple_id = asked AND assigned_until IS NULL
+     AND CASE WHEN role = 'psychiatric_provider' THEN cardinality(going_on) = 0
+              ELSE partner_id IS NULL OR NOT partner_id = ANY (going_on) END;
   INSERT INTO solo_care (couple_id, person_id, from_at, from_by)
     SELECT asked, person_id, at_time, asking FROM couple_partner WHERE couple_id = asked AND person_id = ANY (going_on);
   UPDATE withdrawal SET answered_at = at_time, answered_by = asking
@@ -113,6 +158,10 @@ BEGIN
     UNION
     SELECT clinician_id FROM care_assignment WHERE partner AND partner_id = asking
     UNION
+    SELECT CASE WHEN partner THEN t.clinician_id ELSE s.person_id END
+      FROM solo_care s JOIN care_assignment t ON t.couple_id = s.couple_id AND t.partner_id IS NULL AND t.assigned_until IS NULL
+     WHERE s.until_at IS NULL AND (partner AND s.person_id = asking OR clinician AND t.clinician_id = asking)
+    UNION
     SELECT person_id FROM unnest(sessions) AS reach JOIN seat ON session_id = reach
      WHERE (clinician AND (couple_id IS NULL OR person_id = ANY (patients)
                            OR couple_id IN (SELECT cp.couple_id FROM couple_partner cp WHERE cp.left_at IS NULL)))
@@ -121,7 +170,8 @@ BEGIN
     SELECT unnest(attended)) AS people);
 END $$;
 
-CREATE POLICY may_read_own ON care_assignment FOR SELECT TO alongside_app USING (app_role() = 'partner' AND partner_id = app_person());
+CREATE POLICY may_read_own ON care_assignment FOR SELECT TO alongside_app USING (app_role() = 'partner' AND (partner_id = app_person()
+  OR partner_id IS NULL AND assigned_until IS NULL AND couple_id IN (SELECT couple_id FROM solo_care WHERE person_id = app_person() AND until_at IS NULL)));
 
 -- A wish to stop: one's own, the coordinator's once the application was sent, and one's own clinicians'.
 ALTER TABLE withdrawal ENABLE ROW LEVEL SECURITY; ALTER TABLE withdrawal FORCE ROW LEVEL SECURITY;

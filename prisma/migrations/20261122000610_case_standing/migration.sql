@@ -45,18 +45,6 @@ LANGUAGE sql STABLE SET search_path = public AS $$
            WHERE cp.couple_id = couple) p
 $$;
 
--- Has the couple ended, with one or both in care of their own? Then only those who go on count. (domain: CaseFacts)
-CREATE FUNCTION couple_is_apart(couple uuid) RETURNS boolean
-LANGUAGE sql STABLE SET search_path = public AS $$
-  SELECT EXISTS (SELECT 1 FROM solo_care s WHERE s.couple_id = couple AND s.until_at IS NULL)
-$$;
-
-CREATE FUNCTION goes_on(couple uuid, person uuid) RETURNS boolean
-LANGUAGE sql STABLE SET search_path = public AS $$
-  SELECT NOT couple_is_apart(couple)
-      OR EXISTS (SELECT 1 FROM solo_care s WHERE s.couple_id = couple AND s.person_id = person AND s.until_at IS NULL)
-$$;
-
 -- Are the places filled without which the couple cannot start? (domain: careTeamComplete)
 CREATE FUNCTION standing_of_team(couple uuid, OUT complete boolean, OUT changed_at timestamptz)
 LANGUAGE sql STABLE SET search_path = public AS $$
