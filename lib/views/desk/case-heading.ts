@@ -53,6 +53,7 @@ function caseHeading(
   const isOver = ended?.goingOn.length === 0
   const next = isOver ? null : nextStep(facts)
   const waiting = isOver ? null : waitingOf(facts, now.getTime(), zone)
+  const standing = standingOf(row, now, zone)
   const [first, second] = row.partners
   const at = caseStages.indexOf(stage)
   return {
@@ -66,8 +67,8 @@ function caseHeading(
     })),
     next: next && { text: next.text, href: stepHref(row.coupleId, next) },
     waited: waiting && sayWorkingTime(waiting.minutes),
-    overdue: waiting !== null && waiting.left < 0,
-    standing: standingOf(row, now, zone),
+    overdue: waiting !== null && waiting.left < 0 && standing === null,
+    standing,
     ended,
   }
 }

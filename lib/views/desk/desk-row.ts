@@ -23,7 +23,7 @@ export type DeskRow = {
   plans: string
   /** How long the couple has waited for us, in working time; null when nothing waits. */
   waited: string | null
-  /** The day and hour by which we promised the step, by the coordinator's clock. */
+  /** The day and hour by which we promised the step, by the coordinator's clock; null while the couple is put aside. */
   due: string | null
   overdue: boolean
   owner: string
@@ -45,24 +45,28 @@ export function deskRow(row: CaseRow, stranded: StrandedOfCouple, now: Date, zon
   const { coupleId, reference, partners, tags, owner, closedAt } = row
   const facts = caseFacts(row, stranded)
   const stage = caseStage(facts)
+  const aside = putAside(row, zone)
+  const needs = strandedTag(facts.stranded)
   const next = closedAt ? null : nextStep(facts)
   const waiting = closedAt ? null : waitingOf(facts, now.getTime(), zone)
-  const due = closedAt ? null : dueOf(facts, zone)
+  // Nothing is promised by a day to a couple that was put aside, unless something it has can no longer be held.
+  const isPromised = waiting !== null && (aside === null || needs !== null)
+  const due = isPromised ? dueOf(facts, zone) : null
   return {
     coupleId,
     reference,
     partners: partners.map(deskPartner),
     stage,
     stageLabel: closedAt ? 'Closed' : stageLabels[stage],
-    needs: strandedTag(facts.stranded),
+    needs,
     next: next && { text: next.text, href: stepHref(coupleId, next) },
     plans: plansOfBoth(partners),
     waited: waiting && sayWorkingTime(waiting.minutes),
     due: due === null ? null : sayDue(due, zone),
-    overdue: waiting !== null && waiting.left < 0,
+    overdue: isPromised && waiting.left < 0,
     owner: owner ?? 'nobody yet',
     tags,
-    aside: putAside(row, zone),
+    aside,
   }
 }
 

@@ -19,9 +19,9 @@ const head = [{ text: 'Session' }, { text: 'When' }, { text: 'Change' }]
 const reasons = changeReasons.map((value) => ({ value, label: changeReasonLabels[value] }))
 
 /** What is booked in this week. One session is moved or cancelled without touching the others. */
-export function BookedCard({ plan }: { plan: WeekToPlan }) {
+export function BookedCard({ plan, ended }: { plan: WeekToPlan; ended: boolean }) {
   return (
-    <Card title="Booked" aside="Both partners see this.">
+    <Card title="Booked" aside={ended ? 'Whoever goes on sees this.' : 'Both partners see this.'}>
       <Table caption="Booked sessions" head={head} className={stacked}>
         {plan.booked.map((line) => (
           <Row key={line.id}>

@@ -101,7 +101,7 @@ export default page('week.plan', async ({ caller, params, search }) => {
           </Card>
         )}
         {plan.draft.length > 0 && <DraftCard plan={plan} />}
-        {plan.booked.length > 0 && <BookedCard plan={plan} />}
+        {plan.booked.length > 0 && <BookedCard plan={plan} ended={heading.ended !== null} />}
         {!isOver && <FindCard plan={plan} moving={moving} />}
         {!heading.ended && <GroupsCard plan={plan} />}
       </div>
