@@ -10,8 +10,8 @@ import type { Figure } from '@/tests/bench/figure'
 
 /**
  * Booking and the calendars with the database in the loop, at 10, 100 and 1,000 couples in one run. What one person
- * reads must not grow with how many others there are, and the queue of one coordinator who answers for everybody hardly
- * may. Her week and her bookings do: what she may reach is found out anew for each statement.
+ * reads must not grow with how many others there are, and ten rows of the queue of one coordinator who answers for
+ * everybody hardly may. Her week and her bookings do: what she may reach is found out anew for each statement.
  */
 export async function benchWholeProgram(): Promise<Figure[]> {
   const figures: Figure[] = []
@@ -66,7 +66,7 @@ function acts(couples: number): Record<string, (round: number) => Promise<unknow
         week: firstMonday,
       }),
     'coordination-week': () => coordinationWeek(coordinator, firstMonday),
-    'desk-queue': () => deskQueue(coordinator, { view: 'program' }),
+    'desk-queue': () => deskQueue(coordinator, { view: 'program', most: 10 }),
   }
 
   /** A couples session on a Wednesday to Friday of a week that nobody of these ten couples has taken yet. */
