@@ -11,20 +11,23 @@ type PartnerSummaryProps = {
   readsAs: string | null
   finished: boolean
   metAlone?: boolean
-  alertOpen?: boolean
+  alertsOpen?: number
   levelRecorded?: boolean
 }
 
 /** What there is of one partner: whether, never what. */
 export function PartnerSummary(props: PartnerSummaryProps) {
-  const { couple, id, name, readsAs, finished, metAlone, alertOpen, levelRecorded } = props
+  const { couple, id, name, readsAs, finished, metAlone, alertsOpen = 0, levelRecorded } = props
   const rows = [
     { label: 'Private part', value: yes(finished, 'Gone through', 'Not finished') },
     ...(metAlone === undefined
       ? []
       : [
           { label: 'Met alone', value: yes(metAlone, 'Yes, on record', 'Not yet') },
-          { label: 'Alerts', value: alertOpen ? <Tag tone="danger">One is open</Tag> : 'None open' },
+          {
+            label: 'Alerts',
+            value: alertsOpen > 0 ? <Tag tone="danger">{alertsOpen} open</Tag> : 'None open',
+          },
           { label: 'Level of care', value: yes(levelRecorded === true, 'Recorded', 'Not yet') },
         ]),
   ]

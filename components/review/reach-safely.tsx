@@ -61,13 +61,16 @@ export function ReachSafely({ profile, contact, emergency, partnerZone, now }: R
 
 const channelNames: Record<Channel, string> = { mail: 'E-mail', text: 'Text', call: 'Call' }
 
-function sayChannel({ mayUse, leaveMessage, partnerMaySee, hours }: SafeChannel): string {
+function sayChannel({ channel, mayUse, leaveMessage, partnerMaySee, hours }: SafeChannel): string {
   if (!mayUse) return 'Not this way.'
   const when = hours
     ? `${sayClock(hours.fromMinute)}–${sayClock(hours.untilMinute)} their time`
     : 'At any time'
-  const message = leaveMessage ? 'may leave a message' : 'leave no message'
-  return `${when}; ${message}; their partner ${partnerMaySee ? 'may' : 'must not'} see it.`
+  if (channel === 'call') {
+    const message = leaveMessage ? 'You may leave a message' : 'Leave no message'
+    return `${when}. ${message}. Their partner ${partnerMaySee ? 'may' : 'must not'} know of the call.`
+  }
+  return `${when}. ${partnerMaySee ? 'Their partner may see it' : 'Their partner must not see it: use words that give nothing away'}.`
 }
 
 function sayEmergency(emergency: ReachSafelyProps['emergency']): string {

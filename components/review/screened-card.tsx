@@ -63,7 +63,8 @@ function ScoreInWords({ score }: { score: Score }) {
       {score.triage && (
         <p>
           Triage: <b>{inWords(score.triage.level)}</b>
-          {!score.triage.sure && ', not sure while answers are missing'}
+          {!score.triage.sure && ', not sure while answers are missing'}{' '}
+          {score.triage.level !== 'none' && <Tag tone="todo">look</Tag>}
         </p>
       )}
       <ul>
@@ -83,7 +84,8 @@ function ScoreInWords({ score }: { score: Score }) {
       </ul>
       {score.together && (
         <p className="text-ink-2">
-          {inWords(score.together.key)}: {score.together.reached}
+          {inWords(score.together.key)}: {score.together.reached}{' '}
+          {score.together.reached === 'yes' && <Tag tone="todo">look</Tag>}
         </p>
       )}
     </>

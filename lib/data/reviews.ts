@@ -64,12 +64,12 @@ export async function closeReview(tx: Transaction, couple: string, at: Date) {
   })
 }
 
-/** Which of a couple's partners were met alone, and about which an alert is open. */
+/** Which of a couple's partners were met alone, and how many alerts are open about each. */
 export function listReviewFacts(tx: Transaction, couple: string) {
-  return tx.$queryRaw<{ id: string; name: string; metAlone: boolean; alertOpen: boolean }[]>`
+  return tx.$queryRaw<{ id: string; name: string; metAlone: boolean; alertsOpen: number }[]>`
     SELECT p.id, p.name,
            EXISTS (SELECT 1 FROM interview_record i WHERE i.person_id = p.id AND i.couple_id = cp.couple_id AND i.held_alone) AS "metAlone",
-           EXISTS (SELECT 1 FROM safety_alert a WHERE a.person_id = p.id AND a.closed_at IS NULL) AS "alertOpen"
+           (SELECT count(*)::int FROM safety_alert a WHERE a.person_id = p.id AND a.closed_at IS NULL) AS "alertsOpen"
       FROM couple_partner cp JOIN person p ON p.id = cp.person_id
      WHERE cp.couple_id = ${couple}::uuid AND cp.left_at IS NULL ORDER BY cp.position`
 }

@@ -7,6 +7,15 @@ export const alertCauses: Record<AlertCause, string> = {
   'partner-violence': 'Hurt by, or afraid of, their partner (HARK)',
 }
 
+/** The same cause where it stands beside another alert about the same person: what it changes in how they are reached. */
+export const alertBeside: Record<AlertCause, string> = {
+  'self-harm-item':
+    'They also said that they think of self-harm (PHQ-9, item 9). Ask about it in the same talk.',
+  'suicide-screen': 'Their screen for suicide is positive too. Ask about it in the same talk.',
+  'partner-violence':
+    'Their partner may be the danger: they said that they were hurt by, or are afraid of, their partner (HARK). Speak with them alone, say nothing of this to their partner, and do not leave them in the care of their partner.',
+}
+
 export const alertLevels: Record<AlertLevel, string> = { now: 'At once', 'same-day': 'Same day' }
 
 /**

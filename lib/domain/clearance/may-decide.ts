@@ -9,7 +9,7 @@ export type ClearanceFacts = {
     /** Whether an interview held with this partner alone is on record. */
     metAlone: boolean
     /** Whether an alert about this partner still waits for its end. */
-    alertOpen: boolean
+    alertsOpen: number
   }[]
 }
 
@@ -23,9 +23,9 @@ export type ClearanceFacts = {
 export function mayDecide({ decision, reason, partners }: ClearanceFacts): Refusal[] {
   const refusals = reason.trim() === '' ? [refusal('clearance-needs-its-reason', {})] : []
   if (decision !== 'cleared') return refusals
-  for (const { name, metAlone, alertOpen } of partners) {
+  for (const { name, metAlone, alertsOpen } of partners) {
     if (!metAlone) refusals.push(refusal('clearance-needs-an-interview', { name }))
-    if (alertOpen) refusals.push(refusal('clearance-waits-for-an-alert', { name }))
+    if (alertsOpen > 0) refusals.push(refusal('clearance-waits-for-an-alert', { name }))
   }
   return refusals
 }

@@ -16,7 +16,7 @@ export type PartnerInReview = {
   finished: boolean
   /** Undefined for whoever does not review the couple. */
   metAlone?: boolean
-  alertOpen?: boolean
+  alertsOpen?: number
   levelRecorded?: boolean
 }
 
@@ -45,7 +45,7 @@ export function coupleInReview(caller: Caller, couple: string): Promise<CoupleIn
         finished: finished.some((one) => one.personId === id && one.finished),
         ...(known && {
           metAlone: known.metAlone,
-          alertOpen: known.alertOpen,
+          alertsOpen: known.alertsOpen,
           levelRecorded: (await listLevelsOfCare(tx, id)).some(({ live }) => live),
         }),
       })

@@ -72,6 +72,19 @@ describe('an alert', () => {
     expect(String(kept?.outcome)).not.toContain('Spoke')
   })
 
+  test('stands beside what else is open about the same person, each counted', async () => {
+    await saysYes()
+    const { second, couple } = scene.pair
+    const wished = privatePages.find((page) => page.kind === 'item' && page.instrument === 'asq')
+    await saveMeasureAnswer(callerOf('partner', second), { whose: second, n: wished?.n ?? 0, answer: 1 })
+    const [alert] = await asOwner(`SELECT id FROM safety_alert WHERE cause = 'suicide-screen'`)
+    const { others } = await alertToAttend(as(reviewer), String(alert?.id))
+    expect(others.map(({ cause, closedAt }) => [cause, closedAt])).toEqual([['partner-violence', null]])
+    await reviewed(asOwner, scene.pair, reviewer)
+    const { partners } = await coupleInReview(as(reviewer), couple)
+    expect(partners.map(({ alertsOpen }) => alertsOpen)).toEqual([0, 2])
+  })
+
   test('is nobody else’s: off duty, the couple’s own clinicians, partners', async () => {
     const id = await saysYes()
     const { rae, osei, vega } = scene.who
@@ -118,8 +131,8 @@ describe('a private part', () => {
     expect(his.rounds.map(({ id, isPrintable }) => [id, isPrintable])).toEqual([['hark', false]])
     const couple = await coupleInReview(as(reviewer), scene.pair.couple)
     expect(couple.partners).toMatchObject([
-      { metAlone: true, alertOpen: false, levelRecorded: false },
-      { metAlone: true, alertOpen: true, levelRecorded: false },
+      { metAlone: true, alertsOpen: 0, levelRecorded: false },
+      { metAlone: true, alertsOpen: 1, levelRecorded: false },
     ])
     expect(JSON.stringify(couple)).not.toMatch(/hark|afraid|violence|Met by video/i)
 

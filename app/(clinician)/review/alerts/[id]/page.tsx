@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { AnswerForAlert } from '@/app/(clinician)/review/alerts/[id]/answer-for-alert'
 import { AlertHistory } from '@/components/review/alert-history'
+import { OtherCauses } from '@/components/review/other-causes'
 import { ReachSafely } from '@/components/review/reach-safely'
 import { ScreenedCard } from '@/components/review/screened-card'
 import { BackLink } from '@/components/ui/back-link'
@@ -37,10 +38,11 @@ export default page('alert.list', async ({ caller, params, search }) => {
       />
       <Flash said={search.said} notices={{ taken: 'You answer for this alert now.' }} />
       {isOpen && !who && <Notice tone="attention">Nobody answers for this alert yet.</Notice>}
-      {isOpen && who && <Notice>{who}</Notice>}
+      {isOpen && who && search.said !== 'taken' && <Notice>{who}</Notice>}
       <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
         <div className="grid grid-cols-1 gap-5">
           <Card title="How to reach them safely">
+            <OtherCauses others={view.others} />
             <ReachSafely {...view} partnerZone={alert.zone} />
           </Card>
           <Card title="What to do">
