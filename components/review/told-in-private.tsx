@@ -13,6 +13,7 @@ export async function ToldInPrivate({ concern, told }: { concern: string | null;
   const option = (key: string) => (t.has(`options.${key}` as never) ? t(`options.${key}` as never) : key)
   const need = (key: string) =>
     t.has(`needOptions.${key}` as never) ? t(`needOptions.${key}` as never) : key
+  const asks = (topic: TopicKey) => (field: string) => t(`topics.${topic}.${field}` as never)
   const used = told.filter(({ topic }) => substanceOf(topic))
   const rest = told.filter(({ topic }) => !substanceOf(topic) && topic !== 'substances')
   return (
@@ -49,18 +50,16 @@ export async function ToldInPrivate({ concern, told }: { concern: string | null;
           <div key={topic} className="border-t border-hair py-2">
             <dt className="text-ink-2">{t(`topics.${topic}.title` as never)}</dt>
             <dd>
-              {reply === 'skipped' ? (
-                'Skipped'
-              ) : (
-                <>
-                  {sayReply(topic, reply, option, need).map((line) => (
-                    <span key={line} className="block">
-                      {line}
-                    </span>
-                  ))}
-                  {reply.words && <q className="block whitespace-pre-wrap">{reply.words}</q>}
-                </>
-              )}
+              {reply === 'skipped'
+                ? 'Skipped'
+                : sayReply(topic, reply, { asks: asks(topic), option, need }).map(
+                    ({ asked, said, isQuote }) => (
+                      <span key={asked ?? topic} className="block">
+                        {asked && <span className="text-ink-2">{asked} </span>}
+                        {isQuote ? <q className="whitespace-pre-wrap">{said}</q> : said}
+                      </span>
+                    ),
+                  )}
             </dd>
           </div>
         ))}

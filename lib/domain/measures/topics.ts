@@ -62,3 +62,7 @@ export const topicOf = (key: string): Topic | undefined => topics.find((topic) =
 
 /** What a person said to one of these pages; what they left empty is not there. */
 export type Reply = { one?: string; second?: string; many?: string[]; days?: number; words?: string }
+
+/** The fields of a page in its order, each with what it was given; what was left empty has nothing. */
+export const fieldsSaid = (key: TopicKey, reply: Reply): { field: Field; given: Reply[Field['name']] }[] =>
+  (topicOf(key)?.fields ?? []).map((field) => ({ field, given: reply[field.name] }))

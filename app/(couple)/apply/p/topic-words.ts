@@ -1,5 +1,5 @@
 import type { getTranslations } from 'next-intl/server'
-import type { Field, Reply, TopicKey } from '@/lib/domain/measures/topics'
+import { type Field, fieldsSaid, type Reply, type TopicKey } from '@/lib/domain/measures/topics'
 
 type Say = Awaited<ReturnType<typeof getTranslations<'private'>>>
 
@@ -26,8 +26,18 @@ export function topicWords(t: Say, key: TopicKey): TopicWords {
   }
 }
 
-/** What was said, on as many lines as it took. */
-export function sayReply({ option }: TopicWords, { one, second, many, days, words }: Reply): string[] {
-  const chosen = [one, second, ...(many ?? [])].filter((value) => value !== undefined).map(option)
-  return [days === undefined ? '' : `${days} / 30`, ...chosen, words ?? ''].filter((part) => part !== '')
+/** What was said, on as many lines as it took. Where a page asks several things, each line begins with what it answers. */
+export function sayReply(key: TopicKey, { label, option }: TopicWords, reply: Reply): string[] {
+  const fields = fieldsSaid(key, reply)
+  return fields.flatMap(({ field, given }) => {
+    const said = inWords(field, given, option)
+    if (said === '') return []
+    return fields.length > 1 ? `${label(field.name)} ${said}` : said
+  })
+}
+
+function inWords({ kind }: Field, given: Reply[Field['name']], option: TopicWords['option']): string {
+  if (given === undefined) return ''
+  if (Array.isArray(given)) return given.map(option).join(', ')
+  return kind === 'one' ? option(String(given)) : String(given)
 }

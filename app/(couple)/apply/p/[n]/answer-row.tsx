@@ -19,7 +19,7 @@ function said(t: Say, line: AnswerLine): Pick<SummaryRow, 'label' | 'value'> {
   }
   if (line.kind === 'topic') {
     const say = topicWords(t, line.topic)
-    const told = line.reply === 'skipped' ? [t('answers.skipped')] : sayReply(say, line.reply)
+    const told = line.reply === 'skipped' ? [t('answers.skipped')] : sayReply(line.topic, say, line.reply)
     return { label: say.title, value: <span className="whitespace-pre-line">{told.join('\n')}</span> }
   }
   const { answer, language, text } = line
