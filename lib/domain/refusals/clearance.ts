@@ -13,6 +13,10 @@ export const clearanceRefusals = {
     en: 'Write the reason for this decision. Only clinicians and directors read it.',
     es: 'Escribe la razón de esta decisión. Solo la leen el equipo clínico y la dirección.',
   }),
+  'clinician-ruled-it-out': (_: Nothing) => ({
+    en: 'A clinician decided on individual care only. Only a clinician can decide anew.',
+    es: 'Una persona del equipo clínico decidió solo atención individual. Solo el equipo clínico puede decidir de nuevo.',
+  }),
   'clearance-needs-an-interview': (f: { name: string }) => ({
     en: `Record an interview held with ${f.name} alone first.`,
     es: `Primero registra una entrevista a solas con ${f.name}.`,
