@@ -64,6 +64,11 @@ export function findOwnAccount(tx: Transaction, personId: string) {
   })
 }
 
+/** One after the other for one person: of two removals at once the second sees what the first has left. */
+export async function lockOwnPerson(tx: Transaction, personId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM person WHERE id = ${personId}::uuid FOR UPDATE`
+}
+
 export async function updateEmail(tx: Transaction, personId: string, email: string) {
   await tx.account.update({ where: { personId }, data: { email } })
 }

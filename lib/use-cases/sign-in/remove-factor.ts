@@ -1,5 +1,6 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
+import { lockOwnPerson } from '@/lib/data/accounts'
 import { findAuthenticatorApp, removeAuthenticatorApp } from '@/lib/data/authenticator-apps'
 import { listPasskeys, removePasskey } from '@/lib/data/passkeys'
 import { dropRecoveryCodes } from '@/lib/data/recovery-codes'
@@ -18,6 +19,7 @@ export type RemoveFactor = { passkey?: string }
 export function removeFactor(caller: Caller, { passkey }: RemoveFactor): Promise<Outcome<{ removed: true }>> {
   const me = person(caller.actor)
   return run(caller, 'second-factor.remove', {}, async ({ tx, now, record }) => {
+    await lockOwnPerson(tx, me.id)
     const app = await findAuthenticatorApp(tx, me.id)
     const left = (await listPasskeys(tx, me.id)).length + (app ? 1 : 0) - 1
     if (left < 1 && me.kind !== 'partner') return refuse(refusal('staff-keep-one-factor', {}))

@@ -9,7 +9,9 @@ import { addPasskey } from '@/lib/use-cases/sign-in/add-passkey'
 import { askForAPasskey } from '@/lib/use-cases/sign-in/ask-for-passkey'
 import { proveByCode } from '@/lib/use-cases/sign-in/prove-by-code'
 import { proveByPasskey } from '@/lib/use-cases/sign-in/prove-by-passkey'
+import { removeFactor } from '@/lib/use-cases/sign-in/remove-factor'
 import { renewRecoveryCodes } from '@/lib/use-cases/sign-in/renew-recovery-codes'
+import { ownSignIn } from '@/lib/views/sign-in/own-sign-in'
 import { printFigure } from '../../bench/figure'
 import { aMember } from '../../support/at-the-door'
 import { must, noon } from '../../support/partners'
@@ -102,6 +104,16 @@ test('a passkey answers its own challenge, once, in its own session, with its ow
   expect((await proveByPasskey(browser, { answer: device.used(asked, 1) })).ok).toBe(true)
   const again = device.used(await challengeFor(browser, 'prove'), 1)
   expect((await proveByPasskey(browser, { answer: again })).ok, 'a count that stood still').toBe(false)
+})
+
+test('of two second factors of staff, both removed at once, one stays', async () => {
+  const { id } = await aMember('coordinator', 'Casey')
+  const browser = await proved(id, noon)
+  await withPasskey(browser)
+  const [passkey] = (await ownSignIn(browser)).passkeys
+  const answers = await Promise.all([{}, { passkey: passkey?.id }].map((what) => removeFactor(browser, what)))
+  expect(done(answers)).toBe(1)
+  expect(answers.find(({ ok }) => !ok)).toMatchObject({ refusals: [{ code: 'staff-keep-one-factor' }] })
 })
 
 async function withPasskey(browser: Caller) {
