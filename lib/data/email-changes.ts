@@ -4,11 +4,26 @@ type NewChange = { personId: string; email: string; tokenHash: string; askedAt: 
 
 /** A new wish; those before it are worth nothing. */
 export async function insertEmailChange(tx: Transaction, change: NewChange): Promise<void> {
-  await tx.emailChange.updateMany({
-    where: { personId: change.personId, closedAt: null },
-    data: { closedAt: change.askedAt },
-  })
+  await closeEmailChanges(tx, change.personId, change.askedAt)
   await tx.emailChange.createMany({ data: [change] })
+}
+
+/** The links sent so far are worth nothing from now on; how many still were. */
+export async function closeEmailChanges(tx: Transaction, personId: string, now: Date): Promise<number> {
+  const { count } = await tx.emailChange.updateMany({
+    where: { personId, closedAt: null, expiresAt: { gt: now } },
+    data: { closedAt: now },
+  })
+  return count
+}
+
+/** The address somebody asked for and has not confirmed yet. */
+export async function findWantedEmail(tx: Transaction, personId: string, now: Date): Promise<string | null> {
+  const found = await tx.emailChange.findFirst({
+    where: { personId, closedAt: null, expiresAt: { gt: now } },
+    select: { email: true },
+  })
+  return found?.email ?? null
 }
 
 export type WaitingChange = { id: string; personId: string; email: string; locale: string }

@@ -14,6 +14,7 @@ import { changePassword } from '@/lib/use-cases/sign-in/change-password'
 import { endOwnSessions } from '@/lib/use-cases/sign-in/end-own-sessions'
 import { removeFactor } from '@/lib/use-cases/sign-in/remove-factor'
 import { renewRecoveryCodes } from '@/lib/use-cases/sign-in/renew-recovery-codes'
+import { takeEmailBack } from '@/lib/use-cases/sign-in/take-email-back'
 
 const said = (what: string) => () => `${paths.signInSettings}?said=${what}`
 
@@ -35,4 +36,8 @@ export const newPassword = action('sign-in.change-password', changePasswordForm,
 
 export const newEmail = action('sign-in.change-email', changeEmailForm, askForNewEmail, {
   then: said('email-sent'),
+})
+
+export const oldEmail = action('sign-in.change-email', nothingForm, takeEmailBack, {
+  then: said('email-kept'),
 })

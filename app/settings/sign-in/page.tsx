@@ -33,6 +33,7 @@ export default page('sign-in.read-own', async ({ caller, search }) => {
     'ended',
     'password-changed',
     'email-sent',
+    'email-kept',
   ] as const
   return (
     <div lang={locale}>

@@ -2,6 +2,7 @@ import type { Caller } from '@/lib/access/actor'
 import { hashPassword } from '@/lib/auth/passwords'
 import { hashToken } from '@/lib/auth/tokens'
 import { updatePassword } from '@/lib/data/accounts'
+import { closeEmailChanges } from '@/lib/data/email-changes'
 import { revokeAllLoginSessions } from '@/lib/data/login-sessions'
 import { sendAfterCommit } from '@/lib/data/outbox'
 import { closePasswordResets, findPasswordReset, redeemPasswordReset } from '@/lib/data/password-resets'
@@ -16,7 +17,7 @@ export type ResetPassword = { token: string; password: string }
 
 /**
  * Redeems a reset link: the new password counts, every browser of this person is signed out in the same transaction,
- * and they are told by mail. It signs nobody in. Refuses `link-not-usable`,
+ * an unconfirmed new address counts for nothing, and they are told by mail. It signs nobody in. Refuses `link-not-usable`,
  * `password-easy-to-guess` (the link stays usable).
  */
 export function resetPassword(caller: Caller, input: ResetPassword): Promise<Outcome<{ personId: string }>> {
@@ -29,6 +30,7 @@ export function resetPassword(caller: Caller, input: ResetPassword): Promise<Out
     const { personId, email } = reset
     await updatePassword(tx, personId, await hashPassword(input.password), now)
     await revokeAllLoginSessions(tx, personId, 'password changed', now)
+    await closeEmailChanges(tx, personId, now)
     await closePasswordResets(tx, personId, now)
     const locale = reset.locale === 'es' ? 'es' : 'en'
     const values = { link: linkTo(paths.forgot) }

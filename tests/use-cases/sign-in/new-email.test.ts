@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest'
+import { NotFound } from '@/lib/access/authorize'
+import { askForReset } from '@/lib/use-cases/door/ask-for-reset'
 import { checkPassword } from '@/lib/use-cases/door/check-password'
+import { resetPassword } from '@/lib/use-cases/door/reset-password'
 import { askForNewEmail } from '@/lib/use-cases/sign-in/ask-for-new-email'
+import { changePassword } from '@/lib/use-cases/sign-in/change-password'
 import { confirmNewEmail } from '@/lib/use-cases/sign-in/confirm-new-email'
+import { endOwnSessions } from '@/lib/use-cases/sign-in/end-own-sessions'
+import { renewRecoveryCodes } from '@/lib/use-cases/sign-in/renew-recovery-codes'
+import { resetFactors } from '@/lib/use-cases/sign-in/reset-factors'
+import { takeEmailBack } from '@/lib/use-cases/sign-in/take-email-back'
 import { openNewEmail } from '@/lib/views/sign-in/open-new-email'
+import { wantedEmail } from '@/lib/views/sign-in/wanted-email'
 import { aMember, anAddress, messagesTo, password, tokenSentTo } from '../../support/at-the-door'
 import { testDatabase } from '../../support/database'
 import { codes, must, noon, stranger } from '../../support/partners'
@@ -44,3 +53,36 @@ test('a second wish makes the link of the first worth nothing, and a day is its 
   const tomorrow = new Date(noon.getTime() + 24 * 60 * 60_000)
   expect(await codes(confirmNewEmail(stranger(tomorrow), { token: late }))).toEqual(['link-not-usable'])
 })
+
+test('what an owner does when it was not them withdraws the wish, and so does taking it back', async () => {
+  const admin = await aMember('admin', 'Ada')
+  const newPassword = 'a lamp, a sofa, a cat'
+  const ways: [string, (asker: Member) => Promise<unknown>][] = [
+    ['a new password', (asker) => must(changePassword(asker, { password, newPassword }))],
+    [
+      'a password reset',
+      async (asker) => {
+        await must(askForReset(stranger(), { email: asker.email, locale: 'en', address: '' }))
+        const token = await tokenSentTo(database.asOwner, asker.email, 'password-reset')
+        await must(resetPassword(stranger(), { token, password: newPassword }))
+      },
+    ],
+    ['new recovery codes', (asker) => must(renewRecoveryCodes(asker))],
+    ['all others signed out', (asker) => must(endOwnSessions(asker, {}))],
+    ['factors reset', ({ id }) => must(resetFactors(admin, { personId: id, checked: 'called-back' }))],
+    ['taken back', (asker) => must(takeEmailBack(asker))],
+  ]
+  for (const [way, remedy] of ways) {
+    const casey = await aMember('coordinator', 'Casey')
+    const email = anAddress('new')
+    await must(askForNewEmail(casey, { email }))
+    expect(await wantedEmail(casey)).toBe(email)
+    const token = await tokenSentTo(database.asOwner, email, 'new-address')
+    await remedy(casey)
+    expect(await codes(confirmNewEmail(stranger(), { token })), way).toEqual(['link-not-usable'])
+    expect(await wantedEmail(casey), way).toBe(null)
+    await expect(takeEmailBack(casey), way).rejects.toBeInstanceOf(NotFound)
+  }
+})
+
+type Member = Awaited<ReturnType<typeof aMember>>

@@ -42,6 +42,7 @@ export const atTheDoor = {
     endSession: () => ({}),
     newPassword: () => ({ password: 'not the password', newPassword: newcomer.password }),
     newEmail: () => ({ email: 'new.person@example.org' }),
+    oldEmail: () => ({}),
   }),
   ...writtenIn('app/staff-invite/[token]/actions', anyone, { join: () => ({ ...deadLink, ...newcomer }) }),
 }
