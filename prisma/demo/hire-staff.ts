@@ -64,7 +64,7 @@ async function join(
 
 async function describe(boss: Caller, { id }: Hired, clinician: DemoClinician, at: Date) {
   const { credentials, disciplines, languages, specialties, zone, states } = clinician
-  const caps = { caseloadCap: 14, couplesCap: 8 }
+  const caps = { caseloadCap: 24, couplesCap: 16 }
   const facts = { personId: id, zone, credentials, disciplines, languages, specialties, ...caps }
   await must(saveClinicianProfile(boss, facts))
   const expiresOn = localDateOf(at.getTime() + 500 * DAY, zone)
