@@ -7,11 +7,15 @@ import type { OurWeek } from '@/lib/views/calendar/our-week'
 /** The reader's hours in the week shown, and what their partner sees of them. A week with none has no bar to fill. */
 export async function HoursCard({ view }: { view: OurWeek }) {
   const t = await getTranslations('calendar')
-  const { week, plannedMinutes: minutes, wantedMinutes: wanted } = view
+  const { week, plannedMinutes: minutes, wantedMinutes: wanted, shown } = view
   const name = view.people?.[view.myLane === 'first' ? 1 : 0]
   if (name === undefined)
     return <Card title={t('hours')}>{t('hoursAlone', { planned: hoursIn(minutes) })}</Card>
-  const privacy = <p className="text-small text-ink-2">{t('privacy', { name })}</p>
+  const privacy = (
+    <p className="text-small text-ink-2">
+      {t(`privacy.theirs.${shown.theirs}`, { name })} {t(`privacy.mine.${shown.mine}`, { name })}
+    </p>
+  )
   if (minutes === 0) return <Card title={t('privacyTitle', { name })}>{privacy}</Card>
   const planned = hoursIn(minutes)
   const [least, most] = [hoursIn(wanted.least), hoursIn(wanted.most)]

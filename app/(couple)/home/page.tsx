@@ -31,7 +31,7 @@ export default page('calendar.our-week', async ({ caller, search }) => {
       {/* One fixed sentence for every couple without a joint session ahead, whatever the cause. */}
       <PageHeading
         title={t(people ? 'ourWeek' : 'yourWeek')}
-        lede={view.jointAhead || !people ? undefined : t('eachFirst')}
+        lede={people ? (view.jointAhead ? undefined : t('eachFirst')) : t('goesOn')}
       />
       <SavedOwnPart said={search.said} />
       <div className="mb-8 grid gap-5 md:grid-cols-2">

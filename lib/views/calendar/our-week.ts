@@ -1,5 +1,6 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { type CalendarSession, findOwnTimes, findPairs, findSessions } from '@/lib/data/calendars'
+import { isConsentLive } from '@/lib/data/consents'
 import { isInCare } from '@/lib/data/enrolled'
 import type { Locale } from '@/lib/domain/refusals'
 import { mondayAt } from '@/lib/domain/scheduling/monday'
@@ -22,6 +23,8 @@ export type OurWeek = {
   week: WeekSpan
   blocks: OurBlock[]
   plannedMinutes: number
+  /** What each sees of the other's own time: that it is, or also of what kind, by consents that hold now. */
+  shown: { theirs: 'bare' | 'kind'; mine: 'bare' | 'kind' }
   /** What the program asks for in a week. */
   wantedMinutes: { least: number; most: number }
   /** A joint session of the reader's lies in the next three weeks. */
@@ -59,6 +62,7 @@ export function ourWeek(caller: Caller, asked?: string, locale?: Locale): Promis
     const inWeek = await findSessions(tx, { within: week.within, person: me.id })
     const sessions = inWeek.filter((session) => !takenOut(session, me.id))
     const ownTimes = pair ? await findOwnTimes(tx, pair.coupleId, week.within) : []
+    const iShareTimes = await isConsentLive(tx, me.id, { kind: 'to-partner', about: 'times' })
     const mine = sessions.filter((session) => attends(session, me.id))
     return {
       people: first && second ? [first.name, second.name] : null,
@@ -73,6 +77,11 @@ export function ourWeek(caller: Caller, asked?: string, locale?: Locale): Promis
         ...ownTimes.map((own, number) => ({ ...ownTimeBlock(own, number, lanes), notComing: false })),
       ],
       plannedMinutes: mine.reduce((sum, session) => sum + minutesOf(spanOf(session)), 0),
+      // What the partner shares is known only by what it shows: shared with nothing in it looks like not shared.
+      shown: {
+        theirs: ownTimes.some(({ kind }) => kind !== null) ? 'kind' : 'bare',
+        mine: iShareTimes ? 'kind' : 'bare',
+      },
       wantedMinutes: { least: standardWeek.leastMinutes, most: standardWeek.mostMinutes },
       jointAhead: sessionsAhead.some((session) => isJoint(session.kind) && stands(session)),
       over: week.within.end <= now.getTime(),

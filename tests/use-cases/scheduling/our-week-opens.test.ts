@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
+import type { Asked } from '@/lib/domain/scheduling/make-item'
+import { stopConsent } from '@/lib/use-cases/consent/stop-consent'
 import { bookSession } from '@/lib/use-cases/scheduling/book-session'
 import { releaseOwnSeat } from '@/lib/use-cases/scheduling/release-own-seat'
 import { ourWeek } from '@/lib/views/calendar/our-week'
@@ -12,15 +14,17 @@ import {
   testWeek,
 } from '../../support/an-enrolled-couple'
 import { testDatabase } from '../../support/database'
+import { sign } from '../../support/sign'
 
 const { asOwner } = testDatabase()
 const weekAfter = '2026-02-16'
 const [sundayNight, saturday] = [new Date('2026-02-08T20:00Z'), new Date('2026-02-14T16:00Z')]
 const sessions: string[] = []
 let pair: TestCouple
+let casey: string
 
 beforeAll(async () => {
-  const casey = await aStaffMember(asOwner, 'coordinator', 'Casey')
+  casey = await aStaffMember(asOwner, 'coordinator', 'Casey')
   const [rae = '', osei = '', vega = ''] = await Promise.all(
     (['couples_therapist', 'individual_therapist', 'individual_therapist'] as const).map(
       (discipline, place) => aClinician(asOwner, `Clinician ${place}`, { disciplines: [discipline] }),
@@ -57,6 +61,25 @@ test('the week in the address wins; one that is behind the reader is over', asyn
   expect(await opened(saturday, testWeek)).toEqual({ start: testWeek, over: false, minutes: 90 })
   expect(await opened(new Date('2026-02-16T07:00Z'), testWeek)).toMatchObject({ start: testWeek, over: true })
   expect(await opened(saturday, '2026-03-02')).toEqual({ start: '2026-03-02', over: false, minutes: 0 })
+})
+
+test('says what each sees of the other’s own time by the consents that hold now, in both directions', async () => {
+  const at = { date: '2026-02-11', minute: 9 * 60, zone: 'America/Denver', minutes: 60 } as const
+  const caller = callerOf('coordinator', casey)
+  const own = { kind: 'individual', partner: pair.first, at, agreed: false } as Asked
+  expect((await bookSession(caller, { couple: pair.couple, asked: own })).ok).toBe(true)
+  const [mine, theirs] = [callerOf('partner', pair.first), callerOf('partner', pair.second)]
+  const shown = async () =>
+    Promise.all([mine, theirs].map(async (who) => (await ourWeek(who, testWeek))?.shown))
+  const nothing = { theirs: 'bare', mine: 'bare' }
+  expect(await shown()).toEqual([nothing, nothing])
+  await sign(mine, 'to-partner', 'times')
+  expect(await shown()).toEqual([
+    { theirs: 'bare', mine: 'kind' },
+    { theirs: 'kind', mine: 'bare' },
+  ])
+  await stopConsent(mine, { kind: 'to-partner', about: 'times' })
+  expect(await shown()).toEqual([nothing, nothing])
 })
 
 test('a seat the reader released leads them nowhere, and their partner as before', async () => {
