@@ -17,6 +17,8 @@ export type CaseHeaderProps = {
   waited: string | null
   overdue: boolean
   standing: string | null
+  /** Ended here as a couple. */
+  parted: boolean
 }
 
 const pages = [
@@ -46,6 +48,7 @@ export function CaseHeader({ on, aside, ...head }: CaseHeaderProps & { on: CaseP
             <span>Reference {head.reference}</span>
             {head.waited && <span>waiting {head.waited}</span>}
             {head.overdue && <Tag tone="todo">late</Tag>}
+            {head.parted && <Tag tone="together">Ended as a couple</Tag>}
             {head.standing && <Tag>{head.standing}</Tag>}
           </p>
         </div>

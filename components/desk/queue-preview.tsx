@@ -18,6 +18,7 @@ export function QueuePreview({ names, coupleId, ...row }: QueueRowProps & { name
       <p className="font-serif text-h3">{names}</p>
       <p className="mb-3 flex flex-wrap items-center gap-2 text-small text-ink-2">
         <Tag tone="together">{row.stageLabel}</Tag>
+        {row.parted && <Tag>Ended as a couple</Tag>}
         {row.waited && <span>waiting {row.waited}</span>}
         {row.due && <span>due {row.due}</span>}
       </p>

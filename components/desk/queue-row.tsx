@@ -9,6 +9,8 @@ import { paths } from '@/lib/paths'
 export type QueueRowProps = QueuePartnersProps & {
   coupleId: string
   stageLabel: string
+  /** The couple has ended; one, both or neither goes on. */
+  parted: boolean
   /** "needs a new time": something booked can no longer be held. */
   needs: string | null
   next: { text: string; href: string } | null
@@ -28,7 +30,21 @@ export type QueueRowProps = QueuePartnersProps & {
  * `data-desk-row` is what J and K move between.
  */
 export function QueueRow(row: QueueRowProps) {
-  const { coupleId, next, stageLabel, needs, plans, waited, due, overdue, owner, tags, aside, ...both } = row
+  const {
+    coupleId,
+    next,
+    stageLabel,
+    parted,
+    needs,
+    plans,
+    waited,
+    due,
+    overdue,
+    owner,
+    tags,
+    aside,
+    ...both
+  } = row
   const names = both.partners.map(({ name }) => name).join(' · ')
   return (
     <tbody className="desk-row group/row border-b border-hair last:border-b-0">
@@ -53,6 +69,7 @@ export function QueueRow(row: QueueRowProps) {
           >
             {names}
           </Link>{' '}
+          {parted && <Tag tone="together">Ended as a couple</Tag>}
           {needs && <Tag tone="danger">{needs}</Tag>}
           {tags.map((tag) => (
             <Tag key={tag}>{tag}</Tag>

@@ -17,6 +17,20 @@ export function listCallsToMake(tx: Transaction, people?: string[]): Promise<Cal
   })
 }
 
+/** Names of those to be called, by couple, each once and in the couple's order. */
+export async function listNamesToCall(
+  tx: Transaction,
+  couples: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows = await tx.$queryRaw<{ couple: string; names: string[] }[]>`
+    SELECT cp.couple_id AS couple, array_agg(p.name ORDER BY cp.position) AS names
+      FROM couple_partner cp JOIN person p ON p.id = cp.person_id
+     WHERE cp.couple_id = ANY (${[...couples]}::uuid[])
+       AND EXISTS (SELECT 1 FROM call_to_make c WHERE c.person_id = cp.person_id AND c.done_at IS NULL)
+     GROUP BY cp.couple_id`
+  return new Map(rows.map(({ couple, names }) => [couple, names]))
+}
+
 /** Marks it done; false when it was not open any more. */
 export async function finishCallToMake(
   tx: Transaction,

@@ -25,6 +25,29 @@ export async function coupleStands(tx: Transaction, couple: string): Promise<boo
   return left === 0
 }
 
+/**
+ * Which of these couples were ended here. An application that was declined sets both free too, but ends no couple: then
+ * there is a closing with letters.
+ */
+export async function listParted(tx: Transaction, couples: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.$queryRaw<{ couple: string }[]>`
+    SELECT DISTINCT cp.couple_id AS couple FROM couple_partner cp
+     WHERE cp.couple_id = ANY (${[...couples]}::uuid[]) AND cp.left_at IS NOT NULL
+       AND NOT EXISTS (SELECT 1 FROM case_closing c
+                        WHERE c.couple_id = cp.couple_id AND c.closed_at IS NOT NULL AND c.reopened_at IS NULL)`
+  return new Set(rows.map(({ couple }) => couple))
+}
+
+/** The same of the last couple somebody was in: they read their own letter, sent as it closed, and not the closing. */
+export async function hasParted(tx: Transaction, person: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ parted: boolean }[]>`
+    SELECT NOT EXISTS (SELECT 1 FROM decline_letter l
+                        WHERE l.couple_id = cp.couple_id AND l.person_id = cp.person_id AND l.sent_at = cp.left_at) AS parted
+      FROM couple_partner cp WHERE cp.person_id = ${person}::uuid AND cp.left_at IS NOT NULL
+     ORDER BY cp.left_at DESC LIMIT 1`
+  return row?.parted ?? false
+}
+
 /** The couple's own sessions ahead that seat none of those who go on: joint ones are called off before. */
 export function listOwnAheadOf(tx: Transaction, couple: string, people: readonly string[], after: Date) {
   return tx.$queryRaw<{ id: string }[]>`

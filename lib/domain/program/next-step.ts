@@ -16,7 +16,7 @@ import { type StrandedOfCouple, strandedStep } from '@/lib/domain/program/strand
  */
 export type NextStep = {
   text: string
-  on: 'case' | 'benefits' | 'care-team' | 'schedule' | 'apart'
+  on: 'case' | 'benefits' | 'care-team' | 'schedule' | 'apart' | 'reach' | 'notes'
   session?: string
 }
 
@@ -24,8 +24,11 @@ export type NextStep = {
 export function nextStep(facts: NextStepFacts): NextStep | null {
   const [stopping] = facts.saidStop
   if (stopping) return { text: `Call ${stopping} alone`, on: 'apart' }
+  const call = callStep(facts.toCall)
+  if (call) return call
   const mend = mendStep(facts.stranded)
   if (mend) return mend
+  if (facts.waits) return { text: 'Waits for a place', on: 'notes' }
   const stage = caseStage(facts)
   if (stage === 'to-verify') return { text: verifyStep(facts.partners), on: 'benefits' }
   return later[stage]
@@ -34,11 +37,14 @@ export function nextStep(facts: NextStepFacts): NextStep | null {
 /**
  * `stranded`: what stands booked although its clinician can no longer hold it; it comes before everything new.
  * `saidStop`: names of partners who said, alone, that they stop or go on apart: they are called before anything else.
+ * `toCall`: names of those of an ended couple to whom no message could be sent. `waits`: on the waitlist.
  */
 export type NextStepFacts = CaseFacts & {
   partners: readonly CheckedPartner[]
   stranded: StrandedOfCouple
   saidStop: readonly string[]
+  toCall: readonly string[]
+  waits: boolean
 }
 export type CheckedPartner = Omit<PartnerBenefits, 'coverages'> & { coverages: readonly CheckedCoverage[] }
 export type CheckedCoverage = ConcludedCoverage & {
@@ -47,6 +53,11 @@ export type CheckedCoverage = ConcludedCoverage & {
   heardOf: boolean
   /** What must still be asked before it can be verified, the first question first. */
   unanswered: readonly RequiredFact[]
+}
+
+/** Who could be written to nowhere is called; that stays to be done when nothing else does. */
+export function callStep(names: readonly string[]): NextStep | null {
+  return names.length === 0 ? null : { text: `Call ${names.join(' and ')}`, on: 'reach' }
 }
 
 function mendStep(stranded: StrandedOfCouple): NextStep | null {

@@ -6,13 +6,19 @@ import type { CheckedCoverage, NextStepFacts } from '@/lib/domain/program/next-s
 import type { StrandedOfCouple } from '@/lib/domain/program/stranded'
 
 /** A case as it was read, as the rules about stages and next steps see it. */
-export function caseFacts(row: CaseRow, stranded: StrandedOfCouple): NextStepFacts {
+export function caseFacts(
+  row: CaseRow,
+  stranded: StrandedOfCouple,
+  toCall: readonly string[] = [],
+): NextStepFacts {
   const { team, apart } = row
   const partners = row.partners.filter(({ goesOn }) => goesOn)
   return {
     submittedAt: row.submittedAt.getTime(),
     partners: partners.map(checkedPartner),
     stranded,
+    toCall,
+    waits: row.waitlist !== null,
     saidStop: row.partners.filter(({ saidStop }) => saidStop).map(({ name }) => name),
     enrolledAt: row.enrolledAt?.getTime() ?? null,
     careTeam: {

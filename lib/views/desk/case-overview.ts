@@ -2,7 +2,7 @@ import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { findHome, listPartnerDetails, listTimeline, type PartnerDetails } from '@/lib/data/case-details'
 import type { CasePartner } from '@/lib/data/cases'
-import { noteRead } from '@/lib/data/record-reads'
+import type { Transaction } from '@/lib/data/transaction'
 import { comingMonday, commonTimes, minutesAWeek } from '@/lib/domain/intake/common-times'
 import { concernWords } from '@/lib/domain/intake/concern-words'
 import { sayTimes } from '@/lib/domain/intake/say-times'
@@ -12,6 +12,7 @@ import { sayDay } from '@/lib/domain/say-day'
 import { sayZone } from '@/lib/domain/say-zone'
 import { sayMinutes, sayWhen } from '@/lib/domain/scheduling/say-when'
 import { type CaseHeading, readHeading } from '@/lib/views/desk/case-heading'
+import { namesToCall } from '@/lib/views/desk/names-to-call'
 import { planLines } from '@/lib/views/desk/plan-words'
 import { type StrandedLine, strandedLines } from '@/lib/views/desk/stranded-lines'
 import { isNews, timelineWords } from '@/lib/views/desk/timeline-words'
@@ -24,9 +25,14 @@ export type CaseOverview = {
   /** What stands booked although its clinician cannot hold it, each with the page on which it is mended. */
   stranded: StrandedLine[]
   partners: CasePartnerCard[]
-  together: { times: string; sameHome: string; pets: string; notes: string }
+  /** What is of the two as a couple; null once they are none here. */
+  together: Together | null
+  /** Of a couple that has ended, the names of those who allow no message at all: they are to be called. */
+  unreached: string[]
   timeline: { id: string; when: string; who: string; what: string }[]
 }
+
+type Together = { times: string; sameHome: string; pets: string; notes: string }
 
 export type CasePartnerCard = {
   id: string
@@ -44,25 +50,15 @@ export function caseOverview(caller: Caller, couple: string): Promise<CaseOvervi
     const [first, second] = await listPartnerDetails(tx, couple)
     if (!read || !first || !second) throw new NotFound()
     const { row, heading, stranded } = read
-    await noteRead(tx, { couple }, 'case', now)
-    const home = await findHome(tx, couple)
     const events = await listTimeline(tx, couple, 200)
-    const common = commonTimes(first, second, zone, comingMonday(now.getTime(), zone))
     return {
       heading,
       stranded: strandedLines(couple, stranded, first.zone),
       mayEnroll:
         heading.ended === null && (heading.stage === 'ready-to-enroll' || heading.stage === 'to-verify'),
       partners: [first, second].map((one, place) => card(one, row.partners[place], row.apart)),
-      together: {
-        times:
-          common.length > 0
-            ? `${sayTimes(common, 'en')} (${sayMinutes(minutesAWeek(common))} a week, times in ${sayZone(zone, now.getTime())})`
-            : 'None yet',
-        sameHome: home ? (home.sameHome ? 'The same home' : 'Apart') : 'Not answered',
-        pets: home?.pets || 'None',
-        notes: home?.notes || 'None',
-      },
+      together: heading.parted ? null : await togetherOf(tx, couple, [first, second], { now, zone }),
+      unreached: heading.parted ? await namesToCall(tx, [first, second], now) : [],
       timeline: events
         .filter((event) => isNews(event, events))
         .map((event) => ({
@@ -73,6 +69,25 @@ export function caseOverview(caller: Caller, couple: string): Promise<CaseOvervi
         })),
     }
   })
+}
+
+async function togetherOf(
+  tx: Transaction,
+  couple: string,
+  [first, second]: [PartnerDetails, PartnerDetails],
+  { now, zone }: { now: Date; zone: string },
+): Promise<Together> {
+  const home = await findHome(tx, couple)
+  const common = commonTimes(first, second, zone, comingMonday(now.getTime(), zone))
+  return {
+    times:
+      common.length > 0
+        ? `${sayTimes(common, 'en')} (${sayMinutes(minutesAWeek(common))} a week, times in ${sayZone(zone, now.getTime())})`
+        : 'None yet',
+    sameHome: home ? (home.sameHome ? 'The same home' : 'Apart') : 'Not answered',
+    pets: home?.pets || 'None',
+    notes: home?.notes || 'None',
+  }
 }
 
 function card(details: PartnerDetails, plans: CasePartner | undefined, apart: boolean): CasePartnerCard {

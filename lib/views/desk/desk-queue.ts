@@ -5,6 +5,7 @@ import { listStranded } from '@/lib/data/stranded'
 import type { Transaction } from '@/lib/data/transaction'
 import { type DeskView, deskViews, plainWords } from '@/lib/domain/program/desk-views'
 import { weekSpan } from '@/lib/domain/scheduling/week-span'
+import { besideCases } from '@/lib/views/desk/beside-cases'
 import { type DeskRow, deskRow } from '@/lib/views/desk/desk-row'
 import { type DeskAddress, pageOfQueue } from '@/lib/views/desk/desk-views'
 import { nothingStranded, strandedByCouple } from '@/lib/views/desk/stranded-lines'
@@ -28,8 +29,13 @@ export function deskQueue(caller: Caller, asked: QueueAsked): Promise<DeskQueue>
     const answer = await askQueue(tx, now, { view, tags, sort, zone, weekEnd, named, skipped: from, most })
     const cases = await listCases(tx, now, answer.couples)
     const stranded = await strandedAmong(tx, now, cases)
+    const beside = await besideCases(tx, cases)
     return {
-      rows: cases.map((one) => deskRow(one, stranded.get(one.coupleId) ?? nothingStranded, now, zone)),
+      rows: cases.map((one) => {
+        const { coupleId } = one
+        const facts = { stranded: stranded.get(coupleId) ?? nothingStranded, ...beside(coupleId) }
+        return deskRow(one, facts, now, zone)
+      }),
       total: answer.total,
       counts: Object.fromEntries(
         deskViews.map((one) => [one, answer.counts[one] ?? 0]),

@@ -1,11 +1,12 @@
 import type { CasePartner, CaseRow } from '@/lib/data/cases'
 import { type CaseStage, caseStage, isSettled, stageLabels } from '@/lib/domain/program/case-stage'
-import { nextStep } from '@/lib/domain/program/next-step'
+import { callStep, nextStep } from '@/lib/domain/program/next-step'
 import { dueOf, waitingOf } from '@/lib/domain/program/promised-time'
 import { type Readiness, readinessOf } from '@/lib/domain/program/readiness'
 import { type StrandedOfCouple, strandedTag } from '@/lib/domain/program/stranded'
 import { sayWorkingTime } from '@/lib/domain/program/working-time'
 import { sayDue } from '@/lib/domain/scheduling/say-when'
+import type { BesideCase } from '@/lib/views/desk/beside-cases'
 import { caseFacts } from '@/lib/views/desk/case-facts'
 import { planLines, plansOfBoth } from '@/lib/views/desk/plan-words'
 import { putAside } from '@/lib/views/desk/put-aside'
@@ -17,6 +18,8 @@ export type DeskRow = {
   partners: DeskPartner[]
   stage: CaseStage
   stageLabel: string
+  /** Ended here as a couple: one, both or neither goes on in care of their own. */
+  parted: boolean
   /** "needs a new time", when something booked can no longer be held. */
   needs: string | null
   next: { text: string; href: string } | null
@@ -41,13 +44,18 @@ export type DeskPartner = {
 }
 
 /** One couple as the queue shows it, by the clock of the coordinator's zone. */
-export function deskRow(row: CaseRow, stranded: StrandedOfCouple, now: Date, zone: string): DeskRow {
+export function deskRow(
+  row: CaseRow,
+  { stranded, parted, toCall, place }: BesideCase & { stranded: StrandedOfCouple },
+  now: Date,
+  zone: string,
+): DeskRow {
   const { coupleId, reference, partners, tags, owner, closedAt } = row
-  const facts = caseFacts(row, stranded)
+  const facts = caseFacts(row, stranded, toCall)
   const stage = caseStage(facts)
-  const aside = putAside(row, zone)
+  const aside = putAside(row, zone, place)
   const needs = strandedTag(facts.stranded)
-  const next = closedAt ? null : nextStep(facts)
+  const next = closedAt ? callStep(toCall) : nextStep(facts)
   const waiting = closedAt ? null : waitingOf(facts, now.getTime(), zone)
   // Nothing is promised by a day to a couple that was put aside, unless something it has can no longer be held.
   const isPromised = waiting !== null && (aside === null || needs !== null)
@@ -58,6 +66,7 @@ export function deskRow(row: CaseRow, stranded: StrandedOfCouple, now: Date, zon
     partners: partners.map(deskPartner),
     stage,
     stageLabel: closedAt ? 'Closed' : stageLabels[stage],
+    parted,
     needs,
     next: next && { text: next.text, href: stepHref(coupleId, next) },
     plans: plansOfBoth(partners),

@@ -10,6 +10,8 @@ export function stepHref(couple: string, { on, session }: NextStep): string {
     'care-team': paths.deskCareTeam,
     schedule: paths.deskSchedule,
     apart: paths.deskApart,
+    reach: paths.deskReach,
+    notes: paths.deskNotes,
   }
   return pages[on](couple)
 }

@@ -20,6 +20,8 @@ const couple = (
   sessions: { ahead: false, lastEndedAt: null },
   stranded: { places: [], sessions: [] },
   saidStop: [],
+  toCall: [],
+  waits: false,
   ...more,
   partners: [
     { name: 'Maya', coverages: maya, paysSince: null },
@@ -31,6 +33,12 @@ const complete = { careTeam: { complete: true, changedAt: 3 } }
 const inProgram = { enrolledAt: 2, ...complete, sessions: { ahead: true, lastEndedAt: null } }
 const cases: [string, NextStepFacts, string | undefined][] = [
   ['one said that they stop', couple([verified], [untouched], { saidStop: ['Sam'] }), 'Call Sam alone'],
+  [
+    'ended, and no message could be sent',
+    couple([verified], [verified], { ...inProgram, toCall: ['Maya', 'Sam'] }),
+    'Call Maya and Sam',
+  ],
+  ['on the waitlist', couple([verified], [verified], { waits: true }), 'Waits for a place'],
   ['nothing heard', couple([untouched], [untouched]), 'Import reply: Maya'],
   ['the first is done', couple([verified], [untouched]), 'Import reply: Sam'],
   [

@@ -7,7 +7,13 @@ import { enrollCouple } from '@/lib/use-cases/enrollment/enroll-couple'
 import { benefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
 import { replyAsRead } from '@/lib/views/benefits/reply-as-read'
 import { caseOverview } from '@/lib/views/desk/case-overview'
+import { closingOfCase } from '@/lib/views/desk/closing-of-case'
 import { deskQueue } from '@/lib/views/desk/desk-queue'
+import { headingOfCase } from '@/lib/views/desk/heading-of-case'
+import { identityOfCouple } from '@/lib/views/desk/identity-of-couple'
+import { jointRecordOfCase } from '@/lib/views/desk/joint-record-of-case'
+import { keptOfCase } from '@/lib/views/desk/kept-of-case'
+import { reachOfCase } from '@/lib/views/desk/reach-of-case'
 import { overseeCases } from '@/lib/views/direction/oversee-cases'
 import { aDesk, callerFor, importing, made, mayasReply, replyText, samsReply } from '../../support/a-desk'
 import { aPerson, aSentCouple, maya, type SentCouple, sam } from '../../support/a-sent-couple'
@@ -55,6 +61,27 @@ async function take(couple: SentCouple) {
   made(await enrollCouple(caller, { coupleId: couple.coupleId }))
 }
 
+describe('every page about a couple', () => {
+  const pages: [string, (couple: string) => Promise<unknown>, string][] = [
+    ['the case', (couple) => caseOverview(caller, couple), 'case'],
+    ['how to reach them', (couple) => reachOfCase(caller, couple), 'case'],
+    ['notes', (couple) => keptOfCase(caller, couple), 'case'],
+    ['identity', (couple) => identityOfCouple(caller, couple), 'case'],
+    ['closing', (couple) => closingOfCase(caller, couple), 'case'],
+    ['ending', (couple) => headingOfCase(caller, couple), 'case'],
+    ['the joint record', (couple) => jointRecordOfCase(caller, couple), 'sessions'],
+    ['benefits', (couple) => benefitsOfCouple(caller, couple), 'plan'],
+  ]
+  test.each(pages)('%s: both partners can read that somebody looked', async (_, open, area) => {
+    await database.asOwner('TRUNCATE record_read')
+    await open(late.coupleId)
+    const reads = await database.asOwner('SELECT person_id, area FROM record_read')
+    const both = late.partners.map(({ id }) => ({ person_id: id, area }))
+    expect(reads).toHaveLength(2)
+    expect(reads).toEqual(expect.arrayContaining(both))
+  })
+})
+
 describe('the queue', () => {
   test('shows what waits, what is due first on top, with the verb of the next step', async () => {
     const { rows, counts } = await deskQueue(caller, { view: 'next', name: '' })
@@ -96,7 +123,7 @@ test('the case tells what a private answer asks of the desk, and what happened i
     { words: 'No counselor needed', wanted: false },
     { words: 'Counselor wanted', wanted: true },
   ])
-  expect(together.times).toBe('Mon 5–9 pm, Wed 5–9 pm, Thu 5–9 pm (12 h a week, times in Denver, MST)')
+  expect(together?.times).toBe('Mon 5–9 pm, Wed 5–9 pm, Thu 5–9 pm (12 h a week, times in Denver, MST)')
   expect(timeline.map(({ who, what }) => `${who} ${what}`).slice(0, 2)).toEqual([
     'Casey enrolled the couple',
     'Casey concluded Ben’s check: verified',

@@ -8,8 +8,10 @@ import { changeLetterText, prepareLetters } from '@/lib/use-cases/desk/prepare-l
 import { startApplication } from '@/lib/use-cases/intake/start-application'
 import { closingOfCase } from '@/lib/views/desk/closing-of-case'
 import { deskQueue } from '@/lib/views/desk/desk-queue'
+import { headingOfCase } from '@/lib/views/desk/heading-of-case'
 import { waitlistPlace } from '@/lib/views/desk/waitlist-place'
 import { lettersToMe } from '@/lib/views/intake/letters-to-me'
+import { careEnded } from '@/lib/views/taking-part/care-ended'
 import { codesOf, made } from '../../support/a-desk'
 import {
   anEnrolledCouple,
@@ -67,9 +69,9 @@ describe('declining', () => {
       [[ours.first, ours.second]],
     )
     expect(mail.map(({ template }) => template)).toEqual(['something-new', 'something-new'])
-    expect((await deskQueue(casey, { view: 'closed' })).rows.map(({ coupleId }) => coupleId)).toEqual([
-      ours.couple,
-    ])
+    const closed = (await deskQueue(casey, { view: 'closed' })).rows
+    expect(closed.map(({ coupleId, parted }) => [coupleId, parted])).toEqual([[ours.couple, false]])
+    expect(await careEnded(partner(ours.first))).toBeNull()
     expect((await deskQueue(casey, { view: 'next' })).total).toBe(0)
   })
 
@@ -151,8 +153,14 @@ describe('the waitlist', () => {
     made(await keepWaiting(casey, { coupleId: ours.couple, reason: 'no-common-times', tell: false }))
     expect((await deskQueue(casey, { view: 'next' })).total).toBe(0)
     expect((await deskQueue(casey, { view: 'waitlist' })).rows[0]?.aside).toMatch(
-      /^on the waitlist: no times/,
+      /^on the waitlist, place 1: no times/,
     )
+    expect((await deskQueue(casey, { view: 'waitlist' })).rows[0]).toMatchObject({
+      next: { text: 'Waits for a place', href: `/desk/${ours.couple}/notes` },
+      due: null,
+      parted: false,
+    })
+    expect((await headingOfCase(casey, ours.couple)).standing).toBe('on the waitlist, place 1')
     made(await endWaiting(casey, { coupleId: ours.couple }))
     expect(codesOf(await endWaiting(casey, { coupleId: ours.couple }))).toEqual(['not-on-the-waitlist'])
     expect((await deskQueue(casey, { view: 'next' })).total).toBe(1)

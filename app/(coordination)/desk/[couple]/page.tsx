@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { enroll } from '@/app/(coordination)/desk/[couple]/actions'
 import { CannotBeHeld } from '@/components/desk/cannot-be-held'
 import { CaseHeader } from '@/components/desk/case-header'
+import { CoupleEnded } from '@/components/desk/couple-ended'
 import { FactList } from '@/components/desk/fact-list'
 import { PartnerCard } from '@/components/desk/partner-card'
 import { Timeline } from '@/components/desk/timeline'
@@ -17,13 +18,17 @@ import { caseOverview } from '@/lib/views/desk/case-overview'
 
 export const metadata: Metadata = { title: 'Couple' }
 
-const notices = {
+/** Of a couple that has ended: whom a message told that there is something new, and whom none could. */
+const notices = (unreached: string[]) => ({
   enrolled: 'The couple is enrolled. Next comes the care team.',
-  ended: 'Their care as a couple has ended. Both were told that there is something new.',
-}
+  ended:
+    unreached.length === 0
+      ? 'Their care as a couple has ended. Both get the message that there is something new.'
+      : `Their care as a couple has ended. No message may be sent to ${unreached.join(' or ')}. Call ${unreached.length === 1 ? 'them, alone' : 'each of them, alone'}.`,
+})
 
 export default page('case.read', async ({ caller, params, search }) => {
-  const { heading, mayEnroll, stranded, partners, together, timeline } = await caseOverview(
+  const { heading, mayEnroll, stranded, partners, together, unreached, timeline } = await caseOverview(
     caller,
     params.couple ?? '',
   )
@@ -32,28 +37,33 @@ export default page('case.read', async ({ caller, params, search }) => {
   return (
     <>
       <CaseHeader on="Overview" {...heading} next={doneHere ? null : heading.next} />
-      <Flash said={search.said} notices={notices} />
+      <Flash said={search.said} notices={notices(unreached)} />
+      <CoupleEnded ended={heading.parted ? heading.ended : null} />
       <CannotBeHeld lines={stranded} />
       {mayEnroll && <Enroll coupleId={heading.coupleId} ready={heading.stage === 'ready-to-enroll'} />}
       <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
         {first && <PartnerCard who="first" {...first} />}
         {second && <PartnerCard who="second" {...second} />}
-        <Card title="Together" className="md:col-span-2">
-          <FactList
-            rows={[
-              { label: 'Both can', value: together.times },
-              { label: 'Home', value: together.sameHome },
-              { label: 'Pets', value: together.pets },
-              { label: 'Notes', value: together.notes },
-            ]}
-          />
-          <p className="mt-3">
-            <Link href={paths.deskApart(heading.coupleId)}>When one of them stops, or both go on apart</Link>
-          </p>
-          <p className="mt-1">
-            <Link href={paths.deskJointRecord(heading.coupleId)}>Give their joint record to somebody</Link>
-          </p>
-        </Card>
+        {together && (
+          <Card title="Together" className="md:col-span-2">
+            <FactList
+              rows={[
+                { label: 'Both can', value: together.times },
+                { label: 'Home', value: together.sameHome },
+                { label: 'Pets', value: together.pets },
+                { label: 'Notes', value: together.notes },
+              ]}
+            />
+            <p className="mt-3">
+              <Link href={paths.deskApart(heading.coupleId)}>
+                When one of them stops, or both go on apart
+              </Link>
+            </p>
+            <p className="mt-1">
+              <Link href={paths.deskJointRecord(heading.coupleId)}>Give their joint record to somebody</Link>
+            </p>
+          </Card>
+        )}
         <Card title="Timeline" className="md:col-span-2">
           <Timeline events={timeline} />
         </Card>
