@@ -58,6 +58,8 @@ test('one of them stops: nothing shows until the coordinator acts, and the other
     await desk.getByLabel('I have talked with both of them, each alone.').check()
     await desk.getByRole('button', { name: 'End it for both' }).click()
     await expect(desk.getByText('Their care as a couple has ended.')).toBeVisible()
+    await expect(desk.getByText('Ended as a couple')).toBeVisible()
+    await expect(desk.getByRole('heading', { name: 'Together' })).toHaveCount(0)
   })
   await test.step('she keeps her own sessions in a week of her own; what was joint is off, without a reason', async () => {
     const now = {
@@ -66,6 +68,7 @@ test('one of them stops: nothing shows until the coordinator acts, and the other
     }
     await partner.goto(week)
     await expect(partner.getByRole('heading', { name: 'Your week', exact: true })).toBeVisible()
+    await expect(partner.getByText('Your care goes on, as your own.')).toBeVisible()
     const block = (kind: string, off: boolean) =>
       partner.locator(`[data-kind="${kind}"]${off ? '[data-cancelled]' : ':not([data-cancelled])'}`)
     await expect(block('individual', false).first()).toBeVisible()
@@ -77,10 +80,12 @@ test('one of them stops: nothing shows until the coordinator acts, and the other
       expect(html).not.toMatch(noReason)
     }
   })
-  await test.step('he has left, and reads nothing of her', async () => {
+  await test.step('he has left, finds what stays his and whom to call, and reads nothing of her', async () => {
     const page = await browserOf(browser, his.email, phone)
     await page.goto('/home')
-    await expect(page.getByRole('heading', { name: 'Apply together' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Your care here has ended' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Your privacy and your papers' })).toBeVisible()
+    await expect(page.getByRole('link', { name: /988/ }).first()).toBeVisible()
     await expect(page.getByText(hers.name)).toHaveCount(0)
     expect((await page.goto(`/sessions/${jointSession}`))?.status()).toBe(404)
   })

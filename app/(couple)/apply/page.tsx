@@ -6,9 +6,11 @@ import { privateLater } from '@/lib/auth/door-cookies'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
 import { applicationTasks } from '@/lib/views/intake/application-tasks'
+import { careEnded } from '@/lib/views/taking-part/care-ended'
 import { alsoSaying } from '@/lib/way-back'
 import { applyTitle } from './apply-title'
 import { Begin } from './begin'
+import { CareEnded } from './care-ended'
 import { LettersWaiting } from './letters-waiting'
 import { TaskLanes } from './task-lanes'
 
@@ -17,6 +19,8 @@ export const generateMetadata = applyTitle('tasks')
 export default page('application.read', async ({ caller, search }) => {
   const view = await applicationTasks(caller)
   if (!view) {
+    const ended = await careEnded(caller)
+    if (ended) return <CareEnded {...ended} />
     return (
       <>
         <LettersWaiting caller={caller} />
@@ -43,6 +47,7 @@ export default page('application.read', async ({ caller, search }) => {
           times: t('said.times'),
           home: t('said.home'),
           joined: t('said.joined'),
+          'another-person': t('said.another-person'),
         }}
       />
       <TaskLanes view={view} later={await privateLater()} />

@@ -37,28 +37,32 @@ export default page('application.read', async ({ caller, search }) => {
       what: t(`paidBy.${view.paidBy}`),
     },
     { when: t('by', { date: day(callsBy) }), what: t('step3') },
-    // While they wait, nobody knows when that will be.
-    ...(waiting ? [] : [{ when: t('about', { date: day(firstSessionAbout) }), what: t('step4') }]),
+    { when: t('about', { date: day(firstSessionAbout) }), what: t('step4') },
   ]
   return (
     <div className="grid items-start gap-8 md:grid-cols-[3fr_2fr]">
       <div>
-        <PageHeading title={t('title')} lede={t('lede')} />
+        <PageHeading title={t('title')} lede={t(waiting ? 'ledeWaiting' : 'lede')} />
         <SavedOwnPart said={search.said} />
         <WaitingNotice waiting={waiting} />
-        <h2 className="mb-3">{t('stepsTitle')}</h2>
-        <ol className="border-t border-hair">
-          {steps.map(({ when, what }) => (
-            <li key={what} className="grid gap-x-6 border-b border-hair py-3 sm:grid-cols-[14rem_1fr]">
-              <span className="font-[560]">{when}</span>
-              <span>{what}</span>
-            </li>
-          ))}
-        </ol>
-        <p className="mt-4 max-w-measure">{tCalendar('eachFirst')}</p>
-        <p className="mt-4 max-w-measure text-ink-2">
-          {t('honest')} {view.paidBy === 'plan' ? t('honestPlan') : t('honestPrice')}
-        </p>
+        {/* While they wait, nobody knows the days of what comes. */}
+        {!waiting && (
+          <>
+            <h2 className="mb-3">{t('stepsTitle')}</h2>
+            <ol className="border-t border-hair">
+              {steps.map(({ when, what }) => (
+                <li key={what} className="grid gap-x-6 border-b border-hair py-3 sm:grid-cols-[14rem_1fr]">
+                  <span className="font-[560]">{when}</span>
+                  <span>{what}</span>
+                </li>
+              ))}
+            </ol>
+            <p className="mt-4 max-w-measure">{tCalendar('eachFirst')}</p>
+            <p className="mt-4 max-w-measure text-ink-2">
+              {t('honest')} {view.paidBy === 'plan' ? t('honestPlan') : t('honestPrice')}
+            </p>
+          </>
+        )}
         <StillYours />
       </div>
       <div>
