@@ -3,6 +3,7 @@ import { declineReasons } from '@/lib/domain/program/decline'
 import { deskSorts, deskViews } from '@/lib/domain/program/desk-views'
 import { identityCards, identityFacts, identityWays } from '@/lib/domain/program/identity'
 import { waitlistReasons } from '@/lib/domain/program/waitlist'
+import { refusal, sentence } from '@/lib/domain/refusals'
 
 const several = <T extends z.ZodType>(one: T, most: number) =>
   z.preprocess((given) => (given === undefined || given === '' ? [] : [given].flat()), z.array(one).max(most))
@@ -16,6 +17,9 @@ export const tag = z
 const waitingOn = z.enum(['', 'payer', 'couple']).transform((one) => (one === '' ? null : one))
 const words = (most: number) =>
   z.string().trim().min(1, 'Write something first.').max(most, 'This is too long.')
+
+/** Past everywhere we work: zones of the United States are behind UTC. Where it is still today, the rule has the last word. */
+const isOver = (date: string) => date < new Date().toISOString().slice(0, 10)
 
 /** Which list the form was sent from, to come back to it. */
 const list = {
@@ -40,6 +44,8 @@ export const actForm = z
       context.addIssue({ code: 'custom', path: [path], message })
     if (form.couples.length === 0) miss('couples', 'Choose at least one couple.')
     if (form.act === 'snooze' && !day.safeParse(form.until).success) miss('until', 'Choose a day.')
+    else if (form.act === 'snooze' && isOver(form.until))
+      miss('until', sentence(refusal('day-must-be-ahead', {})))
     if (form.act === 'tag') {
       const answer = tag.safeParse(form.tag)
       if (!answer.success) miss('tag', answer.error.issues[0]?.message ?? '')

@@ -1,9 +1,9 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { type DeskActKind, insertDeskAct } from '@/lib/data/desk-acts'
-import { done, type Outcome } from '@/lib/domain/outcome'
+import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import type { WaitingOn } from '@/lib/domain/program/desk-views'
-import { sentence } from '@/lib/domain/refusals'
+import { type Refusal, refusal, sentence } from '@/lib/domain/refusals'
 import { passOnCase } from '@/lib/use-cases/desk/pass-on-case'
 import { putAside } from '@/lib/use-cases/desk/put-aside'
 import { tagCase } from '@/lib/use-cases/desk/tag-case'
@@ -18,17 +18,29 @@ export type ActOnCases = { coupleIds: readonly string[] } & Act
 
 /**
  * The same act on each of some couples, one after the other: what is refused for one is done for the others, and the
- * answer says which. `actId` is where that is to be read, and undone for ten minutes.
+ * answer says which. One that is not theirs, or no longer, is one of those, and what was done for the others stands;
+ * with none of them theirs it is not there. What is refused for all of them for one and the same reason is refused as
+ * a whole. `actId` is where the rest is to be read, and undone for ten minutes.
  */
 export async function actOnCases(caller: Caller, input: ActOnCases): Promise<Outcome<{ actId: string }>> {
   const couples: string[] = []
   const refused: { couple: string; sentence: string }[] = []
+  const no: Refusal[] = []
+  let inReach = 0
   for (const coupleId of new Set(input.coupleIds)) {
-    const outcome = await actOn(forCouple(caller, coupleId), coupleId, input)
+    const found = await ifTheirs(actOn(forCouple(caller, coupleId), coupleId, input))
+    if (found) inReach += 1
+    const outcome = found ?? refuse(refusal('case-not-yours-now', {}))
     if (outcome.ok) couples.push(coupleId)
-    else refused.push({ couple: coupleId, sentence: outcome.refusals.map((one) => sentence(one)).join(' ') })
+    else {
+      no.push(...outcome.refusals)
+      refused.push({ couple: coupleId, sentence: outcome.refusals.map((one) => sentence(one)).join(' ') })
+    }
   }
-  if (couples.length + refused.length === 0) throw new NotFound()
+  if (inReach === 0) throw new NotFound()
+  const [reason] = no
+  if (reason && couples.length === 0 && new Set(refused.map((one) => one.sentence)).size === 1)
+    return refuse(reason)
   const id = crypto.randomUUID()
   return run(
     caller,
@@ -64,6 +76,13 @@ function actOn(caller: Caller, coupleId: string, input: ActOnCases): Promise<Out
       return passOnCase(caller, { coupleId, coordinatorId: input.coordinatorId })
   }
 }
+
+/** Null for a couple that is not there for whoever asks. */
+const ifTheirs = (acting: Promise<Outcome<null>>) =>
+  acting.catch((error: unknown) => {
+    if (error instanceof NotFound) return null
+    throw error
+  })
 
 /** Each couple's act has a key of its own, so that sending the form again does nothing twice. */
 const forCouple = (caller: Caller, couple: string): Caller =>

@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { NotFound } from '@/lib/access/authorize'
+import { takeBackCase } from '@/lib/data/case-passes'
+import { inTransaction } from '@/lib/data/transaction'
+import { actForm } from '@/lib/forms/desk'
 import { actOnCases } from '@/lib/use-cases/desk/act-on-cases'
 import { passOnCase } from '@/lib/use-cases/desk/pass-on-case'
 import { putAside, takeUpAgain } from '@/lib/use-cases/desk/put-aside'
+import { tagCase, untagCase } from '@/lib/use-cases/desk/tag-case'
 import { undoAct } from '@/lib/use-cases/desk/undo-act'
 import { deskQueue } from '@/lib/views/desk/desk-queue'
 import { codesOf, made } from '../../support/a-desk'
@@ -71,6 +75,20 @@ describe('acts on several couples', () => {
     expect(await inView(casey, 'next', testNow, ['call back', 'other'])).toEqual([])
   })
 
+  test('what is refused for all of them for one reason is refused once, and nothing is told as done', async () => {
+    const past = { coupleIds: couples, act: 'snooze' as const, until: '2026-01-01', waitingOn: null }
+    const acts = () => asOwner('SELECT id FROM desk_act WHERE couples = $1', [[]])
+    const before = (await acts()).length
+    expect(codesOf(await actOnCases(as(casey), past))).toEqual(['day-must-be-ahead'])
+    expect(await acts()).toHaveLength(before)
+    const list = { view: 'next', list: [], sort: 'due', couples, act: 'snooze' }
+    const read = actForm.safeParse({ ...list, until: '2020-01-01' })
+    expect(read.error?.issues.map(({ path, message }) => [path, message])).toEqual([
+      [['until'], 'Choose a day after today, within a year.'],
+    ])
+    expect(actForm.safeParse({ ...list, until: '2099-01-01' }).success).toBe(true)
+  })
+
   test('all of it can be undone for ten minutes, once', async () => {
     const until = '2026-02-10'
     const asked = { coupleIds: couples, act: 'snooze' as const, until, waitingOn: null }
@@ -82,7 +100,38 @@ describe('acts on several couples', () => {
     expect(codesOf(await undoAct(as(casey), { actId }))).toEqual(['undo-is-over'])
   })
 
-  test('a couple that is not one’s own is not there, and stops everything', async () => {
+  test('a couple that is a colleague’s by now is told in its row; what was done for the others can be undone', async () => {
+    const [one = '', gone = '', other = ''] = couples
+    made(await passOnCase(as(casey), { coupleId: gone, coordinatorId: devon }))
+    const asked = { coupleIds: couples, act: 'tag' as const, tag: 'call back' }
+    const { actId } = made(await actOnCases(as(casey), asked))
+    const [act] = await asOwner('SELECT couples, refused FROM desk_act WHERE id = $1', [actId])
+    expect(act?.couples).toEqual([one, other])
+    expect(act?.refused).toMatchObject([{ couple: gone, sentence: /no longer yours/ }])
+    made(await undoAct(as(casey), { actId }))
+    expect(await inView(casey, 'next', testNow, ['call back'])).toEqual([])
+  })
+
+  test('undoing leaves alone what was set aside or tagged anew since', async () => {
+    const snooze = { coupleIds: [first()], act: 'snooze' as const, until: '2026-02-10', waitingOn: null }
+    const aside = made(await actOnCases(as(casey), snooze))
+    made(
+      await putAside(as(casey, later(1000)), { coupleId: first(), until: '2026-02-20', waitingOn: 'payer' }),
+    )
+    expect(codesOf(await undoAct(as(casey, later(2000)), aside))).toEqual(['undo-is-over'])
+    expect(await inView(casey, 'payer', later(2000))).toEqual([first()])
+
+    const word = { coupleId: first(), tag: 'anew' }
+    const tagged = made(await actOnCases(as(casey), { coupleIds: [first()], act: 'tag', tag: 'anew' }))
+    made(await untagCase(as(casey, later(1000)), word))
+    made(await tagCase(as(casey, later(2000)), word))
+    expect(codesOf(await undoAct(as(casey, later(3000)), tagged))).toEqual(['undo-is-over'])
+    expect(await asOwner('SELECT tag FROM case_tag WHERE couple_id = $1', [first()])).toEqual([
+      { tag: 'anew' },
+    ])
+  })
+
+  test('couples none of which is one’s own are not there', async () => {
     const asked = { coupleIds: couples, act: 'tag' as const, tag: 'mine' }
     await expect(actOnCases(as(devon), asked)).rejects.toThrow(NotFound)
     await expect(actOnCases(as(casey), { ...asked, coupleIds: [] })).rejects.toThrow(NotFound)
@@ -110,6 +159,26 @@ describe('a case given to a colleague', () => {
     made(await passOnCase(as(devon, later(1000)), { coupleId: first(), coordinatorId: lee }))
     expect(codesOf(await undoAct(as(casey, later(2000)), { actId }))).toEqual(['undo-is-over'])
     expect(await inView(lee, 'next')).toEqual([first()])
+  })
+
+  test('is noted by the database alone, and by its own clock', async () => {
+    made(await passOnCase(as(casey), { coupleId: first(), coordinatorId: devon }))
+    const back = () =>
+      inTransaction({ role: 'coordinator', personId: casey }, (tx) => takeBackCase(tx, first()))
+    await asOwner(
+      `UPDATE case_pass SET passed_at = now() - interval '10 minutes 1 second' WHERE couple_id = $1`,
+      [first()],
+    )
+    expect(await back()).toBe(false)
+    const mine = couples[1] ?? ''
+    const byHand = { coupleId: mine, fromId: casey, toId: devon, passedAt: testNow }
+    await expect(
+      inTransaction({ role: 'coordinator', personId: casey }, (tx) =>
+        tx.casePass.createMany({ data: [byHand] }),
+      ),
+    ).rejects.toThrow(/permission denied/)
+    await asOwner(`UPDATE case_pass SET passed_at = now() WHERE couple_id = $1`, [first()])
+    expect(await back()).toBe(true)
   })
 
   test('goes to a working coordinator who does not have it yet', async () => {

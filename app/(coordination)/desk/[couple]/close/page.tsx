@@ -1,19 +1,16 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
-import { decline, prepare, reopen } from '@/app/(coordination)/desk/[couple]/close/actions'
+import { decline, reopen } from '@/app/(coordination)/desk/[couple]/close/actions'
 import { LetterCard } from '@/app/(coordination)/desk/[couple]/close/letter-card'
+import { PrepareLetters } from '@/app/(coordination)/desk/[couple]/close/prepare-letters'
 import { CaseHeader } from '@/components/desk/case-header'
 import { ActionForm } from '@/components/forms/action-form'
-import { CheckboxCards } from '@/components/forms/checkbox-cards'
 import { HiddenField } from '@/components/forms/hidden-field'
-import { RadioCards } from '@/components/forms/radio-cards'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { Card } from '@/components/ui/card'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Flash } from '@/components/ui/flash'
 import { Notice } from '@/components/ui/notice'
-import { declineReasons, declineWords } from '@/lib/domain/program/decline'
 import { page } from '@/lib/page'
-import { paths } from '@/lib/paths'
 import { closingOfCase } from '@/lib/views/desk/closing-of-case'
 
 export const metadata: Metadata = { title: 'Decline and refer' }
@@ -37,32 +34,11 @@ export default page('case.close', async ({ caller, params, search }) => {
           <SubmitButton tone="quiet">Open it again</SubmitButton>
         </ActionForm>
       ) : (
-        <Card title={closing ? 'Begin the letters anew' : 'One sentence, then places to go'} className="mb-4">
-          <ActionForm action={prepare} lang="en" idPrefix="letters-">
-            <HiddenField name="coupleId" value={coupleId} />
-            <RadioCards
-              name="reason"
-              label="What both letters say"
-              hint="One neutral sentence. Nothing either of them told us in private is a reason we write."
-              options={declineReasons.map((one) => ({ value: one, label: declineWords[one].en }))}
-            />
-            {referrals.length > 0 && (
-              <CheckboxCards
-                name="referrals"
-                label="Places to name"
-                options={referrals.map(({ id, name, phone, detail }) => ({
-                  value: id,
-                  label: `${name}, ${phone}`,
-                  hint: detail,
-                }))}
-              />
-            )}
-            <p className="mb-4 text-small">
-              <Link href={paths.deskReferrals}>Places to refer to</Link>
-            </p>
-            <SubmitButton tone={closing ? 'quiet' : 'main'}>Prepare the letters</SubmitButton>
-          </ActionForm>
-        </Card>
+        !closing && (
+          <Card title="One sentence, then places to go" className="mb-4">
+            <PrepareLetters coupleId={coupleId} referrals={referrals} again={false} />
+          </Card>
+        )
       )}
       <div className="grid grid-cols-1 gap-4 lg:grid-cols-2">
         {closing?.letters.map((letter) => (
@@ -70,14 +46,19 @@ export default page('case.close', async ({ caller, params, search }) => {
         ))}
       </div>
       {closing && !closing.closedAt && (
-        <ActionForm action={decline} lang="en" idPrefix="decline-" className="mt-4">
-          <HiddenField name="coupleId" value={coupleId} />
-          <p className="mb-2 max-w-measure">
-            Each partner gets their own letter, in the way they said is safe. The message itself only says
-            that something is new. The application closes for both at once.
-          </p>
-          <SubmitButton tone="danger">Send both letters and close</SubmitButton>
-        </ActionForm>
+        <>
+          <ActionForm action={decline} lang="en" idPrefix="decline-" className="mt-4">
+            <HiddenField name="coupleId" value={coupleId} />
+            <p className="mb-2 max-w-measure">
+              Each partner gets their own letter, in the way they said is safe. The message itself only says
+              that something is new. The application closes for both at once.
+            </p>
+            <SubmitButton tone="danger">Send both letters and close</SubmitButton>
+          </ActionForm>
+          <Disclosure title="Begin the letters anew">
+            <PrepareLetters coupleId={coupleId} referrals={referrals} again />
+          </Disclosure>
+        </>
       )}
     </>
   )
