@@ -57,8 +57,11 @@ export function ErrorSummary() {
 
 /** A single input has a label; a date or a group has a legend. What is marked optional goes without its mark. */
 function labelOf(id: string): string {
-  const group = document.getElementById(id)?.closest('fieldset')
-  const label = document.querySelector(`label[for="${id}"]`) ?? group?.querySelector('legend')
+  const field = document.getElementById(id)
+  const legend = field?.closest('fieldset')?.querySelector('legend')
+  // The label of a choice is one of its answers, and the legend what was asked.
+  const ofGroup = field?.matches('input[type=radio], input[type=checkbox]')
+  const label = ofGroup ? legend : (document.querySelector(`label[for="${id}"]`) ?? legend)
   return label?.firstChild?.textContent?.trim() ?? ''
 }
 
