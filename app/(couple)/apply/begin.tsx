@@ -26,6 +26,7 @@ export async function Begin() {
         ))}
       </div>
       <p className="mt-6 max-w-measure">{t('howLong')}</p>
+      <p className="mt-2 max-w-measure">{t('canWait')}</p>
       <p className="mt-2 max-w-measure text-ink-2">{t('invited')}</p>
       <ActionForm action={start} className="mt-6">
         <SubmitButton>{t('start')}</SubmitButton>
