@@ -1,6 +1,6 @@
 'use server'
 
-import { levelOfCareFit, urgentFit } from '@/lib/domain/intake/level-of-care-fit'
+import { fitAtOnce, levelOfCareFit } from '@/lib/domain/intake/level-of-care-fit'
 import { done } from '@/lib/domain/outcome'
 import { type FitForm, type FitShown, fitForm, fitSteps } from '@/lib/forms/fit-check'
 import { action } from '@/lib/server-action'
@@ -12,9 +12,8 @@ export const turn = action('public.read', fitForm, async (_caller, input) => don
 
 function next({ step, go, ...answers }: FitForm): FitShown {
   if (go === 'back') return { step: Math.max(1, step - 1), answers, fit: null }
-  const urgent = urgentFit(answers)
-  if (urgent) return { step: step + 1, answers, fit: urgent.kind }
-  if (step < fitSteps.length) return { step: step + 1, answers, fit: null }
-  const fit = levelOfCareFit(answers)
+  const atOnce = fitAtOnce(answers)
+  if (!atOnce && step < fitSteps.length) return { step: step + 1, answers, fit: null }
+  const fit = atOnce ?? levelOfCareFit(answers)
   return { step: step + 1, answers, fit: fit.kind === 'not-today' ? fit.because : fit.kind }
 }

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { CrisisLines } from '@/app/(public)/crisis/crisis-lines'
+import { ApartLines, CrisisLines } from '@/app/(public)/crisis/crisis-lines'
 import { LinkButton } from '@/components/ui/button'
 import { ButtonRow } from '@/components/ui/button-row'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -38,7 +38,8 @@ export async function fitResults(): Promise<Record<string, ReactNode>> {
     apart: (
       <>
         <PageHeading title={t('apart.title')} lede={t('apart.text')} />
-        <p className="max-w-measure">{t('apart.next')}</p>
+        <p className="mb-5 max-w-measure">{t('apart.next')}</p>
+        <ApartLines />
         <ButtonRow>
           <LinkButton href={paths.safety} tone="quiet">
             {t('apart.more')}

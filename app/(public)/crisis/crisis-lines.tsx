@@ -1,6 +1,25 @@
 import { getTranslations } from 'next-intl/server'
 import { HelpLine } from '@/app/(public)/crisis/help-line'
 
+/** For somebody who is not safe at home: the hotline first, then 911. */
+export async function ApartLines() {
+  const t = await getTranslations('public.crisis')
+  return (
+    <ul className="mb-5 flex max-w-form flex-col gap-4">
+      <HelpLine
+        title={t('home.title')}
+        text={t('home.text')}
+        ways={[{ href: 'tel:+18007997233', text: t('home.call'), icon: 'phone' }]}
+      />
+      <HelpLine
+        title={t('danger.title')}
+        text={t('danger.text')}
+        ways={[{ href: 'tel:911', text: t('danger.call'), icon: 'phone' }]}
+      />
+    </ul>
+  )
+}
+
 /** Who answers day and night. Numbers: 988lifeline.org, crisistextline.org, samhsa.gov, thehotline.org. */
 export async function CrisisLines() {
   const t = await getTranslations('public.crisis')

@@ -50,8 +50,9 @@ export function levelOfCareFit(answers: FitAnswers): Fit {
   return { kind: sure ? 'likely' : 'talk' }
 }
 
-/** What ends the questions at once, before the others are asked. */
-export function urgentFit(answers: FitAnswers): Fit | null {
+/** What ends the questions at once, before the others are asked: danger, and that one of the two is not of age. */
+export function fitAtOnce(answers: FitAnswers): Fit | null {
   const fit = levelOfCareFit(answers)
-  return fit.kind === 'crisis' || fit.kind === 'medical' || fit.kind === 'apart' ? fit : null
+  const isUrgent = fit.kind === 'crisis' || fit.kind === 'medical' || fit.kind === 'apart'
+  return isUrgent || answers.adults === 'not-both' ? fit : null
 }

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import {
   type Fit,
   type FitAnswers,
+  fitAtOnce,
   fitChoices,
   levelOfCareFit,
-  urgentFit,
 } from '@/lib/domain/intake/level-of-care-fit'
 import { fitForm, fitSteps } from '@/lib/forms/fit-check'
 
@@ -40,10 +40,12 @@ describe('whether it may fit', () => {
     }
   })
 
-  test('an emergency ends the questions at once; nothing else does', () => {
+  test('danger, or one of the two not of age, ends the questions at once; nothing else does', () => {
     const early: FitAnswers = { ...fits, place: null, together: null }
-    expect(urgentFit({ ...early, urgent: 'life' })?.kind).toBe('crisis')
-    expect(urgentFit({ ...early, adults: 'not-both' })).toBeNull()
+    expect(fitAtOnce({ ...early, urgent: 'life' })?.kind).toBe('crisis')
+    expect(fitAtOnce({ ...early, adults: 'not-both' })).toMatchObject({ because: 'not-both-adults' })
+    expect(fitAtOnce({ ...early, adults: 'not-both', urgent: 'life' })?.kind).toBe('crisis')
+    expect(fitAtOnce({ ...early, mine: 'elsewhere' })).toBeNull()
   })
 })
 
