@@ -39,8 +39,8 @@ export function partnerStatus(partner: TaskFacts['partner']): PartnerStatus {
   return partner.partDone ? 'done' : 'joined'
 }
 
-/** For "3 of 7 tasks done". */
-export function countDone(tasks: Tasks): { done: number; of: number } {
-  const all = Object.values(tasks)
+/** For "3 of 8 tasks done": the seven, and reading and signing, which stands among them though sending does not wait for it. */
+export function countDone(tasks: Tasks, papersSigned: boolean): { done: number; of: number } {
+  const all = [...Object.values(tasks), papersSigned ? 'done' : 'todo']
   return { done: all.filter((status) => status === 'done').length, of: all.length }
 }

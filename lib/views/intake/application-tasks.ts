@@ -57,12 +57,13 @@ export function applicationTasks(caller: Caller): Promise<ApplicationTasks | nul
     })
     const invited = partner ? null : await findInvitationSent(tx, application.id)
     const invitation = invited ? (invited.expiresAt > now ? 'waiting' : 'expired') : 'none'
+    const papersSigned = await hasSignedAll(tx, me.id, requiredKinds)
     return {
       ...{ reference: application.reference, sent, name: me.name, place, tasks },
       partner: { name: partnerName, status: partnerStatus(other), invitation },
       enrolled: await isInCare(tx),
-      papersSigned: await hasSignedAll(tx, me.id, requiredKinds),
-      progress: countDone(tasks),
+      papersSigned,
+      progress: countDone(tasks, papersSigned),
     }
   })
 }
