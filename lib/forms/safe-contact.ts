@@ -11,22 +11,31 @@ const hour = z
   .union([z.literal(''), z.coerce.number().int().min(0).max(23)])
   .default('')
   .transform((value) => (value === '' ? null : value))
-const written = z.enum(writtenAnswers, { error: 'reachNeeded' })
+const written = z.enum(writtenAnswers).optional()
 
-/** "How to reach you safely". Hours are whole hours of the day, both or neither; without a text gateway `text` is left out. */
+/** "How to reach you safely". Hours are whole hours of the day, both or neither; without a text gateway `text` is not asked. */
 export const reachForm = z
   .strictObject({
     ...carried,
     mail: written,
     ...{ mailFrom: hour, mailUntil: hour },
-    text: written.default('no'),
+    text: written,
+    /** Whether the page asked about texts: what was asked and left empty is never taken for a no. */
+    textAsked: z.literal('yes').optional(),
     ...{ textFrom: hour, textUntil: hour },
-    call: z.enum(callAnswers, { error: 'reachNeeded' }),
+    call: z.enum(callAnswers).optional(),
     ...{ callFrom: hour, callUntil: hour },
-    callKnown: z.enum(['yes', 'no'], { error: 'yesOrNo' }).default('no'),
+    callKnown: z.enum(['yes', 'no']).optional(),
     codeWord: lineOrNothing(40),
   })
   .superRefine((given, context) => {
+    const wanted = (name: 'mail' | 'text' | 'call' | 'callKnown') => {
+      if (!given[name]) context.addIssue({ code: 'custom', path: [name], message: `${name}Needed` })
+    }
+    wanted('mail')
+    if (given.textAsked) wanted('text')
+    wanted('call')
+    if (given.call && given.call !== 'no') wanted('callKnown')
     for (const channel of ['mail', 'text', 'call'] as const) {
       const [from, until] = [given[`${channel}From`], given[`${channel}Until`]]
       const halfGiven = (from === null) !== (until === null)
@@ -40,13 +49,13 @@ export const reachForm = z
     channels: (['mail', 'text', 'call'] as const).map((channel) => asChannel(channel, given)),
   }))
 
-type Given = Record<Channel, string> & { callKnown: 'yes' | 'no' } & Record<
+type Given = Partial<Record<Channel, string>> & { callKnown?: 'yes' | 'no' } & Record<
     `${Channel}From` | `${Channel}Until`,
     number | null
   >
 
 function asChannel(channel: Channel, given: Given): SafeChannel {
-  const answer = given[channel]
+  const answer = given[channel] ?? 'no'
   const mayUse = answer !== 'no'
   const [from, until] = [given[`${channel}From`], given[`${channel}Until`]]
   const hours = from === null || until === null ? null : { fromMinute: from * 60, untilMinute: until * 60 }

@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/components/forms/action-form'
+import { HiddenField } from '@/components/forms/hidden-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import { page } from '@/lib/page'
@@ -31,7 +32,12 @@ export default page('contact.read', async ({ caller, search }) => {
       <ActionForm action={keepReach} values={reachValues(view.stored)}>
         <CarriedFields whose={view.whose} back={backFrom(search)} />
         <WrittenFields channel="mail" view={view} />
-        {view.textOffered && <WrittenFields channel="text" view={view} />}
+        {view.textOffered && (
+          <>
+            <HiddenField name="textAsked" value="yes" />
+            <WrittenFields channel="text" view={view} />
+          </>
+        )}
         <CallFields view={view} />
         <TextField
           name="codeWord"
