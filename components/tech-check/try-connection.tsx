@@ -16,12 +16,8 @@ export function TryConnection({ words, sample }: { words: ConnectionWords; sampl
     if (busy) return
     setBusy(true)
     try {
-      const measured = await measureConnection(sample)
-      const enough = judgeConnection(measured)
-      const text = (enough ? words.good : words.weak)
-        .replace('{speed}', String(measured.megabits))
-        .replace('{wait}', String(measured.waitMs))
-      say(text)
+      const enough = judgeConnection(await measureConnection(sample))
+      say(enough ? words.good : words.weak)
       answerWith('connection', enough ? 'yes' : 'no')
     } catch {
       say(words.none)

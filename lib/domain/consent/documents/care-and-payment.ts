@@ -24,7 +24,7 @@ export const careAndPayment: ConsentDocument<'care-and-payment'> = {
         partTwo.en.notice,
       ],
       ifNot:
-        'We cannot ask your plan anything, and cannot start your care on it. You can pay for care yourself, or sign later.',
+        'You cannot start here, and we cannot ask your plan anything. That holds if you pay for care yourself, too. You can come back and sign later.',
       terms: {
         patientName: patient,
         disclosingParty: partTwo.en.from,
@@ -40,7 +40,7 @@ export const careAndPayment: ConsentDocument<'care-and-payment'> = {
         redisclosure:
           'Those who get my record may pass it on as the health privacy rules (HIPAA) allow, and these federal rules may then no longer protect it. Even so, nobody may use it against me in civil, criminal, administrative or legislative proceedings without my consent or a court’s order.',
         consequences:
-          'If I do not sign, the program cannot have my plan pay, and I cannot enroll. Nobody thinks less of me for it.',
+          'If I do not sign, the program cannot ask my plan to pay, and I cannot enroll, even if I pay for care myself. Nobody thinks less of me for it.',
       },
     }),
     es: ({ patient }) => ({
@@ -61,7 +61,7 @@ export const careAndPayment: ConsentDocument<'care-and-payment'> = {
         partTwo.es.notice,
       ],
       ifNot:
-        'No podemos preguntar nada a tu seguro ni empezar tu atención con él. Puedes pagar tú la atención o firmar más tarde.',
+        'No puedes empezar aquí y no podemos preguntar nada a tu seguro. Es así también si pagas tú la atención. Puedes volver y firmar más tarde.',
       terms: {
         patientName: patient,
         disclosingParty: partTwo.es.from,
@@ -77,7 +77,7 @@ export const careAndPayment: ConsentDocument<'care-and-payment'> = {
         redisclosure:
           'Quien reciba mi expediente puede pasarlo como lo permiten las reglas de privacidad de salud (HIPAA), y entonces estas reglas federales quizá ya no lo protejan. Aun así, nadie puede usarlo en mi contra en un proceso civil, penal, administrativo o legislativo sin mi consentimiento o una orden judicial.',
         consequences:
-          'Si no firmo, el programa no puede pedir que mi seguro pague y no puedo inscribirme. Nadie piensa peor de mí por eso.',
+          'Si no firmo, el programa no puede pedir que mi seguro pague y no puedo inscribirme, tampoco si pago yo la atención. Nadie piensa peor de mí por eso.',
       },
     }),
   },

@@ -16,7 +16,7 @@ export const video: ConsentDocument<'video'> = {
         {
           heading: 'What is different by video',
           paragraphs: [
-            'It saves the way to us. But a picture can freeze, and a clinician sees less of you. If the line drops we call the number you gave us, in the way you said is safe.',
+            'You do not have to travel. But a picture can freeze, and a clinician sees less of you. If the line drops we call the number you gave us, in the way you said is safe.',
             'We use a line that nobody can listen in on. What we cannot keep private is your own room: who is near the door, who shares the device.',
             'You must be in the state that you told us, because that is where your clinicians are allowed to treat you. Tell us before you travel.',
           ],
