@@ -49,7 +49,11 @@ export default page('sign-in.read-own', async ({ caller, search }) => {
         {hasFactor && (
           <Card title={t('settings.codesTitle')}>
             <p>{t('settings.codesLeft', { count: view.recoveryCodes })}</p>
-            {view.recoveryCodes <= 2 && <Notice tone="attention">{t('settings.codesFew')}</Notice>}
+            {view.recoveryCodes <= 2 && (
+              <Notice tone="attention">
+                {view.recoveryCodes === 0 ? t('settings.codesNone') : t('settings.codesFew')}
+              </Notice>
+            )}
             <p className="mt-4">
               <LinkButton href={paths.recoveryCodes} tone="quiet">
                 {t('settings.newCodes')}

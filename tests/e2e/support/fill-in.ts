@@ -43,6 +43,10 @@ export async function fillReach(page: Page) {
   const texts = page.getByLabel('Yes, you may text me')
   if (await texts.isVisible()) await texts.check()
   await page.getByLabel('Yes, and you may leave a message').check()
+  await page
+    .getByRole('group', { name: /know that we call/ })
+    .getByLabel('Yes')
+    .check()
   await page.getByRole('button', { name: 'Continue' }).click()
   await page.getByLabel('Not now').check()
   await page.getByRole('button', { name: 'Continue' }).click()
@@ -86,7 +90,7 @@ async function setUpOnTheWay(page: Page) {
   await page.getByLabel('The code the app shows now').fill(codeAt(key, stepAt(new Date())))
   await page.getByRole('button', { name: 'Add this app' }).click()
   await expect(page.getByText('The app is set up.')).toBeVisible()
-  await page.getByRole('link', { name: 'I have kept them' }).click()
+  await page.getByRole('link', { name: 'Do this later' }).click()
   await expect(page.getByRole('heading', { name: 'How to reach you', exact: true })).toBeVisible()
 }
 

@@ -21,6 +21,13 @@ export default page('sign-in.read-own', async ({ caller, search }) => {
   const { recoveryCodes } = await ownSignIn(caller)
   const locale = await readerLanguage(readerKind(caller.actor))
   const t = await getTranslations({ locale, namespace: 'signIn' })
+  const on = (words: string) => (
+    <ButtonRow>
+      <LinkButton href={ownPath(search.back) ?? paths.signInSettings} tone="quiet">
+        {words}
+      </LinkButton>
+    </ButtonRow>
+  )
   return (
     <div lang={locale}>
       <PageHeading title={t('codes.title')} lede={t('codes.lede')} />
@@ -30,17 +37,13 @@ export default page('sign-in.read-own', async ({ caller, search }) => {
       />
       <p className="max-w-measure">{t('codes.keep')}</p>
       <ActionForm action={newCodes} lang={locale} className="mt-4">
-        <ShownCodes title={t('codes.shownTitle')} text={t('codes.shownText')}>
+        <ShownCodes title={t('codes.shownTitle')} text={t('codes.shownText')} after={on(t('codes.go'))}>
           <p className="mb-2">{t('settings.codesLeft', { count: recoveryCodes })}</p>
           {recoveryCodes > 0 && <p className="mb-4">{t('codes.renewNote')}</p>}
           <SubmitButton>{t('codes.button')}</SubmitButton>
+          {on(recoveryCodes > 0 ? t('codes.go') : t('codes.later'))}
         </ShownCodes>
       </ActionForm>
-      <ButtonRow>
-        <LinkButton href={ownPath(search.back) ?? paths.signInSettings} tone="quiet">
-          {t('codes.go')}
-        </LinkButton>
-      </ButtonRow>
     </div>
   )
 })
