@@ -8,14 +8,17 @@ type FlashProps = {
 
 /**
  * What happened a moment ago, after a redirect: the address carries a code (`?said=saved`), never a sentence, so that
- * nobody can put words into our mouth. An unknown code shows nothing.
+ * nobody can put words into our mouth. An unknown code shows nothing, and so does a known one once a form below it was
+ * refused: the old "saved" would stand above the new "no".
  */
 export function Flash({ said, notices, tone = 'done' }: FlashProps) {
   const words = typeof said === 'string' && Object.hasOwn(notices, said) ? notices[said] : undefined
   if (!words) return null
   return (
-    <Notice tone={tone} role="status">
-      {words}
-    </Notice>
+    <div data-untold>
+      <Notice tone={tone} role="status">
+        {words}
+      </Notice>
+    </div>
   )
 }
