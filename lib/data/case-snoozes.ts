@@ -9,10 +9,18 @@ export async function insertSnooze(tx: Transaction, { couple, until, waitingOn, 
   await tx.caseSnooze.createMany({ data: [{ coupleId: couple, until, waitingOn, setBy: by, setAt: at }] })
 }
 
-/** False when it was not put aside. */
-export async function endSnooze(tx: Transaction, couple: string, at: Date): Promise<boolean> {
+/** False when it was not put aside; with `made`, when it was not put aside by that person up to that moment. */
+export async function endSnooze(
+  tx: Transaction,
+  couple: string,
+  at: Date,
+  made?: { by: string; until: Date },
+): Promise<boolean> {
   const { count } = await tx.caseSnooze.updateMany({
-    where: { coupleId: couple, endedAt: null },
+    where: {
+      ...{ coupleId: couple, endedAt: null },
+      ...(made && { setBy: made.by, setAt: { lte: made.until } }),
+    },
     data: { endedAt: at },
   })
   return count > 0

@@ -9,9 +9,16 @@ export async function insertTag(tx: Transaction, { couple, tag, by }: Tagged, at
   return count > 0
 }
 
-/** False when it was not there. */
-export async function deleteTag(tx: Transaction, couple: string, tag: string): Promise<boolean> {
-  const { count } = await tx.caseTag.deleteMany({ where: { coupleId: couple, tag } })
+/** False when it was not there; with `made`, when it was not put there by that person up to that moment. */
+export async function deleteTag(
+  tx: Transaction,
+  couple: string,
+  tag: string,
+  made?: { by: string; until: Date },
+): Promise<boolean> {
+  const { count } = await tx.caseTag.deleteMany({
+    where: { coupleId: couple, tag, ...(made && { addedBy: made.by, addedAt: { lte: made.until } }) },
+  })
   return count > 0
 }
 

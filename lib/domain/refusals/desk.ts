@@ -18,6 +18,10 @@ export const deskRefusals = {
     en: `The tag “${tag}” is there already.`,
     es: `La etiqueta «${tag}» ya está puesta.`,
   }),
+  'case-not-yours-now': (_: Nothing) => ({
+    en: 'This couple is no longer yours. Nothing was done for it.',
+    es: 'Esta pareja ya no está a tu cargo. No se hizo nada con ella.',
+  }),
   'undo-is-over': (_: Nothing) => ({
     en: 'That can no longer be undone: ten minutes have passed, or someone has changed it since.',
     es: 'Eso ya no se puede deshacer: pasaron diez minutos o alguien lo cambió después.',

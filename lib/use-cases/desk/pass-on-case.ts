@@ -1,7 +1,7 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { listCoordinators, lockCaseOwner, setCaseOwner } from '@/lib/data/case-owners'
-import { insertPass } from '@/lib/data/case-passes'
+import { listCoordinators, lockCaseOwner } from '@/lib/data/case-owners'
+import { passCaseOn } from '@/lib/data/case-passes'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { run } from '@/lib/use-cases/run'
@@ -19,17 +19,15 @@ export function passOnCase(caller: Caller, input: PassOnCase): Promise<Outcome<n
     caller,
     'case.pass-on',
     { couple },
-    async ({ tx, actor, now, record }) => {
+    async ({ tx, actor, record }) => {
       const me = person(actor)
       const owner = await lockCaseOwner(tx, couple)
       if (owner?.coordinatorId !== me.id) throw new NotFound()
       const taking = (await listCoordinators(tx)).find(({ id }) => id === coordinatorId)
       if (!taking) return refuse(refusal('not-a-working-coordinator', {}))
       if (taking.id === me.id) return refuse(refusal('case-is-theirs-already', { coordinator: taking.name }))
-      // Both are written while the case is still in reach.
-      await insertPass(tx, { couple, from: me.id, to: taking.id }, now)
+      if (!(await passCaseOn(tx, couple, taking.id))) throw new NotFound()
       record({ couple, subject: taking.id, facts: { from: me.id, to: taking.id } })
-      await setCaseOwner(tx, couple, taking.id)
       return done(null)
     },
     input,

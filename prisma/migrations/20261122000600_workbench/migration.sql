@@ -290,21 +290,37 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
      AND app_role() IN ('coordinator', 'director')
 $$;
 
+-- Gives one's own case to a coordinator. Only here is it noted, by the clock of the database: what may be taken back
+-- can be neither made up nor dated by hand.
+CREATE FUNCTION pass_case_on(couple uuid, given_to uuid) RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+  IF app_role() IS DISTINCT FROM 'coordinator'
+     OR NOT EXISTS (SELECT 1 FROM person WHERE id = given_to AND role = 'coordinator' AND deactivated_at IS NULL) THEN
+    RETURN false;
+  END IF;
+  UPDATE application SET coordinator_id = given_to WHERE couple_id = couple AND coordinator_id = app_person();
+  IF NOT FOUND THEN RETURN false; END IF;
+  INSERT INTO case_pass (couple_id, from_id, to_id, passed_at) VALUES (couple, app_person(), given_to, now());
+  RETURN true;
+END $$;
+REVOKE INSERT ON case_pass FROM alongside_app;
+
 -- Takes back a case given away less than ten minutes ago, as long as it is still where it was given.
-CREATE FUNCTION take_back_case(couple uuid, at timestamptz) RETURNS boolean
+CREATE FUNCTION take_back_case(couple uuid) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 DECLARE given case_pass;
 BEGIN
   SELECT * INTO given FROM case_pass WHERE couple_id = couple AND taken_back_at IS NULL
    ORDER BY passed_at DESC, id LIMIT 1 FOR UPDATE;
   IF NOT FOUND OR app_role() IS DISTINCT FROM 'coordinator' OR given.from_id IS DISTINCT FROM app_person()
-     OR given.passed_at < at - interval '10 minutes' THEN
+     OR given.passed_at < now() - interval '10 minutes' THEN
     RETURN false;
   END IF;
   UPDATE application SET coordinator_id = given.from_id
    WHERE couple_id = couple AND coordinator_id = given.to_id AND closed_at IS NULL;
   IF NOT FOUND THEN RETURN false; END IF;
-  UPDATE case_pass SET taken_back_at = at WHERE id = given.id;
+  UPDATE case_pass SET taken_back_at = now() WHERE id = given.id;
   RETURN true;
 END $$;
 
