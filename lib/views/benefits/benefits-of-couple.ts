@@ -4,7 +4,6 @@ import { type FactRow, listFacts } from '@/lib/data/benefit-facts'
 import { listReplies, type ReplyRow } from '@/lib/data/benefit-sources'
 import { type CoverageRow, listCoverages, listVerifications, type VerificationRow } from '@/lib/data/benefits'
 import type { CaseCoverage, CasePartner } from '@/lib/data/cases'
-import { noteRead } from '@/lib/data/record-reads'
 import { listSelfPayments } from '@/lib/data/self-payments'
 import { noPlanPays } from '@/lib/domain/benefits/may-pay-themselves'
 import { sayZone } from '@/lib/domain/say-zone'
@@ -37,10 +36,9 @@ export type BenefitsOfCouple = {
 export function benefitsOfCouple(caller: Caller, couple: string): Promise<BenefitsOfCouple> {
   return look(caller, 'benefits.read', { couple }, async ({ tx, now }) => {
     const { zone } = person(caller.actor)
-    const read = await readHeading(tx, couple, now, zone)
+    const read = await readHeading(tx, couple, now, zone, 'plan')
     if (!read) throw new NotFound()
     const { row, heading } = read
-    await noteRead(tx, { couple }, 'plan', now)
     const coverages = await listCoverages(tx, couple)
     const ids = coverages.map(({ id }) => id)
     const known = {

@@ -38,7 +38,7 @@ export type ReleaseLine = {
 export function jointRecordOfCase(caller: Caller, couple: string): Promise<JointRecordOfCase> {
   return look(caller, 'joint-record.read', { couple }, async ({ tx, now }) => {
     const { zone } = person(caller.actor)
-    const read = await readHeading(tx, couple, now, zone)
+    const read = await readHeading(tx, couple, now, zone, 'sessions')
     if (!read) throw new NotFound()
     const held = await listJointSessionsHeld(tx, couple, now)
     const releases: ReleaseLine[] = []

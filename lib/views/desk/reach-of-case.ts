@@ -3,7 +3,6 @@ import { NotFound } from '@/lib/access/authorize'
 import { listCallsToMake } from '@/lib/data/calls-to-make'
 import { findHome, listPartnerDetails, type PartnerDetails } from '@/lib/data/case-details'
 import { findEmergencyContact } from '@/lib/data/emergency-contacts'
-import { noteRead } from '@/lib/data/record-reads'
 import { findSafeContact } from '@/lib/data/safe-contacts'
 import { findTechCheck } from '@/lib/data/tech-checks'
 import type { Transaction } from '@/lib/data/transaction'
@@ -31,7 +30,6 @@ export function reachOfCase(caller: Caller, couple: string): Promise<ReachOfCase
     const read = await readHeading(tx, couple, now, zone)
     const details = await listPartnerDetails(tx, couple)
     if (!read || details.length === 0) throw new NotFound()
-    await noteRead(tx, { couple }, 'case', now)
     const home = await findHome(tx, couple)
     const partners: ReachOfPartner[] = []
     for (const one of details) partners.push(await reachOf(tx, one, home, zone))

@@ -1,7 +1,6 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { listJointSessionsHeld, listReleases, liveForRelease } from '@/lib/data/joint-releases'
-import { noteRead } from '@/lib/data/record-reads'
 import { type JointRecord, jointRecord } from '@/lib/domain/consent/joint-record'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
 import { type CaseHeading, readHeading } from '@/lib/views/desk/case-heading'
@@ -24,7 +23,7 @@ export function releasedCopy(
 ): Promise<ReleasedCopy> {
   return look(caller, 'joint-record.read', { couple }, async ({ tx, now }) => {
     const { zone } = person(caller.actor)
-    const read = await readHeading(tx, couple, now, zone)
+    const read = await readHeading(tx, couple, now, zone, 'sessions')
     const release = (await listReleases(tx, couple)).find((one) => one.id === id)
     if (!read || !release?.releasedAt) throw new NotFound()
     const { recipient, purpose, releasedAt } = release
@@ -37,7 +36,6 @@ export function releasedCopy(
     const partners = await liveForRelease(tx, release)
     if (!partners.every(({ live }) => live)) return { ...shown, copy: null }
 
-    await noteRead(tx, { couple }, 'sessions', now)
     const held = await listJointSessionsHeld(tx, couple, releasedAt)
     const { scope, notice } = jointRecord({ recipient, purpose, releasedAt, held })
     return { ...shown, copy: { scope, notice, held: held.map((one) => heldLine(one, zone)) } }

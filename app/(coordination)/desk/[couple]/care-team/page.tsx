@@ -27,7 +27,7 @@ export default page('care-team.propose', async ({ caller, params, search }) => {
   )
   const specialties = [search.specialty ?? []].flat().filter(Boolean)
   const { couple = '' } = params
-  const heading = await headingOfCase(caller, couple)
+  const heading = await headingOfCase(caller, couple, 'team')
   const team = await teamToChoose(caller, { couple, chosen, specialties })
   return (
     <>

@@ -39,7 +39,7 @@ const notices = {
 
 export default page('week.plan', async ({ caller, params, search }) => {
   const { couple = '' } = params
-  const heading = await headingOfCase(caller, couple)
+  const heading = await headingOfCase(caller, couple, 'sessions')
   const move = idIn(search.session)
   const plan = await weekToPlan(caller, {
     couple,
