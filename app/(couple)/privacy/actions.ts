@@ -27,4 +27,5 @@ export const stop = action('consent.stop', decideForm, stopConsent, {
 
 export const prepare = action('joint-record.prepare', releaseForm, prepareRelease, {
   then: () => `${paths.privacy}?said=prepared`,
+  area: 'private',
 })

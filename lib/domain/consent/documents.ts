@@ -22,9 +22,14 @@ const documents: { [K in Exclude<ConsentKind, 'to-partner'>]: ConsentDocument<K>
   'joint-release': jointRelease,
 }
 
-/** The text that is shown now for one thing to decide about; undefined when there is no such thing. */
+/**
+ * The text that is shown now for one thing to decide about; undefined when there is no such thing. Only what is given
+ * to a partner, or to somebody named, is `about` something.
+ */
 export function documentOf({ kind, about }: ConsentKey): ConsentDocument | undefined {
-  if (kind !== 'to-partner') return documents[kind] as ConsentDocument
+  if (kind !== 'to-partner') {
+    return (about !== '') === (kind === 'joint-release') ? (documents[kind] as ConsentDocument) : undefined
+  }
   return isItem(about) ? (toPartner(about) as ConsentDocument) : undefined
 }
 

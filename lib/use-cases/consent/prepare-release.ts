@@ -1,7 +1,8 @@
 import { type Caller, person } from '@/lib/access/actor'
+import { lacking } from '@/lib/access/proofs'
 import { insertRelease } from '@/lib/data/joint-releases'
-import { done, type Outcome } from '@/lib/domain/outcome'
-import { run } from '@/lib/use-cases/run'
+import { done, type Outcome, refuse } from '@/lib/domain/outcome'
+import { proofFirst, run } from '@/lib/use-cases/run'
 
 export type PrepareRelease = {
   coupleId: string
@@ -12,12 +13,14 @@ export type PrepareRelease = {
 
 /**
  * Asks both partners to sign for giving the joint record to somebody named. It releases nothing: each signs alone, and
- * until both have, it waits.
+ * until both have, it waits. A partner asks from a private page, and so it takes the proof of one.
  */
-export function prepareRelease(
+export async function prepareRelease(
   caller: Caller,
   { coupleId, recipient, purpose }: PrepareRelease,
 ): Promise<Outcome<{ releaseId: string }>> {
+  const missing = caller.actor.kind === 'partner' && lacking('private', caller.actor, caller.clock())
+  if (missing) return refuse(proofFirst(missing))
   const body = { coupleId, recipient, purpose }
   return run(
     caller,

@@ -37,6 +37,16 @@ const elements: [keyof TpoTerms, RegExp][] = [
 ]
 
 describe('the texts people sign', () => {
+  it.each<ConsentKey>([
+    { kind: 'care', about: 'x' },
+    { kind: 'counselor-notes', about: 'goals' },
+    { kind: 'to-partner', about: '' },
+    { kind: 'to-partner', about: 'x' },
+    { kind: 'joint-release', about: '' },
+  ])('there is none of $kind about "$about"', (key) => {
+    expect(documentOf(key)).toBeUndefined()
+  })
+
   it.each(partTwo)('%s carries every element of 2.31 and the notice of 2.32', (_, document) => {
     const words = document.say.en(facts)
     const terms = words.terms as Partial<Record<string, string>>

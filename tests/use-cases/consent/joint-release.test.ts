@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Proof } from '@/lib/access/proofs'
 import { prepareRelease } from '@/lib/use-cases/consent/prepare-release'
 import { releaseJointRecord } from '@/lib/use-cases/consent/release-joint-record'
 import { stopConsent } from '@/lib/use-cases/consent/stop-consent'
@@ -8,6 +9,7 @@ import { releasedCopy } from '@/lib/views/desk/released-copy'
 import { aCoupleToBook } from '../../support/a-couple-to-book'
 import { aStaffMember, callerOf } from '../../support/an-enrolled-couple'
 import { refusedBy, testDatabase } from '../../support/database'
+import { noProof } from '../../support/every-proof'
 import { codes, must } from '../../support/partners'
 import { sign } from '../../support/sign'
 
@@ -30,6 +32,16 @@ beforeEach(async () => {
 })
 
 describe('the joint record', () => {
+  it('is asked for by a partner from a private page, and by their coordinator from the desk', async () => {
+    const { maya, casey } = people()
+    const input = { coupleId: scene.pair.couple, ...asked }
+    const having = (one: ReturnType<typeof callerOf>, proof: Proof) =>
+      codes(prepareRelease({ ...one, actor: { ...one.actor, proof } as typeof one.actor }, input))
+    expect(await having(maya, noProof)).toEqual(['second-factor-first'])
+    expect(await having(maya, { ...noProof, factor: true })).toEqual(['prove-it-is-you'])
+    expect(await having(casey, { ...noProof, factor: true })).toEqual([])
+  })
+
   it('waits for the one and for the other, and again when one of them stops', async () => {
     const { maya, sam } = people()
     expect(await codes(release())).toEqual(['joint-record-waits'])
