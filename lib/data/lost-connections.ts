@@ -27,13 +27,19 @@ type Meta = { driverAdapterError?: { cause?: { originalCode?: string } } }
 
 const codes = /^(08...|57P0[123]|P1001|P1008|P1017|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/
 
-/** Asks once more, up to three times, where the connection was lost. For what may be asked twice. */
-export async function evenIfLost<T>(ask: () => Promise<T>, again = 3): Promise<T> {
+/**
+ * Where a process of the database dies, it ends all connections and takes about a second to be back. Whoever only looks
+ * asks this many times more, a tenth of a second apart: twice as long as that, and is told of nothing.
+ */
+const patience = 20
+
+/** Asks again where the connection was lost, until patience ends. For what may be asked twice. */
+export async function evenIfLost<T>(ask: () => Promise<T>, again = patience): Promise<T> {
   try {
     return await ask()
   } catch (error) {
     if (again === 0 || !isConnectionLost(error)) throw error
-    await pause(Math.random() * 100)
+    await pause(50 + Math.random() * 100)
     return evenIfLost(ask, again - 1)
   }
 }
