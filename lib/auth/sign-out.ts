@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers'
 import { cookieName } from '@/lib/auth/cookie'
+import { forgetAlone } from '@/lib/auth/door-cookies'
 import { hashToken } from '@/lib/auth/tokens'
 import { systemClock } from '@/lib/clock'
 import { revokeLoginSession } from '@/lib/data/login-sessions'
@@ -17,4 +18,5 @@ export async function signOut(
     )
   }
   jar.delete(cookieName())
+  await forgetAlone()
 }

@@ -13,8 +13,12 @@ const asked = {
 const skip = z.literal('yes').optional()
 const choice = z.string().max(20).optional()
 
-/** "Are you alone right now?" */
-export const aloneForm = z.strictObject({ alone: z.enum(['yes', 'no', 'seen'], { error: 'answerNeeded' }) })
+/** "Are you alone right now?" `n`: the page they were on their way to, if any. */
+export const aloneForm = z.strictObject({
+  alone: z.enum(['yes', 'no', 'seen'], { error: 'answerNeeded' }),
+  n: z.coerce.number().int().min(1).max(999).optional().catch(undefined),
+  back: z.enum(['check']).optional().catch(undefined),
+})
 
 export const finishForm = z.strictObject({ whose: asked.whose })
 

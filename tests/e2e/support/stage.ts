@@ -63,9 +63,10 @@ export const test = base.extend<object, { stage: Stage }>({
           ownerUrl,
           log,
           world,
+          // Whoever asks has said that they are alone; what stands before that is in the stories.
           as: (who, question) => {
             const token = tokenOf(who)
-            return ask(origin, { ...question, ...(token && { cookie: `alongside=${token}` }) })
+            return ask(origin, { ...question, ...(token && { cookie: `alongside=${token}; door-alone=1` }) })
           },
         })
       } finally {

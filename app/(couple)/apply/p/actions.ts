@@ -1,6 +1,6 @@
 'use server'
 
-import { rememberPrivateLater } from '@/lib/auth/door-cookies'
+import { rememberAlone, rememberPrivateLater } from '@/lib/auth/door-cookies'
 import { answersPage } from '@/lib/domain/measures/private-pages'
 import { done } from '@/lib/domain/outcome'
 import { aloneForm, finishForm, itemForm, replyForm } from '@/lib/forms/private-answers'
@@ -10,15 +10,22 @@ import { finishPrivatePart } from '@/lib/use-cases/private/finish-private-part'
 import { saveMeasureAnswer } from '@/lib/use-cases/private/save-measure-answer'
 import { savePrivateText } from '@/lib/use-cases/private/save-private-text'
 
-/** Not alone: the task list of this browser does not name the private part until they say that they are. */
+/** Not alone: the private part is closed in this browser, and not named, until they say that they are. */
 export const sayWhetherAlone = action(
   'application.read',
   aloneForm,
   async (_, { alone }) => {
-    await rememberPrivateLater(alone !== 'yes')
+    if (alone === 'yes') await rememberAlone()
+    else await rememberPrivateLater(true)
     return done(alone)
   },
-  { then: (alone) => (alone === 'yes' ? paths.privatePage(answersPage) : paths.apply) },
+  {
+    then: (alone, { n = answersPage, back }) => {
+      if (alone !== 'yes') return paths.apply
+      return back ? `${paths.privatePage(n)}?back=${back}` : paths.privatePage(n)
+    },
+    replace: true,
+  },
 )
 
 export const keepItem = action('private.save', itemForm, saveMeasureAnswer, {

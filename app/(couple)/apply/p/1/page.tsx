@@ -14,6 +14,7 @@ import { applyTitle } from '../../apply-title'
 import { CarriedFields } from '../../carried-fields'
 import { partnerWords } from '../../partner-words'
 import { backFrom, QuestionPage } from '../../question-page'
+import { onlyAlone } from '../only-alone'
 
 export const generateMetadata = applyTitle('answer')
 
@@ -21,8 +22,9 @@ export const generateMetadata = applyTitle('answer')
 export default page('private.read', async ({ caller, search }) => {
   const view = await yourAnswer(caller)
   if (!view) redirect(paths.apply)
-  const [t, all] = await Promise.all([getTranslations('apply.answer'), getTranslations('apply')])
   const back = backFrom(search)
+  await onlyAlone(1, back)
+  const [t, all] = await Promise.all([getTranslations('apply.answer'), getTranslations('apply')])
   return (
     <QuestionPage title={t('title')} back={back}>
       <Notice title={t('aloneTitle')}>{t('alone')}</Notice>

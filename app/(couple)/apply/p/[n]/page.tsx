@@ -4,6 +4,7 @@ import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
 import { answersSoFar } from '@/lib/views/private/answers-so-far'
 import { privatePage } from '@/lib/views/private/private-page'
+import { onlyAlone } from '../only-alone'
 import { privateTitle } from '../private-title'
 import { AskedItem } from './asked-item'
 import { AskedTopic } from './asked-topic'
@@ -18,9 +19,12 @@ export default page('private.read', async ({ caller, params, search }) => {
   const n = /^[1-9]\d{0,2}$/.test(params.n ?? '') ? Number(params.n) : notFound()
   if (n === answersPage) {
     const answers = await answersSoFar(caller)
-    return answers ? <OwnAnswers view={answers} said={search.said} /> : redirect(paths.apply)
+    if (!answers) redirect(paths.apply)
+    await onlyAlone(n)
+    return <OwnAnswers view={answers} said={search.said} />
   }
   const view = await privatePage(caller, n)
+  await onlyAlone(n)
   const { question } = view
   if (question.kind === 'landing') return <BeforePart view={view} question={question} />
   if (question.kind === 'item') return <AskedItem view={view} question={question} />
