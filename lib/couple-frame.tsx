@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { CoupleHeader } from '@/components/shell/couple-header'
+import { OnePerson } from '@/components/shell/one-person'
 import { PageFrame } from '@/components/shell/page-frame'
 import { StillHere } from '@/components/shell/still-here'
 import type { SignedIn } from '@/lib/access/actor'
@@ -35,6 +36,7 @@ export async function CoupleFrame({ actor, path, children }: CoupleFrameProps) {
   const items = menu.map((item) => ({ ...item, current: path.startsWith(item.href) }))
   return (
     <PageFrame frame="couple" header={<CoupleHeader name={actor.name} partner={partner} menu={items} />}>
+      <OnePerson person={actor.id} />
       <StillHere words={words} askAfter={overAfter - 3 * MINUTE} overAfter={overAfter} />
       {children}
     </PageFrame>

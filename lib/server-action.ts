@@ -3,7 +3,7 @@ import { headers } from 'next/headers'
 import { notFound, RedirectType, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { z } from 'zod'
-import type { Caller } from '@/lib/access/actor'
+import type { Actor, Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { type Action, allowsKind } from '@/lib/access/permissions'
 import { isPrivateAction, missingProof } from '@/lib/access/proofs'
@@ -20,9 +20,11 @@ import {
   proofCodeField,
 } from '@/lib/forms/form-state'
 import { readInput } from '@/lib/forms/read-input'
+import { isPrivate, paths } from '@/lib/paths'
 import { proveInForm, wantedProof } from '@/lib/prove-in-form'
 import { readerKind, readerLanguage } from '@/lib/reader-language'
 import { proofFirst } from '@/lib/use-cases/run'
+import { alsoSaying } from '@/lib/way-back'
 
 type Options<Input, Value> = {
   /** Where to go once it is done; without it the form stays and says so. */
@@ -40,8 +42,8 @@ type Options<Input, Value> = {
 /**
  * Every server action is made by this: who may (an action of the permission table), what a sound form holds (a zod
  * schema), what to do (a use case), where to go. A form that came too late for its proof is asked for a code and sent
- * again with it. What was typed comes back with every "no", except secrets, also to
- * someone whose session ended meanwhile.
+ * again with it. What was typed comes back with every "no", except secrets, also to someone whose session ended
+ * meanwhile; but nothing comes back of a private page whose session ended, or of a form that somebody else opened.
  */
 export function action<Schema extends z.ZodType, Value>(
   entry: Action,
@@ -69,7 +71,19 @@ export function action<Schema extends z.ZodType, Value>(
       noteRefused(await headers(), { sentences, again: proof && { action: self, values } })
       return { status: 'refused', sentences, values, key: crypto.randomUUID(), proof } as const
     }
+    const path = (await headers()).get('x-path') ?? '/'
+    const gone = async (code: 'signed-out-meanwhile' | 'form-of-another-person', to: string) => {
+      noteRefused(await headers(), { sentences: [sentence(refusal(code, {}), locale)] })
+      return { status: 'gone', to, key: crypto.randomUUID() } as const
+    }
+    // Two partners may share a device: who comes next is shown nothing of what the one before wrote.
+    if (isOfAnother(given, actor)) {
+      return gone('form-of-another-person', alsoSaying(paths.apply, 'another-person'))
+    }
     if (!allowsKind(entry, actor.kind)) {
+      if ((actor.kind === 'anonymous' || actor.kind === 'half') && isPrivate(path)) {
+        return gone('signed-out-meanwhile', alsoSaying(paths.signIn, 'ended'))
+      }
       // The session ended while somebody was writing: nothing is done, and what they wrote stays on their screen.
       return actor.kind === 'anonymous' || actor.kind === 'half'
         ? no([refusal('signed-out-meanwhile', {})])
@@ -145,6 +159,10 @@ export function takeKey(given: Given): string | undefined {
   delete given[formKeyField]
   return typeof key === 'string' && /^[\w-]{1,64}$/.test(key) ? key : undefined
 }
+
+/** `whose`: the person a form was opened by, where it says so. */
+const isOfAnother = ({ whose }: Given, actor: Actor) =>
+  (actor.kind === 'partner' || actor.kind === 'half') && typeof whose === 'string' && whose !== actor.id
 
 /** Takes the code out with which a late form proves who sends it. */
 function takeCode(given: Given): string | undefined {

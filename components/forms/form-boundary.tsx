@@ -1,9 +1,10 @@
 'use client'
 
-import { type FormEvent, Fragment, type ReactNode, startTransition, useActionState } from 'react'
+import { type FormEvent, Fragment, type ReactNode, startTransition, useActionState, useEffect } from 'react'
 import { ErrorSummary } from '@/components/forms/error-summary'
 import { FormContext, type FormWords } from '@/components/forms/form-context'
 import { WantedProof } from '@/components/forms/wanted-proof'
+import { coverPage } from '@/components/shell/other-tabs'
 import { type FormAction, type FormValues, formKeyField, idle } from '@/lib/forms/form-state'
 
 type FormBoundaryProps = {
@@ -22,6 +23,14 @@ export function FormBoundary(props: FormBoundaryProps) {
   const { action, initial, words, idPrefix, firstKey, done, className, children } = props
   const [state, send, pending] = useActionState(action, idle)
   const key = state.status === 'idle' ? firstKey : state.key
+  const elsewhere = state.status === 'gone' ? state.to : undefined
+
+  // Covered and left for good: what this tab holds in memory is somebody else's, too.
+  useEffect(() => {
+    if (!elsewhere) return
+    coverPage()
+    location.replace(elsewhere)
+  }, [elsewhere])
 
   /** React empties a form it has sent through `action`, chosen files and painted hours included; this does not. */
   function sendAndKeep(event: FormEvent<HTMLFormElement>) {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { coverPage, tellOtherTabs, whenTold } from '@/components/shell/other-tabs'
 import { pressesWithin } from '@/components/shell/three-presses'
 
 type LeaveButtonProps = {
@@ -11,7 +12,7 @@ type LeaveButtonProps = {
 
 /**
  * The button, and Shift three times within five seconds. The page is covered first; everything else comes after. It
- * takes every submit of its form, so that its twin among the skip links does the same.
+ * takes every submit of its form, so that its twin among the skip links does the same. Other tabs leave with it.
  */
 export function LeaveButton({ words, leave, away }: LeaveButtonProps) {
   const [presses, setPresses] = useState(0)
@@ -28,9 +29,15 @@ export function LeaveButton({ words, leave, away }: LeaveButtonProps) {
       setPresses(count)
       if (count >= 3) leaveNow(leave, away)
     })
+    const unheard = whenTold((told) => {
+      if (told !== 'left') return
+      coverPage()
+      location.replace(away)
+    })
     return () => {
       form?.removeEventListener('submit', now)
       forget()
+      unheard()
     }
   }, [leave, away])
 
@@ -61,10 +68,10 @@ export function LeaveButton({ words, leave, away }: LeaveButtonProps) {
   )
 }
 
-/** Covers the page in this very frame, ends the session on our side, then replaces this page in the history. */
+/** Covers the page in this very frame, and the other tabs of this browser, ends the session on our side, then replaces this page in the history. */
 async function leaveNow(leave: string, away: string) {
-  document.documentElement.dataset.leaving = ''
-  document.title = ' '
+  coverPage()
+  tellOtherTabs('left')
   try {
     await fetch(leave, {
       method: 'POST',

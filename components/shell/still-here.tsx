@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { coverPage } from '@/components/shell/other-tabs'
 import { buttonClass } from '@/components/ui/button'
 import { paths } from '@/lib/paths'
 
@@ -25,7 +26,7 @@ export function StillHere({ words, askAfter, overAfter }: StillHereProps) {
       timers = [
         setTimeout(() => dialog.current?.showModal(), askAfter),
         setTimeout(() => {
-          document.documentElement.dataset.leaving = ''
+          coverPage()
           location.replace(paths.signIn)
         }, overAfter),
       ]

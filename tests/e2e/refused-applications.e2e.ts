@@ -121,9 +121,7 @@ test('a session that ended meanwhile: nothing is done, nothing typed is lost, an
     ),
   )
   await page.getByRole('button', { name: 'Continue' }).click()
-  await expect(refusals(page)).toContainText([
-    'You were signed out, because nothing happened here for a while.',
-  ])
+  await expect(refusals(page)).toContainText(['You are signed out here now, so nothing was saved.'])
 
   const elsewhere = await page.context().newPage()
   await elsewhere.goto('/apply/your-plan')

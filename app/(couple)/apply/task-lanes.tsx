@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/components/forms/action-form'
 import { SubmitButton } from '@/components/forms/submit-button'
+import { ScreenSeen } from '@/components/shell/screen-seen'
 import { Card } from '@/components/ui/card'
 import { type Task, TaskList } from '@/components/ui/task-list'
 import type { TaskStatus, Tasks } from '@/lib/domain/intake/tasks'
@@ -25,6 +26,7 @@ export async function TaskLanes({ view, later }: TaskLanesProps) {
 
   return (
     <div className="grid items-start gap-5 md:grid-cols-2">
+      {later && <ScreenSeen />}
       <Card title={t('tasks.yours')}>
         <p className="mb-4 text-ink-2">{t('tasks.yoursNote', words)}</p>
         <TaskList

@@ -26,7 +26,11 @@ export default page('public.read', async ({ caller, search }) => {
       <PageHeading title={t('title')} />
       <Flash
         said={search.said}
-        notices={{ 'password-changed': t('passwordChanged'), 'email-changed': said('email-changed') }}
+        notices={{
+          'password-changed': t('passwordChanged'),
+          'email-changed': said('email-changed'),
+          ended: t('ended'),
+        }}
       />
       <ActionForm action={enter}>
         {back && <HiddenField name="back" value={back} />}
