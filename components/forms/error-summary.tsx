@@ -14,7 +14,11 @@ export function ErrorSummary() {
   useEffect(() => {
     if (!stands) return
     box.current?.focus()
-    if (!document.title.startsWith(words.error)) document.title = `${words.error} ${document.title}`
+    const marked = `${words.error} `
+    if (!document.title.startsWith(marked)) document.title = marked + document.title
+    return () => {
+      if (document.title.startsWith(marked)) document.title = document.title.slice(marked.length)
+    }
   }, [stands, words.error])
 
   // Where the same sentence stands at several fields, each line begins with its field's label, as it reads on this page.
