@@ -91,7 +91,7 @@ export function CommandPalette({ items, find }: { items: PaletteItem[]; find: Fo
         />
         <PaletteList items={shown} at={at} go={go} />
         <p role="status" className="mt-2 text-small text-ink-2">
-          {pending ? 'Looking…' : found?.length === 0 ? 'None of your couples is called that.' : ''}
+          {pending ? 'Looking…' : saysOf(found, typed, shown.length)}
         </p>
         {typed.trim().length > 1 && (
           <button type="button" className={buttonClass('plain')} onClick={ask}>
@@ -101,4 +101,12 @@ export function CommandPalette({ items, find }: { items: PaletteItem[]; find: Fo
       </dialog>
     </>
   )
+}
+
+/** Couples are looked for when they are asked for, not with every letter: each look is written down. */
+function saysOf(found: unknown[] | null, typed: string, shown: number): string {
+  if (found?.length === 0) return 'None of your couples is called that.'
+  return found === null && shown === 0 && typed.trim().length > 1
+    ? 'Press Enter to look among your couples.'
+    : 'Pages and acts show as you type; for a couple, type a name and press Enter.'
 }

@@ -17,7 +17,7 @@ export const deskViewLabels: Record<DeskView, string> = {
 }
 
 export const deskSortLabels: Record<DeskSort, string> = {
-  due: 'Due, then age',
+  due: 'Calls and new times, then due',
   age: 'Oldest first',
   name: 'By name',
 }
