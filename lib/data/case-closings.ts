@@ -76,18 +76,13 @@ export async function changeLetter(tx: Transaction, id: string, text: string): P
 export async function closeCase(tx: Transaction, closing: string, couple: string, at: Date): Promise<void> {
   await tx.declineLetter.updateMany({ where: { closingId: closing, sentAt: null }, data: { sentAt: at } })
   await tx.caseClosing.updateMany({ where: { id: closing }, data: { closedAt: at } })
-  await tx.application.updateMany({ where: { coupleId: couple }, data: { closedAt: at } })
+  await tx.application.updateMany({ where: { coupleId: couple, closedAt: null }, data: { closedAt: at } })
 }
 
-/** False when it was not closed. Refused by the database when a partner is in another application by now. */
-export async function reopenCase(tx: Transaction, couple: string, at: Date): Promise<boolean> {
-  const { count } = await tx.application.updateMany({
-    where: { coupleId: couple, closedAt: { not: null } },
-    data: { closedAt: null },
-  })
-  if (count === 0) return false
+/** Of one that was declined. Refused by the database when a partner is in another application by now. */
+export async function reopenCase(tx: Transaction, couple: string, at: Date): Promise<void> {
+  await tx.application.updateMany({ where: { coupleId: couple }, data: { closedAt: null } })
   await tx.caseClosing.updateMany({ where: { coupleId: couple, reopenedAt: null }, data: { reopenedAt: at } })
-  return true
 }
 
 /** The letters sent to the one who asks, the latest first. */

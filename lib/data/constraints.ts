@@ -41,6 +41,8 @@ const refusals: Record<string, Refusal> = {
   identity_check_two_facts: refusal('two-facts-needed', {}),
   case_tag_pkey: refusal('already-recorded', {}),
   reopened_partner_is_free: refusal('partner-applied-elsewhere', {}),
+  only_a_declined_case_reopens: refusal('couple-has-ended', {}),
+  application_closes_once: refusal('case-is-closed', {}),
 }
 
 type DriverCause = { originalCode?: string; originalMessage?: string }

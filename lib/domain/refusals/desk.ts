@@ -30,6 +30,10 @@ export const deskRefusals = {
     en: 'This couple is on the waitlist already.',
     es: 'Esta pareja ya está en la lista de espera.',
   }),
+  'waits-before-the-program': (_: Nothing) => ({
+    en: 'This couple is in the program. The waitlist is for couples that still wait for a place.',
+    es: 'Esta pareja está en el programa. La lista de espera es para quienes aún esperan un lugar.',
+  }),
   'not-on-the-waitlist': (_: Nothing) => ({
     en: 'This couple is not on the waitlist.',
     es: 'Esta pareja no está en la lista de espera.',

@@ -3,8 +3,10 @@ import { NotFound } from '@/lib/access/authorize'
 import { changeLetter, findClosing, insertClosing, listReferrals } from '@/lib/data/case-closings'
 import { listCases } from '@/lib/data/cases'
 import { listCouplePeople } from '@/lib/data/notice-people'
+import { lockCase } from '@/lib/data/open-cases'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { type DeclineReason, declineLetter } from '@/lib/domain/program/decline'
+import { noLongerApplying } from '@/lib/domain/program/still-applying'
 import { refusal } from '@/lib/domain/refusals'
 import { programPhone } from '@/lib/gateways/telephone/program-phone'
 import { run } from '@/lib/use-cases/run'
@@ -13,7 +15,7 @@ export type PrepareLetters = { coupleId: string; reason: DeclineReason; referral
 
 /**
  * Begins to decline: a letter to each partner, in that partner's language, for the coordinator to read over and change.
- * Nothing is sent. Refuses `couple-in-the-program`, `case-is-closed`.
+ * Nothing is sent. Refuses `couple-in-the-program`, `case-is-closed`, `couple-has-ended`.
  */
 export function prepareLetters(caller: Caller, input: PrepareLetters): Promise<Outcome<null>> {
   const { coupleId: couple, reason, referralIds } = input
@@ -22,10 +24,10 @@ export function prepareLetters(caller: Caller, input: PrepareLetters): Promise<O
     'case.close',
     { couple },
     async ({ tx, actor, now, record }) => {
+      const over = noLongerApplying(await lockCase(tx, couple), refusal('couple-in-the-program', {}))
+      if (over) return refuse(over)
       const [row] = await listCases(tx, now, [couple])
       if (!row) throw new NotFound()
-      if (row.enrolledAt) return refuse(refusal('couple-in-the-program', {}))
-      if (row.closedAt) return refuse(refusal('case-is-closed', {}))
       const referrals = (await listReferrals(tx)).filter(({ id }) => referralIds.includes(id))
       const people = await listCouplePeople(tx, couple)
       const letters = row.partners.map(({ id, name }) => {
@@ -41,7 +43,7 @@ export function prepareLetters(caller: Caller, input: PrepareLetters): Promise<O
   )
 }
 
-/** Changes the words of one letter that was not sent yet. */
+/** Changes the words of one letter that was not sent yet. Refuses as `prepareLetters` does. */
 export function changeLetterText(
   caller: Caller,
   input: { coupleId: string; letterId: string; text: string },
@@ -52,6 +54,8 @@ export function changeLetterText(
     'case.close',
     { couple },
     async ({ tx, record }) => {
+      const over = noLongerApplying(await lockCase(tx, couple), refusal('couple-in-the-program', {}))
+      if (over) return refuse(over)
       const closing = await findClosing(tx, couple)
       const letter = closing?.letters.find(({ id }) => id === letterId)
       if (!letter || letter.sentAt) throw new NotFound()
