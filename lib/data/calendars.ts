@@ -110,7 +110,10 @@ export async function findPairs(tx: Transaction, couple?: string): Promise<Coupl
 
 type Served = {
   coupleId: string
-  names: [string, string]
+  /** Of a couple that is over, only whoever goes on. */
+  names: string[]
+  /** The two are no couple any longer: whoever goes on is in care of their own. */
+  apart: boolean
   role: string
   forWhom: string | null
   forWhomId: string | null
@@ -123,6 +126,7 @@ export function findCaseload(tx: Transaction, now: Date): Promise<Served[]> {
   return tx.$queryRaw<Served[]>`
     SELECT a.couple_id AS "coupleId", a.role::text AS role, forwhom.name AS "forWhom", a.partner_id AS "forWhomId",
            a.assigned_from AS since,
+           EXISTS (SELECT 1 FROM couple_partner cp WHERE cp.couple_id = a.couple_id AND cp.left_at IS NOT NULL) AS apart,
            (SELECT array_agg(p.name ORDER BY cp.position) FROM couple_partner cp JOIN person p ON p.id = cp.person_id
              WHERE cp.couple_id = a.couple_id) AS names,
            (SELECT min(mine.starts_at) FROM seat mine JOIN seat theirs ON theirs.session_id = mine.session_id

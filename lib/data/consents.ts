@@ -8,7 +8,7 @@ export type SignedRow = Signed & { id: string }
 export function listSignatures(tx: Transaction, personId: string): Promise<SignedRow[]> {
   return tx.$queryRaw<SignedRow[]>`
     SELECT s.id, s.kind, s.about, s.version, s.signed_at AS "signedAt", s.expires_at AS "expiresAt",
-           e.ended_at AS "endedAt"
+           e.ended_at AS "endedAt", e.why AS "endedAs"
       FROM consent_signature s LEFT JOIN consent_ending e ON e.signature_id = s.id
      WHERE s.person_id = ${personId}::uuid ORDER BY s.signed_at DESC, s.id`
 }

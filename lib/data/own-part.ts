@@ -1,6 +1,7 @@
 import { findOwnPlan } from '@/lib/data/own-coverage'
 import { findPartnerProfile } from '@/lib/data/partner-profiles'
 import { findPrivateAnswer } from '@/lib/data/private-answers'
+import { findTimeThrough } from '@/lib/data/private-parts'
 import { hasSafeContact } from '@/lib/data/safe-contacts'
 import type { Transaction } from '@/lib/data/transaction'
 import type { Part } from '@/lib/domain/intake/part'
@@ -10,7 +11,8 @@ import { substanceConcern } from '@/lib/domain/intake/private-question'
 export async function readOwnPart(tx: Transaction, personId: string): Promise<Part> {
   const profile = await findPartnerProfile(tx, personId)
   const plan = await findOwnPlan(tx, personId)
-  const answer = await findPrivateAnswer(tx, personId, substanceConcern)
+  const { since } = await findTimeThrough(tx, personId)
+  const answer = await findPrivateAnswer(tx, personId, substanceConcern, since)
   const saidReach = await hasSafeContact(tx, personId)
   return {
     born: profile?.dateOfBirth ?? null,

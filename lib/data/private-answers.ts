@@ -1,13 +1,14 @@
 import type { Transaction } from '@/lib/data/transaction'
 
-/** One's own answer to a private question, or null. */
+/** A person's answer to a private question, or null; with `since`, only one that was given from then on. */
 export async function findPrivateAnswer(
   tx: Transaction,
   personId: string,
   question: string,
+  since?: Date | null,
 ): Promise<string | null> {
-  const row = await tx.privateAnswer.findUnique({
-    where: { personId_question: { personId, question } },
+  const row = await tx.privateAnswer.findFirst({
+    where: { personId, question, answeredAt: since ? { gte: since } : undefined },
     select: { answer: true },
   })
   return row?.answer ?? null

@@ -16,6 +16,23 @@ export async function findFinished(tx: Transaction, personId: string): Promise<D
   return part?.finishedAt ?? null
 }
 
+/**
+ * How many times one goes through it now, and since when: once, and once more with each new application after a couple
+ * that is over. Read by nobody but its own person; for anyone else it is the first time.
+ */
+export async function findTimeThrough(
+  tx: Transaction,
+  personId: string,
+): Promise<{ time: number; since: Date | null }> {
+  const part = await tx.privatePart.findUnique({
+    where: { personId },
+    select: { timeThrough: true, begunAt: true },
+  })
+  return part && part.timeThrough > 1
+    ? { time: part.timeThrough, since: part.begunAt }
+    : { time: 1, since: null }
+}
+
 /** For staff, of a couple in reach: finished or not, for each partner, and nothing else. */
 export function listPartsFinished(
   tx: Transaction,

@@ -76,7 +76,8 @@ export function listReviewFacts(tx: Transaction, couple: string) {
 
 /**
  * As what the asking clinician reads the private part of this couple's partner: as `reviewer`, as one of the partner's
- * `own` clinicians, or as couples therapist with what that partner `consented` to. Null: not at all.
+ * `own` clinicians, or as couples therapist with what that partner `consented` to. Null: not at all. Of a couple that is
+ * over nobody reads but the own clinicians of whoever goes on.
  */
 export type ReadsAs = 'reviewer' | 'own' | 'consented'
 export async function findReadsAs(
@@ -90,7 +91,8 @@ export async function findReadsAs(
                 WHEN cp.person_id = ANY (app_consented_patients('to-couples-therapist'))
                   OR cp.person_id = ANY (app_consented_patients('counselor-notes')) THEN 'consented' END AS as
       FROM couple_partner cp
-     WHERE cp.couple_id = ${couple}::uuid AND cp.person_id = ${personId}::uuid AND cp.left_at IS NULL`
+     WHERE cp.couple_id = ${couple}::uuid AND cp.person_id = ${personId}::uuid
+       AND (cp.left_at IS NULL OR cp.person_id = ANY (app_own_patients()))`
   return row?.as ?? null
 }
 

@@ -102,7 +102,7 @@ export async function anEnrolledCouple(owner: Owner, traits: CoupleTraits): Prom
                            AS w (id, name, zone, state, concern, position)),
           p AS (INSERT INTO person (id, role, name, zone) SELECT id, 'partner', name, zone FROM who),
           a AS (INSERT INTO account (person_id, email, password_hash) SELECT id, id || '@example.org', 'none' FROM who),
-          c AS (INSERT INTO couple (id, first_partner_id, second_partner_id, created_at) VALUES ($6, ($1::uuid[])[1], ($1::uuid[])[2], now())),
+          c AS (INSERT INTO couple (id, first_partner_id, second_partner_id, created_at) VALUES ($6, ($1::uuid[])[1], ($1::uuid[])[2], '2026-01-01')),
           cp AS (INSERT INTO couple_partner (couple_id, person_id, position) SELECT $6, id, position FROM who),
           ap AS (INSERT INTO application (id, reference, started_by, started_at, submitted_at, couple_id, coordinator_id)
                  VALUES ($7::uuid, left($7::uuid::text, 8), ($1::uuid[])[1], now(), now(), $6, $8)),

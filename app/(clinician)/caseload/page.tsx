@@ -35,7 +35,11 @@ export default page('caseload.read', async ({ caller }) => {
             {lines.map((line) => (
               <Row key={line.coupleId}>
                 <Cell heading>
-                  <Link href={paths.jointCalendar(line.coupleId)}>{line.names.join(' and ')}</Link>
+                  {line.apart ? (
+                    line.names.join(' and ')
+                  ) : (
+                    <Link href={paths.jointCalendar(line.coupleId)}>{line.names.join(' and ')}</Link>
+                  )}
                 </Cell>
                 <Cell>
                   {roleLabels[line.role as CareRole].en}
@@ -54,6 +58,8 @@ export default page('caseload.read', async ({ caller }) => {
                     <Link href={paths.reviewPartner(line.coupleId, line.forWhomId)}>
                       {line.forWhom}’s private part
                     </Link>
+                  ) : line.apart ? (
+                    'In care of their own'
                   ) : (
                     <Link href={paths.reviewCouple(line.coupleId)}>Joint work</Link>
                   )}

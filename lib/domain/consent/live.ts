@@ -5,8 +5,9 @@ export type Signed = ConsentKey & {
   version: number
   signedAt: Date
   expiresAt: Date | null
-  /** When it was stopped or replaced; null while neither. */
+  /** When it was stopped or replaced, or the couple it was given in ended; null while none of it. */
   endedAt: Date | null
+  endedAs?: 'stopped' | 'replaced' | 'couple-ended' | null
 }
 
 /** Does it hold at this moment? The same question as `consent_is_live` in the database. */
@@ -35,5 +36,5 @@ export function stateOf(
   const over = last?.endedAt ?? last?.expiresAt ?? null
   if (declinedAt && (!over || declinedAt > over)) return 'declined'
   if (!last) return 'open'
-  return last.endedAt ? 'stopped' : 'ended'
+  return last.endedAt && last.endedAs !== 'couple-ended' ? 'stopped' : 'ended'
 }

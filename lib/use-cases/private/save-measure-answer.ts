@@ -2,7 +2,7 @@ import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { atIntake } from '@/lib/data/known-answers'
 import { finishRound, keepAnswer, openRound } from '@/lib/data/measures'
-import { beginPart } from '@/lib/data/private-parts'
+import { beginPart, findTimeThrough } from '@/lib/data/private-parts'
 import { enqueue } from '@/lib/data/queue'
 import { raiseAlert } from '@/lib/data/safety-alerts'
 import { alarmOf, alertClocks } from '@/lib/domain/measures/alarm'
@@ -34,8 +34,9 @@ export function saveMeasureAnswer(
 
     const { id, edition } = instrument
     const { tx, now, record } = work
-    const round = { personId: me.id, instrument: id, edition, language, occasion: atIntake }
     await beginPart(tx, me.id, now)
+    const { time } = await findTimeThrough(tx, me.id)
+    const round = { personId: me.id, instrument: id, edition, language, occasion: atIntake(time) }
     const roundId = await openRound(tx, round, now)
     const place = { roundId, personId: me.id, instrument: id, item: item.key }
     const changed = await keepAnswer(tx, { ...place, answer: input.answer }, now)

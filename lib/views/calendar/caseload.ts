@@ -4,7 +4,10 @@ import { look } from '@/lib/views/look'
 
 export type CaseloadLine = {
   coupleId: string
-  names: [string, string]
+  /** Of a couple that is over, only whoever goes on. */
+  names: string[]
+  /** The two are no couple any longer: there is no joint calendar and no joint work. */
+  apart: boolean
   role: string
   /** The partner the role is for; null when it is for both. */
   forWhom: string | null

@@ -1,6 +1,6 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { findPairs } from '@/lib/data/calendars'
+import { coupleStands } from '@/lib/data/couple-endings'
 import { type InterviewRow, listInterviews } from '@/lib/data/interviews'
 import { type LevelOfCareRow, listLevelsOfCare } from '@/lib/data/levels-of-care'
 import { findPartnerProfile } from '@/lib/data/partner-profiles'
@@ -12,6 +12,8 @@ export type PartnerView = {
   name: string
   /** As what the reader is here; what they see of the private part follows from it. */
   readsAs: ReadsAs
+  /** The couple is over, and this partner in care of their own: there is no page of the two. */
+  apart: boolean
   place: { city: string; state: string; zone: string; language: string } | null
   interviews: InterviewRow[]
   levels: LevelOfCareRow[]
@@ -29,14 +31,14 @@ export function partnerInReview(
 ): Promise<PartnerView> {
   return look(caller, 'review.read', { couple, person: personId }, async ({ tx, now }) => {
     const readsAs = await findReadsAs(tx, couple, personId)
-    const [pair] = await findPairs(tx, couple)
-    const whose = pair?.people.find(({ id }) => id === personId)
+    const whose = await tx.person.findUnique({ where: { id: personId }, select: { name: true, zone: true } })
     if (!readsAs || !whose) throw new NotFound()
     await noteRead(tx, { person: personId }, 'answers', now)
     const profile = readsAs === 'consented' ? null : await findPartnerProfile(tx, personId)
     return {
       name: whose.name,
       readsAs,
+      apart: !(await coupleStands(tx, couple)),
       place: profile && { ...profile, zone: whose.zone },
       interviews: await listInterviews(tx, personId),
       levels: await listLevelsOfCare(tx, personId),

@@ -52,6 +52,9 @@ export function myPrivacy(caller: Caller, locale: Locale): Promise<MyPrivacy | n
     const [pair] = await findPairs(tx)
     const open = shareKeys.filter(({ kind }) => kind !== 'to-partner' || found.partnerName !== null)
     const named = (key: ConsentKey) => titleOf(key, withRelease(facts, key, releases), locale)
+    // It was given in a couple that is over: the partner of now is not the one it names.
+    const formerly = (key: ConsentKey) =>
+      titleOf(key, withRelease({ ...facts, partner: someone[locale] }, key, releases), locale)
     return {
       partnerName: found.partnerName,
       applying: application !== null && application.submittedAt === null,
@@ -59,7 +62,8 @@ export function myPrivacy(caller: Caller, locale: Locale): Promise<MyPrivacy | n
       missing: requiredKinds.filter((kind) => stateFor({ kind, about: '' }) !== 'signed').length,
       shares: open.map((key) => ({ ...key, title: named(key), state: stateFor(key) })),
       papers: signed.map((one) => ({
-        ...{ id: one.id, title: named(one), signedAt: one.signedAt, endedAt: one.endedAt },
+        ...{ id: one.id, signedAt: one.signedAt, endedAt: one.endedAt },
+        title: one.endedAs === 'couple-ended' ? formerly(one) : named(one),
         live: isLive(one, now),
       })),
       declined: declines

@@ -2,6 +2,7 @@ import type { Caller } from '@/lib/access/actor'
 import { findOwnPlan, type OwnPlan } from '@/lib/data/own-coverage'
 import { findPartnerProfile, type PartnerProfile } from '@/lib/data/partner-profiles'
 import { findPrivateAnswer } from '@/lib/data/private-answers'
+import { findTimeThrough } from '@/lib/data/private-parts'
 import { substanceConcern } from '@/lib/domain/intake/private-question'
 import { findMineOpen } from '@/lib/views/intake/open-application'
 import { look } from '@/lib/views/look'
@@ -36,7 +37,8 @@ export function yourAnswer(caller: Caller): Promise<Page<string> | null> {
     const mine = await findMineOpen(tx, caller)
     if (!mine) return null
     const { me, partnerName } = mine
-    const stored = await findPrivateAnswer(tx, me.id, substanceConcern)
+    const { since } = await findTimeThrough(tx, me.id)
+    const stored = await findPrivateAnswer(tx, me.id, substanceConcern, since)
     return { whose: me.id, name: me.name, partnerName, stored }
   })
 }

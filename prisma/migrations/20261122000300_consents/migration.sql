@@ -35,13 +35,13 @@ CREATE TABLE consent_signature (
 CREATE INDEX consent_signature_person_id_kind_idx ON consent_signature (person_id, kind);
 CREATE UNIQUE INDEX consent_signature_id_person_id_key ON consent_signature (id, person_id);
 
--- A signature that no longer counts: its person stopped it, or signed a newer version.
+-- A signature that no longer counts: its person stopped it, signed a newer version, or the couple it was given in ended.
 CREATE TABLE consent_ending (
   signature_id uuid PRIMARY KEY,
   person_id    uuid NOT NULL,
   ended_at     timestamptz(3) NOT NULL,
   why          text NOT NULL,
-  CONSTRAINT consent_ending_why CHECK (why IN ('stopped', 'replaced')),
+  CONSTRAINT consent_ending_why CHECK (why IN ('stopped', 'replaced', 'couple-ended')),
   CONSTRAINT consent_ending_signature_id_person_id_fkey FOREIGN KEY (signature_id, person_id)
     REFERENCES consent_signature (id, person_id) ON UPDATE CASCADE ON DELETE RESTRICT
 );
@@ -132,7 +132,23 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
      WHERE cp.couple_id = asked_couple AND cp.left_at IS NULL AND NOT consent_is_live(cp.person_id, required.kind))
 $$;
 
--- Partners who share this item with the asking partner, while both are a couple here and the consent holds.
+-- What was signed for one partner, or for those who see the two as one, ends in the statement with which they are a
+-- couple no longer, however that came about.
+CREATE FUNCTION signatures_end_with_the_couple() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+  INSERT INTO consent_ending (signature_id, person_id, ended_at, why)
+  SELECT s.id, s.person_id, NEW.left_at, 'couple-ended' FROM consent_signature s
+   WHERE s.person_id = NEW.person_id
+     AND s.kind IN ('to-partner', 'to-couples-therapist', 'counselor-notes', 'joint-release')
+  ON CONFLICT (signature_id) DO NOTHING;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER signatures_end_with_the_couple AFTER UPDATE OF left_at ON couple_partner
+  FOR EACH ROW WHEN (OLD.left_at IS NULL AND NEW.left_at IS NOT NULL) EXECUTE FUNCTION signatures_end_with_the_couple();
+
+-- Partners who share this item with the asking partner, while both are a couple here and the consent holds. It must have
+-- been given since they became this couple: a signature never opens anything to somebody it was not given for.
 CREATE FUNCTION app_shared_by(item text) RETURNS uuid[]
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public AS $$
 BEGIN
@@ -141,7 +157,10 @@ BEGIN
             FROM couple_partner mine
             JOIN couple_partner other ON other.couple_id = mine.couple_id AND other.person_id <> mine.person_id
            WHERE mine.person_id = app_person() AND mine.left_at IS NULL AND other.left_at IS NULL
-             AND consent_is_live(other.person_id, 'to-partner', item));
+             AND consent_is_live(other.person_id, 'to-partner', item)
+             AND (SELECT max(s.signed_at) FROM consent_signature s
+                   WHERE s.person_id = other.person_id AND s.kind = 'to-partner' AND s.about = item)
+                 >= (SELECT c.created_at FROM couple c WHERE c.id = mine.couple_id));
 END $$;
 
 -- What kind a partner's own appointments are, for the one they share their times with: never the clinician.

@@ -257,14 +257,24 @@ CREATE POLICY may_add ON person_match FOR INSERT TO alongside_app WITH CHECK (ap
 CREATE POLICY may_change ON person_match FOR UPDATE TO alongside_app USING (app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people())) AND other_id IN (SELECT unnest(app_people())));
 
 -- A closed application sets both partners free, together: each may apply again, with the same person or another.
--- Opened again, it takes them back, unless one of them is in another application by then.
+-- Opened again, it takes them back, unless one of them is in another application by then. Only what was declined opens
+-- again, never a couple that has ended; and the moment of closing stands, because it says who left with it.
 CREATE FUNCTION closed_application_sets_partners_free() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 BEGIN
   IF NEW.closed_at IS NOT NULL AND OLD.closed_at IS NULL THEN
     UPDATE applicant SET left_at = NEW.closed_at WHERE application_id = NEW.id AND left_at IS NULL;
     UPDATE couple_partner SET left_at = NEW.closed_at WHERE couple_id = NEW.couple_id AND left_at IS NULL;
+  ELSIF NEW.closed_at IS NOT NULL AND NEW.closed_at <> OLD.closed_at THEN
+    RAISE EXCEPTION 'violates rule "application_closes_once"'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'application_closes_once';
   ELSIF NEW.closed_at IS NULL AND OLD.closed_at IS NOT NULL THEN
+    PERFORM 1 FROM case_closing
+      WHERE couple_id = NEW.couple_id AND closed_at = OLD.closed_at AND reopened_at IS NULL;
+    IF NOT FOUND THEN
+      RAISE EXCEPTION 'violates rule "only_a_declined_case_reopens"'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'only_a_declined_case_reopens';
+    END IF;
     PERFORM 1 FROM applicant was JOIN applicant now_in ON now_in.person_id = was.person_id AND now_in.left_at IS NULL
       WHERE was.application_id = NEW.id AND was.left_at = OLD.closed_at;
     IF FOUND THEN

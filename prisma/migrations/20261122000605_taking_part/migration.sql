@@ -2,8 +2,8 @@
 -- the case and their own clinicians, and changes nothing the other partner can see. Only an open act of staff ends the
 -- couple: then both have left it in one statement, neither reads anything of the other any longer, joint seats are
 -- released, and whoever goes on keeps their own record, clinicians and sessions.
--- Stops: a couple of which one half has left; joint work, a clearance or an enrollment for two who are no couple any
--- longer; care "by oneself" for somebody who still stands in a couple; a wish told twice.
+-- Stops: a couple of which one half has left; joint work, a clearance, an enrollment, a place on the waitlist or a letter
+-- that declines for two who are no couple any longer; care "by oneself" for somebody who still stands in a couple; a wish told twice.
 -- Becomes the refusals `couple-has-ended` and `already-recorded`.
 
 CREATE TABLE withdrawal (
@@ -51,6 +51,10 @@ END $$;
 CREATE CONSTRAINT TRIGGER couple_still_stands AFTER INSERT ON enrollment
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION rule_couple_still_stands();
 CREATE CONSTRAINT TRIGGER couple_still_stands AFTER INSERT ON joint_clearance
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION rule_couple_still_stands();
+CREATE CONSTRAINT TRIGGER couple_still_stands AFTER INSERT ON waitlist_entry
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION rule_couple_still_stands();
+CREATE CONSTRAINT TRIGGER couple_still_stands AFTER INSERT ON case_closing
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION rule_couple_still_stands();
 CREATE CONSTRAINT TRIGGER couple_still_stands AFTER INSERT ON solo_care
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION rule_couple_still_stands();
@@ -114,6 +118,9 @@ BEGIN
   UPDATE enrollment SET ended_at = at_time WHERE couple_id = asked AND ended_at IS NULL;
   UPDATE joint_clearance SET superseded_at = at_time WHERE couple_id = asked AND superseded_at IS NULL;
   UPDATE clinical_review SET closed_at = at_time WHERE couple_id = asked AND closed_at IS NULL;
+  UPDATE waitlist_entry SET removed_at = at_time WHERE couple_id = asked AND removed_at IS NULL;
+  -- Letters that were prepared and not sent decline nothing any longer.
+  UPDATE case_closing SET reopened_at = at_time WHERE couple_id = asked AND closed_at IS NULL AND reopened_at IS NULL;
   -- Medicines go on with whoever goes on: who prescribes serves the two as one, and stays while one of them stays.
   UPDATE care_assignment SET assigned_until = at_time, ended_reason = 'program-change'
    WHERE couple_id = asked AND assigned_until IS NULL

@@ -108,7 +108,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
                      'identified', EXISTS (SELECT 1 FROM identity_check i WHERE i.person_id = p.id AND i.withdrawn_at IS NULL),
                      'aboutYou', f.person_id IS NOT NULL,
                      'screened', EXISTS (SELECT 1 FROM private_part part WHERE part.person_id = p.id AND part.finished_at IS NOT NULL)
-                        OR EXISTS (SELECT 1 FROM interview_record met WHERE met.person_id = p.id AND met.held_alone),
+                        OR EXISTS (SELECT 1 FROM interview_record met WHERE met.couple_id = a.couple_id AND met.person_id = p.id AND met.held_alone),
                      'consented', 5 = (SELECT count(DISTINCT s.kind) FROM consent_signature s
                         WHERE s.person_id = p.id AND s.about = '' AND (s.expires_at IS NULL OR s.expires_at > at)
                           AND s.kind IN ('privacy-notice', 'care', 'video', 'agreement', 'care-and-payment')

@@ -28,7 +28,11 @@ export default page('review.read', async ({ caller, params, search }) => {
   const edition = typeof search.edition === 'string' && isEdition(search.edition) ? search.edition : '4'
   return (
     <>
-      <BackLink href={paths.reviewCouple(couple)}>The couple</BackLink>
+      {view.apart ? (
+        <BackLink href={paths.caseload}>Caseload</BackLink>
+      ) : (
+        <BackLink href={paths.reviewCouple(couple)}>The couple</BackLink>
+      )}
       <PageHeading title={name} above={above[readsAs]} lede={sayPlace(view)} />
       <Flash
         said={search.said}
