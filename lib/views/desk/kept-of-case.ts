@@ -16,6 +16,8 @@ export type KeptOfCase = {
   tags: string[]
   asleep: boolean
   waitlist: { place: number; words: string } | null
+  /** Only those who still apply wait for a place. */
+  mayWait: boolean
   colleagues: { id: string; name: string }[]
 }
 
@@ -35,6 +37,7 @@ export function keptOfCase(caller: Caller, couple: string): Promise<KeptOfCase> 
       tags: read.row.tags,
       asleep: read.row.snooze !== null,
       waitlist: place ? { place: place.place, words: waitlistWords[place.reason] } : null,
+      mayWait: read.row.enrolledAt === null && read.row.closedAt === null,
       colleagues: (await listCoordinators(tx)).filter(({ id }) => id !== me.id),
     }
   })

@@ -23,7 +23,9 @@ export default page('case.close', async ({ caller, params, search }) => {
       <CaseHeader on="Notes" {...heading} next={null} />
       <h2 className="mb-3">Decline and refer</h2>
       <Flash said={search.said} notices={said} />
-      {inProgram ? (
+      {heading.ended ? (
+        <Notice>These two are no longer a couple here. There is nothing left to decline.</Notice>
+      ) : inProgram ? (
         <Notice>This couple is in the program. What ends there is a discharge.</Notice>
       ) : closing?.closedAt ? (
         <ActionForm action={reopen} lang="en" idPrefix="reopen-" className="mb-4">

@@ -22,7 +22,7 @@ export default page('case.note', async ({ caller, params, search }) => {
         <div className="grid grid-cols-1 content-start gap-4 [&>*]:min-w-0">
           <PutAsideCard coupleId={coupleId} asleep={kept.asleep} colleagues={kept.colleagues} />
           <TagsCard coupleId={coupleId} tags={kept.tags} />
-          <WaitlistCard coupleId={coupleId} waitlist={kept.waitlist} />
+          {(kept.mayWait || kept.waitlist) && <WaitlistCard coupleId={coupleId} waitlist={kept.waitlist} />}
         </div>
       </div>
     </>
