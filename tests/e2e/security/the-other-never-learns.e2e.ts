@@ -1,9 +1,10 @@
 import { NotFound } from '@/lib/access/authorize'
+import { submitApplication } from '@/lib/use-cases/intake/submit-application'
 import { applyTogether, type DemoPair } from '../../../prisma/demo/apply-together'
+import { as, must } from '../../../prisma/demo/callers'
 import { onCall } from '../../../prisma/demo/put-on-duty'
 import { reviewCouple } from '../../../prisma/demo/review-couples'
 import { sign } from '../../../prisma/demo/sign-papers'
-import { send } from '../../../prisma/demo/take-in'
 import { printFigure } from '../../bench/figure'
 import type { PrivateAct } from '../../support/private-states'
 import { provedSession } from '../../support/proved-session'
@@ -27,11 +28,9 @@ test('no page of the other changes with what one does in private', async ({ stag
   const { world } = stage
   const applying = await applyTogether(32, new Date(), password, 'complete')
   await compare(stage, applying, privateActs(applying.partners[1]), tally)
-  const coordinators = [
-    ...world.staff.coordinators,
-    { ...world.staff.director, ...world.people.otherCoordinator },
-  ]
-  const { coupleId } = await send(applying, new Date(), coordinators)
+  const [first] = applying.partners
+  const { applicationId } = applying
+  const { coupleId } = await must(submitApplication(as('partner', first, new Date()), { applicationId }))
   await compare(stage, applying, holds(applying, coupleId, world), tally)
   const [, acting] = world.others.pair.partners
   const once = ['thinks of dying', 'tells everything, and finishes', 'declines a consent']
@@ -79,7 +78,7 @@ async function isDone(act: Promise<unknown>): Promise<boolean> {
 }
 
 /** Every page that is not the same for everybody, as this partner is answered. */
-function everyPage({ as, world }: Stage, token: string): Promise<Told[]> {
+function everyPage({ as: asked, world }: Stage, token: string): Promise<Told[]> {
   const theirs = { ...world, ours: world.others }
   const paths = Object.values(declaredPages)
     .filter(({ says }) => says.anonymous !== 'shown' && says.anonymous !== 'not-there')
@@ -87,7 +86,7 @@ function everyPage({ as, world }: Stage, token: string): Promise<Told[]> {
     .map(({ at }) => at(theirs))
   return askAll(paths, async (path) => ({
     path,
-    told: withoutKeys(toldBy(await as({ token }, { path, headers: inOnePiece }), [])),
+    told: withoutKeys(toldBy(await asked({ token }, { path, headers: inOnePiece }), [])),
   }))
 }
 
