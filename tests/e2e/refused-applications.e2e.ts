@@ -121,7 +121,7 @@ test('a session that ended meanwhile: nothing is done, nothing typed is lost, an
     ),
   )
   await page.getByRole('button', { name: 'Continue' }).click()
-  await expect(refusals(page)).toContainText(['You are signed out here now, so nothing was saved.'])
+  await expect(refusals(page)).toContainText(['You are signed out here now, so this was not sent.'])
 
   const elsewhere = await page.context().newPage()
   await elsewhere.goto('/apply/your-plan')

@@ -1,7 +1,7 @@
 export const accountRefusals = {
   'signed-out-meanwhile': (_: Record<string, never>) => ({
-    en: 'You are signed out here now, so nothing was saved. What you wrote is still here: sign in in another tab, then send it again.',
-    es: 'Aquí ya se cerró tu sesión, así que no se guardó nada. Lo que escribiste sigue aquí: entra en otra pestaña y envíalo otra vez.',
+    en: 'You are signed out here now, so this was not sent. What you wrote is still here: sign in in another tab, then send it again.',
+    es: 'Aquí ya se cerró tu sesión, así que esto no se envió. Lo que escribiste sigue aquí: entra en otra pestaña y envíalo otra vez.',
   }),
   'prove-it-is-you': (_: Record<string, never>) => ({
     en: 'This needs a code or your passkey again, because some minutes have passed. What you wrote is still here.',
