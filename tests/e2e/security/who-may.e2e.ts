@@ -1,3 +1,4 @@
+import { isPrivate } from '@/lib/paths'
 import { printFigure } from '../../bench/figure'
 import { askAll } from '../support/ask'
 import { builtActions, builtRoutes } from '../support/built'
@@ -81,10 +82,11 @@ function askActions({ as, world, origin }: Stage): Promise<Cell[]> {
     const declared = declaredActions[name]
     const may = declared?.may.includes(who) ?? false
     const form = may ? unacceptable : (declared?.form(world) ?? {})
-    const { status, body } = await as(who, { path: pathOf(page), ...callAction(id, form, origin) })
+    const path = pathOf(page)
+    const { status, body } = await as(who, { path, ...callAction(id, form, origin) })
     const got = status === 200 ? `200 ${stateOf(body)?.status}` : String(status)
-    // A stranger may be someone whose session ended meanwhile: they read so, and keep what they typed.
-    const refused = isSomebody(who) ? '404' : '200 refused'
+    // A stranger may be someone whose session ended meanwhile: they read so, and keep what they typed, or on a private page nothing of it.
+    const refused = isSomebody(who) ? '404' : isPrivate(path) ? '200 gone' : '200 refused'
     return { at: name, who, wanted: may ? '200 invalid' : refused, got }
   })
 
