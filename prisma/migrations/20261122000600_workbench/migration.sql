@@ -204,7 +204,6 @@ ALTER TABLE case_pass ENABLE ROW LEVEL SECURITY; ALTER TABLE case_pass FORCE ROW
 CREATE POLICY owner_sees_all ON case_pass TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT ON case_pass TO alongside_app;
 CREATE POLICY may_read ON case_pass FOR SELECT TO alongside_app USING (app_role() = 'coordinator' AND (from_id = app_person() OR to_id = app_person()) OR (app_role() = 'director' AND couple_id IN (SELECT unnest(app_couples()))));
-CREATE POLICY may_add ON case_pass FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND from_id = app_person() AND couple_id IN (SELECT unnest(app_couples())));
 
 ALTER TABLE desk_act ENABLE ROW LEVEL SECURITY; ALTER TABLE desk_act FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON desk_act TO CURRENT_ROLE USING (true) WITH CHECK (true);
