@@ -1,12 +1,19 @@
+import type { Caller } from '@/lib/access/actor'
+import { listOpenAlerts } from '@/lib/data/attended-alerts'
 import { everyInstrument } from '@/lib/domain/measures/every-instrument'
 import { privatePages } from '@/lib/domain/measures/private-pages'
+import { endAlert, takeUpAlert } from '@/lib/use-cases/clearance/attend-alert'
+import { recordLevelOfCare } from '@/lib/use-cases/clearance/record-level-of-care'
+import { takeReview } from '@/lib/use-cases/clearance/take-review'
 import { writeNote } from '@/lib/use-cases/desk/write-note'
 import { saveEmergencyContact } from '@/lib/use-cases/intake/save-emergency-contact'
 import { saveSafeContact } from '@/lib/use-cases/intake/save-safe-contact'
 import { saveMeasureAnswer } from '@/lib/use-cases/private/save-measure-answer'
 import { savePrivateText } from '@/lib/use-cases/private/save-private-text'
 import { sayStop, undoStop } from '@/lib/use-cases/taking-part/say-stop'
+import { look } from '@/lib/views/look'
 import { as, must } from '../../../prisma/demo/callers'
+import type { Hired } from '../../../prisma/demo/hire-staff'
 import { anyWay } from '../../support/a-home'
 import type { Principal } from './principals'
 import type { Couple } from './world'
@@ -24,10 +31,17 @@ export const canaries: Record<string, readonly Principal[]> = {
   // What a clinician wrote of an interview, and why joint work was cleared (prisma/demo/review-couples.ts).
   'no pressure named': [],
   'nothing speaks against them': ['clinician', 'director'],
+  // How an alert ended, and what a level of care was rated by: for who reviews them, and their own clinicians.
+  'canary-outcome': [],
+  'canary-rating': [],
 }
 
 /** Puts each word where it belongs, through the use cases, and answers every question there is with a yes. */
-export async function plantCanaries({ id, pair, coordinator }: Couple, at: Date): Promise<void> {
+export async function plantCanaries(
+  { id, pair, coordinator }: Couple,
+  reviewer: Hired,
+  at: Date,
+): Promise<void> {
   const [, partner] = pair.partners
   const caller = as('partner', partner, at)
   for (const page of privatePages) {
@@ -47,6 +61,19 @@ export async function plantCanaries({ id, pair, coordinator }: Couple, at: Date)
   await must(sayStop(caller, { wish: 'apart' }))
   await must(undoStop(caller))
   await must(writeNote(as('coordinator', coordinator, at), { coupleId: id, text: 'canary-note' }))
+  await attendTo(partner.id, id, as('clinician', reviewer, at))
+}
+
+/** The clinician on duty ends one of their alerts, takes the review and rates what care fits. */
+async function attendTo(person: string, couple: string, onDuty: Caller): Promise<void> {
+  const open = await look(onDuty, 'alert.list', {}, ({ tx }) => listOpenAlerts(tx))
+  const alert = open.find(({ personId }) => personId === person)?.id ?? ''
+  await must(takeUpAlert(onDuty, { alert }))
+  await must(endAlert(onDuty, { alert, outcome: 'canary-outcome' }))
+  await must(takeReview(onDuty, { couple }))
+  const ratings = [{ dimension: 'd1', severity: 2, rationale: 'canary-rating' }]
+  const level = { edition: '4', ratings, recommended: '2.1', actual: '2.1', differenceReason: null } as const
+  await must(recordLevelOfCare(onDuty, { ...level, ratings, couple, person }))
 }
 
 const isOffered = (id: keyof typeof everyInstrument) => everyInstrument[id].text === 'shipped'

@@ -87,7 +87,7 @@ export async function buildWorld(ownerUrl: string): Promise<World> {
     director: staff.director,
     admin: staff.admin,
   }
-  await plantCanaries(ours, now)
+  await plantCanaries(ours, onCall(staff)[0], now)
   await mailIsOut(ownerUrl)
   const sessions = await signEverybodyIn(people)
   await proofsStayFresh(ownerUrl)
