@@ -82,12 +82,14 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
                   WHERE c.couple_id = couple AND c.superseded_at IS NULL AND c.decision = 'cleared')
 $$;
 
--- The clinicians who answer for alerts at this moment, by the clock of the database.
+-- The clinicians who answer for alerts at this moment, by the clock of the database: staff's to know, and the jobs' that
+-- call them.
 CREATE FUNCTION on_duty_now() RETURNS uuid[]
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public AS $$
 BEGIN
   RETURN (SELECT array_agg(DISTINCT d.clinician_id) FROM duty_shift d JOIN person p ON p.id = d.clinician_id
-           WHERE d.removed_at IS NULL AND d.starts_at <= now() AND d.ends_at > now() AND p.deactivated_at IS NULL);
+           WHERE (app_is_staff() OR app_role() = 'job')
+             AND d.removed_at IS NULL AND d.starts_at <= now() AND d.ends_at > now() AND p.deactivated_at IS NULL);
 END $$;
 
 CREATE FUNCTION app_is_on_duty() RETURNS boolean
@@ -188,34 +190,6 @@ BEGIN
   END;
 END $$;
 
--- And whoever answers for an alert learns whose it is.
-CREATE OR REPLACE FUNCTION app_people() RETURNS uuid[]
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public AS $$
-DECLARE
-  asking uuid := app_person();
-  partner boolean := coalesce(app_role() = 'partner', false);
-  applications uuid[] := app_applications();
-  couples uuid[] := app_couples();
-  sessions uuid[] := CASE WHEN app_role() IN ('partner', 'clinician') THEN app_sessions() END;
-  attended uuid[] := CASE WHEN app_role() = 'clinician' THEN app_attended() END;
-BEGIN
-  RETURN (SELECT array_agg(id) FROM (
-    SELECT person_id AS id FROM unnest(applications) AS reach JOIN applicant ON application_id = reach
-    UNION
-    SELECT person_id FROM unnest(couples) AS reach JOIN couple_partner ON couple_id = reach
-    UNION
-    SELECT coordinator_id FROM unnest(applications) AS reach JOIN application ON id = reach
-     WHERE partner AND coordinator_id IS NOT NULL
-    UNION
-    SELECT clinician_id FROM unnest(couples) AS reach JOIN care_assignment ON couple_id = reach
-     WHERE partner AND (partner_id IS NULL OR partner_id = asking)
-    UNION
-    SELECT person_id FROM unnest(sessions) AS reach JOIN seat ON session_id = reach
-     WHERE NOT partner OR part = 'clinician'
-    UNION
-    SELECT unnest(attended)) AS people);
-END $$;
-
 -- Who is on duty when: all staff may know; directors say so.
 ALTER TABLE duty_shift ENABLE ROW LEVEL SECURITY; ALTER TABLE duty_shift FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON duty_shift TO CURRENT_ROLE USING (true) WITH CHECK (true);
@@ -224,12 +198,13 @@ CREATE POLICY may_read ON duty_shift FOR SELECT TO alongside_app USING (app_is_s
 CREATE POLICY may_add ON duty_shift FOR INSERT TO alongside_app WITH CHECK (app_role() = 'director' AND set_by = app_person());
 CREATE POLICY may_change ON duty_shift FOR UPDATE TO alongside_app USING (app_role() = 'director');
 
--- A review is taken by a clinician on duty for themselves, handed on by a director, and closed by whoever has it.
+-- A review is taken by a clinician on duty for themselves, where one waits or there is cause: being on duty alone opens no
+-- private part. It is handed on by a director, and closed by whoever has it.
 ALTER TABLE clinical_review ENABLE ROW LEVEL SECURITY; ALTER TABLE clinical_review FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON clinical_review TO CURRENT_ROLE USING (true) WITH CHECK (true);
-GRANT SELECT, INSERT, UPDATE ON clinical_review TO alongside_app;
+GRANT SELECT, INSERT, UPDATE (closed_at) ON clinical_review TO alongside_app;
 CREATE POLICY may_read ON clinical_review FOR SELECT TO alongside_app USING ((app_role() = 'clinician' AND (clinician_id = app_person() OR app_is_on_duty())) OR app_role() = 'director');
-CREATE POLICY may_add ON clinical_review FOR INSERT TO alongside_app WITH CHECK ((app_is_on_duty() AND clinician_id = app_person()) OR app_role() = 'director');
+CREATE POLICY may_add ON clinical_review FOR INSERT TO alongside_app WITH CHECK (app_role() = 'director' OR (clinician_id = app_person() AND may_take_review(couple_id)));
 CREATE POLICY may_change ON clinical_review FOR UPDATE TO alongside_app USING ((app_role() = 'clinician' AND (clinician_id = app_person() OR app_is_on_duty())) OR app_role() = 'director');
 
 -- What was said in an interview held alone: the reviewer, and this partner's own clinicians. Never the other's, never a
@@ -248,12 +223,27 @@ CREATE POLICY may_read ON level_of_care FOR SELECT TO alongside_app USING (app_r
 CREATE POLICY may_add ON level_of_care FOR INSERT TO alongside_app WITH CHECK (app_role() = 'clinician' AND decided_by = app_person() AND person_id IN (SELECT unnest(app_reviewed())));
 CREATE POLICY may_change ON level_of_care FOR UPDATE TO alongside_app USING (app_role() = 'clinician' AND person_id IN (SELECT unnest(app_reviewed())));
 
+-- A decision is only ever put in the place of another. A clinician's "yes" wants both met alone, and no open alert
+-- (domain: mayDecide); a director's does not replace what a clinician has ruled out.
+CREATE FUNCTION may_clear(couple uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT CASE app_role()
+    WHEN 'clinician' THEN NOT EXISTS (
+      SELECT 1 FROM couple_partner cp WHERE cp.couple_id = couple AND cp.left_at IS NULL
+         AND (NOT EXISTS (SELECT 1 FROM interview_record i WHERE i.couple_id = couple AND i.person_id = cp.person_id AND i.held_alone)
+              OR EXISTS (SELECT 1 FROM safety_alert a WHERE a.person_id = cp.person_id AND a.closed_at IS NULL)))
+    WHEN 'director' THEN coalesce((SELECT NOT (decided_as = 'clinician' AND decision = 'individual_only')
+      FROM joint_clearance WHERE couple_id = couple ORDER BY decided_at DESC LIMIT 1), true)
+    ELSE false END
+$$;
+
 -- The decision on joint work: the couple's clinicians and directors.
 ALTER TABLE joint_clearance ENABLE ROW LEVEL SECURITY; ALTER TABLE joint_clearance FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON joint_clearance TO CURRENT_ROLE USING (true) WITH CHECK (true);
-GRANT SELECT, INSERT, UPDATE ON joint_clearance TO alongside_app;
+GRANT SELECT, INSERT, UPDATE (superseded_at) ON joint_clearance TO alongside_app;
 CREATE POLICY may_read ON joint_clearance FOR SELECT TO alongside_app USING (app_role() IN ('clinician', 'director') AND couple_id IN (SELECT unnest(app_couples())));
 CREATE POLICY may_add ON joint_clearance FOR INSERT TO alongside_app WITH CHECK (decided_by = app_person() AND decided_as::text = app_role() AND ((app_role() = 'clinician' AND couple_id IN (SELECT unnest(app_reviewed_couples()))) OR app_role() = 'director'));
+CREATE POLICY may_clear ON joint_clearance AS RESTRICTIVE FOR INSERT TO alongside_app WITH CHECK (decision <> 'cleared' OR may_clear(couple_id));
 CREATE POLICY may_change ON joint_clearance FOR UPDATE TO alongside_app USING ((app_role() = 'clinician' AND couple_id IN (SELECT unnest(app_reviewed_couples()))) OR app_role() = 'director');
 
 -- A clinician who closes the gate frees the couple's joint seats in the same act, and a reviewer need not be in the room.
@@ -263,6 +253,20 @@ CREATE POLICY may_close_the_gate ON session FOR UPDATE TO alongside_app USING (a
 -- Alerts: clinicians on duty, whoever took one on, and the couple's reviewer.
 CREATE POLICY may_attend ON safety_alert FOR SELECT TO alongside_app USING (app_role() = 'clinician' AND (app_is_on_duty() OR acknowledged_by = app_person() OR person_id IN (SELECT unnest(app_reviewed()))));
 CREATE POLICY may_attend_to ON safety_alert FOR UPDATE TO alongside_app USING (app_role() = 'clinician' AND (app_is_on_duty() OR acknowledged_by = app_person() OR person_id IN (SELECT unnest(app_reviewed()))));
+
+-- Whoever answers for an alert, or ends it, is who says so.
+CREATE FUNCTION rule_alert_in_ones_own_name() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF app_role() = 'clinician'
+     AND (NEW.acknowledged_by IS DISTINCT FROM OLD.acknowledged_by AND NEW.acknowledged_by IS DISTINCT FROM app_person()
+          OR NEW.closed_by IS DISTINCT FROM OLD.closed_by AND (OLD.closed_by IS NOT NULL OR NEW.closed_by IS DISTINCT FROM app_person())) THEN
+    RAISE EXCEPTION 'violates rule "alert_in_ones_own_name"'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'alert_in_ones_own_name';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER alert_in_ones_own_name BEFORE UPDATE ON safety_alert
+  FOR EACH ROW EXECUTE FUNCTION rule_alert_in_ones_own_name();
 
 -- What a director sees of alerts: their clocks. Neither whose they are nor why.
 CREATE FUNCTION alert_clocks() RETURNS TABLE (level text, raised_at timestamptz, due_at timestamptz, acknowledged_at timestamptz, closed_at timestamptz)

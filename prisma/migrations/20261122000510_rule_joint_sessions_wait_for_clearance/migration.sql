@@ -47,3 +47,12 @@ END $$;
 
 CREATE CONSTRAINT TRIGGER joint_seats_go_with_clearance AFTER INSERT OR UPDATE ON joint_clearance
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION rule_joint_seats_go_with_clearance();
+
+-- What was called off stays called off: its seats were given back, and may be somebody else's time by now.
+CREATE FUNCTION rule_called_off_stays_called_off() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'violates rule "called_off_stays_called_off"'
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'called_off_stays_called_off';
+END $$;
+CREATE TRIGGER called_off_stays_called_off BEFORE UPDATE OF cancelled_at ON session
+  FOR EACH ROW WHEN (OLD.cancelled_at IS NOT NULL AND NEW.cancelled_at IS NULL) EXECUTE FUNCTION rule_called_off_stays_called_off();

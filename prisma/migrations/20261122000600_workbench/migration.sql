@@ -132,6 +132,9 @@ CREATE TABLE decline_letter (
 );
 CREATE UNIQUE INDEX decline_letter_one_each ON decline_letter (closing_id, person_id);
 
+CREATE FUNCTION each_once(words text[]) RETURNS boolean LANGUAGE sql IMMUTABLE AS
+  $$ SELECT cardinality(words) = (SELECT count(DISTINCT word) FROM unnest(words) AS word) $$;
+
 -- How a partner was recognized: on a call with that person alone, by two things only the person and their card carry.
 -- What they said is not kept, only which two things agreed with the card.
 CREATE TABLE identity_check (
@@ -148,7 +151,7 @@ CREATE TABLE identity_check (
   CONSTRAINT identity_check_way CHECK (way IN ('video-call', 'in-person')),
   CONSTRAINT identity_check_card CHECK (card IN ('drivers-license', 'state-id', 'passport', 'other-photo-id')),
   CONSTRAINT identity_check_alone CHECK (alone),
-  CONSTRAINT identity_check_two_facts CHECK (agreed IS NOT NULL AND cardinality(agreed) >= 2)
+  CONSTRAINT identity_check_two_facts CHECK (agreed IS NOT NULL AND cardinality(agreed) >= 2 AND each_once(agreed))
 );
 CREATE UNIQUE INDEX identity_check_one_live ON identity_check (person_id) WHERE withdrawn_at IS NULL;
 
@@ -202,7 +205,7 @@ CREATE POLICY may_change ON desk_preference FOR UPDATE TO alongside_app USING (p
 
 ALTER TABLE case_pass ENABLE ROW LEVEL SECURITY; ALTER TABLE case_pass FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON case_pass TO CURRENT_ROLE USING (true) WITH CHECK (true);
-GRANT SELECT, INSERT ON case_pass TO alongside_app;
+GRANT SELECT ON case_pass TO alongside_app;
 CREATE POLICY may_read ON case_pass FOR SELECT TO alongside_app USING (app_role() = 'coordinator' AND (from_id = app_person() OR to_id = app_person()) OR (app_role() = 'director' AND couple_id IN (SELECT unnest(app_couples()))));
 
 ALTER TABLE desk_act ENABLE ROW LEVEL SECURITY; ALTER TABLE desk_act FORCE ROW LEVEL SECURITY;
@@ -239,13 +242,17 @@ CREATE POLICY owner_sees_all ON decline_letter TO CURRENT_ROLE USING (true) WITH
 GRANT SELECT, INSERT, UPDATE ON decline_letter TO alongside_app;
 CREATE POLICY may_read ON decline_letter FOR SELECT TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person() AND sent_at IS NOT NULL) OR (app_role() = 'coordinator' AND couple_id IN (SELECT unnest(app_couples()))));
 CREATE POLICY may_add ON decline_letter FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND couple_id IN (SELECT unnest(app_couples())) AND sent_at IS NULL);
+CREATE POLICY of_this_couple ON decline_letter AS RESTRICTIVE FOR INSERT TO alongside_app
+  WITH CHECK (EXISTS (SELECT 1 FROM couple_partner cp WHERE cp.couple_id = decline_letter.couple_id AND cp.person_id = decline_letter.person_id));
 CREATE POLICY may_change ON decline_letter FOR UPDATE TO alongside_app USING (app_role() = 'coordinator' AND couple_id IN (SELECT unnest(app_couples())) AND sent_at IS NULL) WITH CHECK (app_role() = 'coordinator' AND couple_id IN (SELECT unnest(app_couples())));
 
 ALTER TABLE identity_check ENABLE ROW LEVEL SECURITY; ALTER TABLE identity_check FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON identity_check TO CURRENT_ROLE USING (true) WITH CHECK (true);
-GRANT SELECT, INSERT, UPDATE ON identity_check TO alongside_app;
+GRANT SELECT, INSERT, UPDATE (withdrawn_at) ON identity_check TO alongside_app;
 CREATE POLICY may_read ON identity_check FOR SELECT TO alongside_app USING (app_role() = 'coordinator' AND couple_id IN (SELECT unnest(app_couples())));
 CREATE POLICY may_add ON identity_check FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND couple_id IN (SELECT unnest(app_couples())) AND person_id IN (SELECT unnest(app_people())) AND checked_by = app_person());
+CREATE POLICY of_this_couple ON identity_check AS RESTRICTIVE FOR INSERT TO alongside_app
+  WITH CHECK (EXISTS (SELECT 1 FROM couple_partner cp WHERE cp.couple_id = identity_check.couple_id AND cp.person_id = identity_check.person_id));
 CREATE POLICY may_change ON identity_check FOR UPDATE TO alongside_app USING (app_role() = 'coordinator' AND couple_id IN (SELECT unnest(app_couples())));
 
 ALTER TABLE person_match ENABLE ROW LEVEL SECURITY; ALTER TABLE person_match FORCE ROW LEVEL SECURITY;
@@ -313,7 +320,6 @@ BEGIN
   INSERT INTO case_pass (couple_id, from_id, to_id, passed_at) VALUES (couple, app_person(), given_to, now());
   RETURN true;
 END $$;
-REVOKE INSERT ON case_pass FROM alongside_app;
 
 -- Takes back a case given away less than ten minutes ago, as long as it is still where it was given.
 CREATE FUNCTION take_back_case(couple uuid) RETURNS boolean
