@@ -21,7 +21,7 @@ export async function asOwner<T>(ownerUrl: string, work: (client: pg.Client) => 
  */
 export function tableStates(ownerUrl: string): Promise<State> {
   return asOwner(ownerUrl, async (client) => {
-    await untilMailIsOut(client)
+    await untilAllIsDelivered(client)
     const { rows: tables } = await client.query<{ name: string }>(
       `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
           AND relname NOT IN ('_prisma_migrations', 'record_read') ORDER BY 1`,
@@ -38,15 +38,22 @@ export function tableStates(ownerUrl: string): Promise<State> {
   })
 }
 
-/** What was asked for before goes out in the background, and its delivery is a change that nobody here has made. */
-async function untilMailIsOut(client: pg.Client): Promise<void> {
+/**
+ * What was asked for before is done in the background, and is a change that nobody here has made. Both are looked at in
+ * one statement: a job writes the message it leads to in the transaction that ends it.
+ */
+async function untilAllIsDelivered(client: pg.Client): Promise<void> {
   const waiting = async () => {
     const { rows } = await client.query(
-      'SELECT count(*)::int AS waiting FROM outbox_message WHERE coalesce(sent_at, not_sent_at, held_until) IS NULL',
+      `SELECT (SELECT count(*) FROM pgboss.job
+                WHERE name <> 'dead' AND state IN ('created', 'retry', 'active') AND start_after <= now())::int AS jobs,
+              (SELECT count(*) FROM outbox_message
+                WHERE coalesce(sent_at, not_sent_at, held_until) IS NULL)::int AS messages,
+              (SELECT count(*) FROM safety_alert WHERE coalesce(announced_at, closed_at) IS NULL)::int AS alerts`,
     )
-    return rows[0].waiting
+    return rows[0]
   }
-  await expect.poll(waiting, { timeout: 60_000 }).toBe(0)
+  await expect.poll(waiting, { timeout: 60_000 }).toEqual({ jobs: 0, messages: 0, alerts: 0 })
 }
 
 /** Names of the tables that are not as they were. */
