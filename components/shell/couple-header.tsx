@@ -1,12 +1,10 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import { AccountMenu } from '@/components/shell/account-menu'
 import { Brand } from '@/components/shell/brand'
-import { HandOver } from '@/components/shell/hand-over'
 import { LanguageLink } from '@/components/shell/language-link'
 import { LeaveSite } from '@/components/shell/leave-site'
-import { SignOut } from '@/components/shell/sign-out'
 import { LeaveTwin, SkipLink } from '@/components/shell/skip-link'
-import { Icon } from '@/components/ui/icon'
 import { paths } from '@/lib/paths'
 
 type CoupleHeaderProps = {
@@ -40,22 +38,14 @@ export async function CoupleHeader({ name, partner, menu }: CoupleHeaderProps) {
               </li>
             ))}
             <li>
-              <Link href={paths.signInSettings} className="inline-flex min-h-11 items-center gap-1">
-                <Icon name="person" /> {t('signedInAs', { name })}
-              </Link>
-            </li>
-            <li>
-              <HandOver partner={partner} />
-            </li>
-            <li>
-              <SignOut>{t('menu.signOut')}</SignOut>
-            </li>
-            <li>
               <LanguageLink />
             </li>
           </ul>
         </nav>
-        <div className="shrink-0 max-md:ml-auto">
+        <div className="shrink-0 text-small max-md:ml-auto">
+          <AccountMenu name={name} partner={partner} />
+        </div>
+        <div className="shrink-0">
           <LeaveSite pinned />
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { privatePages } from '@/lib/domain/measures/private-pages'
 import { tokenMailedTo } from '../../prisma/demo/mailbox'
+import { openAccountMenu } from './support/account-menu'
 import { password } from './support/applicants'
 import { demoPassword, newPair, sendUnsigned } from './support/bring-couple'
 import { browserOf } from './support/browser-of'
@@ -50,6 +51,7 @@ test('a partner answers, tries the camera, asks for a record and keeps the accou
     await expect(page.getByRole('heading', { name: 'First, a second step' })).toBeVisible()
   })
   await test.step('and the device goes to the other', async () => {
+    await openAccountMenu(page)
     await press(page, `Hand over to ${other.name}`)
     await expect(page.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible()
     await expect(page.getByText(name)).toHaveCount(0)

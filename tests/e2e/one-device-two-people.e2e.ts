@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { tokenMailedTo } from '../../prisma/demo/mailbox'
+import { openAccountMenu } from './support/account-menu'
 import { demoPassword, newPair } from './support/bring-couple'
 import { browserOf, newBrowser } from './support/browser-of'
 import { messagesTo } from './support/mail'
@@ -22,6 +23,7 @@ test('a phone is handed over: one is out before the other comes in, and Back lea
 
   const beside = await tabBeside(page, '/apply/p/1')
   const [unread, own] = [await deafTab(page, '/apply/p/1'), await deafTab(page, '/apply/about-you')]
+  await openAccountMenu(page)
   await page.getByRole('button', { name: `Hand over to ${second.name}` }).click()
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
   await expect(page.getByText('Whoever was here is signed out.')).toBeVisible()

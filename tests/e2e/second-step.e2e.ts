@@ -4,6 +4,7 @@ import { acceptStaffInvitation } from '@/lib/use-cases/door/accept-staff-invitat
 import { inviteStaff } from '@/lib/use-cases/staff/invite-staff'
 import { as, atTheDoor, must } from '../../prisma/demo/callers'
 import { personAt, tokenMailedTo } from '../../prisma/demo/mailbox'
+import { openAccountMenu } from './support/account-menu'
 import { password, twoApplicants } from './support/applicants'
 import { newBrowser } from './support/browser-of'
 import { makeAccount } from './support/fill-in'
@@ -55,6 +56,7 @@ test('a partner sets up a passkey on a phone and comes back to what needed it', 
   await page.getByRole('link', { name: 'Do this later' }).click()
   await expect(page.getByRole('heading', { name: 'Change your e-mail address' })).toBeVisible()
 
+  await openAccountMenu(page)
   await signOutAndIn(page, ida.email)
   await page.getByRole('button', { name: 'Use a passkey' }).click()
   await expect(page.getByRole('heading', { name: 'Apply together' })).toBeVisible()

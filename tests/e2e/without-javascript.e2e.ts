@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { tokenMailedTo } from '../../prisma/demo/mailbox'
+import { openAccountMenu } from './support/account-menu'
 import { asDemoPair, password, twoApplicants } from './support/applicants'
 import { caseOf, nextWeek, takeFurther } from './support/bring-couple'
 import { newBrowser } from './support/browser-of'
@@ -132,6 +133,7 @@ async function cannotCome(page: Page) {
 
 /** Signs out, asks for a new password, signs in with it and a code, and leaves the site by its button. */
 async function comeBack(page: Page, email: string) {
+  await openAccountMenu(page)
   await page.getByRole('button', { name: 'Sign out' }).click()
   await page.goto('/forgot')
   await page.getByLabel('Your e-mail address').fill(email)
