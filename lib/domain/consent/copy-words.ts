@@ -19,7 +19,7 @@ export function copyContent({ locale, text, textSha256, typedName, signedAt }: S
 
 const words: Record<
   Locale,
-  Record<'signature' | 'name' | 'signed' | 'identityLabel' | 'identity' | 'hash' | 'page', string>
+  Record<'signature' | 'name' | 'signed' | 'identityLabel' | 'identity' | 'hash', string>
 > = {
   en: {
     signature: 'Signature',
@@ -28,7 +28,6 @@ const words: Record<
     identityLabel: 'How we knew who signed',
     identity: 'password and second factor, proved within five minutes',
     hash: 'SHA-256 of the text above',
-    page: 'Page',
   },
   es: {
     signature: 'Firma',
@@ -37,6 +36,5 @@ const words: Record<
     identityLabel: 'Cómo supimos quién firmó',
     identity: 'contraseña y segundo paso, comprobados en los últimos cinco minutos',
     hash: 'SHA-256 del texto de arriba',
-    page: 'Página',
   },
 }

@@ -18,16 +18,31 @@ export const fontFiles = {
 /** What the first of the two files draws: basic and Western European letters, and the signs we print with. */
 const common = /[ -\u00ff\u0131\u0152\u0153\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac]/
 
+export type Look = { size: number; bold: boolean; width?: number; align?: 'left' | 'right' }
+
 /** Writes one paragraph at the present place, each letter with the file that has it. */
-export function writeIn(pdf: Pdf, words: string, { size, bold }: { size: number; bold: boolean }): void {
+export function writeIn(pdf: Pdf, words: string, { size, bold, width, align }: Look): void {
   const runs = runsOf(words)
   pdf.fontSize(size)
   for (const [index, { text, more }] of runs.entries()) {
     pdf.font(
       more ? (bold ? fontFiles.moreBold : fontFiles.morePlain) : bold ? fontFiles.bold : fontFiles.plain,
     )
-    pdf.text(text, { continued: index < runs.length - 1, paragraphGap: size / 2, lineGap: 2 })
+    const continued = index < runs.length - 1
+    pdf.text(text, {
+      continued,
+      paragraphGap: size / 2,
+      lineGap: 2,
+      ...(width !== undefined && { width }),
+      // Letters of two files are not measured together, so such words stand at the left.
+      ...(align && runs.length === 1 && { align }),
+    })
   }
+}
+
+/** How much of the page is left above its foot, in points. */
+export function spaceLeft(pdf: Pdf): number {
+  return pdf.page.height - pdf.page.margins.bottom - pdf.y
 }
 
 type Run = { text: string; more: boolean }

@@ -1,0 +1,95 @@
+import PDFDocument from 'pdfkit'
+import type { Locale } from '@/lib/domain/refusals'
+import { fontFiles, writeIn } from '@/lib/gateways/pdf/typeface'
+import { writeBlock } from '@/lib/gateways/pdf/write-block'
+
+/** One piece of a document, in reading order. Every row of a table has as many cells as its head. */
+export type Block =
+  | { kind: 'heading'; level: 1 | 2; text: string }
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'list'; items: readonly string[] }
+  | { kind: 'notice'; text: string }
+  | TableBlock
+
+/** The first cell of each row names the row. `numbers` lists the columns (from 0) whose cells stand at the right. */
+export type TableBlock = {
+  kind: 'table'
+  caption: string
+  head: readonly string[]
+  rows: readonly (readonly string[])[]
+  numbers?: readonly number[]
+}
+
+export type TaggedDocument = {
+  locale: string
+  /** Of the file, as a reader program shows it; the heading on the page is a block. */
+  title: string
+  blocks: readonly Block[]
+  createdAt: Date
+  /** Stands small at the foot of every page, beside "Page 1 / 2", and is not read out. */
+  footer: string
+}
+
+export type Pdf = InstanceType<typeof PDFDocument>
+
+/**
+ * A tagged PDF (PDF/UA: language, title, headings, paragraphs, lists and tables with their heads in reading order,
+ * embedded fonts). The same document gives the same bytes, on every machine and at any time.
+ */
+export function taggedDocument({
+  locale,
+  title,
+  blocks,
+  createdAt,
+  footer,
+}: TaggedDocument): Promise<Buffer> {
+  const pdf: Pdf = new PDFDocument({
+    size: 'LETTER',
+    margins: { top: 64, bottom: 84, left: 64, right: 64 },
+    pdfVersion: '1.7',
+    // The library knows it; its published types do not.
+    subset: 'PDF/UA' as never,
+    tagged: true,
+    displayTitle: true,
+    lang: locale,
+    // Packing depends on the machine's zlib; without it the bytes depend on nothing but the content.
+    compress: false,
+    bufferPages: true,
+    font: fontFiles.plain,
+    info: { Title: title, CreationDate: createdAt, ModDate: createdAt },
+  })
+  const whole = collected(pdf)
+  const root = pdf.struct('Document')
+  pdf.addStructure(root)
+  for (const block of blocks) writeBlock(pdf, root, block)
+  root.end()
+  footers(pdf, footer, pageWord[locale === 'es' ? 'es' : 'en'])
+  pdf.end()
+  return whole
+}
+
+const pageWord: Record<Locale, string> = { en: 'Page', es: 'Página' }
+
+function footers(pdf: Pdf, footer: string, page: string) {
+  const { start, count } = pdf.bufferedPageRange()
+  for (let at = start; at < start + count; at++) {
+    pdf.switchToPage(at)
+    // Below the margin, where writing would otherwise begin a new page.
+    pdf.page.margins.bottom = 0
+    pdf.markContent('Artifact', { type: 'Pagination' })
+    pdf.x = pdf.page.margins.left
+    pdf.y = pdf.page.height - 60
+    writeIn(pdf, footer, { size: 8, bold: false })
+    writeIn(pdf, `${page} ${at - start + 1} / ${count}`, { size: 8, bold: false })
+    pdf.endMarkedContent()
+  }
+}
+
+function collected(pdf: Pdf): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = []
+    pdf.on('data', (part: Buffer) => parts.push(part))
+    pdf.on('end', () => resolve(Buffer.concat(parts)))
+    pdf.on('error', reject)
+  })
+}
