@@ -74,6 +74,12 @@ const moreRows = [
   `withdrawal (application_id, person_id, wish, said_at) VALUES (${application}, ${maya}, 'stop', now())`,
   `self_payment (person_id, told_by, told_on, estimate_on, recorded_by, recorded_at)
      VALUES (${maya}, 'Maya', '2027-01-04', '2027-01-05', ${casey}, now())`,
+  `payer (name, code, aliases, prior_authorization, ask_phone, ask_fax, ask_portal, cost_order, day_code,
+          telehealth_place, modifiers, joint_in_per_diem, request_style, notes, added_by, added_at, changed_at)
+     VALUES ('Example Mutual', '', '{}', 'ask', '', '', '', 'copay-only', 'H0015', '10', '{}', true, 'one-for-all', '',
+             ${casey}, now(), now())`,
+  `fee (service_code, place, low, high, from_on, added_by, added_at)
+     VALUES ('H0015', 'telehealth', 40000, 40000, '2027-01-01', ${casey}, now())`,
   `safe_contact (person_id, updated_at) VALUES (${maya}, now())`,
   `safe_channel (person_id, channel, may_use, leave_message, partner_may_see)
      VALUES (${maya}, 'mail', true, true, false)`,

@@ -1,0 +1,130 @@
+import type { BasisPoints, Cents, IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import type { CostOrder } from '@/lib/domain/benefits/estimate/cost-orders'
+
+/**
+ * What one partner may pay for their planned days: an estimate, not a guarantee. Money is integer cents, shares are
+ * integer basis points, days are ISO days.
+ *
+ * `amount`: one figure. `range`: two, because the allowed amount or something that was used is known within bounds
+ * only. `percentage-only`: the allowed amount is not known, so only the plan's terms can be told. `not-known`: not even
+ * those. What is not known is never a zero: the last two kinds carry no figures at all.
+ */
+export type Estimate = {
+  patient: string
+  rests: FactRef[]
+  assumptions: Assumption[]
+} & (
+  | { kind: 'amount' | 'range'; days: DayCost[]; weeks: WeekCost[]; total: Between }
+  | { kind: 'percentage-only'; terms: Terms; missing: Missing[] }
+  | { kind: 'not-known'; missing: Missing[] }
+)
+
+/**
+ * Two whole courses of the same days: `low` with the smaller allowed amount and the less of a deductible left, `high`
+ * with the larger. Sums hold within each to the cent, and `low` never costs more than `high` up to any day; in a single
+ * day or week it may, because a larger allowed amount fills the deductible sooner (`spanOf` puts the two in order).
+ */
+export type Between = { low: Cost; high: Cost }
+export type DayCost = Between & { day: IsoDay; steps: { low: Step[]; high: Step[] } }
+/** A week begins on its Monday. */
+export type WeekCost = Between & { startsOn: IsoDay; days: number }
+
+/** `deductible + coinsurance + copay` is what the first plan leaves; less `otherPlanPays` it is `patientPays`. */
+export type Cost = {
+  allowed: Cents
+  deductible: Cents
+  coinsurance: Cents
+  copay: Cents
+  planPays: Cents
+  otherPlanPays: Cents
+  patientPays: Cents
+}
+
+/** One step of the maths of a day, as a code with its numbers; the words are in the messages `estimate`. */
+export type Step =
+  | { code: 'plan-year-starts'; day: IsoDay }
+  | { code: 'copay-first'; copay: Cents; of: Cents }
+  | { code: 'deductible'; takes: Cents; left: Cents }
+  | { code: 'coinsurance'; share: BasisPoints; of: Cents; comesTo: Cents }
+  | { code: 'copay'; copay: Cents }
+  | { code: 'maximum-reached'; pays: Cents; insteadOf: Cents }
+  | { code: 'plan-pays-all'; allowed: Cents }
+  | { code: 'other-plan-pays'; pays: Cents; of: Cents }
+
+/** Where a number of an estimate was said, and on which day. */
+export type FactRef = { what: RestsOn; id: string; on: IsoDay; kind: 'reply' | 'call' | 'card' | 'fee' }
+export type RestsOn =
+  | 'deductible-individual'
+  | 'deductible-family'
+  | 'out-of-pocket-individual'
+  | 'out-of-pocket-family'
+  | 'copay'
+  | 'coinsurance'
+  | 'coverage-until'
+  | 'allowed-amount'
+
+export type Missing = 'plan' | 'copay-or-coinsurance' | 'allowed-amount' | 'planned-days'
+
+/** What can be told without an allowed amount. `null`: not said. */
+export type Terms = {
+  deductibleLeft: Cents | null
+  coinsurance: BasisPoints | null
+  copay: Cents | null
+  /** No more than this until the plan's year ends, however much a day costs. */
+  atMost: Cents | null
+}
+
+export type Assumption =
+  | { code: 'days-assumed'; perWeek: number; weeks: number }
+  | { code: 'calendar-year' }
+  | { code: 'plan-year-ends'; on: IsoDay }
+  | { code: 'plan-ends'; on: IsoDay }
+  | { code: 'cost-order'; order: CostOrder; known: boolean }
+  | { code: 'no-deductible-said' }
+  | { code: 'deductible-use-not-known' }
+  | { code: 'no-maximum-said' }
+  | { code: 'maximum-use-not-known' }
+  | { code: 'no-copay-said' }
+  | { code: 'no-coinsurance-said' }
+  | { code: 'family-deductible-only' }
+  | { code: 'other-plan-not-counted' }
+  | { code: 'other-plan-counted' }
+  | { code: 'partner-uses-nothing' }
+  | { code: 'partner-days-counted' }
+  | { code: 'telehealth-not-said' }
+  | { code: 'sources-disagree'; about: RestsOn }
+  | { code: 'nothing-else-used' }
+
+/** What an estimate is made of: one partner, or both where they are on one policy and fill its family sums together. */
+export type EstimateAsked = { patients: readonly Patient[] }
+export type Patient = {
+  id: string
+  /** In the order in which they pay. */
+  plans: readonly PlanTerms[]
+  /** The planned billable days; each counts once. */
+  days: readonly IsoDay[]
+}
+
+/** One plan as the estimate needs it, for one place (telehealth or in person) and one network. */
+export type PlanTerms = {
+  coverage: string
+  /** The same for both partners exactly when they are on one policy: then family sums are shared. */
+  policy: string
+  /** The day on which the sums that are left were said. */
+  asOf: IsoDay
+  /** `MM-DD` on which the plan's sums start anew. */
+  yearStarts: string
+  deductible: Sums
+  outOfPocket: Sums
+  copay: Cents | null
+  coinsurance: BasisPoints | null
+  allowed: { low: Cents; high: Cents } | null
+  order: CostOrder
+  rests: readonly FactRef[]
+  assumptions: readonly Assumption[]
+}
+
+/** A yearly sum for the person and for the family. `null`: the payer named none. */
+export type Sums = { individual: YearlySum | null; family: YearlySum | null }
+/** `total` or `left` is null where it was not said; at least one is there. */
+export type YearlySum = { total: Cents | null; left: Cents | null }
