@@ -97,7 +97,9 @@ async function sayAGoalAndFinish(page: Page) {
 async function keepTechCheck(page: Page) {
   await page.goto('/apply')
   await page.getByRole('link', { name: 'Try your camera and sound' }).click()
-  for (const works of await page.getByLabel('Works', { exact: true }).all()) await works.check()
+  const works = page.getByLabel('Works', { exact: true })
+  await expect(works).toHaveCount(4)
+  for (const one of await works.all()) await one.check()
   await press(page, 'Save what I found')
   await expect(page.getByText('Saved. Look again whenever you like.')).toBeVisible()
   await page.goto('/tech-check')
