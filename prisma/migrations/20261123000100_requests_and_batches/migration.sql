@@ -1,0 +1,127 @@
+-- Questions to payers (X12 270) and files with the answers of many members (X12 271).
+--
+-- A question is about one partner under one coverage and tells a payer that this person is looking for care, so it is
+-- written and sent only while their consent to payment holds; the job that hands it over asks once more. Its trace
+-- number is unique for good: it is how an answer finds its way back. A file of answers belongs to the coordinator who
+-- took it, with all the people in it; what belongs to a couple becomes an ordinary reply of that couple, and only in the
+-- hands of somebody who has their case.
+
+-- The control number of an interchange: nine digits that no two questions share until they are used up.
+CREATE SEQUENCE eligibility_control_number AS integer MAXVALUE 999999999 CYCLE;
+GRANT USAGE ON SEQUENCE eligibility_control_number TO alongside_app;
+
+CREATE TABLE eligibility_request (
+  id             uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  coverage_id    uuid NOT NULL,
+  person_id      uuid NOT NULL,
+  couple_id      uuid NOT NULL,
+  trace          text NOT NULL,
+  control_number integer NOT NULL,
+  payer_code     text NOT NULL,
+  service_types  text[],
+  text           text NOT NULL,
+  status         text NOT NULL DEFAULT 'written',
+  written_by     uuid NOT NULL,
+  written_at     timestamptz(3) NOT NULL,
+  -- Whoever pressed: in their name the answer is taken in.
+  asked_by       uuid,
+  asked_at       timestamptz(3),
+  by_hand        boolean NOT NULL DEFAULT false,
+  sent_at        timestamptz(3),
+  tries          integer NOT NULL DEFAULT 0,
+  -- Why it could not be sent, or its answer not be brought in: a code.
+  problem        text,
+  answered_at    timestamptz(3),
+  reply_id       uuid,
+  CONSTRAINT eligibility_request_coverage_fkey FOREIGN KEY (coverage_id, person_id)
+    REFERENCES coverage(id, person_id) ON UPDATE CASCADE ON DELETE RESTRICT,
+  CONSTRAINT eligibility_request_couple_fkey FOREIGN KEY (couple_id)
+    REFERENCES couple(id) ON UPDATE CASCADE ON DELETE RESTRICT,
+  CONSTRAINT eligibility_request_reply_fkey FOREIGN KEY (reply_id)
+    REFERENCES eligibility_reply(id) ON UPDATE CASCADE ON DELETE RESTRICT,
+  CONSTRAINT eligibility_request_trace UNIQUE (trace),
+  CONSTRAINT eligibility_request_trace_is_plain CHECK (trace ~ '^[A-Z0-9]{4,50}$'),
+  CONSTRAINT eligibility_request_asks_something CHECK (cardinality(service_types) BETWEEN 1 AND 99 AND service_types IS NOT NULL),
+  CONSTRAINT eligibility_request_status CHECK (status IN ('written', 'sending', 'sent', 'answered', 'could-not-send')),
+  CONSTRAINT eligibility_request_asked CHECK (status = 'written' OR status = 'answered' OR (asked_by IS NOT NULL AND asked_at IS NOT NULL)),
+  CONSTRAINT eligibility_request_says_why_not CHECK (status <> 'could-not-send' OR problem IS NOT NULL)
+);
+CREATE INDEX eligibility_request_coverage_id_idx ON eligibility_request (coverage_id, written_at);
+
+-- What became of a question is written beside it; the question itself is what was sent, and stays.
+CREATE FUNCTION asked_question_is_kept() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF (NEW.coverage_id, NEW.person_id, NEW.couple_id, NEW.trace, NEW.control_number, NEW.payer_code, NEW.service_types, NEW.text, NEW.written_by, NEW.written_at)
+     IS DISTINCT FROM
+     (OLD.coverage_id, OLD.person_id, OLD.couple_id, OLD.trace, OLD.control_number, OLD.payer_code, OLD.service_types, OLD.text, OLD.written_by, OLD.written_at) THEN
+    RAISE EXCEPTION 'a question that was written is kept as it is'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'asked_question_is_kept';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER asked_question_is_kept BEFORE UPDATE ON eligibility_request
+  FOR EACH ROW EXECUTE FUNCTION asked_question_is_kept();
+
+-- Read by the coordinator of the case and by the job that hands it over; never by a partner.
+ALTER TABLE eligibility_request ENABLE ROW LEVEL SECURITY; ALTER TABLE eligibility_request FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner_sees_all ON eligibility_request TO CURRENT_ROLE USING (true) WITH CHECK (true);
+GRANT SELECT, INSERT, UPDATE ON eligibility_request TO alongside_app;
+CREATE POLICY may_read ON eligibility_request FOR SELECT TO alongside_app USING ((app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people()))) OR app_role() = 'job');
+CREATE POLICY may_add ON eligibility_request FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND written_by = app_person() AND person_id IN (SELECT unnest(app_people())) AND couple_id IN (SELECT unnest(app_couples())));
+CREATE POLICY needs_consent ON eligibility_request AS RESTRICTIVE FOR INSERT TO alongside_app WITH CHECK (consent_is_live(person_id, 'care-and-payment'));
+CREATE POLICY may_change ON eligibility_request FOR UPDATE TO alongside_app USING ((app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people()))) OR app_role() = 'job');
+
+-- A file with the answers of many members. Of the file itself only its mark is kept: each member's part of it stands
+-- below, so that nobody's answer carries the names of the others into a case.
+CREATE TABLE reply_batch (
+  id        uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  file_name text NOT NULL,
+  sha256    text NOT NULL,
+  members   integer NOT NULL,
+  -- What the reader noticed of the file as a whole, cut to a bounded length.
+  reading   jsonb NOT NULL,
+  from_payer boolean NOT NULL DEFAULT false,
+  taken_by  uuid NOT NULL REFERENCES person(id) ON UPDATE CASCADE ON DELETE RESTRICT,
+  taken_at  timestamptz(3) NOT NULL,
+  CONSTRAINT reply_batch_once UNIQUE (taken_by, sha256),
+  CONSTRAINT reply_batch_has_members CHECK (members > 0)
+);
+
+CREATE TABLE reply_batch_member (
+  id            uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  batch_id      uuid NOT NULL REFERENCES reply_batch(id) ON UPDATE CASCADE ON DELETE RESTRICT,
+  place         integer NOT NULL,
+  -- Where in the file the member begins.
+  segment       integer NOT NULL,
+  first_name    text NOT NULL,
+  last_name     text NOT NULL,
+  date_of_birth text NOT NULL,
+  member_id     text NOT NULL,
+  payer         text NOT NULL,
+  traces        text[],
+  -- This member's part of the file as a whole reply of its own.
+  text          text NOT NULL,
+  state         text NOT NULL DEFAULT 'waiting',
+  coverage_id   uuid,
+  reply_id      uuid REFERENCES eligibility_reply(id) ON UPDATE CASCADE ON DELETE RESTRICT,
+  settled_at    timestamptz(3),
+  CONSTRAINT reply_batch_member_place UNIQUE (batch_id, place),
+  CONSTRAINT reply_batch_member_has_traces CHECK (traces IS NOT NULL),
+  CONSTRAINT reply_batch_member_state CHECK (state IN ('waiting', 'brought', 'set-aside')),
+  CONSTRAINT reply_batch_member_settled CHECK ((state = 'waiting') = (settled_at IS NULL)),
+  CONSTRAINT reply_batch_member_brought CHECK ((state = 'brought') = (coverage_id IS NOT NULL) AND (state = 'brought') = (reply_id IS NOT NULL))
+);
+
+-- The taker's alone: the people in it may be anybody's.
+ALTER TABLE reply_batch ENABLE ROW LEVEL SECURITY; ALTER TABLE reply_batch FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner_sees_all ON reply_batch TO CURRENT_ROLE USING (true) WITH CHECK (true);
+GRANT SELECT, INSERT ON reply_batch TO alongside_app;
+CREATE POLICY may_read ON reply_batch FOR SELECT TO alongside_app USING (app_role() = 'coordinator' AND taken_by = app_person());
+CREATE POLICY may_add ON reply_batch FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND taken_by = app_person());
+
+ALTER TABLE reply_batch_member ENABLE ROW LEVEL SECURITY; ALTER TABLE reply_batch_member FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner_sees_all ON reply_batch_member TO CURRENT_ROLE USING (true) WITH CHECK (true);
+GRANT SELECT, INSERT, UPDATE ON reply_batch_member TO alongside_app;
+CREATE POLICY may_read ON reply_batch_member FOR SELECT TO alongside_app USING (app_role() = 'coordinator' AND batch_id IN (SELECT id FROM reply_batch WHERE taken_by = app_person()));
+CREATE POLICY may_add ON reply_batch_member FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND batch_id IN (SELECT id FROM reply_batch WHERE taken_by = app_person()));
+CREATE POLICY may_change ON reply_batch_member FOR UPDATE TO alongside_app USING (app_role() = 'coordinator' AND batch_id IN (SELECT id FROM reply_batch WHERE taken_by = app_person())) WITH CHECK (coverage_id IS NULL OR coverage_id IN (SELECT id FROM coverage));
