@@ -37,12 +37,10 @@ export async function CoupleHeader({ name, partner, menu }: CoupleHeaderProps) {
                 </Link>
               </li>
             ))}
-            <li>
-              <LanguageLink />
-            </li>
           </ul>
         </nav>
-        <div className="shrink-0 text-small max-md:ml-auto">
+        <div className="flex shrink-0 items-center gap-x-4 text-small max-md:ml-auto">
+          <LanguageLink />
           <AccountMenu name={name} partner={partner} />
         </div>
         <div className="shrink-0">
