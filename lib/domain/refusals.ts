@@ -1,4 +1,5 @@
 import { accountRefusals } from '@/lib/domain/refusals/account'
+import { authorizationRefusals } from '@/lib/domain/refusals/authorization'
 import { benefitRefusals } from '@/lib/domain/refusals/benefits'
 import { benefitsDeskRefusals } from '@/lib/domain/refusals/benefits-desk'
 import { careTeamRefusals } from '@/lib/domain/refusals/care-team'
@@ -8,6 +9,7 @@ import { deskRefusals } from '@/lib/domain/refusals/desk'
 import { enrollmentRefusals } from '@/lib/domain/refusals/enrollment'
 import { intakeRefusals } from '@/lib/domain/refusals/intake'
 import { lastWordRefusals } from '@/lib/domain/refusals/last-word'
+import { payerQuestionRefusals } from '@/lib/domain/refusals/payer-questions'
 import { schedulingRefusals } from '@/lib/domain/refusals/scheduling'
 import { staffRefusals } from '@/lib/domain/refusals/staff'
 import { takingPartRefusals } from '@/lib/domain/refusals/taking-part'
@@ -21,6 +23,8 @@ const sentences = {
   ...intakeRefusals,
   ...benefitRefusals,
   ...benefitsDeskRefusals,
+  ...authorizationRefusals,
+  ...payerQuestionRefusals,
   ...consentRefusals,
   ...enrollmentRefusals,
   ...deskRefusals,

@@ -1,0 +1,41 @@
+type Nothing = Record<string, never>
+
+/** What the desk hears when it writes a question to a payer, sends it, or takes in a file of answers. Read by staff. */
+export const payerQuestionRefusals = {
+  'question-lacks': ({ what }: { what: string }) => ({
+    en: `The question cannot be written without ${what}.`,
+    es: `No se puede escribir la pregunta sin este dato: ${what}.`,
+  }),
+  'question-has-a-letter-payers-cannot-read': ({ what, letter }: { what: string; letter: string }) => ({
+    en: `${what} holds “${letter}”, which payers cannot read. Write it with plain letters, as the card shows it.`,
+    es: `${what}: contiene «${letter}», que los seguros no pueden leer. Escríbelo con letras simples, como está en la tarjeta.`,
+  }),
+  'question-too-long': ({ what, most }: { what: string; most: string }) => ({
+    en: `${what} is too long: a question has room for ${most} characters.`,
+    es: `${what}: es demasiado largo. En una pregunta caben ${most} caracteres.`,
+  }),
+  'question-needs-the-npi': (_: Nothing) => ({
+    en: 'The program’s NPI is not set, and no payer answers without one. Whoever runs the server sets PROGRAM_NPI.',
+    es: 'Falta el NPI del programa y ningún seguro responde sin él. Quien administra el servidor lo pone en PROGRAM_NPI.',
+  }),
+  'no-plan-to-ask-about': ({ partner }: { partner: string }) => ({
+    en: `${partner} said there is no plan, so there is nobody to ask.`,
+    es: `${partner} dijo que no tiene seguro, así que no hay a quién preguntar.`,
+  }),
+  'question-sent-already': (_: Nothing) => ({
+    en: 'This question was sent already. Write a new one to ask again.',
+    es: 'Esta pregunta ya se envió. Escribe otra para preguntar de nuevo.',
+  }),
+  'batch-names-nobody': ({ why }: { why: string }) => ({
+    en: `The file names no member. ${why}`,
+    es: `El archivo no nombra a nadie. ${why}`,
+  }),
+  'member-settled-meanwhile': (_: Nothing) => ({
+    en: 'This reply was brought in or set aside a moment ago. Look at the list again.',
+    es: 'Esta respuesta se trajo o se apartó hace un momento. Mira la lista otra vez.',
+  }),
+  'no-sure-replies': (_: Nothing) => ({
+    en: 'No reply in this file is sure. Look at each of them.',
+    es: 'Ninguna respuesta de este archivo es segura. Mira cada una.',
+  }),
+}
