@@ -75,6 +75,9 @@ const moreRows = [
      VALUES (${herPlan}, 'active', 'true', '{}', 'call', ${casey}, now(), (SELECT id FROM benefit_call))`,
   `benefit_verification (coverage_id, person_id, outcome, note, decided_by, decided_at)
      VALUES (${herPlan}, 'could_not_determine', 'asked twice', ${casey}, now())`,
+  `card_photo (coverage_id, person_id, side, sealed, width, height, added_by, added_at)
+     VALUES (${herPlan}, 'front', 'x', 1, 1, ${maya}, now())`,
+  `benefit_letter (couple_id, person_id, locale, sealed, made_by, made_at) VALUES (${couple}, ${maya}, 'en', 'x', ${casey}, now())`,
   `solo_care (couple_id, person_id, from_at, from_by) VALUES ('${id('couple-ana')}', '${id('ana')}', now(), ${casey})`,
   `withdrawal (application_id, person_id, wish, said_at) VALUES (${application}, ${maya}, 'stop', now())`,
   `self_payment (person_id, told_by, told_on, estimate_on, recorded_by, recorded_at)
