@@ -1,0 +1,91 @@
+import { element, type Segment } from '@/lib/gateways/eligibility/segment'
+import { type Interchange, tokenize } from '@/lib/gateways/eligibility/tokenize'
+
+/**
+ * Each member's part of a 271 as a whole reply of its own, by the position of the HL segment with which the member
+ * begins: the envelope, the payer, the program, and the policy holder, of whom only the description is taken, never
+ * what the plan answered about them. For a text that `readEligibilityReply` has read.
+ */
+export function memberParts(text: string): Map<number, string> {
+  const parts = new Map<number, string>()
+  for (const interchange of tokenize(text).interchanges) {
+    for (const { gs, st, levels, before } of transactionsIn(interchange)) {
+      for (const level of levels) {
+        if (level.kind !== '22' && level.kind !== '23') continue
+        const body = [...before, ...aboveOf(level).flatMap(described), ...level.segments]
+        parts.set(level.hl.position, enclosed(interchange, { gs, st, body }))
+      }
+    }
+  }
+  return parts
+}
+
+/** One HL and what follows it until the next. `kind` is HL03: 20 payer, 21 provider, 22 subscriber, 23 dependent. */
+type Level = { hl: Segment; kind: string; above: Level | null; segments: Segment[] }
+type Transaction = {
+  gs: Segment | null
+  st: Segment
+  before: Segment[]
+  levels: Level[]
+  byNumber: Map<string, Level>
+}
+
+function transactionsIn({ segments }: Interchange): Transaction[] {
+  const found: Transaction[] = []
+  let gs: Segment | null = null
+  let open: Transaction | null = null
+  for (const segment of segments) {
+    if (segment.id === 'GS') gs = segment
+    if (['ISA', 'GS', 'SE', 'GE', 'IEA'].includes(segment.id)) open = null
+    else if (segment.id === 'ST') {
+      open = { gs, st: segment, before: [], levels: [], byNumber: new Map() }
+      if (element(segment, 1) === '271') found.push(open)
+    } else if (segment.id === 'HL' && open) addLevel(open, segment)
+    else (open?.levels.at(-1)?.segments ?? open?.before)?.push(segment)
+  }
+  return found
+}
+
+/** It stands below the level that HL02 names, and where that points nowhere, below the nearest that fits. */
+function addLevel({ levels, byNumber }: Transaction, hl: Segment): void {
+  const kind = element(hl, 3)
+  const fits = parents[kind] ?? []
+  let above: Level | null = byNumber.get(element(hl, 2)) ?? null
+  if (!above || !fits.includes(above.kind)) above = levels.at(-1) ?? null
+  while (above && !fits.includes(above.kind)) above = above.above
+  const level = { hl, kind, above, segments: [hl] }
+  levels.push(level)
+  byNumber.set(element(hl, 1), level)
+}
+
+const parents: Record<string, string[]> = { '23': ['22'], '22': ['21', '20'], '21': ['20'] }
+
+/** From the payer down to the one right above. */
+function aboveOf({ above }: Level): Level[] {
+  return above ? [...aboveOf(above), above] : []
+}
+
+/** Who somebody is, without a benefit (EB) and all that hangs on it. */
+function described({ segments }: Level): Segment[] {
+  const benefit = segments.findIndex(({ id }) => id === 'EB')
+  return benefit < 0 ? segments : segments.slice(0, benefit)
+}
+
+type Part = { gs: Segment | null; st: Segment; body: Segment[] }
+
+function enclosed({ segments, delimiters }: Interchange, { gs, st, body }: Part): string {
+  const { element: separator, terminator } = delimiters
+  const isa = segments[0] as Segment
+  const line = (...elements: (string | number)[]) => elements.join(separator)
+  const all = [
+    isa.text,
+    ...(gs ? [gs.text] : []),
+    st.text,
+    ...body.map(({ text }) => text),
+    line('SE', body.length + 2, element(st, 2)),
+    ...(gs ? [line('GE', 1, element(gs, 6))] : []),
+    line('IEA', gs ? 1 : 0, element(isa, 13)),
+  ]
+  const end = /\s/.test(terminator) ? terminator : `${terminator}\n`
+  return all.map((segment) => `${segment}${end}`).join('')
+}
