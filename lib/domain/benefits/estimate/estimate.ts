@@ -20,22 +20,25 @@ export type Estimate = {
 )
 
 /**
- * Two whole courses of the same days: `low` with the smaller allowed amount and the less of a deductible left, `high`
- * with the larger. Sums hold within each to the cent, and `low` never costs more than `high` up to any day; in a single
- * day or week it may, because a larger allowed amount fills the deductible sooner (`spanOf` puts the two in order).
+ * Two whole courses of the same days, with the smaller allowed amount and less of a deductible left, and with the
+ * larger: `low` is the one whose total is smaller. Sums hold within each to the cent. In a single week `low` may cost
+ * more than `high`, because a larger allowed amount fills the deductible sooner: `spanOf` puts the two in order.
  */
 export type Between = { low: Cost; high: Cost }
 export type DayCost = Between & { day: IsoDay; steps: { low: Step[]; high: Step[] } }
 /** A week begins on its Monday. */
 export type WeekCost = Between & { startsOn: IsoDay; days: number }
 
-/** `deductible + coinsurance + copay` is what the first plan leaves; less `otherPlanPays` it is `patientPays`. */
+/**
+ * `deductible + coinsurance + copay` is what the first plan leaves; less `otherPlanPays` it is `patientPays`. `allowed`
+ * and `planPays` are null where a plan asks for a fixed copay and what it allows is not known.
+ */
 export type Cost = {
-  allowed: Cents
+  allowed: Cents | null
   deductible: Cents
   coinsurance: Cents
   copay: Cents
-  planPays: Cents
+  planPays: Cents | null
   otherPlanPays: Cents
   patientPays: Cents
 }
@@ -44,11 +47,11 @@ export type Cost = {
 export type Step =
   | { code: 'plan-year-starts'; day: IsoDay }
   | { code: 'copay-first'; copay: Cents; of: Cents }
-  | { code: 'deductible'; takes: Cents; left: Cents }
+  | { code: 'deductible'; takes: Cents; left: Cents | null }
   | { code: 'coinsurance'; share: BasisPoints; of: Cents; comesTo: Cents }
   | { code: 'copay'; copay: Cents }
   | { code: 'maximum-reached'; pays: Cents; insteadOf: Cents }
-  | { code: 'plan-pays-all'; allowed: Cents }
+  | { code: 'plan-pays-all' }
   | { code: 'other-plan-pays'; pays: Cents; of: Cents }
 
 /** Where a number of an estimate was said, and on which day. */
@@ -87,10 +90,12 @@ export type Assumption =
   | { code: 'no-copay-said' }
   | { code: 'no-coinsurance-said' }
   | { code: 'family-deductible-only' }
+  | { code: 'family-use-not-known' }
   | { code: 'other-plan-not-counted' }
   | { code: 'other-plan-counted' }
   | { code: 'partner-uses-nothing' }
   | { code: 'partner-days-counted' }
+  | { code: 'allowed-amount-not-known' }
   | { code: 'telehealth-not-said' }
   | { code: 'sources-disagree'; about: RestsOn }
   | { code: 'nothing-else-used' }

@@ -1,0 +1,46 @@
+import type { Cents } from '@/lib/domain/benefits/benefit-fact'
+import type { Missing, Patient, PlanTerms, Sums } from '@/lib/domain/benefits/estimate/estimate'
+import { planYearOf } from '@/lib/domain/benefits/estimate/plan-year'
+
+export type Told =
+  | { kind: 'not-known'; missing: Missing[] }
+  | { kind: 'percentage-only' }
+  /** Figures can be given; `flat`: they are the copay alone, whatever the plan allows. */
+  | { kind: 'figures'; flat: boolean }
+
+/**
+ * How much can be said of a patient's days under the plan that pays first. Without a share or a copay, nothing; without
+ * an allowed amount, only a fixed copay is a figure, and only while no deductible stands before it.
+ */
+export function whatCanBeTold({ plans: [plan], days }: Patient): Told {
+  if (!plan) return { kind: 'not-known', missing: ['plan'] }
+  const missing: Missing[] = []
+  if (plan.copay === null && plan.coinsurance === null) missing.push('copay-or-coinsurance')
+  if (days.length === 0) missing.push('planned-days')
+  if (missing.length > 0) return { kind: 'not-known', missing }
+  if (plan.allowed) return { kind: 'figures', flat: false }
+  return isCopayAlone(plan, days) ? { kind: 'figures', flat: true } : { kind: 'percentage-only' }
+}
+
+function isCopayAlone(plan: PlanTerms, days: readonly string[]): boolean {
+  if (plan.copay === null) return false
+  if (plan.order === 'copay-only') return true
+  const isShared = plan.order !== 'copay-instead-of-coinsurance' && (plan.coinsurance ?? 0) > 0
+  if (isShared) return false
+  const year = (day: string) => planYearOf(day, plan.yearStarts)
+  const staysInYear = days.every((day) => year(day) <= year(plan.asOf))
+  return hasNone(plan.deductible) || (staysInYear && leftFirst(plan.deductible) === 0)
+}
+
+/** A deductible that was said, and said to be nothing. */
+const hasNone = ({ individual, family }: Sums) =>
+  (individual ?? family) !== null && [individual, family].every((sum) => sum === null || sum.total === 0)
+
+/** What is left of a sum for this person as far as it was said: the smaller of their own and the family's. */
+export function leftFirst({ individual, family }: Sums): Cents | null {
+  const own = individual ?? family
+  if (!own) return null
+  const left = own.left ?? own.total
+  const shared = family?.left ?? null
+  return left === null || shared === null ? left : Math.min(left, shared)
+}
