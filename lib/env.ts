@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isNpi } from '@/lib/domain/benefits/npi'
 import { readFieldKeys } from '@/lib/field-keys'
 import { unfitForProduction } from '@/lib/fit-for-production'
 
@@ -54,6 +55,16 @@ const proxies = 'TRUSTED_PROXIES is how many proxies of your own stand in front 
 const fieldKeys =
   'it is a name, a colon and 32 random bytes in base64, for example from openssl rand -base64 32.'
 
+const x12Id = (name: string) =>
+  z.string().regex(/^[A-Z0-9]{2,15}$/, { error: `${name} is 2 to 15 capital letters and digits.` })
+
+const jsonPlace = (name: string) =>
+  z.string().regex(/^\w+(\.\w+)*$/, { error: `${name} is a place in JSON, such as request.x12.` })
+
+/** Plain http is for a server on this machine alone. */
+const sentSafely = (url: string) =>
+  url.startsWith('https://') || ['localhost', '127.0.0.1'].includes(new URL(url).hostname)
+
 const readable = z.object({
   DATABASE_URL: urlOf('DATABASE_URL', 'postgresql://alongside_app:…@host:5432/alongside', /^postgres(ql)?$/),
   APP_ORIGIN: urlOf('APP_ORIGIN', 'https://portal.example.org', /^https?$/).refine(
@@ -82,6 +93,27 @@ const readable = z.object({
   PROGRAM_PHONE: z.string().optional(),
   /** A file with the words of instruments this program holds a licence for: docs/licensed-instruments.md. */
   LICENSED_INSTRUMENTS: z.string().optional(),
+  /** Who asks payers: docs/payers.md. */
+  PROGRAM_NPI: z
+    .string()
+    .refine(isNpi, {
+      error: 'PROGRAM_NPI is not an NPI: it has ten digits, and the last one checks the others.',
+    })
+    .optional(),
+  PROGRAM_LEGAL_NAME: z.string().default('Alongside'),
+  X12_SENDER: x12Id('X12_SENDER').default('ALONGSIDE'),
+  X12_RECEIVER: x12Id('X12_RECEIVER').optional(),
+  PAYER_FOLDER: z.string().default('.data/payer'),
+  PAYER_URL: urlOf('PAYER_URL', 'https://clearing-house.example.org/x12', /^https?$/)
+    .refine(sentSafely, { error: 'PAYER_URL must start with https://: it carries names and dates of birth.' })
+    .optional(),
+  PAYER_KEY: z.string().optional(),
+  PAYER_KEY_HEADER: z
+    .string()
+    .regex(/^[A-Za-z0-9-]+$/, { error: 'PAYER_KEY_HEADER is the name of a header, such as Authorization.' })
+    .default('Authorization'),
+  PAYER_SEND_FIELD: jsonPlace('PAYER_SEND_FIELD').optional(),
+  PAYER_ANSWER_FIELD: jsonPlace('PAYER_ANSWER_FIELD').optional(),
   DEMO: z
     .enum(['0', '1'], { error: 'DEMO is 1 for the demo, and otherwise left out.' })
     .default('0')

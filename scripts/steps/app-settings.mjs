@@ -16,6 +16,9 @@ export function appSettings({ appUrl }, port) {
     NEXTAUTH_URL: origin,
     LOG_LEVEL: 'warn',
     NEXT_TELEMETRY_DISABLED: '1',
+    // An example number: the one on the CMS page that explains the last digit.
+    PROGRAM_NPI: '1234567893',
+    PROGRAM_LEGAL_NAME: 'Alongside Demo Program',
     ...process.env,
     APP_ORIGIN: origin,
     PORT: String(port),

@@ -1,0 +1,40 @@
+import { mkdir, readdir, readFile, rename, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { LARGEST_FILE } from '@/lib/forms/reply-size'
+
+/** Where an answer lies: come in, waiting for a coordinator to take it, or done with. */
+export type Place = 'inbox' | 'waiting' | 'taken'
+
+/** The files of a place, oldest name first. Hidden files, parts of files and folders are nobody's answer yet. */
+export async function answersIn(folder: string, place: Place): Promise<string[]> {
+  const entries = await readdir(join(folder, place), { withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((entry) => entry.isFile() && !/^\.|\.(part|tmp|filepart)$/i.test(entry.name))
+    .map(({ name }) => name)
+    .sort()
+}
+
+/** The text of one, or null where it is gone or larger than any reply may be. The name is a name and no path. */
+export async function readAnswer(folder: string, place: Place, name: string): Promise<string | null> {
+  const path = join(folder, place, basename(name))
+  const size = await stat(path).then(
+    (file) => (file.isFile() ? file.size : Number.POSITIVE_INFINITY),
+    () => Number.POSITIVE_INFINITY,
+  )
+  if (size >= LARGEST_FILE || basename(name) !== name) return null
+  return (await readFile(path, 'utf8')).replaceAll('\0', '')
+}
+
+/** Moves one on; a file of the same name that was there before keeps its place, and this one gets a number. */
+export async function moveAnswer(folder: string, name: string, from: Place, to: Place): Promise<void> {
+  await mkdir(join(folder, to), { recursive: true, mode: 0o700 })
+  const there = new Set(await readdir(join(folder, to)))
+  let free = basename(name)
+  for (let number = 2; there.has(free); number += 1) free = `${number}-${basename(name)}`
+  await rename(join(folder, from, basename(name)), join(folder, to, free)).catch(
+    (error: { code?: string }) => {
+      // Another process was quicker: it has what we have.
+      if (error.code !== 'ENOENT') throw error
+    },
+  )
+}
