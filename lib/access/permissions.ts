@@ -1,35 +1,25 @@
 import type { ActorKind } from '@/lib/access/actor'
-
-/**
- * How the asker stands to the thing asked for, read under row-level security: `inReach` when the couple, application,
- * person, coverage or session is one the database lets them see; `self` when it is their own; `seated` when they have
- * a seat in the session.
- */
-export type Standing = { inReach: boolean; self: boolean; seated: boolean }
-
-/** One way to be allowed: these kinds of people, provided they stand so. */
-export type Rule = { kinds: readonly ActorKind[]; stands?: (standing: Standing) => boolean }
-
-const all = ['anonymous', 'half', 'partner', 'coordinator', 'clinician', 'director', 'admin'] as const
-const people = ['partner', 'coordinator', 'clinician', 'director', 'admin'] as const
-const inReach = (standing: Standing) => standing.inReach
-
-const anyone: Rule = { kinds: all }
-const anyoneSignedIn: Rule = { kinds: people }
-const atTheSecondStep: Rule = { kinds: ['half'] }
-const aPartner: Rule = { kinds: ['partner'] }
-const aCoordinator: Rule = { kinds: ['coordinator'] }
-const aClinician: Rule = { kinds: ['clinician'] }
-const aDirector: Rule = { kinds: ['director'] }
-const anAdmin: Rule = { kinds: ['admin'] }
-const partnerIn: Rule = { kinds: ['partner'], stands: inReach }
-const coordinatorOf: Rule = { kinds: ['coordinator'], stands: inReach }
-const clinicianOf: Rule = { kinds: ['clinician'], stands: inReach }
-const adminOf: Rule = { kinds: ['admin'], stands: inReach }
-const directorOf: Rule = { kinds: ['director'], stands: inReach }
-const partnerSeated: Rule = { kinds: ['partner'], stands: (standing) => standing.seated }
-const clinicianSeated: Rule = { kinds: ['clinician'], stands: (standing) => standing.seated }
-const aJob: Rule = { kinds: ['job'] }
+import { benefitPermissions } from '@/lib/access/benefit-permissions'
+import {
+  aClinician,
+  aCoordinator,
+  aDirector,
+  adminOf,
+  aJob,
+  anAdmin,
+  anyone,
+  anyoneSignedIn,
+  aPartner,
+  atTheSecondStep,
+  clinicianOf,
+  clinicianSeated,
+  coordinatorOf,
+  directorOf,
+  partnerIn,
+  partnerSeated,
+  type Rule,
+  type Standing,
+} from '@/lib/access/ways-to-be-allowed'
 
 /**
  * THE table: what people do, and who may. An action that is not here does not exist; a rule that is not here refuses.
@@ -105,12 +95,7 @@ export const permissions = {
   'letter.read': [aPartner],
   'case.hand-over': [aDirector],
   'cases.oversee': [aDirector],
-  'benefits.read': [coordinatorOf],
-  'benefits.import-reply': [coordinatorOf],
-  'benefits.record-call': [coordinatorOf],
-  'benefits.withdraw-fact': [coordinatorOf],
-  'benefits.conclude': [coordinatorOf],
-  'benefits.record-self-payment': [coordinatorOf],
+  ...benefitPermissions,
   'couple.enroll': [coordinatorOf],
   'couple.end': [coordinatorOf],
   'taking-part.read': [aPartner],

@@ -25,6 +25,8 @@ export const proofs: Partial<Record<Action, Needed>> = {
   'second-factor.remove': 'fresh',
   'second-factor.renew-codes': 'fresh',
   'sign-in.change-email': 'fresh',
+  'authorization.packet': 'fresh',
+  'billing.export': 'fresh',
   'application.private-question.save': 'private',
   'private.read': 'private',
   'private.save': 'private',

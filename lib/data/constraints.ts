@@ -30,6 +30,8 @@ const refusals: Record<string, Refusal> = {
   applicant_one: refusal('already-recorded', {}),
   partner_invitation_one_open: refusal('already-recorded', {}),
   benefit_verification_one_live: refusal('already-recorded', {}),
+  card_photo_one_live: refusal('already-recorded', {}),
+  coverage_person_id_pay_order: refusal('already-recorded', {}),
   self_payment_one_live: refusal('already-recorded', {}),
   account_email_key: refusal('already-recorded', {}),
   case_snooze_one_live: refusal('already-recorded', {}),
@@ -42,6 +44,10 @@ const refusals: Record<string, Refusal> = {
   case_tag_pkey: refusal('already-recorded', {}),
   reopened_partner_is_free: refusal('partner-applied-elsewhere', {}),
   only_a_declined_case_reopens: refusal('couple-has-ended', {}),
+  booked_within_authorization: refusal('day-beyond-authorization', {}),
+  prior_authorization_one_live: refusal('authorization-changed-meanwhile', {}),
+  attendance_one_live: refusal('authorization-changed-meanwhile', {}),
+  billing_diagnosis_one_at_a_place: refusal('diagnosis-place-taken', {}),
   application_closes_once: refusal('case-is-closed', {}),
 }
 

@@ -1,4 +1,4 @@
-import type { Standing } from '@/lib/access/permissions'
+import type { Standing } from '@/lib/access/ways-to-be-allowed'
 import type { Transaction } from '@/lib/data/transaction'
 import { looksLikeId } from '@/lib/domain/ids'
 

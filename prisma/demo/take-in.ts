@@ -15,6 +15,7 @@ import { publishWeek } from '@/lib/use-cases/scheduling/publish-week'
 import { look } from '@/lib/views/look'
 import type { DemoPair, DemoPartner } from './apply-together'
 import { payers } from './apply-together'
+import { authorize } from './authorize'
 import { as, must } from './callers'
 import type { Hired } from './hire-staff'
 
@@ -33,7 +34,7 @@ export async function send({ applicationId, partners }: DemoPair, at: Date, coor
   return { coupleId, coordinator }
 }
 
-/** Imports what the payer said about one partner; verified when `conclude`. */
+/** Imports what the payer said about one partner; verified, and its days approved where the plan asks, when `conclude`. */
 export async function verify(
   caller: Caller,
   coupleId: string,
@@ -49,6 +50,7 @@ export async function verify(
   if (!conclude) return
   const outcome = { kind: 'verified' as const }
   await must(concludeVerification(caller, { coupleId, coverageId, outcome, note: '', seen: null }))
+  await authorize(caller, coupleId, pair.partners[place].id)
 }
 
 function coverageOf({ actor }: Caller, personId: string): Promise<string> {

@@ -78,6 +78,15 @@ const moreRows = [
   `card_photo (coverage_id, person_id, side, sealed, width, height, added_by, added_at)
      VALUES (${herPlan}, 'front', 'x', 1, 1, ${maya}, now())`,
   `benefit_letter (couple_id, person_id, locale, sealed, made_by, made_at) VALUES (${couple}, ${maya}, 'en', 'x', ${casey}, now())`,
+  `prior_authorization (chain, coverage_id, person_id, service_code, status, recorded_by, recorded_at)
+     VALUES (gen_random_uuid(), ${herPlan}, 'H0015', 'to-ask', ${casey}, now())`,
+  `authorization_override (person_id, from_day, until_day, reason, made_by, made_at)
+     VALUES (${maya}, '2027-03-01', '2027-03-02', 'x', ${casey}, now())`,
+  `session_billing SELECT id, couple_id, 'none', ${casey}, now() FROM session WHERE couple_id IS NOT NULL`,
+  `attendance (session_id, person_id, minutes, recorded_by, recorded_at)
+     SELECT session_id, person_id, 60, ${rae}, now() FROM seat WHERE person_id = ${maya}`,
+  `billing_diagnosis (person_id, place, sealed, from_day, recorded_by, recorded_at)
+     VALUES (${maya}, 1, 'x', '2027-03-01', ${rae}, now())`,
   `solo_care (couple_id, person_id, from_at, from_by) VALUES ('${id('couple-ana')}', '${id('ana')}', now(), ${casey})`,
   `withdrawal (application_id, person_id, wish, said_at) VALUES (${application}, ${maya}, 'stop', now())`,
   `self_payment (person_id, told_by, told_on, estimate_on, recorded_by, recorded_at)

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { finishBoth } from '../../prisma/demo/answer-in-private'
+import { authorize } from '../../prisma/demo/authorize'
 import { signPapers } from '../../prisma/demo/sign-papers'
 import { type Applicant, asDemoPair, twoApplicants } from './support/applicants'
 import { openCase } from './support/at-the-desk'
@@ -51,6 +52,10 @@ test('from application to calendar: two partners, their coordinator and two of t
   await test.step('their coordinator finds them and verifies the benefits of each', async () => {
     await openCase(desk, reference)
     await verifyBoth(desk, asDemoPair(...both))
+  })
+  await test.step('the plans want days approved first: both payers did', async () => {
+    const { pair, coupleId, caller } = await caseOf(asDemoPair(...both), coordinator)
+    for (const { id } of pair.partners) await authorize(caller, coupleId, id)
   })
   const team = await test.step('enrolls both in one act, confirms the proposed team', () =>
     takeIn(desk, odalys.name))

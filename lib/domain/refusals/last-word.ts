@@ -49,4 +49,8 @@ export const lastWordRefusals = {
     en: 'This was already recorded, perhaps in another tab. Reload the page to see it.',
     es: 'Esto ya estaba registrado, quizá en otra pestaña. Vuelve a cargar la página para verlo.',
   }),
+  'day-beyond-authorization': (_: Nothing) => ({
+    en: 'That would pass the days a payer has approved. Nothing was saved: look at Authorizations.',
+    es: 'Eso pasaría de los días que el seguro autorizó. No se guardó nada: mira «Authorizations».',
+  }),
 }

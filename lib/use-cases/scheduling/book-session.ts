@@ -1,4 +1,5 @@
 import { type Caller, person } from '@/lib/access/actor'
+import { readAuthorizationFacts } from '@/lib/data/authorization-facts'
 import { listLiveTeam } from '@/lib/data/care-teams'
 import { type CoupleInCare, findCoupleInCare } from '@/lib/data/couples-in-care'
 import { listGroups } from '@/lib/data/groups'
@@ -10,6 +11,7 @@ import { readWeekFacts } from '@/lib/data/week-facts'
 import type { Assignment } from '@/lib/domain/care-team/assignment'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
+import { checkAuthorization } from '@/lib/domain/scheduling/check-authorization'
 import { checkItem } from '@/lib/domain/scheduling/check-items'
 import type { DraftItem } from '@/lib/domain/scheduling/draft-item'
 import { type Asked, makeItem } from '@/lib/domain/scheduling/make-item'
@@ -25,7 +27,7 @@ export type BookSession = { couple: string; asked: Asked }
  * Books one session for an enrolled couple, or takes their two places in a group. Times are wall-clock times with
  * their zone, lengths minutes. Everyone in it is locked first, then every rule is asked again; both hours and days of
  * a week are not, since one session is not a week. Refuses with the codes of `checkBooking`, `session-time-is-skipped`,
- * `outside-times-that-work`, `group-is-full`, `group-is-gone`, `couple-is-not-enrolled`.
+ * `outside-times-that-work`, `group-is-full`, `group-is-gone`, `authorization-does-not-reach`, `couple-is-not-enrolled`.
  */
 export async function bookSession(caller: Caller, input: BookSession): Promise<Outcome<{ session: string }>> {
   const work = async ({ tx, actor, now, record }: Work): Promise<Outcome<{ session: string }>> => {
@@ -49,7 +51,11 @@ export async function bookSession(caller: Caller, input: BookSession): Promise<O
       withGroups: item.groupSessionId !== undefined,
     }
     const facts = await readWeekFacts(tx, ask)
-    const refusals = [...checkItem(item, facts), ...checkSession(item, [], facts)]
+    const refusals = [
+      ...checkItem(item, facts),
+      ...checkSession(item, [], facts),
+      ...checkAuthorization(await readAuthorizationFacts(tx, couple.id), [item]),
+    ]
     if (refusals.length > 0) return refuse(...refusals)
 
     const session = await placeSession(tx, item, { couple: couple.id, zone, by: person(actor).id, now })

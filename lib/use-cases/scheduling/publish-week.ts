@@ -1,9 +1,11 @@
 import { type Caller, person } from '@/lib/access/actor'
+import { readAuthorizationFacts } from '@/lib/data/authorization-facts'
 import { lockInOrder } from '@/lib/data/locks'
 import { listCouplePeople } from '@/lib/data/notice-people'
 import { removeDraft } from '@/lib/data/week-drafts'
 import { readWeekFacts } from '@/lib/data/week-facts'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
+import { checkAuthorization } from '@/lib/domain/scheduling/check-authorization'
 import { checkItems } from '@/lib/domain/scheduling/check-items'
 import { run, type Work } from '@/lib/use-cases/run'
 import { idsIn } from '@/lib/use-cases/scheduling/book-session'
@@ -15,7 +17,7 @@ import { tellPartners } from '@/lib/use-cases/tell-partners'
  * Books every session of a drafted week, or none. Everybody in it is locked, then every rule is asked again on what is
  * so now, and 9 to 15 hours on 3 to 5 days for each partner; refusals come all at once. Both partners are told that
  * there is something new, and nothing else. Refuses with the codes of `checkDraft`, `outside-times-that-work`,
- * `week-draft-is-empty`, `changed-by-someone-else`, `couple-is-not-enrolled`.
+ * `week-draft-is-empty`, `authorization-does-not-reach`, `changed-by-someone-else`, `couple-is-not-enrolled`.
  */
 export async function publishWeek(caller: Caller, input: DraftOf): Promise<Outcome<{ sessions: string[] }>> {
   const work = async ({ tx, actor, now, record }: Work): Promise<Outcome<{ sessions: string[] }>> => {
@@ -25,7 +27,10 @@ export async function publishWeek(caller: Caller, input: DraftOf): Promise<Outco
     await lockInOrder(tx, draft.items.flatMap(idsIn))
     const clinicians = [...new Set(draft.items.flatMap(({ clinicianIds }) => clinicianIds))]
     const facts = await readWeekFacts(tx, { couple, week: input.week, now, clinicians })
-    const refusals = checkItems(draft.items, facts)
+    const refusals = [
+      ...checkItems(draft.items, facts),
+      ...checkAuthorization(await readAuthorizationFacts(tx, couple.id), draft.items),
+    ]
     if (refusals.length > 0) return refuse(...refusals)
 
     const sessions: string[] = []

@@ -1,4 +1,5 @@
 import type { Caller } from '@/lib/access/actor'
+import { readAuthorizationFacts } from '@/lib/data/authorization-facts'
 import { findCoupleInCare } from '@/lib/data/couples-in-care'
 import { lockInOrder } from '@/lib/data/locks'
 import { listSeatedPeople } from '@/lib/data/notice-people'
@@ -8,6 +9,7 @@ import { readWeekFacts } from '@/lib/data/week-facts'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { insideTheTimesThatWork } from '@/lib/domain/rules/inside-the-times-that-work'
+import { checkAuthorization } from '@/lib/domain/scheduling/check-authorization'
 import { checkBooking } from '@/lib/domain/scheduling/check-booking'
 import { resolveTime, type WallTime } from '@/lib/domain/scheduling/make-item'
 import { mondayAt } from '@/lib/domain/scheduling/monday'
@@ -23,7 +25,7 @@ export type RescheduleSession = { couple: string; session: string; to: WallTime;
  * Moves a session of this couple to a new time with the same people. A seat that was released stays released, and its
  * partner must be free then all the same: they may come after all, and the other, who sees the session, must not see
  * that they are not going. Refuses with the codes of `checkBooking`, `session-time-is-skipped`,
- * `outside-times-that-work`, `session-already-cancelled`, `group-seats-other-couples`.
+ * `outside-times-that-work`, `session-already-cancelled`, `group-seats-other-couples`, `authorization-does-not-reach`.
  */
 export async function rescheduleSession(
   caller: Caller,
@@ -51,6 +53,7 @@ export async function rescheduleSession(
     const refusals = [
       ...insideTheTimesThatWork({ session: moved, partners: expected, agreed: input.agreed }),
       ...checkBooking(moved, { ...facts, taken }),
+      ...checkAuthorization(await readAuthorizationFacts(tx, couple.id), [moved], { moved: session.id }),
     ]
     if (refusals.length > 0) return refuse(...refusals)
 

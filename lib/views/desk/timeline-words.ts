@@ -1,4 +1,5 @@
 import type { TimelineRow } from '@/lib/data/case-details'
+import { type AuthorizationStatus, statusWords } from '@/lib/domain/benefits/authorization'
 import type { FactKey } from '@/lib/domain/benefits/benefit-fact'
 import { factName } from '@/lib/domain/benefits/fact-words'
 import { type CareRole, roleLabels } from '@/lib/domain/care-team/roles'
@@ -47,6 +48,18 @@ const sentences: Record<string, (facts: Facts, subject: string) => string> = {
     facts.back
       ? `took back that ${subject} pays without a plan`
       : `recorded that ${subject} pays without a plan`,
+  'authorization.record': (facts, subject) =>
+    `recorded ${subject}’s prior authorization: ${statusWords[facts.status as AuthorizationStatus] ?? ''}`,
+  'authorization.override': (facts, subject) =>
+    facts.back
+      ? `took back that days of ${subject} may pass what is approved`
+      : `let days of ${subject} pass what is approved`,
+  'authorization.packet': (_, subject) => `made the authorization request for ${subject}’s plan`,
+  'attendance.record': (_, subject) => `wrote down how long ${subject} was there`,
+  'session.bill-to': () => 'chose under whom a session is billed',
+  'billing.export': (_, subject) => `took out ${subject}’s billable days`,
+  'diagnosis.record': (facts, subject) =>
+    facts.ended ? `ended a diagnosis of ${subject}` : `recorded a diagnosis of ${subject}`,
   'couple.enroll': () => 'enrolled the couple',
   'couple.end': () => 'ended their care as a couple',
   'queue.undo': (facts) => `took back: ${undone[String(facts.act)] ?? 'an act on the case'}`,

@@ -1,5 +1,6 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
+import { type PlanInUse, readAuthorizationFacts } from '@/lib/data/authorization-facts'
 import { findCoupleInCare } from '@/lib/data/couples-in-care'
 import { noteRead } from '@/lib/data/record-reads'
 import { findSession, listCoupleSessions } from '@/lib/data/sessions'
@@ -9,6 +10,7 @@ import { findDraft } from '@/lib/data/week-drafts'
 import { type ReadWeek, readWeekFacts } from '@/lib/data/week-facts'
 import { sentence } from '@/lib/domain/refusals'
 import { sayZone } from '@/lib/domain/say-zone'
+import { checkAuthorization } from '@/lib/domain/scheduling/check-authorization'
 import { checkItems } from '@/lib/domain/scheduling/check-items'
 import type { DraftItem } from '@/lib/domain/scheduling/draft-item'
 import { mondayAt } from '@/lib/domain/scheduling/monday'
@@ -102,7 +104,8 @@ export function weekToPlan(caller: Caller, ask: AskWeek): Promise<WeekToPlan> {
       loads: weekLoads(facts, items, notHeld),
       stranded: strandedLines(couple.id, stranded, first.zone),
       offPattern: ask.pattern ? offPattern(items, ask.pattern, week, first.zone) : null,
-      conflicts: items.length > 0 ? conflictsOf(items, facts) : [],
+      conflicts:
+        items.length > 0 ? conflictsOf(items, facts, await readAuthorizationFacts(tx, couple.id)) : [],
       owed,
       missing: missing.map((refused) => sentence(refused)),
       groups: groupLines(facts, items, booked),
@@ -135,8 +138,9 @@ function comingWeek(now: Date, zone: string): LocalDate {
   return daysAfter(mondayAt(now.getTime(), zone), 7)
 }
 
-function conflictsOf(items: readonly DraftItem[], facts: ReadWeek): string[] {
-  return [...new Set(checkItems(items, facts).map((refused) => sentence(refused)))]
+function conflictsOf(items: readonly DraftItem[], facts: ReadWeek, plans: readonly PlanInUse[]): string[] {
+  const refusals = [...checkItems(items, facts), ...checkAuthorization(plans, items)]
+  return [...new Set(refusals.map((refused) => sentence(refused)))]
 }
 
 function zoneChoices(zones: readonly string[], week: WeekSpan): Sought[] {

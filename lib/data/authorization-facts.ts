@@ -1,0 +1,71 @@
+import { listOverrides, type OverrideRow } from '@/lib/data/authorization-overrides'
+import { type AuthorizationRow, listAuthorizations } from '@/lib/data/authorizations'
+import { listSeatTimes, type SeatTime } from '@/lib/data/care-times'
+import type { Transaction } from '@/lib/data/transaction'
+import { approvedOf } from '@/lib/domain/benefits/authorization'
+import { usualFloor } from '@/lib/domain/benefits/billable-days'
+import { isBilledTo } from '@/lib/domain/benefits/billable-to'
+import { needsAuthorization } from '@/lib/domain/benefits/needs-authorization'
+import type { AuthorizationFacts } from '@/lib/domain/rules/booked-within-authorization'
+
+/** One partner's plan that pays first and what is approved of it. `coverageId` is null where they have no plan. */
+export type PlanInUse = AuthorizationFacts & {
+  personId: string
+  coverageId: string | null
+  authorizations: AuthorizationRow[]
+  overrides: OverrideRow[]
+}
+
+type PlanRow = {
+  personId: string
+  name: string
+  zone: string
+  coverageId: string | null
+  floor: number | null
+  usual: 'required' | 'not-required' | 'ask' | null
+  paysThemselves: boolean
+  said: unknown[]
+}
+
+/** Both partners' plans as they bound what may be booked, in the couple's order. What a coordinator may read. */
+export async function readAuthorizationFacts(tx: Transaction, couple: string): Promise<PlanInUse[]> {
+  const plans = await tx.$queryRaw<PlanRow[]>`
+    SELECT p.id AS "personId", p.name, p.zone, c.id AS "coverageId", y.billable_floor AS floor,
+           y.prior_authorization AS usual,
+           EXISTS (SELECT 1 FROM self_payment s WHERE s.person_id = p.id AND s.withdrawn_at IS NULL) AS "paysThemselves",
+           coalesce((SELECT json_agg(f.value) FROM benefit_fact f
+                      WHERE f.coverage_id = c.id AND f.withdrawn_at IS NULL AND f.key = 'prior-authorization'
+                        AND f.scope ->> 'network' <> 'out'), '[]') AS said
+      FROM couple_partner cp
+      JOIN person p ON p.id = cp.person_id
+      LEFT JOIN LATERAL (SELECT id, payer_id FROM coverage WHERE person_id = p.id AND holder <> 'none'
+                          ORDER BY pay_order LIMIT 1) c ON true
+      LEFT JOIN payer y ON y.id = c.payer_id
+     WHERE cp.couple_id = ${couple}::uuid ORDER BY cp.position`
+  const authorizations = await listAuthorizations(tx, couple)
+  const overrides = await listOverrides(tx, couple)
+  const seats = plans.length > 0 ? await listSeatTimes(tx, couple) : []
+  return plans.map(({ floor, usual, paysThemselves, said, ...plan }) => {
+    const own = authorizations.filter(({ personId }) => personId === plan.personId)
+    const inForce = own.filter(({ live, coverageId }) => live && coverageId === plan.coverageId)
+    const statuses = inForce.map(({ status }) => status)
+    return {
+      ...plan,
+      needed: plan.coverageId !== null && needsAuthorization({ paysThemselves, usual, said, statuses }),
+      floor: floor ?? usualFloor,
+      approvals: inForce.map((one) => approvedOf({ ...one, id: one.chain })).filter((one) => one !== null),
+      overrides: overrides.filter(({ personId }) => personId === plan.personId),
+      times: seats.filter((seat) => seat.personId === plan.personId && isBilled(seat)).map(asCareTime),
+      authorizations: own,
+    }
+  })
+}
+
+export const isBilled = ({ kind, billableTo, position }: SeatTime) => isBilledTo(kind, billableTo, position)
+
+export const asCareTime = ({ sessionId, startsAt, endsAt, attended }: SeatTime) => ({
+  sessionId,
+  start: startsAt.getTime(),
+  end: endsAt.getTime(),
+  attended,
+})

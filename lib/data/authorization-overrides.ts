@@ -1,0 +1,43 @@
+import type { Transaction } from '@/lib/data/transaction'
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+
+export type OverrideRow = {
+  id: string
+  personId: string
+  from: IsoDay
+  until: IsoDay
+  reason: string
+  madeBy: string
+  madeAt: Date
+}
+
+/** The days of a couple's partners that may pass what is approved, as they hold now. */
+export function listOverrides(tx: Transaction, couple: string): Promise<OverrideRow[]> {
+  return tx.$queryRaw<OverrideRow[]>`
+    SELECT o.id, o.person_id AS "personId", o.from_day::text AS "from", o.until_day::text AS "until", o.reason,
+           p.name AS "madeBy", o.made_at AS "madeAt"
+      FROM couple_partner cp
+      JOIN authorization_override o ON o.person_id = cp.person_id AND o.withdrawn_at IS NULL
+      JOIN person p ON p.id = o.made_by
+     WHERE cp.couple_id = ${couple}::uuid ORDER BY o.from_day, o.id`
+}
+
+type NewOverride = { id: string; personId: string; from: IsoDay; until: IsoDay; reason: string; by: string }
+
+export async function insertOverride(tx: Transaction, { from, until, by, ...rest }: NewOverride, at: Date) {
+  const row = { ...rest, fromDay: new Date(from), untilDay: new Date(until), madeBy: by, madeAt: at }
+  await tx.authorizationOverride.createMany({ data: [row] })
+}
+
+/** False when it holds no longer. */
+export async function withdrawOverride(
+  tx: Transaction,
+  where: { id: string; personId: string },
+  at: Date,
+): Promise<boolean> {
+  const { count } = await tx.authorizationOverride.updateMany({
+    where: { ...where, withdrawnAt: null },
+    data: { withdrawnAt: at },
+  })
+  return count > 0
+}

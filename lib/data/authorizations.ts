@@ -1,0 +1,81 @@
+import { seal, unseal } from '@/lib/data/sealed'
+import type { Transaction } from '@/lib/data/transaction'
+import type { AuthorizationTerms } from '@/lib/domain/benefits/authorization'
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+
+/** One state of an authorization; `live` is the one in force. */
+export type AuthorizationRow = AuthorizationTerms & {
+  id: string
+  chain: string
+  personId: string
+  coverageId: string
+  note: string
+  recordedBy: string
+  recordedAt: Date
+  live: boolean
+}
+
+/** Every state of every authorization of a couple's partners, the newest first. */
+export async function listAuthorizations(tx: Transaction, couple: string): Promise<AuthorizationRow[]> {
+  const rows = await tx.$queryRaw<(Omit<AuthorizationRow, 'note'> & { noteSealed: string | null })[]>`
+    SELECT a.id, a.chain, a.person_id AS "personId", a.coverage_id AS "coverageId", a.service_code AS "serviceCode",
+           a.status, a.asked_on::text AS "askedOn", a.reference, a.units, a.from_day::text AS "from",
+           a.until_day::text AS "until", a.reviewer, a.reviewer_phone AS "reviewerPhone",
+           a.review_due::text AS "reviewDue", a.note_sealed AS "noteSealed", p.name AS "recordedBy",
+           a.recorded_at AS "recordedAt", a.superseded_at IS NULL AS live
+      FROM couple_partner cp
+      JOIN prior_authorization a ON a.person_id = cp.person_id
+      JOIN person p ON p.id = a.recorded_by
+     WHERE cp.couple_id = ${couple}::uuid
+     ORDER BY a.recorded_at DESC, a.id`
+  return rows.map(({ noteSealed, ...row }) => ({
+    ...row,
+    note: noteSealed ? unseal(noteSealed, placeOf(row.id)) : '',
+  }))
+}
+
+type NewAuthorization = AuthorizationTerms & {
+  chain: string
+  personId: string
+  coverageId: string
+  note: string
+  by: string
+}
+
+/**
+ * Puts a state of an authorization in the place of the one that was seen (null for a new one); false when somebody
+ * else has done so meanwhile.
+ */
+export async function replaceAuthorization(
+  tx: Transaction,
+  { note, by, from, until, askedOn, reviewDue, ...terms }: NewAuthorization,
+  seen: string | null,
+  at: Date,
+): Promise<boolean> {
+  const { count } = await tx.priorAuthorization.updateMany({
+    where: { chain: terms.chain, supersededAt: null, ...(seen && { id: seen }) },
+    data: { supersededAt: at },
+  })
+  if (count !== (seen ? 1 : 0)) return false
+  const id = crypto.randomUUID()
+  await tx.priorAuthorization.createMany({
+    data: [
+      {
+        ...terms,
+        id,
+        ...{
+          askedOn: asDay(askedOn),
+          fromDay: asDay(from),
+          untilDay: asDay(until),
+          reviewDue: asDay(reviewDue),
+        },
+        noteSealed: note === '' ? null : seal(note, placeOf(id)),
+        ...{ recordedBy: by, recordedAt: at },
+      },
+    ],
+  })
+  return true
+}
+
+const asDay = (day: IsoDay | null) => (day === null ? null : new Date(day))
+const placeOf = (row: string) => ({ table: 'prior_authorization', column: 'note_sealed', row })

@@ -1,0 +1,100 @@
+import type { Approved } from '@/lib/domain/benefits/authorization'
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import type { CareDay } from '@/lib/domain/benefits/billable-days'
+import { daysAfter } from '@/lib/domain/scheduling/wall-clock'
+
+/** Days `[from, until)` that may pass what is approved. */
+export type Override = { from: IsoDay; until: IsoDay }
+
+/** How much of one approval is used. Counts are days. */
+export type BurnDown = {
+  id: string
+  approved: number
+  /** Written down. */
+  attended: number
+  /** Booked and not yet written down. */
+  booked: number
+  /** Approved, and neither attended nor booked. */
+  left: number
+  /** The day on which the last approved one is used by what is booked; null while some are left. */
+  runsOutOn: IsoDay | null
+}
+
+/**
+ * Which approved day each billable day uses. Earliest days first, those written down before those booked, booked ones
+ * that were let pass last; of several approvals that cover a day, the one that ends first. `beyond`: booked days that
+ * no approval covers and nobody let pass. The database counts alike (`days_beyond_authorization`).
+ */
+export function burnDown(
+  approvals: readonly Approved[],
+  days: readonly CareDay[],
+  overrides: readonly Override[] = [],
+): { approvals: BurnDown[]; beyond: IsoDay[] } {
+  const used = inOrderOfUse(approvals).map((one) => ({
+    one,
+    attended: [] as IsoDay[],
+    booked: [] as IsoDay[],
+  }))
+  const isLet = ({ day, settled }: CareDay) => !settled && overrides.some((span) => covers(span, day))
+  const beyond: IsoDay[] = []
+  for (const day of inOrderOfCounting(days, isLet)) {
+    const found = used.find(
+      ({ one, attended, booked }) => covers(one, day.day) && attended.length + booked.length < one.units,
+    )
+    if (found) (day.settled ? found.attended : found.booked).push(day.day)
+    else if (!day.settled && !isLet(day)) beyond.push(day.day)
+  }
+  return {
+    beyond,
+    approvals: used.map(({ one, attended, booked }) => {
+      const left = one.units - attended.length - booked.length
+      const last = [...attended, ...booked].sort().at(-1) ?? null
+      return {
+        ...{ id: one.id, approved: one.units, attended: attended.length, booked: booked.length },
+        ...{ left, runsOutOn: left === 0 ? last : null },
+      }
+    }),
+  }
+}
+
+/** Five units, or seven days. */
+export const fewUnits = 5
+export const fewDays = 7
+
+export type Warning =
+  | { code: 'few-units'; unused: number }
+  | { code: 'ends-soon'; days: number }
+  | { code: 'over'; on: IsoDay }
+
+/** What is to be renewed before care stops: at five days not yet attended, or seven days before the end. */
+export function warningsOf(
+  { until }: Approved,
+  { approved, attended }: Pick<BurnDown, 'approved' | 'attended'>,
+  today: IsoDay,
+): Warning[] {
+  if (until <= today) return [{ code: 'over', on: until }]
+  const unused = approved - attended
+  const days = daysBetween(today, until)
+  return [
+    ...(unused <= fewUnits ? [{ code: 'few-units' as const, unused }] : []),
+    ...(days <= fewDays ? [{ code: 'ends-soon' as const, days }] : []),
+  ]
+}
+
+export const daysBetween = (from: IsoDay, until: IsoDay): number =>
+  Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000)
+
+/** The last day a half-open span of days holds. */
+export const lastDayOf = (until: IsoDay): IsoDay => daysAfter(until, -1)
+
+const covers = ({ from, until }: Override, day: IsoDay) => from <= day && day < until
+
+function inOrderOfUse(approvals: readonly Approved[]): Approved[] {
+  const order = ({ until, from, id }: Approved) => `${until} ${from} ${id}`
+  return [...approvals].sort((a, b) => (order(a) < order(b) ? -1 : 1))
+}
+
+function inOrderOfCounting(days: readonly CareDay[], isLet: (day: CareDay) => boolean): CareDay[] {
+  const order = (one: CareDay) => `${one.settled ? 0 : isLet(one) ? 2 : 1} ${one.day}`
+  return [...days].sort((a, b) => (order(a) < order(b) ? -1 : 1))
+}

@@ -1,0 +1,18 @@
+import { isJoint, type SessionKind } from '@/lib/domain/scheduling/session-kinds'
+
+/** Under whom a joint session is billed. Family therapy is billed once, under one patient; a day of care, to each. */
+export const billableTo = ['each-own-per-diem', 'first-partner', 'second-partner', 'none'] as const
+export type BillableTo = (typeof billableTo)[number]
+
+/** Who is meant by it, with the partners' names in order. */
+export function sayBillableTo(to: BillableTo, [first, second]: readonly [string, string]): string {
+  if (to === 'first-partner') return first
+  if (to === 'second-partner') return second
+  return to === 'none' ? 'nobody' : 'each partner’s own day'
+}
+
+/** Whether a session belongs to the bill of the partner at this position (1 or 2). What one has alone is always theirs. */
+export function isBilledTo(kind: SessionKind, to: BillableTo | null, position: 1 | 2): boolean {
+  if (!isJoint(kind) || to === null || to === 'each-own-per-diem') return true
+  return to === (position === 1 ? 'first-partner' : 'second-partner')
+}

@@ -1,0 +1,84 @@
+import { sayDay } from '@/lib/domain/say-day'
+
+type Nothing = Record<string, never>
+
+const sayDayInSpanish = (day: string) =>
+  new Date(day).toLocaleDateString('es-US', { dateStyle: 'medium', timeZone: 'UTC' })
+
+/** What the desk hears about approvals, days and claims. Read by staff only: a partner is never told of any of it. */
+export const authorizationRefusals = {
+  'authorization-does-not-reach': ({
+    name,
+    day,
+    approved,
+  }: {
+    name: string
+    day: string
+    approved: number
+  }) => ({
+    en:
+      approved === 0
+        ? `${name}’s plan wants days approved first, and none is: ${sayDay(day)} would not be paid. Record the approval, or let the day pass, under Authorizations.`
+        : `${sayDay(day)} is beyond the ${approved} ${approved === 1 ? 'day' : 'days'} approved for ${name}. Ask for more, or let the day pass, under Authorizations.`,
+    es:
+      approved === 0
+        ? `El plan de ${name} pide autorización y no hay ninguna: no se pagaría el ${sayDayInSpanish(day)}. Anota la autorización o deja pasar el día en «Authorizations».`
+        : `El ${sayDayInSpanish(day)} queda fuera de los ${approved} días autorizados para ${name}. Pide más o deja pasar el día en «Authorizations».`,
+  }),
+  'authorization-needs-its-number': (_: Nothing) => ({
+    en: 'Write the payer’s number for this approval: the claim carries it.',
+    es: 'Escribe el número de la autorización: va en la factura.',
+  }),
+  'authorization-needs-units': (_: Nothing) => ({
+    en: 'Write how many days are approved.',
+    es: 'Escribe cuántos días se autorizaron.',
+  }),
+  'authorization-needs-days': (_: Nothing) => ({
+    en: 'Write the first and the last day that are approved.',
+    es: 'Escribe el primer y el último día autorizados.',
+  }),
+  'authorization-days-swapped': (_: Nothing) => ({
+    en: 'The last day lies before the first. Check the two days.',
+    es: 'El último día es anterior al primero. Revisa los dos días.',
+  }),
+  'authorization-needs-day-asked': (_: Nothing) => ({
+    en: 'Write the day on which the payer was asked.',
+    es: 'Escribe el día en que se pidió.',
+  }),
+  'authorization-day-ahead': (_: Nothing) => ({
+    en: 'The day on which the payer was asked is still to come. Check it.',
+    es: 'El día en que se pidió todavía no llega. Revísalo.',
+  }),
+  'authorization-changed-meanwhile': (_: Nothing) => ({
+    en: 'Someone changed this a moment ago. Look at it again before you change it.',
+    es: 'Alguien lo cambió hace un momento. Míralo otra vez antes de cambiarlo.',
+  }),
+  'attendance-not-yet': (_: Nothing) => ({
+    en: 'The session has not begun. Write down who was there once it has.',
+    es: 'La sesión no ha empezado. Anota quién asistió cuando haya empezado.',
+  }),
+  'attendance-longer-than-session': ({ minutes }: { minutes: number }) => ({
+    en: `The session lasts ${minutes} minutes. Nobody was there for longer.`,
+    es: `La sesión dura ${minutes} minutos. Nadie estuvo más tiempo.`,
+  }),
+  'attendance-of-someone-not-seated': (_: Nothing) => ({
+    en: 'This person has no seat in the session.',
+    es: 'Esta persona no tiene lugar en la sesión.',
+  }),
+  'billed-apart-only-jointly': (_: Nothing) => ({
+    en: 'Only a session of both can be billed under one of them.',
+    es: 'Solo una sesión de las dos personas puede facturarse a una de ellas.',
+  }),
+  'diagnosis-code-not-read': (_: Nothing) => ({
+    en: 'That is not the shape of an ICD-10-CM code. It looks like F10.20.',
+    es: 'No tiene la forma de un código CIE-10-CM. Es como F10.20.',
+  }),
+  'diagnosis-relationship-alone': (_: Nothing) => ({
+    en: 'A code for a relationship (Z63) is no ground for treatment by itself. Put what this partner is treated for first.',
+    es: 'Un código de relación (Z63) no basta para el tratamiento. Pon primero aquello por lo que se trata a esta persona.',
+  }),
+  'diagnosis-place-taken': (_: Nothing) => ({
+    en: 'There is a diagnosis at this place already. End it first, or choose another place.',
+    es: 'Ya hay un diagnóstico en este lugar. Termínalo primero o elige otro lugar.',
+  }),
+}

@@ -1,0 +1,34 @@
+import type { Refusal } from '@/lib/domain/refusals'
+import {
+  type AuthorizationFacts,
+  bookedWithinAuthorization,
+} from '@/lib/domain/rules/booked-within-authorization'
+import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import type { Interval } from '@/lib/domain/time'
+
+type Plan = AuthorizationFacts & { personId: string }
+type Added = Interval & { partnerIds: readonly string[] }
+
+/**
+ * Every day by which these sessions would pass what a partner's payer approved, each partner's plan by itself. `moved`:
+ * the one session is booked already, and only a day that is another for its partner counts. Staff alone are told.
+ */
+export function checkAuthorization(
+  plans: readonly Plan[],
+  adding: readonly Added[],
+  { moved }: { moved?: string } = {},
+): Refusal[] {
+  return plans.flatMap((plan) => {
+    const own = adding.filter(({ partnerIds }) => partnerIds.includes(plan.personId))
+    if (moved === undefined) return bookedWithinAuthorization(plan, own)
+    const before = plan.times.find(({ sessionId }) => sessionId === moved)
+    const day = ({ start }: Interval) => localDateOf(start, plan.zone)
+    // Not billed to this partner before, so neither after.
+    if (!before) return []
+    const times = plan.times.filter((time) => time !== before)
+    return bookedWithinAuthorization(
+      { ...plan, times },
+      own.filter((one) => day(one) !== day(before)),
+    )
+  })
+}

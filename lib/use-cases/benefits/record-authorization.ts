@@ -1,0 +1,64 @@
+import { type Caller, person } from '@/lib/access/actor'
+import { NotFound } from '@/lib/access/authorize'
+import { listAuthorizations, replaceAuthorization } from '@/lib/data/authorizations'
+import { listCoverages, lockCoverage } from '@/lib/data/benefits'
+import { type AuthorizationTerms, mayRecordAuthorization } from '@/lib/domain/benefits/authorization'
+import { done, type Outcome, refuse } from '@/lib/domain/outcome'
+import { refusal } from '@/lib/domain/refusals'
+import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { noteToldToPayer, whyNoPayerWork } from '@/lib/use-cases/benefits/consented-payer-work'
+import { run } from '@/lib/use-cases/run'
+
+export type RecordAuthorization = {
+  coupleId: string
+  coverageId: string
+  /** The authorization this is a newer state of, and the state that stood on the coordinator's screen. */
+  chain: string | null
+  seen: string | null
+  terms: AuthorizationTerms
+  note: string
+}
+
+/**
+ * Puts on record where one partner's prior authorization stands; what stood before stays readable. Asking a payer is
+ * telling them of this partner, so it goes on record as told with consent, once. Refusals: those of
+ * `mayRecordAuthorization`, `authorization-changed-meanwhile`, `consent-not-live`.
+ */
+export async function recordAuthorization(
+  caller: Caller,
+  input: RecordAuthorization,
+): Promise<Outcome<{ chain: string }>> {
+  const { coupleId, coverageId, terms, seen } = input
+  return run(
+    caller,
+    'authorization.record',
+    { couple: coupleId, coverage: coverageId },
+    async ({ tx, actor, now, record }) => {
+      await lockCoverage(tx, coverageId)
+      const coverage = (await listCoverages(tx, coupleId)).find(({ id }) => id === coverageId)
+      if (!coverage || coverage.holder === 'none') throw new NotFound()
+      const standing = (await listAuthorizations(tx, coupleId)).find(
+        ({ live, chain }) => live && chain === input.chain,
+      )
+      if (standing && standing.coverageId !== coverageId) throw new NotFound()
+      if ((standing?.id ?? null) !== seen) return refuse(refusal('authorization-changed-meanwhile', {}))
+      const { id: by, zone } = person(actor)
+      const refusals = [
+        ...(await whyNoPayerWork(tx, coverage)),
+        ...mayRecordAuthorization(terms, localDateOf(now.getTime(), zone)),
+      ]
+      if (refusals.length > 0) return refuse(...refusals)
+
+      const chain = standing?.chain ?? crypto.randomUUID()
+      const { personId } = coverage
+      const row = { ...terms, chain, personId, coverageId, note: input.note.trim(), by }
+      if (!(await replaceAuthorization(tx, row, seen, now)))
+        return refuse(refusal('authorization-changed-meanwhile', {}))
+      const wasTold = standing !== undefined && standing.status !== 'to-ask'
+      if (!wasTold && terms.status !== 'to-ask') await noteToldToPayer(tx, coverage, now)
+      record({ couple: coupleId, subject: personId, facts: { authorization: chain, status: terms.status } })
+      return done({ chain })
+    },
+    input,
+  )
+}

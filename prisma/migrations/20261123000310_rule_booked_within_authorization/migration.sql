@@ -1,0 +1,102 @@
+-- RULE booked-within-authorization. Where a partner's plan wants its days approved first, no day that would be billed is
+-- booked beyond what was approved: a payer pays no day it did not approve, and the bill then goes to the partner. A day
+-- is billed from the payer's floor of minutes (180 where nobody says otherwise). A coordinator may let days pass that
+-- bound, with a reason, in `authorization_override`.
+-- Stops: a seat that makes a day billable beyond the approved days, also by two bookings at once.
+-- Becomes the refusal `day-beyond-authorization`.
+
+-- Whether days of this partner must be approved: their plan that pays first says so (or, where no reply and no call
+-- does, the payer in general), or an approval has been asked for. Nobody asks where they pay themselves.
+CREATE FUNCTION authorization_needed(asked_person uuid) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public AS $$
+DECLARE plan record;
+BEGIN
+  SELECT c.id, y.prior_authorization AS usual INTO plan FROM coverage c LEFT JOIN payer y ON y.id = c.payer_id
+   WHERE c.person_id = asked_person AND c.holder <> 'none' ORDER BY c.pay_order LIMIT 1;
+  IF NOT FOUND OR EXISTS (SELECT 1 FROM self_payment WHERE person_id = asked_person AND withdrawn_at IS NULL) THEN
+    RETURN false;
+  END IF;
+  IF EXISTS (SELECT 1 FROM prior_authorization
+              WHERE coverage_id = plan.id AND superseded_at IS NULL AND status <> 'withdrawn') THEN
+    RETURN true;
+  END IF;
+  RETURN (SELECT coalesce(bool_or(value = '"required"'), plan.usual = 'required', false) FROM benefit_fact
+           WHERE coverage_id = plan.id AND withdrawn_at IS NULL AND key = 'prior-authorization'
+             AND value IN ('"required"', '"not required"') AND scope ->> 'network' <> 'out');
+END $$;
+
+-- Days that would be billed and are not approved, from the earliest on. Each approved day is used by the earliest days
+-- it covers: first those that have been written down, then those that are booked; of several approvals that cover a
+-- day the one that ends first. The same is decided in lib/domain/benefits/authorization-burn-down.ts.
+CREATE FUNCTION days_beyond_authorization(asked_person uuid) RETURNS SETOF date
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public AS $$
+DECLARE
+  spans daterange[];
+  remaining integer[];
+  floor_minutes integer;
+  one record;
+  found_at integer;
+BEGIN
+  SELECT coalesce(y.billable_floor, 180) INTO floor_minutes FROM coverage c LEFT JOIN payer y ON y.id = c.payer_id
+   WHERE c.person_id = asked_person AND c.holder <> 'none' ORDER BY c.pay_order LIMIT 1;
+  SELECT array_agg(daterange(a.from_day, a.until_day, '[)') ORDER BY a.until_day, a.from_day, a.chain),
+         array_agg(a.units ORDER BY a.until_day, a.from_day, a.chain) INTO spans, remaining
+    FROM prior_authorization a
+   WHERE a.superseded_at IS NULL AND a.status IN ('approved', 'partly-approved')
+     AND a.coverage_id = (SELECT c.id FROM coverage c WHERE c.person_id = asked_person AND c.holder <> 'none'
+                           ORDER BY c.pay_order LIMIT 1);
+  FOR one IN
+    SELECT d.day, d.settled FROM days_of_care(asked_person) d
+     WHERE d.minutes >= coalesce(floor_minutes, 180)
+       AND (d.settled OR NOT EXISTS (
+         SELECT 1 FROM authorization_override o WHERE o.person_id = asked_person AND o.withdrawn_at IS NULL
+            AND d.day >= o.from_day AND d.day < o.until_day))
+     ORDER BY d.settled DESC, d.day
+  LOOP
+    found_at := (SELECT min(i) FROM generate_subscripts(spans, 1) AS i WHERE remaining[i] > 0 AND spans[i] @> one.day);
+    IF found_at IS NOT NULL THEN remaining[found_at] := remaining[found_at] - 1;
+    ELSIF NOT one.settled THEN RETURN NEXT one.day;
+    END IF;
+  END LOOP;
+END $$;
+REVOKE EXECUTE ON FUNCTION authorization_needed(uuid) FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION days_beyond_authorization(uuid) FROM PUBLIC;
+
+CREATE FUNCTION rule_booked_within_authorization() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+DECLARE
+  own_day date;
+BEGIN
+  IF NOT authorization_needed(NEW.person_id) THEN RETURN NULL; END IF;
+  IF TG_OP = 'UPDATE' AND OLD.released_at IS NULL AND EXISTS (SELECT 1 FROM person p WHERE p.id = NEW.person_id
+       AND (OLD.starts_at AT TIME ZONE p.zone)::date = (NEW.starts_at AT TIME ZONE p.zone)::date) THEN
+    RETURN NULL;
+  END IF;
+  -- Two bookings of one partner: the second waits here, and then sees the first.
+  PERFORM pg_advisory_xact_lock(hashtextextended('authorization ' || NEW.person_id, 0));
+  own_day := (SELECT (seat.starts_at AT TIME ZONE p.zone)::date FROM seat JOIN person p ON p.id = seat.person_id
+                JOIN session s ON s.id = seat.session_id
+               WHERE seat.id = NEW.id AND seat.released_at IS NULL AND s.cancelled_at IS NULL);
+  -- A day this seat does not make billable takes nothing of what is approved.
+  IF own_day IS NULL OR NOT EXISTS (
+    SELECT 1 FROM days_of_care(NEW.person_id) d WHERE d.day = own_day AND NOT d.settled AND d.minutes >= coalesce(
+      (SELECT y.billable_floor FROM coverage c JOIN payer y ON y.id = c.payer_id
+        WHERE c.person_id = NEW.person_id AND c.holder <> 'none' ORDER BY c.pay_order LIMIT 1), 180)) THEN
+    RETURN NULL;
+  END IF;
+  IF EXISTS (SELECT 1 FROM days_beyond_authorization(NEW.person_id) AS day WHERE day >= own_day) THEN
+    RAISE EXCEPTION 'violates rule "booked_within_authorization"'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'booked_within_authorization';
+  END IF;
+  RETURN NULL;
+END $$;
+
+CREATE CONSTRAINT TRIGGER booked_within_authorization AFTER INSERT ON seat DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW WHEN (NEW.couple_id IS NOT NULL AND NEW.released_at IS NULL)
+  EXECUTE FUNCTION rule_booked_within_authorization();
+-- A seat its own partner takes back kept its day all along, and a session moved within a day takes none: neither is asked.
+CREATE CONSTRAINT TRIGGER booked_within_authorization_change AFTER UPDATE OF starts_at, released_at, session_id ON seat
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
+  WHEN (NEW.couple_id IS NOT NULL AND NEW.released_at IS NULL
+        AND NOT (OLD.released_by IS NOT DISTINCT FROM OLD.person_id AND OLD.starts_at = NEW.starts_at))
+  EXECUTE FUNCTION rule_booked_within_authorization();

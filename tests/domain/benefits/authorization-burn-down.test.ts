@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { burnDown, warningsOf } from '@/lib/domain/benefits/authorization-burn-down'
+
+const day = (date: number, settled = false) => ({
+  ...{ day: `2026-03-${String(date).padStart(2, '0')}`, minutes: 180, settled },
+})
+const approval = (id: string, units: number, from: number, until: number) => ({
+  ...{ id, units, from: day(from).day, until: day(until).day },
+})
+
+describe('the burn-down of approved days', () => {
+  it('counts attended, booked and left, and the day on which it runs out', () => {
+    const { approvals, beyond } = burnDown([approval('a', 3, 1, 20)], [day(2, true), day(4), day(6)])
+    expect(approvals).toEqual([
+      { id: 'a', approved: 3, attended: 1, booked: 2, left: 0, runsOutOn: '2026-03-06' },
+    ])
+    expect(beyond).toEqual([])
+  })
+
+  it('uses the approval that ends first, so that the later one lasts', () => {
+    const both = [approval('late', 2, 1, 30), approval('early', 1, 1, 10)]
+    const { approvals, beyond } = burnDown(both, [day(2), day(12), day(14)])
+    expect(approvals.map(({ id, left }) => [id, left])).toEqual([
+      ['early', 0],
+      ['late', 0],
+    ])
+    expect(beyond).toEqual([])
+  })
+
+  it('gives what was attended its day before what is only booked', () => {
+    const { approvals, beyond } = burnDown([approval('a', 1, 1, 20)], [day(2), day(9, true)])
+    expect(approvals[0]).toMatchObject({ attended: 1, booked: 0 })
+    expect(beyond).toEqual(['2026-03-02'])
+  })
+
+  it('lets days that may pass use only what nobody else needs', () => {
+    const overrides = [{ from: '2026-03-02', until: '2026-03-03' }]
+    expect(burnDown([approval('a', 1, 1, 20)], [day(2), day(4)], overrides)).toMatchObject({
+      approvals: [{ booked: 1 }],
+      beyond: [],
+    })
+  })
+
+  it('warns at five days not yet attended, at seven days before the end, and when it is over', () => {
+    const one = approval('a', 10, 1, 20)
+    const left = (attended: number) => ({ approved: 10, attended })
+    expect(warningsOf(one, left(4), '2026-03-02')).toEqual([])
+    expect(warningsOf(one, left(5), '2026-03-02')).toEqual([{ code: 'few-units', unused: 5 }])
+    expect(warningsOf(one, left(0), '2026-03-12')).toEqual([])
+    expect(warningsOf(one, left(0), '2026-03-13')).toEqual([{ code: 'ends-soon', days: 7 }])
+    expect(warningsOf(one, left(9), '2026-03-20')).toEqual([{ code: 'over', on: '2026-03-20' }])
+  })
+})
