@@ -7,10 +7,29 @@ export type Part = 'member ID' | 'first name' | 'last name' | 'date of birth'
 export type Comparison = { agrees: Remark[]; differs: Remark[]; missing: Part[] }
 export type Remark = { part: Part; words: string }
 
-/** Compares the person a reply is about with a partner, part by part. What the payer left out neither agrees nor differs. */
+/** A person as a payer names them: empty where it does not say. Of several member IDs one that agrees is enough. */
+export type NamedPerson = {
+  firstName: string
+  lastName: string
+  dateOfBirth: string
+  memberIds: readonly string[]
+}
+
+/** Compares the person a reply is about with a partner, part by part. */
 export function comparePerson(member: MemberReply, wanted: WantedMember): Comparison {
-  const person = member.dependent ?? member.subscriber
-  const ids = [...new Set([person.memberId, member.subscriber.memberId].filter(Boolean))]
+  return compareNamed(namedPerson(member), wanted)
+}
+
+/** The one a reply is about, with their own ID and that of the policy. */
+export function namedPerson({ dependent, subscriber }: MemberReply): NamedPerson {
+  const { firstName, lastName, dateOfBirth, memberId } = dependent ?? subscriber
+  const memberIds = [...new Set([memberId, subscriber.memberId].filter(Boolean))]
+  return { firstName, lastName, dateOfBirth: dateOfBirth ?? '', memberIds }
+}
+
+/** What the payer left out neither agrees nor differs. */
+export function compareNamed(person: NamedPerson, wanted: WantedMember): Comparison {
+  const ids = person.memberIds
   const result: Comparison = { agrees: [], differs: [], missing: [] }
   note(
     result,
@@ -27,7 +46,7 @@ export function comparePerson(member: MemberReply, wanted: WantedMember): Compar
     sameFirstName(person.firstName, wanted.firstName),
   )
   note(result, 'last name', person.lastName, wanted.lastName, sameLastName(person.lastName, wanted.lastName))
-  const born = person.dateOfBirth ?? ''
+  const born = person.dateOfBirth
   const sameDay = digits(born) === digits(wanted.dateOfBirth)
   const [saidDay, wantedDay] = [born, wanted.dateOfBirth].map((day) => day && sayDay(day))
   note(result, 'date of birth', saidDay ?? '', wantedDay ?? '', sameDay)

@@ -41,7 +41,8 @@ export function matchMembers(members: MemberReply[], wanted: WantedMember): Memb
   return { kind: 'several', indexes, samePerson: people.size === 1 }
 }
 
-function fits({ agrees, differs }: Comparison): boolean {
+/** Nothing differs, and of ID, birth date and name enough agree. */
+export function fits({ agrees, differs }: Comparison): boolean {
   if (differs.length > 0) return false
   const agree = (part: Part) => agrees.some((remark) => remark.part === part)
   if (agree('member ID')) return agree('first name') || agree('date of birth')

@@ -2,6 +2,7 @@ import type { KeptReading } from '@/lib/data/benefit-sources'
 import type { CoverageRow } from '@/lib/data/benefits'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
+import { comparePerson } from '@/lib/gateways/eligibility/compare-person'
 import { benefitFacts, type ReadFact } from '@/lib/gateways/eligibility/facts'
 import { type MemberMatch, matchMembers, type WantedMember } from '@/lib/gateways/eligibility/match-member'
 import { type EligibilityReading, readEligibilityReply } from '@/lib/gateways/eligibility/read-271'
@@ -11,7 +12,8 @@ type Readable = Extract<EligibilityReading, { ok: true }>
 
 /**
  * What a reply says for one coverage: the facts about its holder, and what the reader noticed. `others` are the other
- * partner's coverages, to see whether the reply names them too. A reply in which the payer only says why it did not
+ * partner's coverages, to see whether the reply names them too. `ours` are the trace numbers of what this payer was asked:
+ * a member who answers one and differs in nothing is this one, however little the payer says of the person. A reply in which the payer only says why it did not
  * answer has no member and no facts, and is worth keeping.
  */
 export function readReplyFor(
@@ -19,7 +21,8 @@ export function readReplyFor(
   others: readonly CoverageRow[],
   text: string,
   vouched: boolean,
-): Outcome<{ facts: ReadFact[]; reading: KeptReading }> {
+  ours: ReadonlySet<string> = new Set(),
+): Outcome<{ facts: ReadFact[]; reading: KeptReading; traces: string[] }> {
   const read = readEligibilityReply(text)
   if (!read.ok) return refuse(refusal('reply-not-readable', { why: read.problem.sentence }))
   const { members } = read
@@ -27,7 +30,8 @@ export function readReplyFor(
     return refuse(refusal('reply-not-readable', { why: 'The reply names no member. Nothing was imported.' }))
 
   const match = matchMembers(members, wanted(coverage))
-  const taken = takenMembers(match, vouched)
+  const fitting = takenMembers(match, vouched)
+  const taken = fitting.length > 0 ? fitting : answering(members, wanted(coverage), ours)
   if (taken.length === 0 && members.length > 0) return refuse(whyNot(match, coverage.partner))
   const facts = once(taken.flatMap((index) => benefitFacts(members[index] as MemberReply)))
   const alsoFor = others.filter(
@@ -38,7 +42,15 @@ export function readReplyFor(
     vouched: match.kind !== 'one' && vouched,
     alsoFor: alsoFor.map(({ id }) => id),
   }
-  return done({ facts, reading })
+  const traces = taken.flatMap((index) => members[index]?.traces.map(({ number }) => number) ?? [])
+  return done({ facts, reading, traces })
+}
+
+function answering(members: MemberReply[], person: WantedMember, ours: ReadonlySet<string>): number[] {
+  return members.flatMap((member, index) => {
+    const asked = member.traces.some(({ number }) => ours.has(number))
+    return asked && comparePerson(member, person).differs.length === 0 ? [index] : []
+  })
 }
 
 /** The first word of a legal name is compared with the first name, the rest with the last. */

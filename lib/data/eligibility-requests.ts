@@ -1,0 +1,127 @@
+import type { Transaction } from '@/lib/data/transaction'
+
+/** `sending`: somebody pressed, and it is not handed over yet. */
+export type RequestStatus = 'written' | 'sending' | 'sent' | 'answered' | 'could-not-send'
+
+export type RequestRow = {
+  id: string
+  coverageId: string
+  trace: string
+  payerCode: string
+  serviceTypes: string[]
+  status: RequestStatus
+  writtenAt: Date
+  writtenBy: string
+  askedAt: Date | null
+  byHand: boolean
+  sentAt: Date | null
+  tries: number
+  /** A code: see `lib/domain/benefits/why-not-asked.ts`. */
+  problem: string | null
+  answeredAt: Date | null
+  replyId: string | null
+}
+
+/** The questions about some coverages, the latest first, without their text. */
+export function listRequests(tx: Transaction, coverages: readonly string[]): Promise<RequestRow[]> {
+  return tx.$queryRaw<RequestRow[]>`
+    SELECT r.id, r.coverage_id AS "coverageId", r.trace, r.payer_code AS "payerCode",
+           r.service_types AS "serviceTypes", r.status, r.written_at AS "writtenAt", p.name AS "writtenBy",
+           r.asked_at AS "askedAt", r.by_hand AS "byHand", r.sent_at AS "sentAt", r.tries, r.problem,
+           r.answered_at AS "answeredAt", r.reply_id AS "replyId"
+      FROM eligibility_request r JOIN person p ON p.id = r.written_by
+     WHERE r.coverage_id = ANY (${[...coverages]}::uuid[])
+     ORDER BY r.written_at DESC, r.control_number DESC`
+}
+
+/** A number that no question had before, until a thousand million are used up. */
+export async function nextControlNumber(tx: Transaction): Promise<number> {
+  const [row] = await tx.$queryRaw<[{ number: number }]>`
+    SELECT nextval('eligibility_control_number')::int AS number`
+  return row.number
+}
+
+type NewRequest = {
+  id: string
+  coverageId: string
+  personId: string
+  coupleId: string
+  trace: string
+  controlNumber: number
+  payerCode: string
+  serviceTypes: string[]
+  text: string
+  writtenBy: string
+  writtenAt: Date
+}
+
+export async function insertRequests(tx: Transaction, requests: NewRequest[]): Promise<void> {
+  await tx.eligibilityRequest.createMany({ data: requests })
+}
+
+export type LockedRequest = {
+  id: string
+  coverageId: string
+  personId: string
+  coupleId: string
+  trace: string
+  text: string
+  status: RequestStatus
+  askedBy: string | null
+  tries: number
+}
+
+/** One question, kept for this transaction; undefined where it is not for whoever asks. */
+export async function lockRequest(tx: Transaction, id: string): Promise<LockedRequest | undefined> {
+  const [request] = await tx.$queryRaw<LockedRequest[]>`
+    SELECT id, coverage_id AS "coverageId", person_id AS "personId", couple_id AS "coupleId", trace, text, status,
+           asked_by AS "askedBy", tries
+      FROM eligibility_request WHERE id = ${id}::uuid FOR UPDATE`
+  return request
+}
+
+export type RequestText = { coupleId: string; trace: string; text: string }
+
+export async function findRequestText(tx: Transaction, id: string): Promise<RequestText | undefined> {
+  const [request] = await tx.$queryRaw<RequestText[]>`
+    SELECT couple_id AS "coupleId", trace, text FROM eligibility_request WHERE id = ${id}::uuid`
+  return request
+}
+
+type Change = Partial<{
+  status: RequestStatus
+  askedBy: string
+  askedAt: Date
+  byHand: boolean
+  sentAt: Date
+  tries: number
+  problem: string | null
+  answeredAt: Date
+  replyId: string
+}>
+
+export async function changeRequest(tx: Transaction, id: string, change: Change): Promise<void> {
+  await tx.eligibilityRequest.updateMany({ where: { id }, data: change })
+}
+
+/** Every open question about a coverage with one of these traces has its answer in this reply. */
+export async function markAnswered(
+  tx: Transaction,
+  coverageId: string,
+  traces: readonly string[],
+  { replyId, at }: { replyId: string; at: Date },
+): Promise<void> {
+  await tx.eligibilityRequest.updateMany({
+    where: { coverageId, trace: { in: [...traces] }, status: { not: 'answered' } },
+    data: { status: 'answered', replyId, answeredAt: at, problem: null },
+  })
+}
+
+export type Asking = { trace: string; requestId: string; coverageId: string; askedBy: string | null }
+
+/** The questions with these traces that whoever asks may see: a coordinator those of their cases, the job all. */
+export function findByTraces(tx: Transaction, traces: readonly string[]): Promise<Asking[]> {
+  return tx.$queryRaw<Asking[]>`
+    SELECT trace, id AS "requestId", coverage_id AS "coverageId", asked_by AS "askedBy"
+      FROM eligibility_request WHERE trace = ANY (${[...traces]}::text[])`
+}

@@ -1,0 +1,145 @@
+import type { Transaction } from '@/lib/data/transaction'
+
+/** What the reader noticed of a whole file. Lists are cut; `unreadCount` is the whole number. */
+export type BatchReading = {
+  warnings: string[]
+  rejections: string[]
+  unread: { position: number; text: string; why: string }[]
+  unreadCount: number
+}
+
+export type BatchRow = {
+  id: string
+  fileName: string
+  members: number
+  waiting: number
+  brought: number
+  setAside: number
+  fromPayer: boolean
+  reading: BatchReading
+  takenAt: Date
+}
+
+/** The files one has taken, the latest first, with how far each is. */
+export function listBatches(tx: Transaction, only?: string): Promise<BatchRow[]> {
+  return tx.$queryRaw<BatchRow[]>`
+    SELECT b.id, b.file_name AS "fileName", b.members, b.from_payer AS "fromPayer", b.reading, b.taken_at AS "takenAt",
+           (count(*) FILTER (WHERE m.state = 'waiting'))::int AS waiting,
+           (count(*) FILTER (WHERE m.state = 'brought'))::int AS brought,
+           (count(*) FILTER (WHERE m.state = 'set-aside'))::int AS "setAside"
+      FROM reply_batch b JOIN reply_batch_member m ON m.batch_id = b.id
+     WHERE ${only ?? null}::uuid IS NULL OR b.id = ${only ?? null}::uuid
+     GROUP BY b.id ORDER BY b.taken_at DESC, b.id LIMIT 100`
+}
+
+export async function findBatchBySha(tx: Transaction, sha256: string): Promise<string | undefined> {
+  const [batch] = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM reply_batch WHERE sha256 = ${sha256}`
+  return batch?.id
+}
+
+type NewBatch = {
+  id: string
+  fileName: string
+  sha256: string
+  members: number
+  reading: BatchReading
+  fromPayer: boolean
+  takenBy: string
+  takenAt: Date
+}
+type NewMember = {
+  batchId: string
+  place: number
+  segment: number
+  firstName: string
+  lastName: string
+  dateOfBirth: string
+  memberId: string
+  payer: string
+  traces: string[]
+  text: string
+}
+
+export async function insertBatch(tx: Transaction, batch: NewBatch, members: NewMember[]): Promise<void> {
+  await tx.replyBatch.createMany({ data: [batch] })
+  await tx.replyBatchMember.createMany({ data: members })
+}
+
+export type BatchMemberRow = {
+  id: string
+  place: number
+  segment: number
+  firstName: string
+  lastName: string
+  dateOfBirth: string
+  memberId: string
+  payer: string
+  traces: string[]
+  state: 'waiting' | 'brought' | 'set-aside'
+  coverageId: string | null
+  replyId: string | null
+  /** Whose it was brought to, where that case is still in reach. */
+  brought: { coupleId: string; partner: string } | null
+}
+
+export function listBatchMembers(tx: Transaction, batch: string): Promise<BatchMemberRow[]> {
+  return tx.$queryRaw<BatchMemberRow[]>`
+    SELECT m.id, m.place, m.segment, m.first_name AS "firstName", m.last_name AS "lastName",
+           m.date_of_birth AS "dateOfBirth", m.member_id AS "memberId", m.payer, m.traces, m.state,
+           m.coverage_id AS "coverageId", m.reply_id AS "replyId",
+           (SELECT jsonb_build_object('coupleId', cp.couple_id, 'partner', p.name)
+              FROM coverage c JOIN couple_partner cp ON cp.person_id = c.person_id AND cp.left_at IS NULL
+              JOIN person p ON p.id = c.person_id WHERE c.id = m.coverage_id LIMIT 1) AS brought
+      FROM reply_batch_member m WHERE m.batch_id = ${batch}::uuid ORDER BY m.place`
+}
+
+export type LockedMember = {
+  id: string
+  batchId: string
+  fileName: string
+  text: string
+  state: BatchMemberRow['state']
+}
+
+/** One member of a file of one's own, kept for this transaction. */
+export async function lockBatchMember(tx: Transaction, id: string): Promise<LockedMember | undefined> {
+  const [member] = await tx.$queryRaw<LockedMember[]>`
+    SELECT m.id, m.batch_id AS "batchId", b.file_name AS "fileName", m.text, m.state
+      FROM reply_batch_member m JOIN reply_batch b ON b.id = m.batch_id
+     WHERE m.id = ${id}::uuid FOR UPDATE OF m`
+  return member
+}
+
+type Settled =
+  | { state: 'brought'; coverageId: string; replyId: string; settledAt: Date }
+  | { state: 'set-aside'; settledAt: Date }
+  | { state: 'waiting'; settledAt: null }
+
+export async function settleMember(tx: Transaction, id: string, settled: Settled): Promise<void> {
+  await tx.replyBatchMember.updateMany({ where: { id }, data: settled })
+}
+
+export type CoverageInReach = {
+  coverageId: string
+  coupleId: string
+  partner: string
+  reference: string
+  payer: string
+  legalName: string
+  dateOfBirth: string
+  memberId: string
+}
+
+/** Every plan of the people whose case one has; row-level security is what keeps it to those. */
+export function listCoveragesInReach(tx: Transaction): Promise<CoverageInReach[]> {
+  return tx.$queryRaw<CoverageInReach[]>`
+    SELECT c.id AS "coverageId", cp.couple_id AS "coupleId", p.name AS partner, coalesce(a.reference, '') AS reference,
+           c.payer_name AS payer, coalesce(f.legal_name, p.name) AS "legalName",
+           coalesce(f.date_of_birth::text, '') AS "dateOfBirth", c.member_id AS "memberId"
+      FROM coverage c
+      JOIN couple_partner cp ON cp.person_id = c.person_id AND cp.left_at IS NULL
+      JOIN person p ON p.id = c.person_id
+      LEFT JOIN partner_profile f ON f.person_id = p.id
+      LEFT JOIN application a ON a.couple_id = cp.couple_id
+     WHERE c.holder <> 'none' ORDER BY c.id`
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { person } from '@/lib/access/actor'
+import { insertFacts, listFacts, withdrawFacts } from '@/lib/data/benefit-facts'
+import { insertReply, listReplies } from '@/lib/data/benefit-sources'
+import type { CoverageRow } from '@/lib/data/benefits'
+import { listRequests, markAnswered } from '@/lib/data/eligibility-requests'
+import { linesOf } from '@/lib/domain/benefits/lines-of'
+import { replacedFacts } from '@/lib/domain/benefits/replaced-facts'
+import { done, type Outcome, refuse } from '@/lib/domain/outcome'
+import { refusal } from '@/lib/domain/refusals'
+import { noteToldToPayer, whyNoPayerWork } from '@/lib/use-cases/benefits/consented-payer-work'
+import { readReplyFor } from '@/lib/use-cases/benefits/read-reply-for'
+import type { Work } from '@/lib/use-cases/run'
+
+/** `facts` counts what the list shows: see `linesOf`. */
+export type ImportedReply = { replyId: string; facts: number; alsoFor: string[] }
+
+export type ReplyToBring = {
+  coupleId: string
+  /** Locked before. */
+  coverage: CoverageRow
+  /** All coverages of the couple. */
+  coverages: readonly CoverageRow[]
+  text: string
+  fileName: string
+  vouched: boolean
+}
+
+export const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/**
+ * Makes a payer's 271 a reply of one partner's coverage, inside the command that asked for it: kept whole, read into
+ * facts that name their segment; facts of earlier replies about the same things are replaced, and the question it
+ * answers, if we sent one, is answered. Refusals: see `importReply`.
+ */
+export async function bringReplyIn(work: Work, reply: ReplyToBring): Promise<Outcome<ImportedReply>> {
+  const { tx, actor, now, record } = work
+  const { coupleId, coverage, text } = reply
+  const unconsented = await whyNoPayerWork(tx, coverage)
+  if (unconsented.length > 0) return refuse(...unconsented)
+  const asked = await listRequests(tx, [coverage.id])
+  const ours = new Set(asked.map(({ trace }) => trace))
+  const others = reply.coverages.filter(({ personId }) => personId !== coverage.personId)
+  const read = readReplyFor(coverage, others, text, reply.vouched, ours)
+  if (!read.ok) return read
+  const sha256 = sha256Of(text)
+  const earlier = await listReplies(tx, [coverage.id])
+  if (earlier.some((one) => one.sha256 === sha256)) return refuse(refusal('reply-already-imported', {}))
+
+  const { facts, reading, traces } = read.value
+  const { id: importedBy } = person(actor)
+  const replyId = crypto.randomUUID()
+  const origin = { coverageId: coverage.id, personId: coverage.personId }
+  const live = (await listFacts(tx, [coverage.id])).filter(({ withdrawnAt }) => withdrawnAt === null)
+  const replaced = replacedFacts(live, facts)
+  // A question that was sent is on record since then; a reply got in another way tells that the payer was asked.
+  const told = asked.some(({ trace, askedAt }) => askedAt !== null && traces.includes(trace))
+  if (!told) await noteToldToPayer(tx, coverage, now)
+  const kept = { fileName: reply.fileName, text, sha256, reading, importedBy, importedAt: now }
+  await insertReply(tx, { ...origin, id: replyId, ...kept })
+  await withdrawFacts(
+    tx,
+    replaced.map(({ id }) => id),
+    now,
+  )
+  await insertFacts(tx, facts, { ...origin, replyId, recordedBy: importedBy, at: now })
+  await markAnswered(tx, coverage.id, traces, { replyId, at: now })
+  const count = linesOf(facts.map((fact) => ({ ...fact, place: `${fact.segment.position}` }))).length
+  const gone = linesOf(
+    replaced.map((fact) => ({ ...fact, place: `${fact.replyId} ${fact.segmentPosition}` })),
+  )
+  record({
+    couple: coupleId,
+    subject: coverage.personId,
+    facts: { reply: replyId, facts: count, replaced: gone.length, vouched: reading.vouched },
+  })
+  return done({ replyId, facts: count, alsoFor: reading.alsoFor })
+}
