@@ -161,6 +161,7 @@ export const permissions = {
   'screening.read': [clinicianOf],
 
   'mail.deliver': [aJob],
+  'payer.ask': [aJob],
   'safety-alert.announce': [aJob],
   'review.remind': [aJob],
   'housekeeping.forget': [aJob],

@@ -91,6 +91,9 @@ const expected: Record<Action, string> = {
   'benefits.read': 'C*',
   'benefits.import-reply': 'C*',
   'benefits.record-call': 'C*',
+  'benefits.write-request': 'C*',
+  'benefits.send-request': 'C*',
+  'replies.take': 'C',
   'benefits.withdraw-fact': 'C*',
   'benefits.conclude': 'C*',
   'benefits.record-self-payment': 'C*',
@@ -170,6 +173,7 @@ const expected: Record<Action, string> = {
   'staff.edit-profile': 'A*',
   'staff.read-own-profile': 'T',
   'mail.deliver': 'J',
+  'payer.ask': 'J',
   'review.remind': 'J',
   'housekeeping.forget': 'J',
 }
