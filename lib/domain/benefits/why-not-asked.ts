@@ -1,0 +1,25 @@
+/** Why a question could not be sent, or its answer not be brought in: codes with the words a coordinator reads. */
+export const whyNotAsked = {
+  'no-connection': 'The payer could not be reached. That says nothing about coverage.',
+  'too-slow': 'The payer did not answer in time. That says nothing about coverage.',
+  'server-fault': 'The payer’s system had a fault. That says nothing about coverage.',
+  'too-many-requests': 'The payer takes no more questions for now. That says nothing about coverage.',
+  'unreadable-answer': 'What came back was no whole reply. That says nothing about coverage.',
+  resting: 'The payer could not be reached several times in a row, so it is left alone for a while.',
+  'folder-not-writable': 'The folder for questions cannot be written. Tell whoever runs the server.',
+  'key-refused': 'The clearing house does not know our key. Tell whoever runs the server.',
+  'not-accepted':
+    'The clearing house did not take the question. Check the payer’s ID, and tell whoever runs the server.',
+  'sent-elsewhere': 'The clearing house has another address now. Tell whoever runs the server.',
+  'receipt-instead-of-answer':
+    'A receipt came back that turns the question down. Check the payer’s ID and what we are called there.',
+  'consent-ended': 'The consent to ask payers ended before it went out, so it was not sent.',
+  'answer-waits': 'An answer came that does not fit without a look. It waits under Replies.',
+  'case-passed-on': 'The answer came after the case was passed on, and was not kept. Ask again.',
+} as const
+
+export type WhyNotAsked = keyof typeof whyNotAsked
+
+export function whyNotAskedWords(code: string | null): string | null {
+  return code === null ? null : (whyNotAsked[code as WhyNotAsked] ?? 'It is not known why.')
+}

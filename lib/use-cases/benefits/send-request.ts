@@ -1,0 +1,46 @@
+import { type Caller, person } from '@/lib/access/actor'
+import { NotFound } from '@/lib/access/authorize'
+import { listCoverages } from '@/lib/data/benefits'
+import { changeRequest, lockRequest } from '@/lib/data/eligibility-requests'
+import { enqueue } from '@/lib/data/queue'
+import { done, type Outcome, refuse } from '@/lib/domain/outcome'
+import { refusal } from '@/lib/domain/refusals'
+import { noteToldToPayer, whyNoPayerWork } from '@/lib/use-cases/benefits/consented-payer-work'
+import { run } from '@/lib/use-cases/run'
+
+/** `byHand`: the coordinator has taken it to the payer's portal, and only says so. */
+export type SendRequest = { coupleId: string; coverageId: string; requestId: string; byHand: boolean }
+
+/**
+ * Sends a question that was written: a job hands it over once this is certain. From here on it is on record as told to
+ * the payer, since of a try that breaks nobody knows how far it came. One that could not be sent may be sent again.
+ * Refusals: `question-sent-already`, `consent-not-live`.
+ */
+export function sendRequest(caller: Caller, input: SendRequest): Promise<Outcome<null>> {
+  const { coupleId, coverageId, requestId, byHand } = input
+  return run(
+    caller,
+    'benefits.send-request',
+    { couple: coupleId, coverage: coverageId },
+    async ({ tx, actor, now, record }) => {
+      const request = await lockRequest(tx, requestId)
+      const coverage = (await listCoverages(tx, coupleId)).find(({ id }) => id === coverageId)
+      if (!request || !coverage || request.coverageId !== coverageId) throw new NotFound()
+      if (request.status !== 'written' && request.status !== 'could-not-send')
+        return refuse(refusal('question-sent-already', {}))
+      const unconsented = await whyNoPayerWork(tx, coverage)
+      if (unconsented.length > 0) return refuse(...unconsented)
+
+      await noteToldToPayer(tx, coverage, now)
+      const asked = { askedBy: person(actor).id, askedAt: now, byHand, problem: null, tries: 0 }
+      if (byHand) await changeRequest(tx, requestId, { ...asked, status: 'sent', sentAt: now })
+      else {
+        await changeRequest(tx, requestId, { ...asked, status: 'sending' })
+        await enqueue(tx, 'payer-question', { requestId })
+      }
+      record({ couple: coupleId, subject: request.personId, facts: { request: requestId, byHand } })
+      return done(null)
+    },
+    input,
+  )
+}
