@@ -31,3 +31,12 @@ export async function saveOwnPlan(
     select: { id: true },
   })
 }
+
+/** The plan one named when applying; it is there once it was saved. */
+export async function findOwnCoverageId(tx: Transaction, personId: string): Promise<string> {
+  const { id } = await tx.coverage.findUniqueOrThrow({
+    where: { personId_payOrder: { personId, payOrder: 1 } },
+    select: { id: true },
+  })
+  return id
+}

@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import enAccount from '@/lib/i18n/messages/en/account.json'
 import enApply from '@/lib/i18n/messages/en/apply.json'
+import enBenefits from '@/lib/i18n/messages/en/benefits.json'
 import enCalendar from '@/lib/i18n/messages/en/calendar.json'
 import enCheck from '@/lib/i18n/messages/en/check.json'
 import enContact from '@/lib/i18n/messages/en/contact.json'
@@ -15,6 +16,7 @@ import enSignIn from '@/lib/i18n/messages/en/sign-in.json'
 import enTech from '@/lib/i18n/messages/en/tech.json'
 import esAccount from '@/lib/i18n/messages/es/account.json'
 import esApply from '@/lib/i18n/messages/es/apply.json'
+import esBenefits from '@/lib/i18n/messages/es/benefits.json'
 import esCalendar from '@/lib/i18n/messages/es/calendar.json'
 import esCheck from '@/lib/i18n/messages/es/check.json'
 import esContact from '@/lib/i18n/messages/es/contact.json'
@@ -34,6 +36,7 @@ const en = {
   apply: enApply,
   shell: enShell,
   signIn: enSignIn,
+  benefits: enBenefits,
   calendar: enCalendar,
   check: enCheck,
   contact: enContact,
@@ -50,6 +53,7 @@ const es: Messages = {
   apply: esApply,
   shell: esShell,
   signIn: esSignIn,
+  benefits: esBenefits,
   calendar: esCalendar,
   check: esCheck,
   contact: esContact,

@@ -1,34 +1,13 @@
 import PDFDocument from 'pdfkit'
+import type { Paper } from '@/lib/domain/paper'
 import type { Locale } from '@/lib/domain/refusals'
 import { fontFiles, writeIn } from '@/lib/gateways/pdf/typeface'
 import { writeBlock } from '@/lib/gateways/pdf/write-block'
 
-/** One piece of a document, in reading order. Every row of a table has as many cells as its head. */
-export type Block =
-  | { kind: 'heading'; level: 1 | 2; text: string }
-  | { kind: 'paragraph'; text: string }
-  | { kind: 'list'; items: readonly string[] }
-  | { kind: 'notice'; text: string }
-  | TableBlock
+export type { Block, TableBlock } from '@/lib/domain/paper'
 
-/** The first cell of each row names the row. `numbers` lists the columns (from 0) whose cells stand at the right. */
-export type TableBlock = {
-  kind: 'table'
-  caption: string
-  head: readonly string[]
-  rows: readonly (readonly string[])[]
-  numbers?: readonly number[]
-}
-
-export type TaggedDocument = {
-  locale: string
-  /** Of the file, as a reader program shows it; the heading on the page is a block. */
-  title: string
-  blocks: readonly Block[]
-  createdAt: Date
-  /** Stands small at the foot of every page, beside "Page 1 / 2", and is not read out. */
-  footer: string
-}
+/** `title` is that of the file, as a reader program shows it; the heading on the page is a block. */
+export type TaggedDocument = Paper & { createdAt: Date }
 
 export type Pdf = InstanceType<typeof PDFDocument>
 

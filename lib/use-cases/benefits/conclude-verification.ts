@@ -2,11 +2,14 @@ import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { asFact, listFacts } from '@/lib/data/benefit-facts'
 import { findLiveVerification, listCoverages, lockCoverage, replaceVerification } from '@/lib/data/benefits'
+import { lastDayOfPlan } from '@/lib/domain/benefits/last-day-of-plan'
 import { mayConclude } from '@/lib/domain/benefits/may-conclude'
+import { validUntil } from '@/lib/domain/benefits/valid-until'
 import type { VerificationOutcome } from '@/lib/domain/benefits/verification'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import type { CoverageOutcome } from '@/lib/domain/program/case-stage'
 import { refusal } from '@/lib/domain/refusals'
+import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { whyNoPayerWork } from '@/lib/use-cases/benefits/consented-payer-work'
 import { run } from '@/lib/use-cases/run'
 
@@ -21,7 +24,7 @@ export type ConcludeVerification = {
 
 /**
  * Closes the check of one partner's coverage: verified, not covered, or could not be determined. Never guessed: what
- * each outcome needs is the rule of `mayConclude`. One partner's outcome does not touch the other's.
+ * each outcome needs is the rule of `mayConclude`, and until when it counts that of `validUntil`. One partner's outcome does not touch the other's.
  *
  * Refusals: all of `mayConclude` at once; `concluded-meanwhile` when someone else was faster;
  * `consent-not-live`.
@@ -50,12 +53,15 @@ export async function concludeVerification(
       if (refusals.length > 0) return refuse(...refusals)
 
       const outcome = stored[input.outcome.kind]
+      const { id: decidedBy, zone } = person(actor)
+      const decidedOn = localDateOf(now.getTime(), zone)
       const row = {
         coverageId: coverage.id,
         personId,
         outcome,
         note: noteOf(input),
-        decidedBy: person(actor).id,
+        decidedBy,
+        validUntil: validUntil({ outcome, decidedOn, planEnds: lastDayOfPlan(facts) }),
       }
       await replaceVerification(tx, row, now)
       record({ couple: input.coupleId, subject: personId, facts: { outcome, coverage: coverage.id } })

@@ -1,19 +1,26 @@
 import type { Caller } from '@/lib/access/actor'
-import { type OwnPlan, saveOwnPlan } from '@/lib/data/own-coverage'
+import { removeCardPhotos } from '@/lib/data/card-photos'
+import { findOwnCoverageId, type OwnPlan, saveOwnPlan } from '@/lib/data/own-coverage'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
+import { keepCardPictures, namesOf, readCardPictures, type SentPicture } from '@/lib/use-cases/card-pictures'
 import { myOpenApplication, type Opened } from '@/lib/use-cases/intake/my-application'
 import { rememberPart } from '@/lib/use-cases/intake/remember-part'
 import { run, type Work } from '@/lib/use-cases/run'
 
-export type Plan = Opened & OwnPlan
+export type Plan = Opened & OwnPlan & { pictures?: SentPicture[] }
 
 /**
  * Keeps one partner's insurance plan as they know it. Member ID and group may wait: the coordinator asks for them.
- * Without a plan (`none`) nothing else is kept. Refuses `payer-missing`, `application-already-sent`,
- * `form-of-another-person`.
+ * Without a plan (`none`) nothing else is kept. Pictures of their card go with it, now or later. Refuses
+ * `payer-missing`, `application-already-sent`, `form-of-another-person` and, for a picture, what `readCardPictures` does.
  */
-export function savePlan(caller: Caller, { whose, ...plan }: Plan): Promise<Outcome<null>> {
+export async function savePlan(
+  caller: Caller,
+  { whose, pictures = [], ...plan }: Plan,
+): Promise<Outcome<null>> {
+  const read = await readCardPictures(plan.holder === 'none' ? [] : pictures)
+  if (!read.ok) return read
   const save = async (work: Work) => {
     const { tx, now, record } = work
     const mine = await myOpenApplication(work, { whose })
@@ -30,9 +37,12 @@ export function savePlan(caller: Caller, { whose, ...plan }: Plan): Promise<Outc
     if (plan.holder !== 'none' && plan.payerName === '') return refuse(refusal('payer-missing', {}))
 
     await saveOwnPlan(tx, me.id, plan.holder === 'none' ? noPlan : plan, now)
+    if (plan.holder === 'none') await removeCardPhotos(tx, { personId: me.id }, now)
+    const coverageId = await findOwnCoverageId(tx, me.id)
+    await keepCardPictures(tx, { coverageId, personId: me.id, addedBy: me.id }, read.value, now)
     await rememberPart(tx, { applicationId: application.id, personId: me.id }, me.zone, now)
     record({ subject: me.id })
     return done(null)
   }
-  return run(caller, 'application.plan.save', {}, save, { whose, ...plan })
+  return run(caller, 'application.plan.save', {}, save, { whose, ...plan, pictures: namesOf(read.value) })
 }

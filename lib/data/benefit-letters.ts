@@ -1,0 +1,57 @@
+import { seal, unseal } from '@/lib/data/sealed'
+import type { Transaction } from '@/lib/data/transaction'
+import type { Paper } from '@/lib/domain/paper'
+
+/** A letter without its words. `sentAt` is null while only the coordinator has it. */
+export type LetterRow = {
+  id: string
+  coupleId: string
+  personId: string
+  locale: string
+  madeAt: Date
+  sentAt: Date | null
+}
+
+const place = (row: string) => ({ table: 'benefit_letter', column: 'sealed', row })
+const shown = { id: true, coupleId: true, personId: true, locale: true, madeAt: true, sentAt: true } as const
+
+/** The letters to these people that the asker may read, the latest first. */
+export function listBenefitLetters(tx: Transaction, people: readonly string[]): Promise<LetterRow[]> {
+  return tx.benefitLetter.findMany({
+    where: { personId: { in: [...people] } },
+    select: shown,
+    orderBy: { madeAt: 'desc' },
+  })
+}
+
+/** What is written in it, to be drawn; null when it is not there, or not the asker's to read. */
+export async function openBenefitLetter(
+  tx: Transaction,
+  id: string,
+): Promise<{ paper: Paper; madeAt: Date } | null> {
+  const row = await tx.benefitLetter.findUnique({ where: { id }, select: { sealed: true, madeAt: true } })
+  return row && { paper: JSON.parse(unseal(row.sealed, place(id))) as Paper, madeAt: row.madeAt }
+}
+
+type NewLetter = { coupleId: string; personId: string; paper: Paper; madeBy: string }
+
+export async function insertBenefitLetter(
+  tx: Transaction,
+  { paper, ...letter }: NewLetter,
+  at: Date,
+): Promise<string> {
+  const id = crypto.randomUUID()
+  const sealed = seal(JSON.stringify(paper), place(id))
+  await tx.benefitLetter.createMany({ data: [{ id, ...letter, locale: paper.locale, sealed, madeAt: at }] })
+  return id
+}
+
+export async function findBenefitLetter(tx: Transaction, id: string): Promise<LetterRow | null> {
+  return tx.benefitLetter.findUnique({ where: { id }, select: shown })
+}
+
+/** From now on it stands on the page of the one it is for. False when it stood there already. */
+export async function markLetterSent(tx: Transaction, id: string, at: Date): Promise<boolean> {
+  const { count } = await tx.benefitLetter.updateMany({ where: { id, sentAt: null }, data: { sentAt: at } })
+  return count > 0
+}

@@ -1,0 +1,46 @@
+import { listFacts } from '@/lib/data/benefit-facts'
+import { listLiveChecks, listPlansOf, type PlanRow } from '@/lib/data/benefits'
+import type { Transaction } from '@/lib/data/transaction'
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import { type CheckStanding, checkStanding } from '@/lib/domain/benefits/check-standing'
+import { type OwnFact, type OwnLine, ownLines } from '@/lib/domain/benefits/own-lines'
+import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
+
+/** One plan of a person, with how its check stands today and what was found, each with source and day. */
+export type KnownPlan = PlanRow & {
+  standing: CheckStanding
+  decidedOn: IsoDay | null
+  validUntil: IsoDay | null
+  lines: OwnLine[]
+  facts: OwnFact[]
+}
+
+/** What is known of one person's plans, in the order in which they pay. Days are those of `zone`. */
+export async function readKnownPlans(
+  tx: Transaction,
+  personId: string,
+  { zone, now }: { zone: string; now: Date },
+): Promise<KnownPlan[]> {
+  const plans = await listPlansOf(tx, personId)
+  const ids = plans.map(({ id }) => id)
+  const [rows, checks] = [await listFacts(tx, ids), await listLiveChecks(tx, ids)]
+  const day = (at: Date) => localDateOf(at.getTime(), zone)
+  return plans.map((plan) => {
+    const check = checks.find(({ coverageId }) => coverageId === plan.id) ?? null
+    const facts = rows
+      .filter(({ coverageId, withdrawnAt }) => coverageId === plan.id && withdrawnAt === null)
+      .map((row) => ({
+        ...{ key: row.key, value: row.value, scope: row.scope, source: row.source },
+        place: [row.replyId ?? row.callId, row.segmentPosition].join(),
+        on: day(row.calledAt ?? row.recordedAt),
+      }))
+    return {
+      ...plan,
+      standing: checkStanding(check, day(now)),
+      decidedOn: check && day(check.decidedAt),
+      validUntil: check?.validUntil ?? null,
+      lines: ownLines(facts),
+      facts,
+    }
+  })
+}

@@ -1,0 +1,35 @@
+import { type Refusal, refusal } from '@/lib/domain/refusals'
+
+export const cardSides = ['front', 'back'] as const
+export type CardSide = (typeof cardSides)[number]
+
+/** One picture may have as many bytes: two of them still arrive together. */
+export const LARGEST_PICTURE = 5_000_000
+/** Longer edges are made smaller. */
+export const LONGEST_EDGE = 2000
+
+/** What bytes that call themselves a picture begin with. `heic`: what some phones write and few programs read. */
+export type PictureKind = 'jpeg' | 'png' | 'webp' | 'heic' | null
+
+/** Told by the first bytes; a file's name and the browser's word count for nothing. */
+export function pictureKind(bytes: Uint8Array): PictureKind {
+  const at = (place: number, text: string) =>
+    [...text].every((letter, step) => bytes[place + step] === letter.charCodeAt(0))
+  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'jpeg'
+  if (bytes[0] === 0x89 && at(1, 'PNG\r\n')) return 'png'
+  if (at(0, 'RIFF') && at(8, 'WEBP')) return 'webp'
+  if (at(4, 'ftyp') && ['heic', 'heix', 'hevc', 'mif1', 'msf1', 'heim', 'heis'].some((one) => at(8, one)))
+    return 'heic'
+  return null
+}
+
+/**
+ * May these bytes be looked at as a picture? Empty when they may.
+ * Refusals: `picture-too-large`, `picture-from-a-phone`, `picture-not-readable`.
+ */
+export function mayBePicture(bytes: Uint8Array): Refusal[] {
+  if (bytes.length > LARGEST_PICTURE) return [refusal('picture-too-large', {})]
+  const kind = pictureKind(bytes)
+  if (kind === 'heic') return [refusal('picture-from-a-phone', {})]
+  return kind === null ? [refusal('picture-not-readable', {})] : []
+}

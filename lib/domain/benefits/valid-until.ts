@@ -1,0 +1,35 @@
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import type { CoverageOutcome } from '@/lib/domain/program/case-stage'
+import { daysAfter } from '@/lib/domain/scheduling/wall-clock'
+
+type Concluded = {
+  outcome: CoverageOutcome
+  decidedOn: IsoDay
+  /** The last day of the plan as a live fact says it; null when none does. */
+  planEnds: IsoDay | null
+}
+
+/**
+ * The first day on which a check no longer counts. Payers answer for the month they are asked in and the one after
+ * (CAQH CORE eligibility rules: back twelve months, on to the end of the month), so what was found counts to the end
+ * of the next month, and never beyond the plan itself. What could not be determined is asked again after two weeks.
+ */
+export function validUntil({ outcome, decidedOn, planEnds }: Concluded): IsoDay {
+  if (outcome === 'could_not_determine') return daysAfter(decidedOn, 14)
+  const month = monthAfterNext(decidedOn)
+  const afterPlan = outcome === 'verified' && planEnds !== null ? daysAfter(planEnds, 1) : null
+  return afterPlan !== null && afterPlan < month && afterPlan > decidedOn ? afterPlan : month
+}
+
+/** Whether a check is over on this day. One that never ends by itself is not. */
+export const isOver = (until: IsoDay | null, today: IsoDay): boolean => until !== null && until <= today
+
+/** The last day on which it counts, as people say it. */
+export const lastDayOf = (until: IsoDay): IsoDay => daysAfter(until, -1)
+
+/** The first day of the month after the next: "2026-11-22" -> "2027-01-01". */
+function monthAfterNext(day: IsoDay): IsoDay {
+  const [year = 0, month = 1] = day.split('-').map(Number)
+  const months = year * 12 + (month - 1) + 2
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-01`
+}

@@ -1,0 +1,41 @@
+import { createTranslator } from 'next-intl'
+import { dollars, percent } from '@/lib/domain/benefits/money'
+import type { OwnLine } from '@/lib/domain/benefits/own-lines'
+import type { Locale } from '@/lib/domain/refusals'
+import { sayLongDay } from '@/lib/domain/say-day'
+import { type Messages, messagesIn } from '@/lib/i18n/messages'
+
+/** The words of the area `benefits`, where no page is being drawn. */
+export const benefitWords = (locale: Locale) =>
+  createTranslator<Messages, 'benefits'>({ locale, messages: messagesIn(locale), namespace: 'benefits' })
+
+/** A line about one's own plan as people read it. `verbatim`: the answer is the payer's own English. */
+export type LineWords = { what: string; answer: string; source: string; verbatim: boolean; shared: boolean }
+
+/** The same words on the page and in the letter. */
+export function lineWords(line: OwnLine, locale: Locale): LineWords {
+  const t = benefitWords(locale)
+  const services = line.services.map((service) => t(`service.${service}`))
+  const about = [line.level && t(`level.${line.level}`), ...services].filter(Boolean).join(', ')
+  const what = t(`facts.${line.key as 'copay'}`)
+  return {
+    what: about ? `${what} (${about})` : what,
+    answer: answerWords(line, locale),
+    source: t(`source.${line.source}`, { on: sayLongDay(line.on, locale) }),
+    verbatim: typeof line.value === 'string' && verbatim.has(line.key),
+    shared: line.shared,
+  }
+}
+
+function answerWords({ key, value }: OwnLine, locale: Locale): string {
+  const t = benefitWords(locale)
+  if (value === null) return t('answers.wouldNotSay')
+  if (typeof value === 'boolean') return t(value ? 'answers.yes' : 'answers.no')
+  if (typeof value === 'number') return key === 'coinsurance' ? percent(value) : dollars(value)
+  if (key === 'coverage-from' || key === 'coverage-until') return sayLongDay(value, locale)
+  if (value === 'required' || value === 'not required' || value === 'unknown' || value === 'other')
+    return t(`answers.${value}`)
+  return value
+}
+
+const verbatim = new Set<OwnLine['key']>(['telehealth', 'limit', 'exclusion', 'ask-elsewhere', 'plan-name'])

@@ -1,0 +1,35 @@
+import { type Caller, person } from '@/lib/access/actor'
+import { findCoverage } from '@/lib/data/benefits'
+import { done, type Outcome, refuse } from '@/lib/domain/outcome'
+import { refusal } from '@/lib/domain/refusals'
+import { keepCardPictures, namesOf, readCardPictures, type SentPicture } from '@/lib/use-cases/card-pictures'
+import { run } from '@/lib/use-cases/run'
+
+export type AddCardPictures = { coverageId: string; pictures: SentPicture[] }
+
+/**
+ * Keeps pictures of a card beside one's own plan, or (a coordinator) beside a plan of their case. The picture of a side
+ * that was there before is gone. Refusals: `picture-missing`, `no-plan-for-a-card` and those of `readCardPictures`.
+ */
+export async function addCardPictures(
+  caller: Caller,
+  { coverageId, pictures }: AddCardPictures,
+): Promise<Outcome<null>> {
+  if (pictures.length === 0) return refuse(refusal('picture-missing', {}))
+  const read = await readCardPictures(pictures)
+  if (!read.ok) return read
+  return run(
+    caller,
+    'card.keep',
+    { coverage: coverageId },
+    async ({ tx, actor, now, record }) => {
+      const coverage = await findCoverage(tx, coverageId)
+      if (!coverage || coverage.holder === 'none') return refuse(refusal('no-plan-for-a-card', {}))
+      const { personId } = coverage
+      await keepCardPictures(tx, { coverageId, personId, addedBy: person(actor).id }, read.value, now)
+      record({ subject: personId, facts: { coverage: coverageId, sides: read.value.length } })
+      return done(null)
+    },
+    [coverageId, namesOf(read.value)],
+  )
+}

@@ -1,0 +1,38 @@
+import type { Caller } from '@/lib/access/actor'
+import { NotFound } from '@/lib/access/authorize'
+import { findCoverage, listPlansOf } from '@/lib/data/benefits'
+import { findPartnerProfile } from '@/lib/data/partner-profiles'
+import { isReadByHolder } from '@/lib/domain/benefits/shared-policy'
+import { done, type Outcome, refuse } from '@/lib/domain/outcome'
+import { type Locale, refusal } from '@/lib/domain/refusals'
+import { confidentialRequest } from '@/lib/gateways/letters/confidential-request'
+import { taggedDocument } from '@/lib/gateways/pdf/tagged-document'
+import { run } from '@/lib/use-cases/run'
+
+export type AskConfidential = { coverageId: string; locale: Locale }
+
+/**
+ * The request of one person to their insurer to write to them alone, as a PDF to fill in and sign: for that person, or
+ * for their coordinator to hand to them. We send it to nobody. Refuses `no-one-else-reads-it` where the plan is in
+ * their own name.
+ */
+export function askConfidential(
+  caller: Caller,
+  { coverageId, locale }: AskConfidential,
+): Promise<Outcome<Buffer>> {
+  return run(caller, 'benefits.ask-confidential', { coverage: coverageId }, async ({ tx, now, record }) => {
+    const coverage = await findCoverage(tx, coverageId)
+    if (!coverage) throw new NotFound()
+    const plan = (await listPlansOf(tx, coverage.personId)).find(({ id }) => id === coverageId)
+    if (!plan || !isReadByHolder(plan)) return refuse(refusal('no-one-else-reads-it', {}))
+    const profile = await findPartnerProfile(tx, coverage.personId)
+    const { payer, memberId, group } = plan
+    const paper = confidentialRequest({
+      ...{ locale, payer, memberId, group },
+      legalName: profile?.legalName ?? '______________',
+      dateOfBirth: profile?.dateOfBirth ?? null,
+    })
+    record({ subject: coverage.personId, facts: { coverage: coverageId } })
+    return done(await taggedDocument({ ...paper, createdAt: now }))
+  })
+}

@@ -1,0 +1,47 @@
+import { type Caller, person } from '@/lib/access/actor'
+import { NotFound } from '@/lib/access/authorize'
+import { insertBenefitLetter } from '@/lib/data/benefit-letters'
+import { listPartnerDetails } from '@/lib/data/case-details'
+import { readKnownPlans } from '@/lib/data/known-plans'
+import { done, type Outcome, refuse } from '@/lib/domain/outcome'
+import { type Locale, refusal } from '@/lib/domain/refusals'
+import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { benefitLetter } from '@/lib/gateways/letters/benefit-letter'
+import { run } from '@/lib/use-cases/run'
+
+export type MakeLetter = { coupleId: string; personId: string; locale: Locale }
+
+/**
+ * Writes one partner's letter about their own plans out of what is known now, and keeps it as it is. Nobody is told
+ * until it is sent. Refuses `nothing-to-write-about` while no check of theirs is concluded.
+ */
+export function makeLetter(
+  caller: Caller,
+  { coupleId, personId, locale }: MakeLetter,
+): Promise<Outcome<{ id: string }>> {
+  const subject = { couple: coupleId, person: personId }
+  return run(
+    caller,
+    'benefits.make-letter',
+    subject,
+    async ({ tx, actor, now, record }) => {
+      const partner = (await listPartnerDetails(tx, coupleId)).find(({ id }) => id === personId)
+      if (!partner) throw new NotFound()
+      const me = person(actor)
+      const plans = await readKnownPlans(tx, personId, { zone: me.zone, now })
+      const told = plans.filter(({ holder, standing }) => holder !== 'none' && standing !== 'open')
+      if (told.length === 0) return refuse(refusal('nothing-to-write-about', { partner: partner.name }))
+
+      const madeOn = localDateOf(now.getTime(), me.zone)
+      const paper = benefitLetter({
+        ...{ locale, madeOn, coordinator: me.name, name: partner.name },
+        plans: plans.filter(({ holder }) => holder !== 'none'),
+        estimate: null,
+      })
+      const id = await insertBenefitLetter(tx, { coupleId, personId, paper, madeBy: me.id }, now)
+      record({ couple: coupleId, subject: personId, facts: { letter: id } })
+      return done({ id })
+    },
+    { coupleId, personId, locale },
+  )
+}
