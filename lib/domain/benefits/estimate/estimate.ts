@@ -78,10 +78,11 @@ export type Terms = {
 }
 
 export type Assumption =
-  | { code: 'days-assumed'; perWeek: number; weeks: number }
+  | { code: 'days-assumed' | 'days-from-week'; perWeek: number; weeks: number }
   | { code: 'calendar-year' }
   | { code: 'plan-year-ends'; on: IsoDay }
   | { code: 'plan-ends'; on: IsoDay }
+  | { code: 'network-assumed'; network: 'in' | 'out' }
   | { code: 'cost-order'; order: CostOrder; known: boolean }
   | { code: 'no-deductible-said' }
   | { code: 'deductible-use-not-known' }

@@ -1,5 +1,6 @@
 import type { Cents, IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import type { Between, Cost, DayCost, WeekCost } from '@/lib/domain/benefits/estimate/estimate'
+import { mondayOf } from '@/lib/domain/scheduling/monday'
 
 /** Days as the weeks they fall in, each beginning on its Monday, in order. */
 export function byWeek(days: readonly DayCost[]): WeekCost[] {
@@ -44,9 +45,3 @@ function added(costs: readonly Cost[]): Cost {
 }
 
 const plus = (one: Cents | null, other: Cents | null) => (one === null || other === null ? null : one + other)
-
-export function mondayOf(day: IsoDay): IsoDay {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7))
-  return date.toISOString().slice(0, 10)
-}

@@ -53,7 +53,8 @@ describe('every estimate', () => {
             const afterFirst = cost.deductible + cost.coinsurance + cost.copay
             expect(cost.allowed).toBe((cost.planPays ?? 0) + afterFirst)
             expect(cost.patientPays).toBe(afterFirst - cost.otherPlanPays)
-            for (const part of Object.values(cost)) expect(Number.isSafeInteger(part) && part >= 0).toBe(true)
+            for (const part of Object.values(cost).map(Number))
+              expect(Number.isSafeInteger(part) && part >= 0).toBe(true)
           }
         }
       }),

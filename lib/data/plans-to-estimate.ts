@@ -1,0 +1,77 @@
+import type { Transaction } from '@/lib/data/transaction'
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import type { DayCode } from '@/lib/domain/benefits/billing-codes'
+import type { CostOrder } from '@/lib/domain/benefits/estimate/cost-orders'
+import type { Holder } from '@/lib/domain/benefits/pay-order'
+
+/** The two people of a couple, the one who applied first. */
+export async function listPartnerIds(tx: Transaction, couple: string): Promise<string[]> {
+  const select = { personId: true }
+  const partners = await tx.couplePartner.findMany({
+    where: { coupleId: couple },
+    orderBy: { position: 'asc' },
+    select,
+  })
+  return partners.map(({ personId }) => personId)
+}
+
+/** A plan somebody holds, with its payer as we know it and how its check was concluded. */
+export type PlanToEstimate = {
+  coverageId: string
+  personId: string
+  holder: Holder
+  payer: string
+  memberId: string
+  group: string
+  payerId: string | null
+  known: { name: string; order: CostOrder; dayCode: DayCode; floor: number } | null
+  notCovered: boolean
+}
+
+/** The plans of these people in the order in which they pay; who says they hold none has none here. */
+export function listPlansToEstimate(tx: Transaction, people: readonly string[]): Promise<PlanToEstimate[]> {
+  return tx.$queryRaw<PlanToEstimate[]>`
+    SELECT c.id AS "coverageId", c.person_id AS "personId", c.holder::text AS holder, c.payer_name AS payer,
+           c.member_id AS "memberId", c.group_number AS "group", c.payer_id AS "payerId",
+           CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('name', p.name, 'order', p.cost_order,
+             'dayCode', p.day_code, 'floor', p.billable_floor) END AS known,
+           EXISTS (SELECT 1 FROM benefit_verification v WHERE v.coverage_id = c.id AND v.superseded_at IS NULL
+                      AND v.outcome = 'not_covered') AS "notCovered"
+      FROM coverage c LEFT JOIN payer p ON p.id = c.payer_id
+     WHERE c.person_id = ANY (${[...people]}::uuid[]) AND c.holder <> 'none'
+     ORDER BY c.person_id, c.pay_order`
+}
+
+/** What a payer allows for a service on a day. Money is integer cents; null: not known. */
+export type AllowedRow = {
+  id: string
+  payerId: string
+  code: string
+  place: 'telehealth' | 'in-person'
+  network: 'in' | 'out'
+  low: number | null
+  high: number | null
+  from: IsoDay
+}
+
+export function listAllowed(
+  tx: Transaction,
+  payers: readonly string[],
+  codes: readonly string[],
+  on: IsoDay,
+): Promise<AllowedRow[]> {
+  return tx.$queryRaw<AllowedRow[]>`
+    SELECT id, payer_id AS "payerId", service_code AS code, place, network, low, high, from_on::text AS "from"
+      FROM fee
+     WHERE payer_id = ANY (${[...payers]}::uuid[]) AND service_code = ANY (${[...codes]}::text[])
+       AND withdrawn_at IS NULL AND from_on <= ${on}::date AND (until_on IS NULL OR until_on > ${on}::date)`
+}
+
+/** When these people are booked from an instant on, whether they gave the seat back or not; never a called-off session. */
+export function listBookedTimes(tx: Transaction, people: readonly string[], from: Date) {
+  return tx.$queryRaw<{ personId: string; zone: string; start: Date; end: Date }[]>`
+    SELECT s.person_id AS "personId", p.zone, s.starts_at AS start, s.ends_at AS "end"
+      FROM seat s JOIN session e ON e.id = s.session_id JOIN person p ON p.id = s.person_id
+     WHERE s.person_id = ANY (${[...people]}::uuid[]) AND s.part = 'partner' AND e.cancelled_at IS NULL
+       AND s.starts_at >= ${from}`
+}

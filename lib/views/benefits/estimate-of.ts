@@ -1,0 +1,74 @@
+import { type Caller, person } from '@/lib/access/actor'
+import { listFacts } from '@/lib/data/benefit-facts'
+import {
+  listAllowed,
+  listBookedTimes,
+  listPartnerIds,
+  listPlansToEstimate,
+} from '@/lib/data/plans-to-estimate'
+import type { Transaction } from '@/lib/data/transaction'
+import { dayCodes } from '@/lib/domain/benefits/billing-codes'
+import type { Estimate, PlanTerms } from '@/lib/domain/benefits/estimate/estimate'
+import type { Planned } from '@/lib/domain/benefits/estimate/planned-days'
+import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { DAY } from '@/lib/domain/time'
+import { type KnownForEstimates, partnerToEstimate } from '@/lib/views/benefits/partner-to-estimate'
+import { estimateTwoWays } from '@/lib/views/benefits/two-ways'
+import { look } from '@/lib/views/look'
+
+/**
+ * One partner's estimate, by telehealth and in person, with what it was counted from. `plans` are their plans in the
+ * order they pay, for telehealth: their yearly sums are what meters show. `payer` is null where we know none by the
+ * name of the plan that pays first: then there is no allowed amount either. Estimate, not a guarantee.
+ */
+export type PartnerEstimate = {
+  personId: string
+  telehealth: Estimate
+  inPerson: Estimate
+  plans: PlanTerms[]
+  planned: Planned
+  payer: { id: string; name: string } | null
+}
+
+/** What both partners of a couple may pay, for their coordinator: each alone, or together on one policy. */
+export function estimatesOfCouple(caller: Caller, couple: string): Promise<PartnerEstimate[]> {
+  return look(caller, 'benefits.read', { couple }, async ({ tx, now }) => {
+    const { zone } = person(caller.actor)
+    return readEstimates(tx, await listPartnerIds(tx, couple), { now, zone })
+  })
+}
+
+/** What the person who asks may pay, from their own plan's facts alone: the other partner's care moves nothing in it. */
+export function ownEstimate(caller: Caller): Promise<PartnerEstimate> {
+  const { id, zone } = person(caller.actor)
+  return look(caller, 'benefits.read-own', { person: id }, async ({ tx, now }) => {
+    const [own] = await readEstimates(tx, [id], { now, zone })
+    return own as PartnerEstimate
+  })
+}
+
+/**
+ * For views that read more in the same transaction. One person asked about alone is counted as if nobody else were on
+ * the policy; two are counted together where they are on one. Days are by the `zone` of who looks.
+ */
+export async function readEstimates(
+  tx: Transaction,
+  people: readonly string[],
+  { now, zone }: { now: Date; zone: string },
+): Promise<PartnerEstimate[]> {
+  const today = localDateOf(now.getTime(), zone)
+  const plans = await listPlansToEstimate(tx, people)
+  const payers = plans.flatMap(({ payerId }) => (payerId === null ? [] : [payerId]))
+  const known: KnownForEstimates = {
+    plans,
+    facts: await listFacts(
+      tx,
+      plans.map(({ coverageId }) => coverageId),
+    ),
+    allowed: await listAllowed(tx, payers, dayCodes, today),
+    booked: await listBookedTimes(tx, people, new Date(now.getTime() - 7 * DAY)),
+    today,
+    zone,
+  }
+  return estimateTwoWays(people.map((id) => partnerToEstimate(id, known)))
+}

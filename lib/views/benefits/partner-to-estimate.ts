@@ -1,0 +1,93 @@
+import type { FactRow } from '@/lib/data/benefit-facts'
+import type { AllowedRow, listBookedTimes, PlanToEstimate } from '@/lib/data/plans-to-estimate'
+import { billableDays, daysOfCare, usualFloor } from '@/lib/domain/benefits/billable-days'
+import type { CarePlace } from '@/lib/domain/benefits/billing-codes'
+import type { PlanTerms } from '@/lib/domain/benefits/estimate/estimate'
+import type { SaidFact } from '@/lib/domain/benefits/estimate/pick-fact'
+import { type Planned, plannedDays } from '@/lib/domain/benefits/estimate/planned-days'
+import { termsOfFacts } from '@/lib/domain/benefits/estimate/terms-of-facts'
+import { sharedPolicy } from '@/lib/domain/benefits/shared-policy'
+import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
+
+export type KnownForEstimates = {
+  plans: PlanToEstimate[]
+  facts: FactRow[]
+  allowed: AllowedRow[]
+  booked: Awaited<ReturnType<typeof listBookedTimes>>
+  /** ISO day, by the zone of who looks. */
+  today: string
+  zone: string
+}
+
+export type ToEstimate = {
+  personId: string
+  planned: Planned
+  payer: { id: string; name: string } | null
+  plansAt: (place: CarePlace) => PlanTerms[]
+}
+
+/** One person as the estimate counts them: their planned days and the plans that may pay. */
+export function partnerToEstimate(personId: string, known: KnownForEstimates): ToEstimate {
+  const own = known.plans.filter((plan) => plan.personId === personId && mayPay(plan, known.facts))
+  const [first] = own
+  const times = known.booked.filter((one) => one.personId === personId)
+  const days = daysOfCare(
+    times.map(({ start, end }) => ({ start: start.getTime(), end: end.getTime(), attended: null })),
+    times[0]?.zone ?? known.zone,
+  )
+  const billable = billableDays(days, first?.known?.floor ?? usualFloor)
+  return {
+    personId,
+    planned: plannedDays(
+      billable.map(({ day }) => day),
+      known.today,
+    ),
+    payer: first?.payerId && first.known ? { id: first.payerId, name: first.known.name } : null,
+    plansAt: (place) => own.map((plan) => termsAt(place, plan, known)),
+  }
+}
+
+/** A plan that was concluded not to cover, or that every source calls ended, pays nothing. */
+function mayPay({ coverageId, notCovered }: PlanToEstimate, facts: FactRow[]): boolean {
+  const said = facts.filter(
+    (one) => one.coverageId === coverageId && one.withdrawnAt === null && one.key === 'coverage-active',
+  )
+  const isEnded = said.some(({ value }) => value === false) && !said.some(({ value }) => value === true)
+  return !notCovered && !isEnded
+}
+
+/** Where a payer is entered out of network only, so is the program; everywhere else its in-network terms are taken. */
+function termsAt(place: CarePlace, plan: PlanToEstimate, known: KnownForEstimates): PlanTerms {
+  const here = known.allowed.filter((fee) => fee.payerId === plan.payerId && fee.code === plan.known?.dayCode)
+  const network = here.length > 0 && here.every((fee) => fee.network === 'out') ? 'out' : 'in'
+  return termsOfFacts({
+    coverage: plan.coverageId,
+    policy: policyOf(plan, known.plans),
+    facts: factsOf(plan, known),
+    payer: plan.known,
+    network,
+    fee: here.find((fee) => fee.place === place && fee.network === network) ?? null,
+    telehealth: place === 'telehealth',
+    today: known.today,
+  })
+}
+
+function factsOf({ coverageId }: PlanToEstimate, { facts, zone }: KnownForEstimates): SaidFact[] {
+  return facts
+    .filter((row) => row.coverageId === coverageId && row.withdrawnAt === null)
+    .map(({ id, key, value, scope, note, source, calledAt, recordedAt }) => ({
+      id,
+      key,
+      value,
+      scope,
+      note,
+      kind: source,
+      on: localDateOf((calledAt ?? recordedAt).getTime(), zone),
+    }))
+}
+
+/** Two coverages of one policy are known by the one of whoever holds it. */
+function policyOf(plan: PlanToEstimate, plans: readonly PlanToEstimate[]): string {
+  const held = plans.find((other) => sharedPolicy(plan, other)?.holder === other.personId)
+  return held?.coverageId ?? plan.coverageId
+}
