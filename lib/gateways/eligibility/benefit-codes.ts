@@ -1,7 +1,21 @@
-/** The codes of an EB segment that this reader knows, and the words some of them carry on screen. */
-export const coverageLevels = new Set(['IND', 'FAM', 'EMP', 'ESP', 'ECH', 'DEP', 'CHD', 'SPO', 'SPC'])
+import { codesOf } from '@/lib/gateways/eligibility/code-table'
 
-export const informationTypes = new Set([
+/** The codes of an EB segment that this reader knows, and the words some of them carry on screen. */
+export const levelWords = new Map([
+  ['IND', 'individual'],
+  ['FAM', 'family'],
+  ['EMP', 'employee only'],
+  ['ESP', 'employee and spouse'],
+  ['ECH', 'employee and children'],
+  ['DEP', 'dependents only'],
+  ['CHD', 'children only'],
+  ['SPO', 'spouse only'],
+  ['SPC', 'spouse and children'],
+])
+
+export const coverageLevels = codesOf(levelWords.keys())
+
+export const informationTypes = codesOf([
   ...['1', '2', '3', '4', '5', '6', '7', '8'],
   ...['A', 'B', 'C', 'CB', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'MC', 'N', 'O', 'P', 'Q', 'R'],
   ...['S', 'T', 'U', 'V', 'W', 'X', 'Y'],
@@ -35,7 +49,7 @@ export const periodWords = new Map([
   ['36', 'per admission'],
 ])
 
-export const periods = new Set(periodWords.keys())
+export const periods = codesOf(periodWords.keys())
 
 /** EB09 and HSD01. */
 export const quantityWords = new Map([

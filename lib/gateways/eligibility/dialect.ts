@@ -1,20 +1,28 @@
 import type { Delimiters } from '@/lib/gateways/eligibility/delimiters'
-import type { Notes } from '@/lib/gateways/eligibility/notes'
+import { type Notes, quoted } from '@/lib/gateways/eligibility/notes'
+import type { ServiceTypeList } from '@/lib/gateways/eligibility/read-service-types'
 import { element, type Segment } from '@/lib/gateways/eligibility/segment'
 
-/** How one transaction writes lists inside an element: `^` between repetitions and `:` between components, usually. */
-export type Dialect = { repetition: string | null; component: string }
+/**
+ * How one transaction writes lists inside an element: `^` between repetitions and `:` between components, usually.
+ * `lists` keeps the service type lists (EB03) already cut that way.
+ */
+export type Dialect = {
+  repetition: string | null
+  component: string
+  lists: Map<string, ServiceTypeList>
+}
 
 /**
  * ISA11 separates repetitions from version 00402 on; before, it named a character set. Envelope, group and
- * transaction may each claim another version: the newest claim decides, and the disagreement is said once per place.
+ * transaction may each claim another version: the newest claim decides, and the same disagreement is said once in a file.
  */
 export function dialectOf(delimiters: Delimiters, heads: Heads, notes: Notes): Dialect {
   const claims = versionClaims(heads)
   const releases = new Set(claims.map((claim) => claim.version.slice(0, 3)))
   if (releases.size > 1) {
     const said = claims.map(({ place, version }) => `${place} ${version}`).join(', ')
-    notes.warn(
+    notes.warnOnce(
       'version-mismatch',
       `The parts of this file claim different versions (${said}). We read what is there.`,
       heads.st,
@@ -22,13 +30,17 @@ export function dialectOf(delimiters: Delimiters, heads: Heads, notes: Notes): D
   }
   const strange = claims.find(({ version }) => !/^00[45]/.test(version))
   if (strange)
-    notes.warn(
+    notes.warnOnce(
       'unknown-version',
-      `${strange.place} claims version ${strange.version}; we know 004010 and 005010.`,
+      `${strange.place} claims version ${quoted(strange.version)}; we know 004010 and 005010.`,
       heads.st,
     )
   const repeats = claims.some(({ version }) => version.slice(0, 5) >= '00402')
-  return { repetition: repeats ? delimiters.repetition : null, component: delimiters.component }
+  return {
+    repetition: repeats ? delimiters.repetition : null,
+    component: delimiters.component,
+    lists: new Map(),
+  }
 }
 
 export type Heads = { isa: Segment; gs: Segment | null; st: Segment }

@@ -1,89 +1,144 @@
+import type { Delimiters } from '@/lib/gateways/eligibility/delimiters'
+import { dialectOf } from '@/lib/gateways/eligibility/dialect'
+import { checkEnd, checkGroupKind, checkTestMark } from '@/lib/gateways/eligibility/envelope-checks'
 import type { Notes } from '@/lib/gateways/eligibility/notes'
-import { element, type Segment } from '@/lib/gateways/eligibility/segment'
-import type { Interchange } from '@/lib/gateways/eligibility/tokenize'
+import {
+  closeTransaction,
+  type OpenTransaction,
+  openTransaction,
+  takeSegment,
+} from '@/lib/gateways/eligibility/read-transaction'
+import type { MemberReply, Rejection } from '@/lib/gateways/eligibility/reply'
+import { element, refOf, type Segment, type SegmentRef } from '@/lib/gateways/eligibility/segment'
 
-/** One ST ... SE with the group it came in. `segments` are those between ST and SE. */
-export type Transaction = { gs: Segment | null; st: Segment; segments: Segment[] }
+/** A file while it is being read: the envelope we are in, and all that was said so far. */
+export type OpenFile = {
+  notes: Notes
+  members: MemberReply[]
+  rejections: Rejection[]
+  isa: Segment | null
+  gs: Segment | null
+  transaction: OpenSet | null
+  groups: number
+  inGroup: number
+  /** Whether the interchange reached its IEA; and the last segment of one that did not, before another began. */
+  ended: boolean
+  unfinished: SegmentRef | null
+  last: Segment | null
+  has271: boolean
+  otherSet: Segment | null
+  receipt: boolean
+  levels: number
+}
+
+/** One ST ... SE. `reading` is null when it is another transaction than a 271. */
+type OpenSet = { st: Segment; segments: number; reading: OpenTransaction | null }
+
+export function openFile(notes: Notes): OpenFile {
+  return {
+    notes,
+    members: [],
+    rejections: [],
+    ...{ isa: null, gs: null, transaction: null, groups: 0, inGroup: 0 },
+    ...{
+      ended: true,
+      unfinished: null,
+      last: null,
+      has271: false,
+      otherSet: null,
+      receipt: false,
+      levels: 0,
+    },
+  }
+}
 
 /**
- * Takes one whole interchange apart into its transactions. Wrong counts, control numbers and group kinds are common
- * and harmless: they become warnings. Segments that belong to no transaction are listed as unread.
+ * Takes the next segment of a file. Wrong counts, control numbers and group kinds are common and harmless: they become
+ * warnings. Segments that belong to no transaction are listed as unread.
  */
-export function openEnvelope({ segments }: Interchange, notes: Notes): Transaction[] {
-  const transactions: Transaction[] = []
-  const groups: Segment[] = []
-  const isa = segments[0] as Segment
-  let gs: Segment | null = null
-  let open: Transaction | null = null
-  let inGroup = 0
-  let ended = false
-  for (const segment of segments.slice(1)) {
-    if (ended) notes.leave(segment, 'It stands after the end of the envelope.')
-    else if (segment.id === 'GS' || segment.id === 'ST' || segment.id === 'GE' || segment.id === 'IEA') {
-      if (open) notes.warn('missing-segment', `Transaction ${element(open.st, 2)} has no end (SE).`, open.st)
-      open = null
-      if (segment.id === 'GS') {
-        gs = segment
-        groups.push(segment)
-        inGroup = 0
-      } else if (segment.id === 'ST') {
-        open = { gs, st: segment, segments: [] }
-        transactions.push(open)
-        inGroup += 1
-      } else if (segment.id === 'GE') checkGroupEnd(segment, gs, inGroup, notes)
-      else {
-        checkInterchangeEnd(segment, isa, groups.length, notes)
-        ended = true
-      }
-    } else if (open && segment.id === 'SE') {
-      checkTransactionEnd(segment, open, notes)
-      open = null
-    } else if (open) open.segments.push(segment)
-    else notes.leave(segment, 'It stands outside any transaction.')
+export function takeInFile(file: OpenFile, segment: Segment, delimiters: Delimiters): void {
+  const { transaction, notes } = file
+  const ofEnvelope = envelopeIds.has(segment.id)
+  if (transaction && !ofEnvelope) takeInSet(file, transaction, segment)
+  else if (segment.id === 'ISA') openInterchange(file, segment)
+  else if (file.ended) notes.leave(segment, 'It stands after the end of the envelope.')
+  else if (transaction && segment.id === 'SE') endSet(file, transaction, segment)
+  else if (ofEnvelope && segment.id !== 'SE') takeEnvelope(file, segment, delimiters)
+  else {
+    file.receipt ||= segment.id === 'TA1'
+    notes.leave(segment, 'It stands outside any transaction.')
   }
-  for (const group of groups) checkGroupKind(group, notes)
-  if (element(isa, 15) === 'T')
-    notes.warn('test-file', 'The sender marked this file as a test (ISA15 is T), not as a real answer.', isa)
-  return transactions
+  file.last = segment
 }
 
-function checkTransactionEnd(se: Segment, { st, segments }: Transaction, notes: Notes): void {
-  count(se, 'segments', segments.length + 2, notes)
-  control(se, element(st, 2), notes)
+const envelopeIds = new Set(['ISA', 'GS', 'ST', 'SE', 'GE', 'IEA'])
+
+function openInterchange(file: OpenFile, isa: Segment): void {
+  if (!file.ended && file.last) file.unfinished ??= refOf(file.last)
+  Object.assign(file, { isa, gs: null, transaction: null, groups: 0, inGroup: 0, ended: false })
+  checkTestMark(isa, file.notes)
 }
 
-function checkGroupEnd(ge: Segment, gs: Segment | null, transactions: number, notes: Notes): void {
-  count(ge, 'transactions', transactions, notes)
-  if (gs) control(ge, element(gs, 6), notes)
+function takeEnvelope(file: OpenFile, segment: Segment, delimiters: Delimiters): void {
+  const { notes } = file
+  if (file.transaction) leaveOpen(file, file.transaction)
+  if (segment.id === 'GS') {
+    Object.assign(file, { gs: segment, groups: file.groups + 1, inGroup: 0 })
+    checkGroupKind(segment, notes)
+  } else if (segment.id === 'ST') openSet(file, segment, delimiters)
+  else if (segment.id === 'GE')
+    checkEnd(segment, file.inGroup, 'transactions', file.gs && element(file.gs, 6), notes)
+  else {
+    checkEnd(segment, file.groups, 'groups', file.isa && element(file.isa, 13), notes)
+    file.ended = true
+  }
 }
 
-function checkInterchangeEnd(iea: Segment, isa: Segment, groups: number, notes: Notes): void {
-  count(iea, 'groups', groups, notes)
-  control(iea, element(isa, 13), notes)
+function openSet(file: OpenFile, st: Segment, delimiters: Delimiters): void {
+  const { isa, gs, notes } = file
+  const kind = element(st, 1)
+  const ours = kind === '271' && isa !== null
+  file.inGroup += 1
+  file.has271 ||= ours
+  file.transaction = {
+    st,
+    segments: 1,
+    reading: ours ? openTransaction(dialectOf(delimiters, { isa, gs, st }, notes)) : null,
+  }
+  if (ours) return
+  file.otherSet ??= st
+  notes.warn('other-transaction', `The file also holds a ${kind.slice(0, 10)}, which we did not read.`, st)
+  notes.leave(st, `It belongs to a ${kind.slice(0, 10)}.`)
 }
 
-function count(end: Segment, what: string, found: number, notes: Notes): void {
-  const said = element(end, 1)
-  if (Number(said) !== found || said === '')
-    notes.warn('segment-count', `${end.id} says ${said || 'nothing'} where we count ${found} ${what}.`, end)
+function takeInSet(file: OpenFile, set: OpenSet, segment: Segment): void {
+  set.segments += 1
+  if (set.reading) takeSegment(set.reading, segment, file.notes)
+  else file.notes.leave(segment, `It belongs to a ${element(set.st, 1).slice(0, 10)}.`)
 }
 
-function control(end: Segment, opened: string, notes: Notes): void {
-  const closed = element(end, 2)
-  if (closed !== opened && closed.replace(/^0+/, '') !== opened.replace(/^0+/, ''))
-    notes.warn(
-      'control-number',
-      `${end.id} closes number ${closed || '(none)'} but ${opened || '(none)'} was open.`,
-      end,
-    )
+function endSet(file: OpenFile, set: OpenSet, se: Segment): void {
+  checkEnd(se, set.segments + 1, 'segments', element(set.st, 2), file.notes)
+  closeSet(file, set)
 }
 
-function checkGroupKind(gs: Segment, notes: Notes): void {
-  const kind = element(gs, 1)
-  if (kind !== 'HB')
-    notes.warn(
-      'group-kind',
-      `GS01 is ${kind || 'empty'} where a reply has HB. The transactions inside decide.`,
-      gs,
-    )
+/** The next envelope segment ends a transaction that has no SE. */
+function leaveOpen(file: OpenFile, set: OpenSet): void {
+  file.notes.warn(
+    'missing-segment',
+    `Transaction ${element(set.st, 2).slice(0, 20)} has no end (SE).`,
+    set.st,
+  )
+  closeSet(file, set)
+}
+
+function closeSet(file: OpenFile, { st, reading }: OpenSet): void {
+  file.transaction = null
+  if (!reading) return
+  const { members, rejections } = closeTransaction(reading, file.notes)
+  for (const member of members) file.members.push(member)
+  for (const rejection of rejections) file.rejections.push(rejection)
+  file.levels += reading.levels
+  if (members.length + rejections.length === 0)
+    file.notes.warn('no-answer', 'This transaction names no member and gives no reason.', st)
 }

@@ -1,3 +1,4 @@
+import { nobodyNamed } from '@/lib/gateways/eligibility/read-party'
 import type {
   Benefit,
   Party,
@@ -36,17 +37,39 @@ export function openLoop(hl: Segment, loops: Map<string, Loop>, current: Loop | 
   const named = loops.get(element(hl, 2))
   const above = named && fits.includes(named.kind) ? named : nearest(current, fits)
   if (above) above.hasBelow = true
-  const head = { above, named: false, rejections: [], segment: refOf(hl), hasBelow: false }
-  const loop: Loop =
-    kind === 'payer' || kind === 'provider'
-      ? { ...head, kind, party: { name: '', id: '', contacts: [] } }
-      : { ...head, kind, person: nobody(), traces: [], benefits: [], inRelated: false, entity: null }
+  const loop =
+    kind === 'payer' || kind === 'provider' ? partyLoop(kind, above, hl) : memberLoop(kind, above, hl)
   loops.set(element(hl, 1), loop)
   return loop
 }
 
+function partyLoop(kind: PartyLoop['kind'], above: Loop | null, hl: Segment): PartyLoop {
+  const segment = refOf(hl)
+  return { kind, above, named: false, rejections: [], segment, hasBelow: false, party: nobodyNamed() }
+}
+
+function memberLoop(kind: MemberLoop['kind'], above: Loop | null, hl: Segment): MemberLoop {
+  return {
+    kind,
+    above,
+    named: false,
+    rejections: [],
+    segment: refOf(hl),
+    hasBelow: false,
+    person: nobody(),
+    traces: [],
+    benefits: [],
+    inRelated: false,
+    entity: null,
+  }
+}
+
 export function loopAbove(loop: Loop, kind: Loop['kind']): Loop | null {
   return nearest(loop.above, [kind])
+}
+
+export function isMember(loop: Loop): loop is MemberLoop {
+  return loop.kind === 'subscriber' || loop.kind === 'dependent'
 }
 
 function nearest(from: Loop | null, fits: Loop['kind'][]): Loop | null {
@@ -59,14 +82,20 @@ function nobody(): Person {
   return {
     lastName: '',
     firstName: '',
+    middleName: '',
+    suffix: '',
     memberId: '',
     dateOfBirth: null,
     relationship: null,
     group: null,
     groupName: null,
     address: null,
+    contacts: [],
     references: [],
     dates: [],
+    specialty: null,
+    diagnoses: [],
+    military: [],
   }
 }
 

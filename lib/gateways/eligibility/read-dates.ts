@@ -1,12 +1,13 @@
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
-import type { Notes } from '@/lib/gateways/eligibility/notes'
+import { type Notes, quoted } from '@/lib/gateways/eligibility/notes'
 import type { CoverageDate } from '@/lib/gateways/eligibility/reply'
 import { element, refOf, type Segment } from '@/lib/gateways/eligibility/segment'
 
 /** A DTP segment. Formats D8 (one day) and RD8 (a range); anything else is left unread and `null`. */
 export function readDate(dtp: Segment, notes: Notes): CoverageDate | null {
   const qualifier = element(dtp, 1)
-  const [format, text] = [element(dtp, 2), element(dtp, 3)]
+  const format = element(dtp, 2)
+  const text = element(dtp, 3)
   const segment = refOf(dtp)
   if (format === 'RD8') {
     const [first = '', second = ''] = text.split('-')
@@ -18,7 +19,7 @@ export function readDate(dtp: Segment, notes: Notes): CoverageDate | null {
   if (day && ends.has(qualifier)) return { qualifier, from: null, until: day, isRange: false, segment }
   if (day) return { qualifier, from: day, until: null, isRange: false, segment }
   if (format !== 'D8' || !isOpenEnd(text) || !ends.has(qualifier))
-    notes.leave(dtp, `"${format} ${text}" is not a date we can read.`)
+    notes.leave(dtp, `${quoted(`${format} ${text}`)} is not a date we can read.`)
   return null
 }
 
@@ -41,4 +42,5 @@ function isOpenEnd(text: string): boolean {
   return /^9999\d{4}$/.test(text)
 }
 
-const ends = new Set(['347', '349', '357', '194'])
+/** DTP01 of days on which something ends: plan, benefit, eligibility, period, policy, COBRA, premium paid. */
+const ends = new Set(['347', '349', '357', '194', '540', '341', '343'])

@@ -1,14 +1,17 @@
+import type { Dialect } from '@/lib/gateways/eligibility/dialect'
 import type { MemberLoop } from '@/lib/gateways/eligibility/loops'
-import type { Notes } from '@/lib/gateways/eligibility/notes'
+import { type Notes, quoted } from '@/lib/gateways/eligibility/notes'
+import { contactsOf } from '@/lib/gateways/eligibility/read-contacts'
 import { isoDay, readDate } from '@/lib/gateways/eligibility/read-dates'
-import { readReference } from '@/lib/gateways/eligibility/read-reference'
+import { cityOf, joined, specialtyOf } from '@/lib/gateways/eligibility/read-party'
+import { readReference, ssnFound } from '@/lib/gateways/eligibility/read-reference'
 import type { Trace } from '@/lib/gateways/eligibility/reply'
-import { element, type Segment } from '@/lib/gateways/eligibility/segment'
+import { countElements, element, refOf, type Segment } from '@/lib/gateways/eligibility/segment'
 
 /** Takes one segment that says who the member is (2100C, 2100D), before any benefit. */
-export function describePerson(loop: MemberLoop, segment: Segment, notes: Notes): void {
+export function describePerson(loop: MemberLoop, segment: Segment, dialect: Dialect, notes: Notes): void {
   const read = readers.get(segment.id)
-  if (read) read(loop, segment, notes)
+  if (read) read(loop, segment, notes, dialect)
   else notes.leave(segment, 'We do not use this part of the description of a member.')
 }
 
@@ -17,6 +20,7 @@ function trace({ traces }: MemberLoop, trn: Segment): void {
     kind: traceKinds.get(element(trn, 1)) ?? 'other',
     number: element(trn, 2),
     by: element(trn, 3),
+    part: element(trn, 4),
   })
 }
 
@@ -32,10 +36,13 @@ function name(loop: MemberLoop, nm1: Segment, notes: Notes): void {
     return
   }
   loop.named = true
-  loop.person.lastName = element(nm1, 3)
-  loop.person.firstName = element(nm1, 4)
+  const { person } = loop
+  person.lastName = element(nm1, 3)
+  person.firstName = element(nm1, 4)
+  person.middleName = element(nm1, 5)
+  person.suffix = element(nm1, 7)
   if (element(nm1, 8) === '34') notes.warn('social-security-number', ssnFound, null)
-  else loop.person.memberId = element(nm1, 9)
+  else person.memberId = element(nm1, 9)
 }
 
 function reference({ person }: MemberLoop, ref: Segment, notes: Notes): void {
@@ -54,7 +61,7 @@ function street({ person }: MemberLoop, n3: Segment): void {
 }
 
 function city({ person }: MemberLoop, n4: Segment): void {
-  person.address = joined(person.address, element(n4, 1), `${element(n4, 2)} ${element(n4, 3)}`.trim())
+  person.address = joined(person.address, ...cityOf(n4))
 }
 
 /** DMG03 (gender) is not read: nothing here depends on it. */
@@ -64,28 +71,57 @@ function birth({ person }: MemberLoop, dmg: Segment, notes: Notes): void {
   else if (element(dmg, 2)) notes.leave(dmg, 'The date of birth is not a date we can read.')
 }
 
-function relation({ person }: MemberLoop, ins: Segment): void {
+/** INS03 001 with INS04 25: the payer's own files differ from what we sent, and the reply shows theirs. */
+function relation({ person }: MemberLoop, ins: Segment, notes: Notes): void {
   person.relationship = element(ins, 2) || null
+  if (element(ins, 3) === '001' && element(ins, 4) === '25')
+    notes.warn('changed-by-payer', changed, refOf(ins))
 }
+
+const changed =
+  'The payer says that its name, birth date or number for this person is not what was asked with. Compare them.'
 
 function date({ person }: MemberLoop, dtp: Segment, notes: Notes): void {
   const read = readDate(dtp, notes)
   if (read) person.dates.push(read)
 }
 
-export function joined(...parts: (string | null)[]): string | null {
-  return parts.filter(Boolean).join(', ') || null
+function contact({ person }: MemberLoop, per: Segment): void {
+  person.contacts.push(...contactsOf(per))
 }
 
-const readers = new Map<string, (loop: MemberLoop, segment: Segment, notes: Notes) => void>([
+function specialty({ person }: MemberLoop, prv: Segment): void {
+  person.specialty = specialtyOf(prv)
+}
+
+/** Each element of an HI is a qualifier and a diagnosis. */
+function diagnoses({ person }: MemberLoop, hi: Segment, notes: Notes, { component }: Dialect): void {
+  for (let at = 1; at <= countElements(hi); at += 1) {
+    const text = element(hi, at)
+    const [qualifier = '', code = ''] = text.split(component)
+    if (code) person.diagnoses.push({ qualifier, code })
+    else if (text) notes.leave(hi, `HI0${at} ${quoted(text)} is not a diagnosis.`)
+  }
+}
+
+/** MPI01 to MPI07: status, employment, branch, words, rank, and the format and days of service. */
+function military({ person }: MemberLoop, mpi: Segment): void {
+  for (let at = 1; at <= 7; at += 1) person.military.push(element(mpi, at))
+}
+
+type Reader = (loop: MemberLoop, segment: Segment, notes: Notes, dialect: Dialect) => void
+
+const readers = new Map<string, Reader>([
   ['TRN', trace],
   ['NM1', name],
   ['REF', reference],
   ['N3', street],
   ['N4', city],
+  ['PER', contact],
+  ['PRV', specialty],
   ['DMG', birth],
   ['INS', relation],
+  ['HI', diagnoses],
   ['DTP', date],
+  ['MPI', military],
 ])
-
-const ssnFound = 'The payer used a Social Security number as the member ID. We did not keep it.'

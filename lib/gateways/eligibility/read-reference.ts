@@ -6,7 +6,7 @@ import { element, type Segment } from '@/lib/gateways/eligibility/segment'
 export function readReference(ref: Segment, notes: Notes): Reference | null {
   const [qualifier, value, words] = [element(ref, 1), element(ref, 2), element(ref, 3)]
   if (qualifier === 'SY') {
-    notes.warn('social-security-number', 'The file held a Social Security number. We did not keep it.', null)
+    notes.warn('social-security-number', ssnInFile, null)
     return null
   }
   if (!qualifier || (!value && !words)) {
@@ -15,3 +15,7 @@ export function readReference(ref: Segment, notes: Notes): Reference | null {
   }
   return { qualifier, value, words }
 }
+
+const ssnInFile = 'The file held a Social Security number. It became no part of what we read.'
+export const ssnFound =
+  'The payer used a Social Security number as the member ID. It became no part of what we read.'

@@ -1,5 +1,5 @@
 import type { Loop } from '@/lib/gateways/eligibility/loops'
-import type { Notes } from '@/lib/gateways/eligibility/notes'
+import { type Notes, quoted } from '@/lib/gateways/eligibility/notes'
 import { followUps, rejectionCodes } from '@/lib/gateways/eligibility/rejection-codes'
 import type { Rejection, RejectionLevel } from '@/lib/gateways/eligibility/reply'
 import { element, refOf, type Segment } from '@/lib/gateways/eligibility/segment'
@@ -7,22 +7,29 @@ import { element, refOf, type Segment } from '@/lib/gateways/eligibility/segment
 /** Adds an AAA to the loop it stands in. The guide allows nine per loop; more, above the benefits, stay unread. */
 export function noteRejection(loop: Loop, aaa: Segment, notes: Notes): void {
   const level = levelOf(loop)
-  if (loop.rejections.length >= MOST_REJECTIONS && !level.startsWith('2110')) {
+  if (!level.startsWith('2110') && countAt(loop, level) >= MOST_REJECTIONS) {
     notes.leave(aaa, 'More than nine refusals stand in one place.')
     return
   }
   const rejection = rejectionOf(aaa, level)
   loop.rejections.push(rejection)
-  if (!rejectionCodes.has(rejection.code)) notes.leave(aaa, `AAA03 "${rejection.code}" is no reason we know.`)
+  if (!rejectionCodes.has(rejection.code))
+    notes.leave(aaa, `AAA03 ${quoted(rejection.code)} is no reason we know.`)
 }
 
-export const MOST_REJECTIONS = 9
+/** The guide's own bound for one place. */
+const MOST_REJECTIONS = 9
+
+function countAt({ rejections }: Loop, level: RejectionLevel): number {
+  return rejections.filter((one) => one.level === level).length
+}
 
 function rejectionOf(aaa: Segment, level: RejectionLevel): Rejection {
   const code = element(aaa, 3)
   const followUp = element(aaa, 4) || null
   const known = rejectionCodes.get(code)
-  const reason = known?.sentence ?? `The payer gave a reason we do not know (code ${code || 'missing'}).`
+  const reason =
+    known?.sentence ?? `The payer gave a reason we do not know (code ${code ? quoted(code) : 'missing'}).`
   const next = followUps.get(followUp ?? '') ?? ''
   return {
     level,

@@ -1,5 +1,5 @@
+import { type OpenFile, takeInFile } from '@/lib/gateways/eligibility/envelope'
 import { whatItLooksLike } from '@/lib/gateways/eligibility/looks-like'
-import type { Notes } from '@/lib/gateways/eligibility/notes'
 import {
   badIsa,
   emptyFile,
@@ -11,7 +11,7 @@ import {
   wrongTransaction,
 } from '@/lib/gateways/eligibility/reading-problem'
 import { element, refOf, type Segment } from '@/lib/gateways/eligibility/segment'
-import { type Interchange, skipBlank, type Tokens } from '@/lib/gateways/eligibility/tokenize'
+import { type SegmentWalk, skipBlank } from '@/lib/gateways/eligibility/segment-walk'
 
 /** Files must be smaller than this many bytes (5 MB). */
 export const LARGEST_REPLY = 5_000_000
@@ -28,52 +28,32 @@ export function refuseFile(text: string): ReadingProblem | null {
   return beginsWithIsa ? null : notX12(whatItLooksLike(text.slice(start)))
 }
 
-/** Why a file in segments is refused: another transaction, an ISA that cannot be read, a missing end, too many people. */
-export function refuseTokens(
-  { interchanges, problem }: Tokens,
-  text: string,
-  notes: Notes,
-): ReadingProblem | null {
-  const other = refuseOtherTransactions(interchanges)
-  if (other) return other
-  const segments = interchanges.flatMap((interchange) => interchange.segments)
-  const last = segments.at(-1)
-  if (problem?.problem === 'cut') return truncated(last ? refOf(last) : null, null)
-  if (problem) return badIsa(problem.why, segments.length + 1, text.slice(problem.at, problem.at + 106))
-  if (segments.filter(({ id }) => id === 'HL').length > MOST_LEVELS) return tooManyMembers(MOST_LEVELS)
-  const cut = refuseTruncated(interchanges, notes)
-  if (cut || segments.some(({ id }) => id === 'ST')) return cut
-  return wrongTransaction(segments.some(({ id }) => id === 'TA1') ? 'TA1' : '', null)
-}
-
-/** A file with several kinds of transactions is read for its 271s; one with none is refused by name. */
-function refuseOtherTransactions(interchanges: Interchange[]): ReadingProblem | null {
-  let first: Segment | null = null
-  for (const { segments } of interchanges) {
-    for (const segment of segments) {
-      if (segment.id !== 'ST') continue
-      if (element(segment, 1) === '271') return null
-      first ??= segment
-    }
-  }
-  return first && wrongTransaction(element(first, 1), refOf(first))
+/** Why a whole file cannot be read: another transaction, an ISA that cannot be read, too many people, a missing end. */
+export function whyUnreadable(file: OpenFile, walk: SegmentWalk, text: string): ReadingProblem | null {
+  if (!file.has271 && file.otherSet) return wrongTransaction(element(file.otherSet, 1), refOf(file.otherSet))
+  const { problem } = walk
+  if (problem?.problem === 'cut') return truncated(file.last && refOf(file.last), null)
+  if (problem)
+    return badIsa(problem.why, (file.last?.position ?? 0) + 1, text.slice(problem.at, problem.at + 106))
+  if (file.levels > MOST_LEVELS) return tooManyMembers(MOST_LEVELS)
+  const cutOff = whyCutOff(file, walk)
+  if (cutOff || file.has271) return cutOff
+  return wrongTransaction(file.receipt ? 'TA1' : '', null)
 }
 
 /** Every interchange must reach its IEA. An IEA that only lacks its last terminator (a paste) is taken as whole. */
-function refuseTruncated(interchanges: Interchange[], notes: Notes): ReadingProblem | null {
-  for (const interchange of interchanges) {
-    const { segments, cut } = interchange
-    const closed = segments.some(({ id }) => id === 'IEA')
-    if (closed) {
-      if (cut) notes.leave(cut, 'It stands after the end of the envelope.')
-      continue
-    }
-    if (cut?.id === 'IEA' && element(cut, 2).length >= element(segments[0] as Segment, 13).length) {
-      notes.warn('missing-segment', 'The last segment has no terminator; it is whole otherwise.', cut)
-      segments.push(cut)
-      continue
-    }
-    return truncated(refOf(segments.at(-1) as Segment), cut && refOf(cut))
+function whyCutOff(file: OpenFile, { cut, delimiters }: SegmentWalk): ReadingProblem | null {
+  if (file.unfinished) return truncated(file.unfinished, null)
+  if (cut && file.ended) file.notes.leave(cut, 'It stands after the end of the envelope.')
+  if (file.ended) return null
+  if (cut?.id === 'IEA' && file.isa && delimiters && isWhole(cut, file.isa)) {
+    file.notes.warn('missing-segment', 'The last segment has no terminator; it is whole otherwise.', cut)
+    takeInFile(file, cut, delimiters)
+    return null
   }
-  return null
+  return truncated(file.last && refOf(file.last), cut && refOf(cut))
+}
+
+function isWhole(iea: Segment, isa: Segment): boolean {
+  return element(iea, 2).length >= element(isa, 13).length
 }

@@ -20,12 +20,28 @@ export type MemberReply = {
   segment: SegmentRef
 }
 
-export type Party = { name: string; id: string; contacts: Contact[] }
-export type Contact = { kind: 'phone' | 'email' | 'web' | 'fax' | 'other'; value: string }
+export type Party = {
+  name: string
+  id: string
+  contacts: Contact[]
+  address: string | null
+  references: Reference[]
+  specialty: Specialty | null
+}
+/** `name` (PER02) is the person or desk to ask for. An extension stands with its telephone number. */
+export type Contact = {
+  kind: 'phone' | 'email' | 'web' | 'fax' | 'other'
+  value: string
+  name: string | null
+}
+/** PRV: the part somebody plays, such as `PC` (primary care), and their taxonomy code. */
+export type Specialty = { role: string; code: string }
 
 export type Person = {
   lastName: string
   firstName: string
+  middleName: string
+  suffix: string
   memberId: string
   dateOfBirth: IsoDay | null
   /** INS02 as the payer sent it: 18 self, 01 spouse, 53 life partner. */
@@ -33,11 +49,18 @@ export type Person = {
   group: string | null
   groupName: string | null
   address: string | null
+  contacts: Contact[]
   references: Reference[]
   dates: CoverageDate[]
+  specialty: Specialty | null
+  /** HI: diagnoses that limit what the payer answers, such as qualifier `ABK`. */
+  diagnoses: Diagnosis[]
+  /** MPI: military service as coded by the payer, status first; empty for nearly everybody. */
+  military: string[]
 }
 
-export type Trace = { kind: 'ours' | 'theirs' | 'other'; number: string; by: string }
+export type Diagnosis = { qualifier: string; code: string }
+export type Trace = { kind: 'ours' | 'theirs' | 'other'; number: string; by: string; part: string }
 export type Reference = { qualifier: string; value: string; words: string }
 
 /** DTP. `from` alone is a single day, `until` alone an end; an open end (9999-12-31) is `null`. */
@@ -65,7 +88,7 @@ export type RejectionMeaning = 'not-found' | 'our-set-up' | 'try-later' | 'dates
 export type Benefit = {
   infoType: string
   level: string | null
-  serviceTypes: string[]
+  serviceTypes: readonly string[]
   insuranceType: string | null
   planName: string | null
   period: string | null
@@ -76,12 +99,14 @@ export type Benefit = {
   authorization: 'yes' | 'no' | 'unknown'
   network: Network
   procedure: Procedure | null
-  messages: Message[]
-  dates: CoverageDate[]
-  references: Reference[]
-  limits: Limit[]
-  places: Place[]
-  relatedEntities: RelatedEntity[]
+  /** EB14: which of the person's diagnoses the line is about, counted from 1. */
+  diagnosisPointers: readonly number[]
+  messages: readonly Message[]
+  dates: readonly CoverageDate[]
+  references: readonly Reference[]
+  limits: readonly Limit[]
+  places: readonly Place[]
+  relatedEntities: readonly RelatedEntity[]
   segment: SegmentRef
 }
 
@@ -89,18 +114,38 @@ export type Benefit = {
 export type Message = { text: string; segment: SegmentRef }
 /** Quantities are decimals as sent, such as `20`. */
 export type Quantity = { qualifier: string; value: string }
-export type Procedure = { qualifier: string; code: string; modifiers: string[] }
-/** HSD: `quantity` per `per` (a unit), within `periodCount` of `period`. */
+/** `until` ends a range of codes that begins with `code`. */
+export type Procedure = {
+  qualifier: string
+  code: string
+  modifiers: string[]
+  words: string | null
+  until: string | null
+}
+/**
+ * HSD: `quantity` in all, at `perCount` per `per` (a unit; `null` when only the unit is given), within `periodCount`
+ * of `period`; `pattern` and `timeOfDay` as sent.
+ */
 export type Limit = {
   quantity: Quantity | null
   per: string | null
+  perCount: string | null
   period: string | null
   periodCount: string | null
+  pattern: string | null
+  timeOfDay: string | null
   segment: SegmentRef
 }
-/** III: qualifier ZZ is a place of service; others are what the payer says they are. */
-export type Place = { qualifier: string; code: string; words: string; segment: SegmentRef }
-export type RelatedEntity = Party & { kind: string; address: string | null; segment: SegmentRef }
+/** III: qualifier ZZ is a place of service, BF, BK, ABF and ABK a diagnosis, GR and NI the nature of an injury. */
+export type Place = {
+  qualifier: string
+  code: string
+  category: string | null
+  words: string
+  segment: SegmentRef
+}
+/** `kind` is NM101, `relationship` NM110: what an entity is to the member, as sent. */
+export type RelatedEntity = Party & { kind: string; relationship: string | null; segment: SegmentRef }
 
 export type Warning = { code: WarningCode; sentence: string; segment: SegmentRef | null }
 export type WarningCode =
@@ -116,3 +161,5 @@ export type WarningCode =
   | 'other-transaction'
   | 'missing-segment'
   | 'social-security-number'
+  | 'changed-by-payer'
+  | 'answer-beside-outage'

@@ -1,7 +1,27 @@
-/** One segment of an X12 file. `position` counts from 1 in the whole file; `text` is verbatim, without terminator. */
-export type Segment = SegmentRef & { id: string; elements: string[] }
+/** Where something stands in an X12 file. `position` counts segments from 1; `text` is verbatim, without terminator. */
 export type SegmentRef = { position: number; text: string }
 export type UnreadSegment = SegmentRef & { why: string }
+
+/** One segment of an X12 file: a place in its text, and the separator its elements are written with. */
+export class Segment {
+  constructor(
+    readonly position: number,
+    readonly id: string,
+    readonly separator: string,
+    readonly file: string,
+    readonly from: number,
+    readonly to: number,
+  ) {}
+
+  get text(): string {
+    return this.file.slice(this.from, this.to)
+  }
+
+  /** Every element as sent; [0] is the id. `element` reads one without cutting all of them. */
+  get elements(): string[] {
+    return this.text.split(this.separator)
+  }
+}
 
 export function refOf({ position, text }: SegmentRef): SegmentRef {
   return { position, text }
@@ -9,5 +29,77 @@ export function refOf({ position, text }: SegmentRef): SegmentRef {
 
 /** The element with its X12 number (`NM1` 9 is NM109), trimmed; empty when absent. */
 export function element(segment: Segment, number: number): string {
-  return segment.elements[number]?.trim() ?? ''
+  if (segment !== open) openAt(segment)
+  if (number > last) return ''
+  const from = starts[number] as number
+  const to = (starts[number + 1] as number) - 1
+  if (from >= to) return ''
+  const { file } = segment
+  const text = file.slice(from, to)
+  return isPlain(file.charCodeAt(from)) && isPlain(file.charCodeAt(to - 1)) ? text : text.trim()
+}
+
+/** How many elements follow the id. */
+export function countElements(segment: Segment): number {
+  if (segment !== open) openAt(segment)
+  return last
+}
+
+/** Where an element begins and ends in the file, as sent; `from` equals `to` when it is empty or absent. */
+export function placeOf(segment: Segment, number: number): { from: number; to: number } {
+  if (segment !== open) openAt(segment)
+  place.from = number > last ? 0 : (starts[number] as number)
+  place.to = number > last ? 0 : (starts[number + 1] as number) - 1
+  return place
+}
+
+/** Lets go of the last segment, and of the file it is a part of. */
+export function closeSegment(): void {
+  open = null
+}
+
+/**
+ * Cutting every segment into strings costs more than all the rest of reading it, so the elements of the segment at
+ * hand are only found: `starts[n]` is where element n begins. The same memory serves every segment, and `place` every
+ * question, because reading never waits between asking and using.
+ */
+let open: Segment | null = null
+let last = 0
+const MOST_ELEMENTS = 40
+const starts = new Int32Array(MOST_ELEMENTS + 2)
+const place = { from: 0, to: 0 }
+
+/** The guide defines fewer than twenty elements for any segment; what follows the fortieth is part of it. */
+function openAt(segment: Segment): void {
+  open = segment
+  last = segment.id === 'EB' ? findMany(segment) : findFew(segment)
+  starts[last + 1] = segment.to + 1
+}
+
+/** EB has a separator every few characters: looking at each of them is quickest. */
+function findMany({ file, separator, from, to }: Segment): number {
+  const code = separator.charCodeAt(0)
+  let count = 0
+  for (let at = from + 2; at < to; at += 1) {
+    if (file.charCodeAt(at) !== code || count === MOST_ELEMENTS) continue
+    count += 1
+    starts[count] = at + 1
+  }
+  return count
+}
+
+/** Elsewhere they stand far apart. Only the segment's own text is searched: the next one may be megabytes away. */
+function findFew({ text, separator, from }: Segment): number {
+  let count = 0
+  let at = text.indexOf(separator)
+  while (at >= 0 && count < MOST_ELEMENTS) {
+    count += 1
+    starts[count] = from + at + 1
+    at = text.indexOf(separator, at + 1)
+  }
+  return count
+}
+
+function isPlain(code: number): boolean {
+  return code > 32 && code < 128
 }

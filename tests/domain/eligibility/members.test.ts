@@ -9,9 +9,12 @@ describe('members of a reply', () => {
       name: 'NORTHWIND MUTUAL',
       id: 'NWM77',
       contacts: [
-        { kind: 'phone', value: '5550100100' },
-        { kind: 'web', value: 'northwind.example' },
+        { kind: 'phone', value: '5550100100', name: 'PROVIDER LINE' },
+        { kind: 'web', value: 'northwind.example', name: 'PROVIDER LINE' },
       ],
+      address: null,
+      references: [],
+      specialty: null,
     })
     expect(member.provider?.id).toBe('1234567893')
     expect(member.subscriber).toMatchObject({

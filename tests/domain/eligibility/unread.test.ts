@@ -39,7 +39,8 @@ describe('nothing is silently dropped', () => {
     ['DTP*346*TM*0900', 'not a date'],
     ['HL*7*3*99*0', 'no level'],
     ['REF*6P', 'no number'],
-    ['HI*BK:F1020', 'do not use'],
+    ['HI*F1020', 'not a diagnosis'],
+    ['III*ZZ*11', 'do not use'],
   ])('%s is listed with the reason', (line, why) => {
     const { unread } = reading(fixture('hmo').replace('DTP*291', `${line}~\nDTP*291`))
     expect(unread).toMatchObject([{ text: line, why: expect.stringContaining(why) }])

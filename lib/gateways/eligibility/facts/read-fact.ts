@@ -22,7 +22,7 @@ export function scopesOf(benefit: Benefit): FactScope[] {
 }
 
 /** The services a line names: by type, or by procedure; `null` when it names none. */
-export function servicesOf(benefit: Benefit): (string | null)[] {
+export function servicesOf(benefit: Benefit): readonly (string | null)[] {
   if (benefit.serviceTypes.length > 0) return benefit.serviceTypes
   return [benefit.procedure?.code ?? null]
 }
