@@ -23,8 +23,10 @@ export function concernsProgram(code: string | null): boolean {
   return isPlanWide(code) || benefitOf(code as string) !== null || officeVisit.has(code as string)
 }
 
-const mentalHealth = new Set(['MH', 'A4', 'A6', 'A8', 'CF', 'CH', 'S9480'])
-const substanceUse = new Set(['AI', 'AJ', 'AK', 'CJ', 'H0015', 'H0005'])
+/** Psychotherapy and its intake (907xx, 908xx) are billed by procedure; a payer may answer by it. */
+const psychotherapy = ['90791', '90832', '90834', '90837', '90846', '90847', '90849', '90853']
+const mentalHealth = new Set(['MH', 'A4', 'A6', 'A8', 'CF', 'CH', 'S9480', ...psychotherapy])
+const substanceUse = new Set(['AI', 'AJ', 'AK', 'CJ', 'H0015', 'H0005', 'H0004'])
 const officeVisit = new Set(['98', '96'])
 
 const words = new Map([
@@ -67,5 +69,7 @@ const words = new Map([
   ['RT', 'residential psychiatric treatment'],
   ['H0015', 'intensive outpatient day, substance use'],
   ['H0005', 'group session, substance use'],
+  ['H0004', 'counseling, substance use'],
+  ...psychotherapy.map((code): [string, string] => [code, `psychotherapy (${code})`]),
   ['S9480', 'intensive outpatient day, mental health'],
 ])

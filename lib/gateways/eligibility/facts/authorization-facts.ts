@@ -2,6 +2,7 @@ import type { FactScope, PriorAuthorization } from '@/lib/domain/benefits/benefi
 import { benefitOf } from '@/lib/domain/benefits/service-types'
 import { active } from '@/lib/gateways/eligibility/benefit-codes'
 import { authorizationInWords } from '@/lib/gateways/eligibility/facts/authorization-in-words'
+import { entityWords } from '@/lib/gateways/eligibility/facts/entity-words'
 import {
   messageWords,
   ownLines,
@@ -13,12 +14,15 @@ import type { Benefit, MemberReply } from '@/lib/gateways/eligibility/reply'
 
 /**
  * Must the care be authorized before it starts? EB11 says so (Y, N), or the payer's words do. A reply that says
- * neither leaves it `unknown`; a missing EB11 never means "no".
+ * neither leaves it `unknown`; a missing EB11 never means "no". A review organization (2120 X3) that is only named
+ * leaves it `unknown` too, and the note says whom to ask.
  */
 export function authorizationFacts({ benefits }: MemberReply): ReadFact[] {
   const lines = ownLines(benefits)
   const said = [...lines.flatMap(byCode), ...lines.flatMap(byWords)]
   if (said.length > 0) return said
+  const reviewed = lines.flatMap(byReviewer)
+  if (reviewed.length > 0) return reviewed
   const silent = silentScopes(lines)
   return (silent.find(({ scope }) => isCare(scope)) ?? silent[0])?.facts ?? []
 }
@@ -46,6 +50,16 @@ function byWords(line: Benefit): ReadFact[] {
       }),
     )
   })
+}
+
+function byReviewer(line: Benefit): ReadFact[] {
+  const reviewers = line.relatedEntities.filter(({ kind }) => kind === 'X3')
+  return reviewers.flatMap((entity) =>
+    scopesOf(line).map((scope): ReadFact => {
+      const note = `${entityWords(entity)} reviews this benefit`
+      return { key: 'prior-authorization', value: 'unknown', segment: entity.segment, scope, note }
+    }),
+  )
 }
 
 function silentScopes(lines: Benefit[]) {

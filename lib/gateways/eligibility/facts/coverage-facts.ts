@@ -8,15 +8,17 @@ import {
   scopesOf,
   servicesOf,
 } from '@/lib/gateways/eligibility/facts/read-fact'
+import { cannotAnswer } from '@/lib/gateways/eligibility/member-reply'
 import type { Benefit, MemberReply } from '@/lib/gateways/eligibility/reply'
 
 /**
  * Is the coverage active (EB01 1-5) or not (6-8), and does it reach mental health and substance use care?
- * Only EB lines say so: a rejection (AAA), an outage above all, is never read as "not covered".
+ * Only EB lines say so: a rejection (AAA) is never read as "not covered", and neither is a "no" beside an outage.
  */
-export function coverageFacts({ benefits }: MemberReply): ReadFact[] {
+export function coverageFacts({ benefits, rejections }: MemberReply): ReadFact[] {
   const status = ownLines(benefits).filter(({ infoType }) => active.has(infoType) || inactive.has(infoType))
-  return [...planStatus(status), ...careCovered(status), ...careLeftOut(ownLines(benefits), status)]
+  const said = [...planStatus(status), ...careCovered(status), ...careLeftOut(ownLines(benefits), status)]
+  return cannotAnswer(rejections) ? said.filter(({ value }) => value !== false) : said
 }
 
 /** The plan's own line decides; a payer that answers only for the service we asked about answers by that line. */

@@ -34,5 +34,5 @@ function daysOf(date: CoverageDate, scope: ReadFact['scope'], repliedOn: string 
 
 /** DTP01 291 plan, 292 benefit, 307 eligibility: a span, or the day it began. */
 const spans = new Set(['291', '292', '307'])
-/** 346-349 plan and benefit begin and end, 356-357 eligibility begin and end. */
-const periods = new Set([...spans, '346', '347', '348', '349', '356', '357'])
+/** 346-349 plan and benefit begin and end, 356-357 eligibility, 539-540 policy, 340-341 COBRA. */
+const periods = new Set([...spans, ...['346', '347', '348', '349', '356', '357', '539', '540', '340', '341']])
