@@ -68,6 +68,7 @@ export type LockedRequest = {
   text: string
   status: RequestStatus
   askedBy: string | null
+  askedAt: Date | null
   tries: number
 }
 
@@ -75,7 +76,7 @@ export type LockedRequest = {
 export async function lockRequest(tx: Transaction, id: string): Promise<LockedRequest | undefined> {
   const [request] = await tx.$queryRaw<LockedRequest[]>`
     SELECT id, coverage_id AS "coverageId", person_id AS "personId", couple_id AS "coupleId", trace, text, status,
-           asked_by AS "askedBy", tries
+           asked_by AS "askedBy", asked_at AS "askedAt", tries
       FROM eligibility_request WHERE id = ${id}::uuid FOR UPDATE`
   return request
 }

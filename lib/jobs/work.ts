@@ -1,7 +1,10 @@
 import PgBoss from 'pg-boss'
 import { env } from '@/lib/env'
 import { keepInOutbox, type Mailer, smtpMailer } from '@/lib/gateways/mail/mailer'
+import { ourPayer, payerFolder } from '@/lib/gateways/payer/our-payer'
 import { announceAlerts } from '@/lib/jobs/announce-alerts'
+import { askPayers } from '@/lib/jobs/ask-payers'
+import { collectAnswers } from '@/lib/jobs/collect-answers'
 import { deliverMail } from '@/lib/jobs/deliver-mail'
 import { keepHouse } from '@/lib/jobs/keep-house'
 import { remindOfReviews } from '@/lib/jobs/remind-of-reviews'
@@ -17,9 +20,12 @@ export async function startWorker(mailer: Mailer = ourMailer()): Promise<() => P
   await boss.start()
   await deliverMail(boss, mailer)
   await announceAlerts(boss)
+  await askPayers(boss, ourPayer())
+  const stopCollecting = await collectAnswers(boss, payerFolder())
   const stopKeeping = await keepHouse(boss)
   const stopReminding = await remindOfReviews(boss)
   return async () => {
+    stopCollecting()
     stopKeeping()
     stopReminding()
     await boss.stop({ graceful: true })

@@ -23,6 +23,36 @@ export type BatchMatch =
 
 const MOST_CANDIDATES = 4
 
+type Row = {
+  id: string
+  firstName: string
+  lastName: string
+  dateOfBirth: string
+  /** Apart by spaces where the payer gave two. */
+  memberId: string
+  traces: readonly string[]
+}
+type Plan = { coverageId: string; legalName: string; dateOfBirth: string; memberId: string }
+
+/** To whom each row of a file belongs, by its id. `asked`: for which plan each trace number was sent. */
+export function matchRows(
+  rows: readonly Row[],
+  plans: readonly Plan[],
+  asked: readonly { trace: string; coverageId: string }[],
+): Map<string, BatchMatch> {
+  const wanted = plans.map(({ legalName, ...plan }) => {
+    const [firstName = '', ...rest] = legalName.trim().split(/\s+/)
+    return { ...plan, firstName, lastName: rest.join(' ') }
+  })
+  const match = batchMatcher(wanted, new Map(asked.map(({ trace, coverageId }) => [trace, coverageId])))
+  return new Map(
+    rows.map(({ id, memberId, ...person }) => [
+      id,
+      match({ ...person, memberIds: memberId.split(' ').filter(Boolean) }),
+    ]),
+  )
+}
+
 /** A matcher for many members against the same plans. `asked`: the plan each of our trace numbers was sent for. */
 export function batchMatcher(inReach: readonly Wanted[], asked: ReadonlyMap<string, string>) {
   const byId = new Map(inReach.map((one) => [one.coverageId, one]))

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { LARGEST_FILE } from '@/lib/forms/reply-size'
+import { LARGEST_REPLY } from '@/lib/gateways/eligibility/refuse-unreadable'
 
 /** Where an answer lies: come in, waiting for a coordinator to take it, or done with. */
 export type Place = 'inbox' | 'waiting' | 'taken'
@@ -21,7 +21,7 @@ export async function readAnswer(folder: string, place: Place, name: string): Pr
     (file) => (file.isFile() ? file.size : Number.POSITIVE_INFINITY),
     () => Number.POSITIVE_INFINITY,
   )
-  if (size >= LARGEST_FILE || basename(name) !== name) return null
+  if (size >= LARGEST_REPLY || basename(name) !== name) return null
   return (await readFile(path, 'utf8')).replaceAll('\0', '')
 }
 

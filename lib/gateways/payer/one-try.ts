@@ -1,4 +1,4 @@
-import { LARGEST_FILE } from '@/lib/forms/reply-size'
+import { LARGEST_REPLY } from '@/lib/gateways/eligibility/refuse-unreadable'
 import { isWhole } from '@/lib/gateways/payer/is-whole'
 import { fieldOf, withField } from '@/lib/gateways/payer/json-field'
 import type { Asked, Outage, PayerQuestion } from '@/lib/gateways/payer/payer-gateway'
@@ -33,7 +33,7 @@ async function listen(house: ClearingHouse, question: PayerQuestion, within: num
     const signal = AbortSignal.timeout(within)
     const response = await fetch(house.url, { ...requestFor(house, question), redirect: 'manual', signal })
     const refused = refusedBy(response)
-    if (!refused) return { status: response.status, body: await textWithin(response, LARGEST_FILE) }
+    if (!refused) return { status: response.status, body: await textWithin(response, LARGEST_REPLY) }
     await response.body?.cancel()
     return refused
   } catch (error) {

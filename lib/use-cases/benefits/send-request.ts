@@ -3,6 +3,7 @@ import { NotFound } from '@/lib/access/authorize'
 import { listCoverages } from '@/lib/data/benefits'
 import { changeRequest, lockRequest } from '@/lib/data/eligibility-requests'
 import { enqueue } from '@/lib/data/queue'
+import { maySendAgain } from '@/lib/domain/benefits/may-send-again'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { noteToldToPayer, whyNoPayerWork } from '@/lib/use-cases/benefits/consented-payer-work'
@@ -26,7 +27,7 @@ export function sendRequest(caller: Caller, input: SendRequest): Promise<Outcome
       const request = await lockRequest(tx, requestId)
       const coverage = (await listCoverages(tx, coupleId)).find(({ id }) => id === coverageId)
       if (!request || !coverage || request.coverageId !== coverageId) throw new NotFound()
-      if (request.status !== 'written' && request.status !== 'could-not-send')
+      if (!maySendAgain(request.status, request.askedAt, now))
         return refuse(refusal('question-sent-already', {}))
       const unconsented = await whyNoPayerWork(tx, coverage)
       if (unconsented.length > 0) return refuse(...unconsented)

@@ -1,4 +1,5 @@
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import type { Relationship } from '@/lib/domain/benefits/plan-relationships'
 
 /** What one partner's payer is asked. Names and ids as a person writes them; the writer makes them fit for X12. */
 export type Question = {
@@ -30,10 +31,3 @@ export type Insured = {
   lastName: string /** Empty where it is not told. */
   dateOfBirth: IsoDay | ''
 }
-
-/**
- * INS02. The guide of 005010X279A1 lists 01, 19 and 34; many payers also take 53, and those that do not take a life
- * partner as an other adult.
- */
-export const relationships = { spouse: '01', 'life-partner': '53', child: '19', 'other-adult': '34' } as const
-export type Relationship = keyof typeof relationships

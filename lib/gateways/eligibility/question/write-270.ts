@@ -1,6 +1,7 @@
+import { relationshipCodes } from '@/lib/domain/benefits/plan-relationships'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { type ElementFitter, elementFitter } from '@/lib/gateways/eligibility/question/fit-elements'
-import { type Question, relationships } from '@/lib/gateways/eligibility/question/question'
+import type { Question } from '@/lib/gateways/eligibility/question/question'
 import { clock, segmentText as line } from '@/lib/gateways/eligibility/question/segment-text'
 import { inEnvelope } from '@/lib/gateways/eligibility/question/write-envelope'
 
@@ -76,7 +77,7 @@ function aboutDependent(question: Question, fitter: ElementFitter): string[] {
       fitter.words('the first name', firstName, 35),
     ),
     line('DMG', 'D8', fitter.day(`the date of birth of ${firstName}`, dateOfBirth)),
-    line('INS', 'N', relationships[relationship]),
+    line('INS', 'N', relationshipCodes[relationship]),
     ...asked(question, fitter),
   ]
 }

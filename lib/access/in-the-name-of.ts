@@ -1,0 +1,20 @@
+import type { Caller } from '@/lib/access/actor'
+import type { Clock } from '@/lib/clock'
+import type { AskingCoordinator } from '@/lib/data/asking-coordinator'
+import { asId, type PersonId } from '@/lib/domain/ids'
+
+/**
+ * A coordinator as a job calls for them: what they asked for comes back later, and is theirs to take in, with their
+ * reach as it is then and no proof of anything. Only `lib/use-cases/benefits` may ask for it.
+ */
+export function inTheNameOf({ id, ...coordinator }: AskingCoordinator, clock: Clock): Caller {
+  const proof = { factor: false, freshUntil: null, privateUntil: null }
+  const actor = {
+    kind: 'coordinator',
+    id: asId<PersonId>(id),
+    ...coordinator,
+    loginSessionId: 'a job',
+    proof,
+  }
+  return { actor: { ...actor, kind: 'coordinator' }, clock }
+}

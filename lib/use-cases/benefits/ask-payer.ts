@@ -1,0 +1,70 @@
+import type { Caller } from '@/lib/access/actor'
+import { isConsentLive } from '@/lib/data/consents'
+import { changeRequest, type LockedRequest, lockRequest } from '@/lib/data/eligibility-requests'
+import type { WhyNotAsked } from '@/lib/domain/benefits/why-not-asked'
+import { done, type Outcome } from '@/lib/domain/outcome'
+import type { PayerGateway } from '@/lib/gateways/payer/payer-gateway'
+import { takeAnswer } from '@/lib/use-cases/benefits/take-answer'
+import { run } from '@/lib/use-cases/run'
+
+export type AskPayer = { requestId: string /** Nothing comes after this try. */; isLast: boolean }
+
+/**
+ * Hands one question over, in two short steps with the world between them: no transaction waits for a payer. Asked
+ * twice after a crash it does no harm; a consent that ended meanwhile keeps it here. `again`: an outage, and there is a
+ * try left.
+ */
+export async function askPayer(
+  caller: Caller,
+  input: AskPayer,
+  payer: PayerGateway,
+): Promise<Outcome<'done' | 'again'>> {
+  const taken = await takeUp(caller, input.requestId)
+  if (!taken.ok) return taken
+  const request = taken.value
+  if (!request) return done('done')
+  const { trace, text } = request
+  const asked = await payer({ trace, text })
+  if (asked.kind === 'try-later' && !input.isLast) return done('again')
+  // Taken in before it is ticked off: after a crash between the two it is asked again, and nothing is lost.
+  if (asked.kind === 'answered')
+    await note(caller, request, {
+      status: 'sent',
+      problem: await takeAnswer(caller, { request, text: asked.text }),
+    })
+  else if (asked.kind === 'taken') await note(caller, request, { status: 'sent', problem: null })
+  else await note(caller, request, { status: 'could-not-send', problem: asked.why })
+  return done('done')
+}
+
+/** Null where nothing is to be sent any more. */
+function takeUp(caller: Caller, requestId: string): Promise<Outcome<LockedRequest | null>> {
+  return run(caller, 'payer.ask', {}, async ({ tx, record }) => {
+    const request = await lockRequest(tx, requestId)
+    record({ ...aboutOf(request), facts: { request: requestId, tries: (request?.tries ?? 0) + 1 } })
+    if (request?.status !== 'sending') return done(null)
+    const key = { kind: 'care-and-payment', about: '' } as const
+    if (!(await isConsentLive(tx, request.personId, key))) {
+      await changeRequest(tx, requestId, { status: 'could-not-send', problem: 'consent-ended' })
+      return done(null)
+    }
+    await changeRequest(tx, requestId, { tries: request.tries + 1 })
+    return done(request)
+  })
+}
+
+type Became = { status: 'sent' | 'could-not-send'; problem: WhyNotAsked | null }
+
+function note(caller: Caller, request: LockedRequest, became: Became): Promise<Outcome<null>> {
+  return run(caller, 'payer.ask', {}, async ({ tx, now, record }) => {
+    const there = await lockRequest(tx, request.id)
+    record({ ...aboutOf(request), facts: { request: request.id, ...became } })
+    // What was answered by another way meanwhile stays answered.
+    if (there?.status !== 'sending') return done(null)
+    await changeRequest(tx, request.id, became.status === 'sent' ? { ...became, sentAt: now } : became)
+    return done(null)
+  })
+}
+
+const aboutOf = (request: LockedRequest | undefined) =>
+  request ? { couple: request.coupleId, subject: request.personId } : {}

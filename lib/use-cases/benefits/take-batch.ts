@@ -1,0 +1,83 @@
+import { type Caller, person } from '@/lib/access/actor'
+import { type BatchReading, findBatchBySha, insertBatch } from '@/lib/data/reply-batches'
+import { done, type Outcome, refuse } from '@/lib/domain/outcome'
+import { refusal } from '@/lib/domain/refusals'
+import { namedPerson } from '@/lib/gateways/eligibility/compare-person'
+import { type EligibilityReading, readEligibilityReply } from '@/lib/gateways/eligibility/read-271'
+import type { MemberReply } from '@/lib/gateways/eligibility/reply'
+import { memberParts } from '@/lib/gateways/eligibility/split-members'
+import { sha256Of } from '@/lib/use-cases/benefits/bring-reply-in'
+import { run } from '@/lib/use-cases/run'
+
+export type TakeBatch = {
+  text: string
+  fileName: string
+  /** It came by the payer gateway; then only the members that answer these questions are this coordinator’s. */
+  fromPayer?: { traces: readonly string[] }
+}
+
+/**
+ * Takes a 271 with the answers of many members: each becomes a line to look at, with that member's part of the file.
+ * Nothing is imported yet. The same file again leads to where it is. Refusals: `reply-not-readable`,
+ * `batch-names-nobody`.
+ */
+export function takeBatch(
+  caller: Caller,
+  input: TakeBatch,
+): Promise<Outcome<{ batchId: string; members: number }>> {
+  return run(
+    caller,
+    'replies.take',
+    {},
+    async ({ tx, actor, now, record }) => {
+      const text = input.text.replaceAll('\0', '')
+      const sha256 = sha256Of(text)
+      const there = await findBatchBySha(tx, sha256)
+      if (there) {
+        record({ facts: { batch: there, already: true } })
+        return done({ batchId: there, members: 0 })
+      }
+      const read = readEligibilityReply(text)
+      if (!read.ok) return refuse(refusal('reply-not-readable', { why: read.problem.sentence }))
+      const members = read.members.filter((member) => isTheirs(member, input))
+      if (members.length === 0)
+        return refuse(refusal('batch-names-nobody', { why: read.rejections[0]?.sentence ?? '' }))
+
+      const batchId = crypto.randomUUID()
+      const parts = memberParts(text)
+      const batch = { id: batchId, fileName: input.fileName, sha256, members: members.length }
+      const taken = { fromPayer: input.fromPayer !== undefined, takenBy: person(actor).id, takenAt: now }
+      const rows = members.map((member, place) => ({ batchId, place, ...rowOf(member, parts) }))
+      await insertBatch(tx, { ...batch, ...taken, reading: noticed(read) }, rows)
+      record({ facts: { batch: batchId, members: members.length } })
+      return done({ batchId, members: members.length })
+    },
+    { sha256: sha256Of(input.text) },
+  )
+}
+
+const isTheirs = ({ traces }: MemberReply, { fromPayer }: TakeBatch) =>
+  !fromPayer || traces.some(({ number }) => fromPayer.traces.includes(number))
+
+function rowOf(member: MemberReply, parts: ReadonlyMap<number, string>) {
+  const { memberIds, ...named } = namedPerson(member)
+  return {
+    ...named,
+    segment: member.segment.position,
+    memberId: memberIds.map((id) => id.replace(/\s+/g, '')).join(' '),
+    payer: member.payer.name,
+    traces: member.traces.map(({ number }) => number),
+    text: parts.get(member.segment.position) ?? '',
+  }
+}
+
+const MOST_KEPT = 200
+
+function noticed({ warnings, rejections, unread }: Extract<EligibilityReading, { ok: true }>): BatchReading {
+  return {
+    warnings: warnings.slice(0, MOST_KEPT).map(({ sentence }) => sentence),
+    rejections: rejections.slice(0, MOST_KEPT).map(({ sentence }) => sentence),
+    unread: unread.slice(0, MOST_KEPT).map(({ position, text, why }) => ({ position, text, why })),
+    unreadCount: unread.length,
+  }
+}

@@ -1,0 +1,247 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Caller } from '@/lib/access/actor'
+import { NotFound } from '@/lib/access/authorize'
+import type { Asked, PayerGateway } from '@/lib/gateways/payer/payer-gateway'
+import { askPayer } from '@/lib/use-cases/benefits/ask-payer'
+import { sendRequest } from '@/lib/use-cases/benefits/send-request'
+import { type WriteRequest, writeRequest } from '@/lib/use-cases/benefits/write-request'
+import { aDesk, callerFor, codesOf, made, mayasReply, now, replyText } from '../../support/a-desk'
+import { aPerson, type SentCouple } from '../../support/a-sent-couple'
+import { testDatabase } from '../../support/database'
+
+const database = testDatabase()
+const job: Caller = { actor: { kind: 'job' }, clock: () => now }
+let couple: SentCouple
+let caller: Caller
+let coordinator: string
+
+beforeAll(async () => {
+  process.env.PROGRAM_NPI = '1234567893'
+  ;({ couple, caller, coordinator } = await aDesk(database))
+})
+
+const mayas = (): WriteRequest => ({
+  coupleId: couple.coupleId,
+  coverageId: couple.partners[0]?.coverageId ?? '',
+  payerCode: 'NSH01',
+  firstName: 'Maya',
+  lastName: 'Alvarez',
+  holder: null,
+})
+const rowOf = async (id: string) => {
+  const [row] = await database.asOwner('SELECT * FROM eligibility_request WHERE id = $1', [id])
+  return row as Record<string, unknown>
+}
+const toldTimes = async () => {
+  const [row] = await database.asOwner(
+    `SELECT count(*)::int AS told FROM disclosure WHERE person_id = $1 AND recipient = 'Northstar Health'`,
+    [couple.partners[0]?.id],
+  )
+  return Number(row?.told)
+}
+async function aWritten(): Promise<string> {
+  const [id = ''] = made(await writeRequest(caller, mayas())).requests
+  return id
+}
+async function aSent(): Promise<string> {
+  const requestId = await aWritten()
+  const { coupleId, coverageId } = mayas()
+  made(await sendRequest(caller, { coupleId, coverageId, requestId, byHand: false }))
+  return requestId
+}
+const says =
+  (asked: Asked): PayerGateway =>
+  async () =>
+    asked
+const ask = (requestId: string, payer: PayerGateway, isLast = false) =>
+  askPayer(job, { requestId, isLast }, payer).then(made)
+
+describe('a question is written', () => {
+  test('for one partner, with a trace of its own, and nothing is told yet', async () => {
+    const before = await toldTimes()
+    const [one, other] = [await rowOf(await aWritten()), await rowOf(await aWritten())]
+    expect(one.status).toBe('written')
+    expect(one.trace).not.toBe(other.trace)
+    expect(Number(other.control_number)).toBeGreaterThan(Number(one.control_number))
+    expect(one.text).toContain(`TRN*1*${one.trace}*9ALONGSIDE`)
+    expect(one.text).toContain('NM1*IL*1*ALVAREZ*MAYA****MI*NHM20417755')
+    expect(one.text).not.toMatch(/KIM|SAM/)
+    expect(await toldTimes()).toBe(before)
+  })
+
+  test('on a shared policy for the dependent, naming the holder without their birth date', async () => {
+    const holder = { firstName: 'Samuel', lastName: 'Kim', relationship: 'spouse' as const }
+    const [id = ''] = made(await writeRequest(caller, { ...mayas(), holder })).requests
+    const { text } = await rowOf(id)
+    expect(text).toMatch(/NM1\*IL\*1\*KIM\*SAMUEL.*NM1\*03\*1\*ALVAREZ\*MAYA/s)
+    expect(text).toContain('DMG*D8*19880412')
+    expect(text).not.toContain('19861130')
+  })
+
+  test('once for each service type where the payer wants it so', async () => {
+    const desk = await aDesk(database)
+    const coverageId = desk.couple.partners[0]?.coverageId ?? ''
+    await database.asOwner(
+      `INSERT INTO payer (id, name, code, aliases, prior_authorization, ask_phone, ask_fax, ask_portal, cost_order, day_code,
+         telehealth_place, modifiers, joint_in_per_diem, request_style, notes, added_by, added_at, changed_at)
+       VALUES ($1, 'One By One', 'OBO01', '{}', 'ask', '', '', '', 'deductible-coinsurance-copay', 'H0015', '10', '{}', true,
+         'one-each', '', $2, now(), now())`,
+      [coverageId, desk.coordinator],
+    )
+    await database.asOwner('UPDATE coverage SET payer_id = $1 WHERE id = $1', [coverageId])
+    const input = { ...mayas(), coupleId: desk.couple.coupleId, coverageId }
+    const { requests } = made(await writeRequest(desk.caller, input))
+    const asked = await Promise.all(requests.map(async (id) => (await rowOf(id)).service_types))
+    expect(asked).toEqual([['30'], ['MH'], ['AI'], ['CF'], ['CJ']])
+  })
+
+  test('not with a name that payers cannot read', async () => {
+    expect(codesOf(await writeRequest(caller, { ...mayas(), lastName: '李', payerCode: '' }))).toEqual([
+      'question-lacks',
+      'question-has-a-letter-payers-cannot-read',
+    ])
+  })
+
+  test('only by the coordinator of the case', async () => {
+    const other = await aPerson(database.asOwner, 'coordinator', 'Devon')
+    await expect(writeRequest(callerFor('coordinator', other), mayas())).rejects.toThrow(NotFound)
+    await expect(writeRequest(callerFor('partner', couple.partners[0]?.id ?? ''), mayas())).rejects.toThrow(
+      NotFound,
+    )
+  })
+})
+
+describe('a question is sent', () => {
+  test('once, by a job, and is on record as told', async () => {
+    const before = await toldTimes()
+    const requestId = await aSent()
+    expect(await toldTimes()).toBe(before + 1)
+    const { coupleId, coverageId } = mayas()
+    expect(codesOf(await sendRequest(caller, { coupleId, coverageId, requestId, byHand: false }))).toEqual([
+      'question-sent-already',
+    ])
+    const texts: string[] = []
+    const payer: PayerGateway = async ({ text }) => {
+      texts.push(text)
+      return { kind: 'taken' }
+    }
+    expect(await ask(requestId, payer)).toBe('done')
+    expect(await ask(requestId, payer)).toBe('done')
+    expect(texts).toHaveLength(1)
+    expect(await rowOf(requestId)).toMatchObject({ status: 'sent', tries: 1, problem: null })
+  })
+
+  test('by hand, when the coordinator says so', async () => {
+    const requestId = await aWritten()
+    const { coupleId, coverageId } = mayas()
+    made(await sendRequest(caller, { coupleId, coverageId, requestId, byHand: true }))
+    expect(await rowOf(requestId)).toMatchObject({ status: 'sent', by_hand: true })
+  })
+
+  test('an outage is tried again; after the last try the case says that it could not be sent, and it may be sent again', async () => {
+    const requestId = await aSent()
+    const down = says({ kind: 'try-later', why: 'server-fault' })
+    expect(await ask(requestId, down)).toBe('again')
+    expect(await rowOf(requestId)).toMatchObject({ status: 'sending', tries: 1 })
+    expect(await ask(requestId, down, true)).toBe('done')
+    expect(await rowOf(requestId)).toMatchObject({ status: 'could-not-send', problem: 'server-fault' })
+    const { coupleId, coverageId } = mayas()
+    made(await sendRequest(caller, { coupleId, coverageId, requestId, byHand: false }))
+    expect(await rowOf(requestId)).toMatchObject({ status: 'sending', problem: null })
+  })
+
+  test('what is wrong here is said at once', async () => {
+    const requestId = await aSent()
+    expect(await ask(requestId, says({ kind: 'our-set-up', why: 'key-refused' }))).toBe('done')
+    expect(await rowOf(requestId)).toMatchObject({ status: 'could-not-send', problem: 'key-refused' })
+  })
+
+  test('what was sent stays as it was', async () => {
+    const requestId = await aSent()
+    await expect(
+      database.asOwner(`UPDATE eligibility_request SET text = 'other' WHERE id = $1`, [requestId]),
+    ).rejects.toThrow(/kept as it is/)
+  })
+})
+
+describe('the answer', () => {
+  test('becomes a reply of the case and names its question', async () => {
+    const before = await toldTimes()
+    const requestId = await aSent()
+    const { trace } = await rowOf(requestId)
+    const text = replyText({ ...mayasReply, trace: String(trace) })
+    await ask(requestId, says({ kind: 'answered', text }))
+    const row = await rowOf(requestId)
+    expect(row).toMatchObject({ status: 'answered', problem: null })
+    const [reply] = await database.asOwner('SELECT text, imported_by FROM eligibility_reply WHERE id = $1', [
+      row.reply_id,
+    ])
+    expect(reply).toEqual({ text, imported_by: coordinator })
+    expect(await toldTimes()).toBe(before + 1)
+  })
+
+  test('about somebody else waits among the replies, and nothing is imported', async () => {
+    const requestId = await aSent()
+    const { trace } = await rowOf(requestId)
+    const stranger = { firstName: 'ROSA', lastName: 'VEGA', dateOfBirth: '1970-01-01', memberId: 'X1' }
+    const text = replyText({ ...mayasReply, subscriber: stranger, trace: String(trace) })
+    await ask(requestId, says({ kind: 'answered', text }))
+    expect(await rowOf(requestId)).toMatchObject({ status: 'sent', problem: 'answer-waits', reply_id: null })
+    const [waiting] = await database.asOwner(
+      `SELECT m.state FROM reply_batch_member m JOIN reply_batch b ON b.id = m.batch_id
+        WHERE b.taken_by = $1 AND m.last_name = 'VEGA'`,
+      [coordinator],
+    )
+    expect(waiting).toEqual({ state: 'waiting' })
+  })
+
+  test('after the case was passed on is not kept', async () => {
+    const desk = await aDesk(database)
+    const { coupleId, partners } = desk.couple
+    const coverageId = partners[0]?.coverageId ?? ''
+    const [requestId = ''] = made(
+      await writeRequest(desk.caller, { ...mayas(), coupleId, coverageId }),
+    ).requests
+    made(await sendRequest(desk.caller, { coupleId, coverageId, requestId, byHand: false }))
+    const next = await aPerson(database.asOwner, 'coordinator', 'Devon')
+    await database.asOwner('UPDATE application SET coordinator_id = $1 WHERE couple_id = $2', [
+      next,
+      coupleId,
+    ])
+    const { trace } = await rowOf(requestId)
+    await ask(requestId, says({ kind: 'answered', text: replyText({ ...mayasReply, trace: String(trace) }) }))
+    expect(await rowOf(requestId)).toMatchObject({ status: 'sent', problem: 'case-passed-on' })
+    expect(
+      await database.asOwner('SELECT 1 FROM reply_batch WHERE taken_by = $1', [desk.coordinator]),
+    ).toEqual([])
+  })
+})
+
+test('without consent nothing is written, sent or handed over', async () => {
+  const desk = await aDesk(database)
+  const { coupleId, partners } = desk.couple
+  const [maya] = partners
+  const input = { ...mayas(), coupleId, coverageId: maya?.coverageId ?? '' }
+  const [first = '', second = ''] = [
+    ...made(await writeRequest(desk.caller, input)).requests,
+    ...made(await writeRequest(desk.caller, input)).requests,
+  ]
+  const sending = { coupleId, coverageId: input.coverageId, byHand: false }
+  made(await sendRequest(desk.caller, { ...sending, requestId: first }))
+  await database.asOwner(
+    `INSERT INTO consent_ending (signature_id, person_id, ended_at, why)
+     SELECT id, person_id, now(), 'stopped' FROM consent_signature WHERE person_id = $1 AND kind = 'care-and-payment'`,
+    [maya?.id],
+  )
+  expect(codesOf(await writeRequest(desk.caller, input))).toEqual(['consent-not-live'])
+  expect(codesOf(await sendRequest(desk.caller, { ...sending, requestId: second }))).toEqual([
+    'consent-not-live',
+  ])
+  let handedOver = 0
+  await ask(first, async () => {
+    handedOver += 1
+    return { kind: 'taken' }
+  })
+  expect(handedOver).toBe(0)
+  expect(await rowOf(first)).toMatchObject({ status: 'could-not-send', problem: 'consent-ended' })
+})
