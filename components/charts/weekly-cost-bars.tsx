@@ -19,13 +19,13 @@ export type WeeklyCostWords = {
   upTo: string
 }
 
-const [width, height, left, foot] = [520, 170, 58, 22]
+const [width, height, left, foot] = [520, 170, 76, 26]
 
 /** What a patient may pay each week, as bars; the same figures stand in a table below. Drawn on the server. */
 export function WeeklyCostBars({ weeks, words }: { weeks: readonly WeekBar[]; words: WeeklyCostWords }) {
   const most = niceCeiling(Math.max(...weeks.map(({ to }) => to), 1))
   const step = (width - left) / Math.max(weeks.length, 1)
-  const y = (cents: Cents) => height - (cents / most) * (height - 8)
+  const y = (cents: Cents) => height - (cents / most) * (height - 14)
   const isRange = weeks.some(({ from, to }) => from !== to)
   const isMeeting = weeks.some(({ deductible }) => deductible > 0)
   return (
@@ -34,12 +34,12 @@ export function WeeklyCostBars({ weeks, words }: { weeks: readonly WeekBar[]; wo
         viewBox={`0 0 ${width} ${height + foot}`}
         role="img"
         aria-label={words.picture}
-        className="w-full max-w-[44rem] font-sans text-[14px]"
+        className="w-full max-w-[44rem] font-sans text-[21px] sm:text-[14px]"
       >
         {[most, most / 2, 0].map((cents) => (
           <g key={cents}>
             <path d={`M${left} ${y(cents)}H${width}`} className="stroke-hair" />
-            <text x={left - 8} y={y(cents) + 5} textAnchor="end" className="fill-ink-2">
+            <text x={left - 8} y={y(cents) + 6} textAnchor="end" className="fill-ink-2">
               {wholeDollars(cents)}
             </text>
           </g>
@@ -85,7 +85,7 @@ function Bar({ week: { label, from, to, deductible }, x, wide, y }: BarProps) {
           className="fill-none stroke-action"
         />
       )}
-      <text x={x + wide / 2} y={height + 17} textAnchor="middle" className="fill-ink-2">
+      <text x={x + wide / 2} y={height + 20} textAnchor="middle" className="fill-ink-2">
         {label}
       </text>
     </g>

@@ -1,54 +1,67 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { example, exampleEstimate } from '@/app/(public)/costs/example-of-a-plan'
+import { MathsSteps } from '@/components/charts/maths-steps'
+import { wholeDollars } from '@/components/charts/money-scale'
+import { WeeklyCostBars } from '@/components/charts/weekly-cost-bars'
 import { Card } from '@/components/ui/card'
+import { mathsOf } from '@/lib/domain/benefits/estimate/maths'
+import { spanOf } from '@/lib/domain/benefits/estimate/sum-up'
+import { percent } from '@/lib/domain/benefits/money'
+import type { Locale } from '@/lib/domain/refusals'
 
-/** Invented figures in whole dollars: 420 allowed a week, 800 of the deductible left, then 20 percent. */
-const weeks = [420, 388, 84, 84, 84, 84, 84, 84].map((dollars, place) => ({ dollars, place }))
-const height = 150
-const most = 450
-
+/** What an invented person may pay, week by week: drawn, in a table, and step by step. */
 export async function WorkedExample() {
   const t = await getTranslations('public.costs.example')
-  const y = (dollars: number) => height - (dollars / most) * height
+  const locale = (await getLocale()) as Locale
+  const estimate = exampleEstimate()
+  const weeks = estimate.weeks.map((week, place) => ({
+    label: String(place + 1),
+    ...spanOf(week),
+    deductible: week.high.deductible,
+  }))
+  const reached = weeks.filter(({ to }) => to > 0).length
+  const pays = (place: number) => wholeDollars(weeks[place]?.to ?? 0)
+  const words = ['table', 'week', 'pays', 'ofDeductible', 'toDeductible', 'after', 'upTo'] as const
+  const total = wholeDollars(estimate.total.high.patientPays)
   return (
     <Card title={t('heading')}>
-      <p className="mb-4 text-small text-ink-2">{t('text')}</p>
-      <svg
-        viewBox="0 0 480 190"
-        role="img"
-        aria-label={t('picture')}
-        className="w-full font-sans text-[14px]"
-      >
-        {[400, 200, 0].map((dollars) => (
-          <g key={dollars}>
-            <path d={`M46 ${y(dollars)}H480`} className="stroke-hair" />
-            <text x="0" y={y(dollars) + 5} className="fill-ink-2">
-              ${dollars}
-            </text>
-          </g>
-        ))}
-        {weeks.map(({ dollars, place }) => (
-          <g key={place}>
-            <rect
-              x={56 + place * 53}
-              y={y(dollars)}
-              width="38"
-              height={height - y(dollars)}
-              rx="4"
-              className={place < 2 ? 'fill-ink-2' : 'fill-action'}
-            />
-            <text x={75 + place * 53} y="174" textAnchor="middle" className="fill-ink-2">
-              {place + 1}
-            </text>
-          </g>
-        ))}
-        <text x="0" y="174" className="fill-ink-2">
-          {t('week')}
-        </text>
-        <path d="M155 0V155" strokeDasharray="4 4" className="stroke-ink" />
-        <text x="164" y="44" className="fill-ink">
-          {t('met')}
-        </text>
-      </svg>
+      <p className="mb-4">
+        {t('text', {
+          allowed: wholeDollars(example.allowed),
+          deductible: wholeDollars(example.deductible),
+          maximum: wholeDollars(example.maximum),
+          share: percent(example.share),
+          days: example.daysAWeek,
+          weeks: example.weeks,
+        })}
+      </p>
+      <WeeklyCostBars
+        weeks={weeks}
+        words={{
+          ...(Object.fromEntries(words.map((key) => [key, t(key)])) as Record<
+            (typeof words)[number],
+            string
+          >),
+          picture: t('picture', {
+            first: pays(0),
+            second: pays(1),
+            until: reached - 1,
+            last: pays(reached - 1),
+            reached,
+            total,
+          }),
+        }}
+      />
+      <MathsSteps
+        title={t('maths')}
+        stretches={mathsOf(estimate, 'high')}
+        locale={locale}
+        head={({ days, from }, amount) =>
+          days === 1 ? t('oneDay', { day: from, amount }) : t('manyDays', { count: days, amount })
+        }
+      />
+      <p className="mt-4 font-[560]">{t('total', { total, count: estimate.days.length })}</p>
+      <p className="text-small text-ink-2">{t('note')}</p>
     </Card>
   )
 }
