@@ -9,7 +9,13 @@ import {
   takeSegment,
 } from '@/lib/gateways/eligibility/read-transaction'
 import type { MemberReply, Rejection } from '@/lib/gateways/eligibility/reply'
-import { element, refOf, type Segment, type SegmentRef } from '@/lib/gateways/eligibility/segment'
+import {
+  element,
+  LONGEST_SEGMENT,
+  refOf,
+  type Segment,
+  type SegmentRef,
+} from '@/lib/gateways/eligibility/segment'
 
 /** A file while it is being read: the envelope we are in, and all that was said so far. */
 export type OpenFile = {
@@ -113,6 +119,8 @@ function openSet(file: OpenFile, st: Segment, delimiters: Delimiters): void {
 
 function takeInSet(file: OpenFile, set: OpenSet, segment: Segment): void {
   set.segments += 1
+  if (segment.to - segment.from > LONGEST_SEGMENT)
+    file.notes.leave(segment, 'It is longer than any segment may be; of it we keep the beginning.')
   if (set.reading) takeSegment(set.reading, segment, file.notes)
   else file.notes.leave(segment, `It belongs to a ${element(set.st, 1).slice(0, 10)}.`)
 }

@@ -2,7 +2,7 @@ import type { Delimiters } from '@/lib/gateways/eligibility/delimiters'
 import { openFile, takeInFile } from '@/lib/gateways/eligibility/envelope'
 import { newNotes } from '@/lib/gateways/eligibility/notes'
 import type { ReadingProblem } from '@/lib/gateways/eligibility/reading-problem'
-import { refuseFile, whyUnreadable } from '@/lib/gateways/eligibility/refuse-unreadable'
+import { LARGEST_FILE, refuseFile, whyUnreadable } from '@/lib/gateways/eligibility/refuse-unreadable'
 import type { MemberReply, Rejection, Warning } from '@/lib/gateways/eligibility/reply'
 import { closeSegment, type UnreadSegment } from '@/lib/gateways/eligibility/segment'
 import { SegmentWalk } from '@/lib/gateways/eligibility/segment-walk'
@@ -23,10 +23,10 @@ export type EligibilityReading =
 
 /**
  * Reads a payer's X12 271 eligibility reply (005010X279A1, and 004010X092A1 as still sent), in one pass. Accepts any
- * text and never throws: what is not a whole 271 becomes a typed problem with a sentence for staff.
+ * text and never throws: what is not a whole 271 becomes a typed problem with a sentence for staff. `largest` is in bytes.
  */
-export function readEligibilityReply(text: string): EligibilityReading {
-  const unopened = refuseFile(text)
+export function readEligibilityReply(text: string, largest = LARGEST_FILE): EligibilityReading {
+  const unopened = refuseFile(text, largest)
   if (unopened) return { ok: false, problem: unopened }
   const notes = newNotes()
   const file = openFile(notes)

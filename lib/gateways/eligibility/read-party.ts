@@ -3,7 +3,7 @@ import type { Notes } from '@/lib/gateways/eligibility/notes'
 import { contactsOf } from '@/lib/gateways/eligibility/read-contacts'
 import { readReference } from '@/lib/gateways/eligibility/read-reference'
 import type { Party, Specialty } from '@/lib/gateways/eligibility/reply'
-import { element, type Segment } from '@/lib/gateways/eligibility/segment'
+import { element, type Segment, word } from '@/lib/gateways/eligibility/segment'
 
 /** Takes one segment of the payer's or provider's loop (2100A, 2100B): NM1 names it, the rest describes it. */
 export function describeParty(loop: PartyLoop, segment: Segment, notes: Notes): void {
@@ -28,10 +28,10 @@ export function describedBy(party: Party, segment: Segment, notes: Notes): void 
 
 /** Name and id of an NM1. A Social Security number (qualifier 34) is never taken as an id. */
 export function nameParty(party: Party, nm1: Segment): void {
-  const family = element(nm1, 3)
-  const given = [element(nm1, 4), element(nm1, 5), family, element(nm1, 7)].filter(Boolean)
+  const family = word(nm1, 3)
+  const given = [word(nm1, 4), word(nm1, 5), family, word(nm1, 7)].filter(Boolean)
   party.name = given.length === 1 ? family || (given[0] as string) : given.join(' ')
-  party.id = element(nm1, 8) === '34' ? '' : element(nm1, 9)
+  party.id = element(nm1, 8) === '34' ? '' : word(nm1, 9)
 }
 
 export function nobodyNamed(): Party {

@@ -6,7 +6,7 @@ import { isoDay, readDate } from '@/lib/gateways/eligibility/read-dates'
 import { cityOf, joined, specialtyOf } from '@/lib/gateways/eligibility/read-party'
 import { readReference, ssnFound } from '@/lib/gateways/eligibility/read-reference'
 import type { Trace } from '@/lib/gateways/eligibility/reply'
-import { countElements, element, refOf, type Segment } from '@/lib/gateways/eligibility/segment'
+import { countElements, element, refOf, type Segment, word } from '@/lib/gateways/eligibility/segment'
 
 /** Takes one segment that says who the member is (2100C, 2100D), before any benefit. */
 export function describePerson(loop: MemberLoop, segment: Segment, dialect: Dialect, notes: Notes): void {
@@ -37,12 +37,12 @@ function name(loop: MemberLoop, nm1: Segment, notes: Notes): void {
   }
   loop.named = true
   const { person } = loop
-  person.lastName = element(nm1, 3)
-  person.firstName = element(nm1, 4)
-  person.middleName = element(nm1, 5)
-  person.suffix = element(nm1, 7)
+  person.lastName = word(nm1, 3)
+  person.firstName = word(nm1, 4)
+  person.middleName = word(nm1, 5)
+  person.suffix = word(nm1, 7)
   if (element(nm1, 8) === '34') notes.warn('social-security-number', ssnFound, null)
-  else person.memberId = element(nm1, 9)
+  else person.memberId = word(nm1, 9)
 }
 
 function reference({ person }: MemberLoop, ref: Segment, notes: Notes): void {

@@ -15,13 +15,13 @@ export function emptyFile(): ReadingProblem {
   return { code: 'empty', segment: null, sentence: 'The file is empty. Nothing was imported.' }
 }
 
-export function tooLarge(bytes: number): ReadingProblem {
+export function tooLarge(bytes: number, largest: number): ReadingProblem {
   const size = (Math.floor(bytes / 10_000) / 100).toFixed(2)
   return {
     code: 'too-large',
     bytes,
     segment: null,
-    sentence: `The file is ${size} MB. A reply must be smaller than 5 MB; ask the payer for one reply per member.`,
+    sentence: `The file is ${size} MB. A reply must be smaller than ${largest / 1_000_000} MB; ask the payer for one reply per member.`,
   }
 }
 
@@ -71,7 +71,7 @@ export function wrongTransaction(transaction: string, segment: SegmentRef | null
   const what = known
     ? `a ${transaction}, ${known}`
     : transaction
-      ? `a ${transaction}`
+      ? `a ${transaction.slice(0, 20)}`
       : 'an envelope with nothing inside'
   return {
     code: 'wrong-transaction',

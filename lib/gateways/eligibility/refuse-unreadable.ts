@@ -13,15 +13,17 @@ import {
 import { element, refOf, type Segment } from '@/lib/gateways/eligibility/segment'
 import { type SegmentWalk, skipBlank } from '@/lib/gateways/eligibility/segment-walk'
 
-/** Files must be smaller than this many bytes (5 MB). */
+/** What is brought in for one partner must be smaller than this many bytes (5 MB): one member takes a few thousand. */
 export const LARGEST_REPLY = 5_000_000
+/** What the reader takes at all: a file of many members may be larger (20 MB). */
+export const LARGEST_FILE = 20_000_000
 /** A real member takes hundreds of bytes, so only a file made to exhaust us reaches this many levels (HL). */
 const MOST_LEVELS = 20_000
 
 /** Why a file is refused at sight: empty, too large, or not X12 at all. `null` when it begins with an ISA. */
-export function refuseFile(text: string): ReadingProblem | null {
+export function refuseFile(text: string, largest: number): ReadingProblem | null {
   const bytes = Buffer.byteLength(text)
-  if (bytes >= LARGEST_REPLY) return tooLarge(bytes)
+  if (bytes >= largest) return tooLarge(bytes, largest)
   const start = skipBlank(text, 0)
   if (start === text.length) return emptyFile()
   const beginsWithIsa = /^ISA([^\p{L}\p{N}]|$)/u.test(text.slice(start, start + 4))

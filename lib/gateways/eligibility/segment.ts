@@ -1,4 +1,7 @@
-/** Where something stands in an X12 file. `position` counts segments from 1; `text` is verbatim, without terminator. */
+/**
+ * Where something stands in an X12 file. `position` counts segments from 1; `text` is verbatim, without terminator, as
+ * far as any segment of the guide reaches: of a longer one, the beginning.
+ */
 export type SegmentRef = { position: number; text: string }
 export type UnreadSegment = SegmentRef & { why: string }
 
@@ -23,9 +26,13 @@ export class Segment {
   }
 }
 
-export function refOf({ position, text }: SegmentRef): SegmentRef {
-  return { position, text }
+export function refOf(segment: SegmentRef): SegmentRef {
+  const { position, text } = segment
+  return { position, text: text.length > LONGEST_SEGMENT ? `${text.slice(0, LONGEST_SEGMENT)}...` : text }
 }
+
+/** In characters. A segment full to the last element (NM1, PER) stays below it. */
+export const LONGEST_SEGMENT = 1000
 
 /** The element with its X12 number (`NM1` 9 is NM109), trimmed; empty when absent. */
 export function element(segment: Segment, number: number): string {
@@ -37,6 +44,11 @@ export function element(segment: Segment, number: number): string {
   const { file } = segment
   const text = file.slice(from, to)
   return isPlain(file.charCodeAt(from)) && isPlain(file.charCodeAt(to - 1)) ? text : text.trim()
+}
+
+/** A name or number: the guide gives none of them more than 80 characters, and we keep no more than 100. */
+export function word(segment: Segment, number: number): string {
+  return element(segment, number).slice(0, 100)
 }
 
 /** How many elements follow the id. */

@@ -6,6 +6,7 @@ import { comparePerson } from '@/lib/gateways/eligibility/compare-person'
 import { benefitFacts, type ReadFact } from '@/lib/gateways/eligibility/facts'
 import { type MemberMatch, matchMembers, type WantedMember } from '@/lib/gateways/eligibility/match-member'
 import { type EligibilityReading, readEligibilityReply } from '@/lib/gateways/eligibility/read-271'
+import { LARGEST_REPLY } from '@/lib/gateways/eligibility/refuse-unreadable'
 import type { MemberReply } from '@/lib/gateways/eligibility/reply'
 
 type Readable = Extract<EligibilityReading, { ok: true }>
@@ -23,7 +24,7 @@ export function readReplyFor(
   vouched: boolean,
   ours: ReadonlySet<string> = new Set(),
 ): Outcome<{ facts: ReadFact[]; reading: KeptReading; traces: string[] }> {
-  const read = readEligibilityReply(text)
+  const read = readEligibilityReply(text, LARGEST_REPLY)
   if (!read.ok) return refuse(refusal('reply-not-readable', { why: read.problem.sentence }))
   const { members } = read
   if (members.length === 0 && read.rejections.length === 0)
@@ -80,18 +81,21 @@ function once(facts: ReadFact[]): ReadFact[] {
   return [...byIdentity.values()]
 }
 
-const MOST_KEPT = 500
+/** Of each list; every entry is bounded where it is read (`refOf`, `word`). */
+const MOST_KEPT = 200
 
 function noticed(read: Readable, taken: number[]): Omit<KeptReading, 'vouched' | 'alsoFor'> {
   const rejections = [...read.rejections, ...taken.flatMap((index) => read.members[index]?.rejections ?? [])]
   const byPlace = new Map(rejections.map((one) => [one.segment.position, one]))
   return {
-    taken,
+    taken: taken.slice(0, MOST_KEPT),
     members: read.members.slice(0, MOST_KEPT).map(({ loop, subscriber, dependent }) => {
       const { firstName, lastName } = dependent ?? subscriber
       return { loop, firstName, lastName }
     }),
-    rejections: [...byPlace.values()].map(({ sentence, segment }) => ({ sentence, segment })),
+    rejections: [...byPlace.values()]
+      .slice(0, MOST_KEPT)
+      .map(({ sentence, segment }) => ({ sentence, segment })),
     warnings: read.warnings.slice(0, MOST_KEPT).map(({ sentence, segment }) => ({ sentence, segment })),
     unread: read.unread.slice(0, MOST_KEPT).map(({ position, text, why }) => ({ position, text, why })),
     unreadCount: read.unread.length,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LARGEST_REPLY } from '@/lib/gateways/eligibility/refuse-unreadable'
+import { LARGEST_FILE } from '@/lib/gateways/eligibility/refuse-unreadable'
 import { fixture, problemOf, reading } from '@/tests/support/x12-fixture'
 
 describe('what is not a whole 271 becomes a typed problem', () => {
@@ -9,11 +9,11 @@ describe('what is not a whole 271 becomes a typed problem', () => {
 
   it('too large: below the limit is read, at the limit the size is said', () => {
     const whole = fixture('hmo')
-    expect(reading(whole.padEnd(LARGEST_REPLY - 1)).members).toHaveLength(1)
-    const problem = problemOf(whole.padEnd(LARGEST_REPLY))
-    expect(problem).toMatchObject({ code: 'too-large', bytes: 5_000_000 })
-    expect(problem.sentence).toContain('5.00 MB')
-    expect(problemOf('é'.repeat(LARGEST_REPLY / 2))).toMatchObject({ code: 'too-large', bytes: 5_000_000 })
+    expect(reading(whole.padEnd(LARGEST_FILE - 1)).members).toHaveLength(1)
+    const problem = problemOf(whole.padEnd(LARGEST_FILE))
+    expect(problem).toMatchObject({ code: 'too-large', bytes: 20_000_000 })
+    expect(problem.sentence).toContain('20.00 MB')
+    expect(problemOf('é'.repeat(LARGEST_FILE / 2))).toMatchObject({ code: 'too-large', bytes: 20_000_000 })
   })
 
   it.each([

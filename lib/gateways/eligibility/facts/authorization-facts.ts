@@ -7,6 +7,7 @@ import {
   messageWords,
   ownLines,
   type ReadFact,
+  saidBriefly,
   scopeOf,
   scopesOf,
 } from '@/lib/gateways/eligibility/facts/read-fact'
@@ -46,7 +47,7 @@ function byWords(line: Benefit): ReadFact[] {
         value,
         segment: message.segment,
         scope,
-        note: message.text,
+        note: saidBriefly(message.text),
       }),
     )
   })

@@ -6,6 +6,7 @@ import {
   messageWords,
   ownLines,
   type ReadFact,
+  saidBriefly,
   scopeOf,
   scopesOf,
   servicesOf,
@@ -62,7 +63,13 @@ function byWords(line: Benefit): ReadFact[] {
   const scope = scopesOf(line)[0] ?? scopeOf(line, services[0] ?? null)
   return line.messages
     .filter(({ text }) => sendsElsewhere(text, ours !== undefined))
-    .map(({ text, segment }) => ({ key: 'ask-elsewhere', value: text, segment, scope, note: null }))
+    .map(({ text, segment }) => ({
+      key: 'ask-elsewhere',
+      value: saidBriefly(text),
+      segment,
+      scope,
+      note: null,
+    }))
 }
 
 function plain(name: string): string {

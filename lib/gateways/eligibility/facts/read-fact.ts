@@ -37,7 +37,13 @@ export function scopeOf(benefit: Benefit, serviceType: string | null): FactScope
 export const everywhere: FactScope = { level: null, network: 'unknown', serviceType: null }
 
 export function messageWords(benefit: Benefit): string | null {
-  return benefit.messages.map(({ text }) => text).join(' / ') || null
+  if (benefit.messages.length === 0) return null
+  return saidBriefly(benefit.messages.map(({ text }) => text).join(' / '))
+}
+
+/** A payer's words as a fact keeps them: the guide allows ten messages of 264 characters; what is longer is cut. */
+export function saidBriefly(text: string): string {
+  return text.length > 3000 ? `${text.slice(0, 3000)}...` : text
 }
 
 /** EB*R lines describe another payer's coverage; nothing in them is a fact about this one. */

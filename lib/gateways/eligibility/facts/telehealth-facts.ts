@@ -1,4 +1,10 @@
-import { messageWords, ownLines, type ReadFact, scopesOf } from '@/lib/gateways/eligibility/facts/read-fact'
+import {
+  messageWords,
+  ownLines,
+  type ReadFact,
+  saidBriefly,
+  scopesOf,
+} from '@/lib/gateways/eligibility/facts/read-fact'
 import type { Benefit, MemberReply, Place } from '@/lib/gateways/eligibility/reply'
 import type { SegmentRef } from '@/lib/gateways/eligibility/segment'
 
@@ -18,7 +24,7 @@ export function telehealthFacts({ benefits }: MemberReply): ReadFact[] {
 
 function mentionsOf(line: Benefit): { value: string; segment: SegmentRef }[] {
   const spoken = line.messages.filter(({ text }) => telehealth.test(text))
-  if (spoken.length > 0) return spoken.map(({ text, segment }) => ({ value: text, segment }))
+  if (spoken.length > 0) return spoken.map(({ text, segment }) => ({ value: saidBriefly(text), segment }))
   const places = line.places.filter(({ qualifier, code }) => qualifier === 'ZZ' && placeWords.has(code))
   const byModifier = line.procedure?.modifiers.some((modifier) => modifiers.has(modifier))
   return [
