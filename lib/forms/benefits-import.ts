@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { textOfBytes } from '@/lib/domain/text-of-bytes'
 import { LARGEST_FILE, tooLarge } from '@/lib/forms/reply-size'
 
 /**
@@ -24,7 +25,7 @@ export const importForm = z
     return {
       ...rest,
       vouched: vouched === 'yes',
-      text: chosen ? await chosen.text() : text,
+      text: chosen ? textOfBytes(new Uint8Array(await chosen.arrayBuffer())) : text,
       fileName: chosen?.name.replaceAll('\0', '').slice(0, 200) ?? 'Pasted text',
     }
   })

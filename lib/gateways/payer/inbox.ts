@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { textOfBytes } from '@/lib/domain/text-of-bytes'
 import { LARGEST_REPLY } from '@/lib/gateways/eligibility/refuse-unreadable'
 
 /** Where an answer lies: come in, waiting for a coordinator to take it, or done with. */
@@ -22,7 +23,7 @@ export async function readAnswer(folder: string, place: Place, name: string): Pr
     () => Number.POSITIVE_INFINITY,
   )
   if (size >= LARGEST_REPLY || basename(name) !== name) return null
-  return (await readFile(path, 'utf8')).replaceAll('\0', '')
+  return textOfBytes(await readFile(path))
 }
 
 /** Moves one on; a file of the same name that was there before keeps its place, and this one gets a number. */
