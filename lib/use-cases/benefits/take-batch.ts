@@ -31,7 +31,7 @@ export function takeBatch(
     {},
     async ({ tx, actor, now, record }) => {
       const text = input.text.replaceAll('\0', '')
-      const sha256 = sha256Of(text)
+      const sha256 = sha256Of([text, ...(input.fromPayer?.traces ?? [])].join(' '))
       const there = await findBatchBySha(tx, sha256)
       if (there) {
         record({ facts: { batch: there, already: true } })

@@ -1,0 +1,223 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Caller } from '@/lib/access/actor'
+import { NotFound } from '@/lib/access/authorize'
+import type { SampleReply } from '@/lib/gateways/eligibility/sample-reply'
+import { answersIn } from '@/lib/gateways/payer/inbox'
+import { collectOnce } from '@/lib/jobs/collect-answers'
+import { bringFromBatch } from '@/lib/use-cases/benefits/bring-from-batch'
+import { bringSureOnes } from '@/lib/use-cases/benefits/bring-sure-ones'
+import { sendRequest } from '@/lib/use-cases/benefits/send-request'
+import { setAsideFromBatch } from '@/lib/use-cases/benefits/set-aside-from-batch'
+import { takeBatch } from '@/lib/use-cases/benefits/take-batch'
+import { writeRequest } from '@/lib/use-cases/benefits/write-request'
+import { replyBatch } from '@/lib/views/benefits/reply-batch'
+import { aDesk, callerFor, codesOf, made, mayasReply, replyText, samsReply } from '../../support/a-desk'
+import { aPerson, type SentCouple } from '../../support/a-sent-couple'
+import { testDatabase } from '../../support/database'
+
+const database = testDatabase()
+let couple: SentCouple
+let caller: Caller
+
+beforeAll(async () => {
+  process.env.PROGRAM_NPI = '1234567893'
+  ;({ couple, caller } = await aDesk(database))
+})
+
+const stranger = (place: number): SampleReply => ({
+  ...mayasReply,
+  subscriber: {
+    firstName: `FIRST${place}`,
+    lastName: `LAST${place}`,
+    dateOfBirth: `19${50 + (place % 40)}-01-0${1 + (place % 9)}`,
+    memberId: `ZZZ${String(place).padStart(8, '0')}`,
+  },
+  trace: `T${place}`,
+})
+const mistyped: SampleReply = {
+  ...samsReply,
+  subscriber: { ...samsReply.subscriber, dateOfBirth: '1986-10-30' },
+  trace: 'A102',
+}
+const repliesOf = (coverageId?: string) =>
+  database.asOwner('SELECT text FROM eligibility_reply WHERE coverage_id = $1', [coverageId])
+const taken = async (who: Caller, ...replies: SampleReply[]) =>
+  made(await takeBatch(who, { text: replyText(...replies), fileName: 'monday.271' })).batchId
+const lines = async (batch: string, who = caller) => (await replyBatch(who, batch)).rows
+const byName = async (batch: string, name: string) => {
+  const row = (await lines(batch)).find(({ person }) => person.includes(name))
+  if (!row) throw new Error(`no line about ${name}`)
+  return row
+}
+
+describe('a file with many members', () => {
+  test('shows who is sure, who is doubtful and why, and who is unknown; nothing is imported yet', async () => {
+    const batch = await taken(caller, mayasReply, mistyped, stranger(1))
+    const rows = await lines(batch)
+    expect(rows.map(({ kind }) => kind)).toEqual(['sure', 'doubtful', 'unknown'])
+    expect(rows[0]?.candidates[0]).toMatchObject({ partner: 'Maya' })
+    expect(rows[1]?.candidates[0]?.why.join(' ')).toMatch(/date of birth in the reply is Oct 30, 1986/)
+    expect(rows[2]?.candidates).toEqual([])
+    expect(await repliesOf(couple.partners[0]?.coverageId)).toEqual([])
+  })
+
+  test('the same file again leads to where it is', async () => {
+    const again = await takeBatch(caller, {
+      text: replyText(mayasReply, mistyped, stranger(1)),
+      fileName: 'copy.271',
+    })
+    expect(made(again).members).toBe(0)
+    expect((await lines(made(again).batchId)).length).toBe(3)
+  })
+
+  test('the sure ones are brought in one press, twice does nothing twice, and each holds no stranger', async () => {
+    const batch = await taken(caller, mayasReply, mistyped, stranger(1))
+    expect(made(await bringSureOnes(caller, { batchId: batch }))).toMatchObject({ brought: 1, left: 0 })
+    expect(codesOf(await bringSureOnes(caller, { batchId: batch }))).toEqual(['no-sure-replies'])
+    const [reply, another] = await repliesOf(couple.partners[0]?.coverageId)
+    expect(another).toBeUndefined()
+    expect(reply?.text).toContain('ALVAREZ')
+    expect(reply?.text).not.toMatch(/KIM|LAST1/)
+    expect(await replyBatch(caller, batch)).toMatchObject({ settled: 1, members: 3 })
+  })
+
+  test('a doubtful one is brought once somebody vouches for it', async () => {
+    const batch = await taken(caller, mayasReply, mistyped, stranger(1))
+    const row = await byName(batch, 'SAMUEL')
+    const coverageId = couple.partners[1]?.coverageId ?? ''
+    const input = { memberId: row.id, coupleId: couple.coupleId, coverageId }
+    expect(codesOf(await bringFromBatch(caller, { ...input, vouched: false }))).toEqual([
+      'reply-about-someone-else',
+    ])
+    made(await bringFromBatch(caller, { ...input, vouched: true }))
+    expect(await repliesOf(coverageId)).toHaveLength(1)
+    expect(codesOf(await bringFromBatch(caller, { ...input, vouched: true }))).toEqual([
+      'member-settled-meanwhile',
+    ])
+  })
+
+  test('an unknown one is set aside, and taken up again', async () => {
+    const batch = await taken(caller, mayasReply, mistyped, stranger(1))
+    const { id: memberId } = await byName(batch, 'FIRST1')
+    made(await setAsideFromBatch(caller, { memberId, back: false }))
+    expect((await byName(batch, 'FIRST1')).kind).toBe('set-aside')
+    expect(codesOf(await setAsideFromBatch(caller, { memberId, back: false }))).toEqual([
+      'member-settled-meanwhile',
+    ])
+    made(await setAsideFromBatch(caller, { memberId, back: true }))
+    expect((await byName(batch, 'FIRST1')).kind).toBe('unknown')
+  })
+
+  test('a broken transaction in the middle does not stop the others', async () => {
+    const desk = await aDesk(database)
+    const [head, first, second, third] = replyText(mayasReply, stranger(7), samsReply).split(/(?=ST\*271)/)
+    const broken = second?.replace(/^HL\*3.*$/m, 'HL*9*77*ZZ*0').replace(/^SE.*$/m, 'SE*999*0002')
+    const text = [head, first, broken, third].join('')
+    const { batchId } = made(await takeBatch(desk.caller, { text, fileName: 'broken.271' }))
+    expect(made(await bringSureOnes(desk.caller, { batchId })).brought).toBe(2)
+    expect((await replyBatch(desk.caller, batchId)).noticed.length).toBeGreaterThan(0)
+  })
+
+  test('153 members are looked through among the couples in reach', async () => {
+    const desk = await aDesk(database)
+    const many = Array.from({ length: 151 }, (_, place) => stranger(place + 10))
+    const batch = await taken(desk.caller, ...many.slice(0, 70), mayasReply, ...many.slice(70), samsReply)
+    const rows = await lines(batch, desk.caller)
+    expect(rows).toHaveLength(153)
+    expect(
+      rows.filter(({ kind }) => kind === 'sure').map(({ candidates }) => candidates[0]?.partner),
+    ).toEqual(['Maya', 'Sam'])
+    expect(made(await bringSureOnes(desk.caller, { batchId: batch }))).toMatchObject({ brought: 2, left: 0 })
+  })
+
+  test('that names nobody, or is none, is refused with its reason', async () => {
+    expect(codesOf(await takeBatch(caller, { text: 'nothing', fileName: 'x' }))).toEqual([
+      'reply-not-readable',
+    ])
+  })
+})
+
+describe('reach', () => {
+  test('a couple of another coordinator is unknown, and nothing is brought there', async () => {
+    const other = await aPerson(database.asOwner, 'coordinator', 'Devon')
+    const theirs = callerFor('coordinator', other)
+    const batch = await taken(theirs, mayasReply)
+    const [row] = await lines(batch, theirs)
+    expect(row).toMatchObject({ kind: 'unknown', candidates: [] })
+    const [maya] = couple.partners
+    const input = {
+      memberId: row?.id ?? '',
+      coupleId: couple.coupleId,
+      coverageId: maya?.coverageId ?? '',
+      vouched: true,
+    }
+    await expect(bringFromBatch(theirs, input)).rejects.toThrow(NotFound)
+    // Nor does somebody with the case bring what another one took.
+    await expect(bringFromBatch(caller, input)).rejects.toThrow(NotFound)
+    await expect(replyBatch(caller, batch)).rejects.toThrow(NotFound)
+    await expect(setAsideFromBatch(caller, { memberId: row?.id ?? '', back: false })).rejects.toThrow(
+      NotFound,
+    )
+  })
+})
+
+describe('files that a payer delivers', () => {
+  let folder = ''
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'inbox-'))
+    await mkdir(join(folder, 'inbox'))
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  async function asked(): Promise<string> {
+    const on = { coupleId: couple.coupleId, coverageId: couple.partners[0]?.coverageId ?? '' }
+    const named = { payerCode: 'NSH01', firstName: 'Maya', lastName: 'Alvarez', holder: null }
+    const [requestId = ''] = made(await writeRequest(caller, { ...on, ...named })).requests
+    made(await sendRequest(caller, { ...on, requestId, byHand: true }))
+    const [row] = await database.asOwner('SELECT trace FROM eligibility_request WHERE id = $1', [requestId])
+    return String(row?.trace)
+  }
+  const stateOf = async (trace: string) => {
+    const [row] = await database.asOwner('SELECT status FROM eligibility_request WHERE trace = $1', [trace])
+    return row?.status
+  }
+
+  test('answers to our questions are brought in for whoever asked, though the payer names nobody', async () => {
+    const trace = await asked()
+    const text = replyText({ ...mayasReply, trace })
+      .replace('ALVAREZ*MAYA****MI*NHM20417755', '')
+      .replace(/^DMG.*\n/m, '')
+    await writeFile(join(folder, 'inbox', 'a.271'), text)
+    await collectOnce(folder)
+    expect(await stateOf(trace)).toBe('answered')
+    expect(await answersIn(folder, 'taken')).toEqual(['a.271'])
+    await writeFile(join(folder, 'inbox', 'a.271'), text)
+    await collectOnce(folder)
+    const [row] = await database.asOwner(
+      'SELECT count(*)::int AS files FROM reply_batch WHERE file_name = $1',
+      ['a.271'],
+    )
+    expect(row).toEqual({ files: 1 })
+  })
+
+  test('of a file with strangers only our part is taken, and it waits for somebody to look', async () => {
+    const trace = await asked()
+    await writeFile(join(folder, 'inbox', 'b.271'), replyText({ ...mayasReply, trace }, stranger(5)))
+    await collectOnce(folder)
+    expect(await stateOf(trace)).toBe('answered')
+    expect(await answersIn(folder, 'waiting')).toEqual(['b.271'])
+    const members = await database.asOwner(
+      `SELECT m.last_name FROM reply_batch_member m JOIN reply_batch b ON b.id = m.batch_id WHERE b.file_name = 'b.271'`,
+    )
+    expect(members).toEqual([{ last_name: 'ALVAREZ' }])
+  })
+
+  test('a file that is no answer waits too', async () => {
+    await writeFile(join(folder, 'inbox', 'c.271'), 'not a reply')
+    await collectOnce(folder)
+    expect(await answersIn(folder, 'waiting')).toEqual(['b.271', 'c.271'])
+  })
+})
