@@ -114,7 +114,7 @@ describe('a file with many members', () => {
   test('a broken transaction in the middle does not stop the others', async () => {
     const desk = await aDesk(database)
     const [head, first, second, third] = replyText(mayasReply, stranger(7), samsReply).split(/(?=ST\*271)/)
-    const broken = second?.replace(/^HL\*3.*$/m, 'HL*9*77*ZZ*0').replace(/^SE.*$/m, 'SE*999*0002')
+    const broken = second?.replace(/^HL\*3.*$/m, 'HL*9*77*ZZ*0~').replace(/^SE.*$/m, 'SE*999*0002~')
     const text = [head, first, broken, third].join('')
     const { batchId } = made(await takeBatch(desk.caller, { text, fileName: 'broken.271' }))
     expect(made(await bringSureOnes(desk.caller, { batchId })).brought).toBe(2)
