@@ -24,13 +24,22 @@ export type CaseHeaderProps = {
 const pages = [
   { label: 'Overview', href: paths.deskCouple },
   { label: 'Benefits', href: paths.deskBenefits },
+  { label: 'Authorizations', href: paths.deskAuthorizations },
   { label: 'Care team', href: paths.deskCareTeam },
   { label: 'Schedule', href: paths.deskSchedule },
   { label: 'Reach', href: paths.deskReach },
   { label: 'Notes', href: paths.deskNotes },
   { label: 'Identity', href: paths.deskIdentity },
 ]
-export type CasePage = 'Overview' | 'Benefits' | 'Care team' | 'Schedule' | 'Reach' | 'Notes' | 'Identity'
+export type CasePage =
+  | 'Overview'
+  | 'Benefits'
+  | 'Authorizations'
+  | 'Care team'
+  | 'Schedule'
+  | 'Reach'
+  | 'Notes'
+  | 'Identity'
 
 /** The head of every page about one couple. `aside` stands at the right, in place of the next step. */
 export function CaseHeader({ on, aside, ...head }: CaseHeaderProps & { on: CasePage; aside?: ReactNode }) {

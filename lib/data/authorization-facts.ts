@@ -9,7 +9,7 @@ import { needsAuthorization } from '@/lib/domain/benefits/needs-authorization'
 import type { AuthorizationFacts } from '@/lib/domain/rules/booked-within-authorization'
 
 /** One partner's plan that pays first and what is approved of it. `coverageId` is null where they have no plan. */
-export type PlanInUse = AuthorizationFacts & {
+export type PlanInUse = Omit<AuthorizationFacts, 'overrides'> & {
   personId: string
   coverageId: string | null
   authorizations: AuthorizationRow[]

@@ -2,7 +2,16 @@ import type { Transaction } from '@/lib/data/transaction'
 import type { ConsentKey } from '@/lib/domain/consent/kinds'
 
 /** What was told, as a code. */
-export type Told = 'plan' | 'times' | 'goals' | 'check-ins' | 'own-work' | 'notes' | 'joint-record'
+export type Told =
+  | 'plan'
+  | 'care-asked-for'
+  | 'billed-days'
+  | 'times'
+  | 'goals'
+  | 'check-ins'
+  | 'own-work'
+  | 'notes'
+  | 'joint-record'
 
 export type Disclosure = { recipient: string; what: Told; why: 'payment' | 'at-their-request'; at: Date }
 

@@ -1,4 +1,5 @@
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import type { DayCode } from '@/lib/domain/benefits/billing-codes'
 import { type Refusal, refusal } from '@/lib/domain/refusals'
 
 export const authorizationStatuses = [
@@ -23,12 +24,9 @@ export const statusWords: Record<AuthorizationStatus, string> = {
   ended: 'ended',
 }
 
-/** What payers approve by the day; a request and its claim carry the same code. */
-export const dayCodes = ['H0015', 'S9480'] as const
-export type DayCode = (typeof dayCodes)[number]
-
 /**
- * What a payer approved of one partner's days. `units` are days (one unit, one billable day), `[from, until)` the days
+ * What a payer approved of one partner's days: `serviceCode` is what is paid by the day, the same as on the claim.
+ * `units` are days (one unit, one billable day), `[from, until)` the days
  * it holds for, `reviewDue` when the payer wants to hear again.
  */
 export type AuthorizationTerms = {

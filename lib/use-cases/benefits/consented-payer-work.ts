@@ -1,6 +1,6 @@
 import type { CoverageRow } from '@/lib/data/benefits'
 import { isConsentLive } from '@/lib/data/consents'
-import { insertDisclosure } from '@/lib/data/disclosures'
+import { insertDisclosure, type Told } from '@/lib/data/disclosures'
 import type { Transaction } from '@/lib/data/transaction'
 import type { Refusal } from '@/lib/domain/refusals'
 import { payerWorkNeedsConsent } from '@/lib/domain/rules/payer-work-needs-consent'
@@ -20,7 +20,8 @@ export async function noteToldToPayer(
   tx: Transaction,
   { personId, payer }: CoverageRow,
   at: Date,
+  what: Extract<Told, 'plan' | 'care-asked-for' | 'billed-days'> = 'plan',
 ): Promise<void> {
   const recipient = payer.trim() || 'health-plan'
-  await insertDisclosure(tx, personId, key, { recipient, what: 'plan', why: 'payment', at })
+  await insertDisclosure(tx, personId, key, { recipient, what, why: 'payment', at })
 }

@@ -109,6 +109,11 @@ export const atTheDesk = {
     }),
     takePayerBack: (world) => ({ ...partner(world), paymentId: crypto.randomUUID() }),
   }),
+  ...writtenIn(`${desk}/authorizations/actions`, theirCoordinator, {
+    keepAuthorization: (world) => ({ ...coverage(world), serviceCode: 'H0015', status: 'to-ask' }),
+    letPass: (world) => ({ ...partner(world), from: aDay(), last: aDay(), reason: 'It cannot wait.' }),
+    takeBack: (world) => ({ ...partner(world), overrideId: crypto.randomUUID() }),
+  }),
   ...writtenIn(`${desk}/care-team/actions`, theirCoordinator, {
     chooseTeam: ({ ours, people }) => ({
       couple: ours.id,

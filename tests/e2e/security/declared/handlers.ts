@@ -9,6 +9,8 @@ export type HandlerCall = {
   ends?: boolean
 }
 
+const nobody = '00000000-0000-4000-8000-000000000000'
+
 /** Every route handler by hand: each method it should know, and some that it should not. */
 export const declaredHandlers: Record<string, HandlerCall[]> = {
   '/language': [
@@ -48,6 +50,11 @@ export const declaredHandlers: Record<string, HandlerCall[]> = {
   '/privacy/consents/[id]/copy': [
     { method: 'GET', path: '/privacy/consents/00000000-0000-4000-8000-000000000000/copy', status: 404 },
     { method: 'POST', path: '/privacy/consents/00000000-0000-4000-8000-000000000000/copy', status: 405 },
+  ],
+  // Nobody's plan: what is made for whom stands in the tests of the use cases.
+  '/desk/[couple]/authorizations/[coverage]/request': [
+    { method: 'GET', path: `/desk/${nobody}/authorizations/${nobody}/request`, status: 404 },
+    { method: 'POST', path: `/desk/${nobody}/authorizations/${nobody}/request`, status: 405 },
   ],
   '/api/health/live': [
     { method: 'GET', path: '/api/health/live', status: 200 },

@@ -12,6 +12,7 @@ export const pagesAbout: Record<
     `/desk/${id}`,
     `/desk/${id}/benefits`,
     `/desk/${id}/benefits/${reply}`,
+    `/desk/${id}/authorizations`,
     `/desk/${id}/care-team`,
     `/desk/${id}/care-team/${assignment}`,
     `/desk/${id}/schedule`,

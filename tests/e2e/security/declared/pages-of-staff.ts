@@ -16,6 +16,10 @@ export const pagesOfStaff: Record<string, Row<(world: World) => string>> = {
     at: ({ ours }) => `/desk/${ours.id}/benefits/${ours.coverage.reply}`,
     says: theirCoordinator,
   },
+  '/desk/[couple]/authorizations': {
+    at: ({ ours }) => `/desk/${ours.id}/authorizations`,
+    says: theirCoordinator,
+  },
   '/desk/[couple]/care-team': { at: ({ ours }) => `/desk/${ours.id}/care-team`, says: theirCoordinator },
   '/desk/[couple]/care-team/[assignment]': {
     at: ({ ours }) => `/desk/${ours.id}/care-team/${ours.assignment}`,

@@ -1,0 +1,21 @@
+import { paths } from '@/lib/paths'
+import { route } from '@/lib/route'
+import { makeAuthorizationRequest } from '@/lib/use-cases/benefits/make-authorization-request'
+
+/** The paper that asks one partner's payer for days of care. The file's name says nothing. */
+export const GET = route('authorization.packet', async ({ caller, params }) => {
+  const coupleId = params.couple ?? ''
+  const outcome = await makeAuthorizationRequest(caller, { coupleId, coverageId: params.coverage ?? '' })
+  if (!outcome.ok)
+    return new Response(null, {
+      status: 303,
+      headers: { location: `${paths.deskAuthorizations(coupleId)}?said=no-consent` },
+    })
+  return new Response(new Uint8Array(outcome.value), {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': 'attachment; filename="request.pdf"',
+      'cache-control': 'private, no-store',
+    },
+  })
+})

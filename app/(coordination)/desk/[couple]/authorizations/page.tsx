@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { PartnerAuthorizations } from '@/app/(coordination)/desk/[couple]/authorizations/partner-authorizations'
+import { CaseHeader } from '@/components/desk/case-header'
+import { CoupleEnded } from '@/components/desk/couple-ended'
+import { Flash } from '@/components/ui/flash'
+import { page } from '@/lib/page'
+import { authorizationsOfCouple } from '@/lib/views/benefits/authorizations-of-couple'
+
+export const metadata: Metadata = { title: 'Authorizations' }
+
+export default page('authorization.read', async ({ caller, params, search }) => {
+  const { heading, partners } = await authorizationsOfCouple(caller, params.couple ?? '')
+  return (
+    <>
+      <CaseHeader on="Authorizations" {...heading} />
+      <Flash said={search.said} notices={said} />
+      <Flash said={search.said} notices={unsaid} tone="attention" />
+      <CoupleEnded ended={heading.ended} />
+      <div className="grid grid-cols-1 items-start gap-x-4 md:grid-cols-2">
+        {partners.map((partner, place) => (
+          <PartnerAuthorizations
+            key={partner.id}
+            who={place === 0 ? 'first' : 'second'}
+            coupleId={heading.coupleId}
+            partner={partner}
+          />
+        ))}
+      </div>
+    </>
+  )
+})
+
+const said = {
+  kept: 'It is on record. What stood before stays readable.',
+  passes: 'These days may be booked. Your reason is on record.',
+  back: 'These days need an approval again. What is booked stays.',
+}
+
+const unsaid = {
+  'no-consent':
+    'Nothing was made: this partner’s consent to work with payers does not hold now. Ask them about it first.',
+}

@@ -1,0 +1,65 @@
+import { AuthorizationCard } from '@/app/(coordination)/desk/[couple]/authorizations/authorization-card'
+import { AuthorizationFields } from '@/app/(coordination)/desk/[couple]/authorizations/authorization-fields'
+import { LetDaysPass } from '@/app/(coordination)/desk/[couple]/authorizations/let-days-pass'
+import { PersonMark } from '@/components/couple/person-mark'
+import { Card } from '@/components/ui/card'
+import { Notice } from '@/components/ui/notice'
+import { paths } from '@/lib/paths'
+import type { PlanOnScreen } from '@/lib/views/benefits/authorizations-of-couple'
+
+type Props = { who: 'first' | 'second'; coupleId: string; partner: PlanOnScreen }
+
+/** One partner's plan: whether it asks first, what it approved, and which days are let pass. */
+export function PartnerAuthorizations({ who, coupleId, partner }: Props) {
+  const { id, name, called, plan, needed, floor, authorizations, overrides, beyond, open } = partner
+  return (
+    <section aria-labelledby={`partner-${id}`} className="mb-6 min-w-0">
+      <h2 id={`partner-${id}`} className="mb-3">
+        <PersonMark who={who} name={name} />
+      </h2>
+      <p className="mb-3 max-w-measure">{standing(plan, needed, authorizations.length)}</p>
+      {beyond.length > 0 && (
+        <Notice tone="attention" title="Booked beyond what is approved">
+          {beyond.join('; ')}. Ask the payer for more days, move the sessions, or let these days pass.
+        </Notice>
+      )}
+      {authorizations.map((one) => (
+        <AuthorizationCard key={one.chain} coupleId={coupleId} open={open} authorization={one} />
+      ))}
+      {plan && open && (
+        <Card
+          level={3}
+          title={authorizations.length > 0 ? 'Another one' : 'Record an authorization'}
+          className="mb-4"
+        >
+          <p className="mb-2 max-w-measure text-small text-ink-2">
+            {plan.payer}. A day counts from {floor} minutes of care. Only you and colleagues who take over the
+            case read this; neither partner sees it here.
+          </p>
+          <p className="mb-2">
+            <a href={paths.authorizationRequest(coupleId, plan.coverageId)}>
+              Make the request to the payer (PDF)
+            </a>
+          </p>
+          <AuthorizationFields
+            idPrefix={`new-${id}-`}
+            title="Write down what the payer said"
+            values={{ status: 'asked', serviceCode: 'H0015' }}
+            on={{ coupleId, coverageId: plan.coverageId, chain: '', seen: '' }}
+          />
+        </Card>
+      )}
+      {plan && needed && open && (
+        <LetDaysPass coupleId={coupleId} personId={id} called={called} overrides={overrides} />
+      )}
+    </section>
+  )
+}
+
+function standing(plan: PlanOnScreen['plan'], needed: boolean, recorded: number): string {
+  if (!plan) return 'No plan pays here, so nobody is asked.'
+  if (needed && recorded === 0)
+    return `${plan.payer} wants days approved first, and none is on record: no billable day can be booked yet.`
+  if (needed) return `${plan.payer} wants days approved first. Billable days are booked only within them.`
+  return `Nothing says that ${plan.payer} wants days approved first.`
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { authorizationStatuses } from '@/lib/domain/benefits/authorization'
+import { dayCodes } from '@/lib/domain/benefits/billing-codes'
+import { daysAfter } from '@/lib/domain/scheduling/wall-clock'
+
+const on = { coupleId: z.string(), personId: z.string() }
+const words = (most: number) => z.string().trim().max(most, 'tooLong').default('')
+const anyDay = z
+  .union([z.literal(''), z.iso.date('Choose a day.')])
+  .default('')
+  .transform((day) => day || null)
+const aDay = z.string({ error: 'required' }).pipe(z.iso.date('Choose a day.'))
+const id = z
+  .union([z.literal(''), z.uuid()])
+  .default('')
+  .transform((one) => one || null)
+
+/** People write the last day that is approved; days are kept half-open. */
+const afterLast = (last: string) => daysAfter(last, 1)
+
+export const authorizationForm = z
+  .strictObject({
+    coupleId: z.string(),
+    coverageId: z.string(),
+    chain: id,
+    seen: id,
+    serviceCode: z.enum(dayCodes, 'Choose what is approved.'),
+    status: z.enum(authorizationStatuses, 'Choose where it stands.'),
+    askedOn: anyDay,
+    reference: words(60),
+    units: z
+      .union(
+        [z.literal(''), z.coerce.number().int().min(1).max(366)],
+        'Write a number of days from 1 to 366.',
+      )
+      .default('')
+      .transform((days) => (days === '' ? null : days)),
+    from: anyDay,
+    last: anyDay,
+    reviewer: words(100),
+    reviewerPhone: words(40),
+    reviewDue: anyDay,
+    note: words(1000),
+  })
+  .transform(({ coupleId, coverageId, chain, seen, note, last, ...terms }) => ({
+    ...{ coupleId, coverageId, chain, seen, note },
+    terms: { ...terms, until: last && afterLast(last) },
+  }))
+
+export const letDaysForm = z
+  .strictObject({
+    ...on,
+    from: aDay,
+    last: aDay,
+    reason: z.string({ error: 'required' }).trim().min(1, 'required').max(300, 'tooLong'),
+  })
+  .transform(({ last, ...rest }) => ({ ...rest, until: afterLast(last) }))
+
+export const takeDaysBackForm = z.strictObject({ ...on, overrideId: z.uuid() })

@@ -1,0 +1,97 @@
+import type { PlanInUse } from '@/lib/data/authorization-facts'
+import type { AuthorizationRow } from '@/lib/data/authorizations'
+import { approvedOf, statusWords } from '@/lib/domain/benefits/authorization'
+import {
+  type BurnDown,
+  lastDayOf,
+  type Warning,
+  warningsOf,
+} from '@/lib/domain/benefits/authorization-burn-down'
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import { sayDays } from '@/lib/domain/benefits/say-days'
+import { sayDay } from '@/lib/domain/say-day'
+
+export type AuthorizationOnScreen = {
+  chain: string
+  /** The state in force, by which a later change says what it saw. */
+  stateId: string
+  coverageId: string
+  /** Of a plan that pays later, or that is theirs no longer: it bounds nothing. */
+  ofOtherPlan: boolean
+  status: AuthorizationRow['status']
+  title: string
+  rows: { label: string; value: string }[]
+  /** In days; null while nothing is approved. */
+  burn: (BurnDown & { runsOut: string | null }) | null
+  warnings: string[]
+  note: string
+  /** What stands in the form with which it is changed. */
+  values: Record<string, string>
+  /** Who said what when, the newest first. */
+  history: string[]
+}
+
+/** One partner's authorizations, the newest first, each with how much of it is used. */
+export function authorizationsOnScreen(
+  { authorizations, coverageId }: Pick<PlanInUse, 'authorizations' | 'coverageId'>,
+  burnt: readonly BurnDown[],
+  today: IsoDay,
+): AuthorizationOnScreen[] {
+  return authorizations
+    .filter(({ live }) => live)
+    .map((one) => {
+      const burn = burnt.find(({ id }) => id === one.chain) ?? null
+      const approved = approvedOf(one)
+      return {
+        ...{
+          chain: one.chain,
+          stateId: one.id,
+          coverageId: one.coverageId,
+          status: one.status,
+          note: one.note,
+        },
+        ofOtherPlan: one.coverageId !== coverageId,
+        title: `${one.serviceCode}, ${statusWords[one.status]}`,
+        rows: rowsOf(one),
+        burn: burn && { ...burn, runsOut: burn.runsOutOn && sayDay(burn.runsOutOn) },
+        warnings: burn && approved ? warningsOf(approved, burn, today).map(sayWarning) : [],
+        values: valuesOf(one),
+        history: authorizations
+          .filter(({ chain }) => chain === one.chain)
+          .map(({ status, units, recordedBy, recordedAt }) => {
+            const days = units === null ? '' : `, ${units} ${units === 1 ? 'day' : 'days'}`
+            return `${statusWords[status]}${days}: ${recordedBy}, ${sayDay(recordedAt.toISOString().slice(0, 10))}`
+          }),
+      }
+    })
+}
+
+export function sayWarning(warning: Warning): string {
+  if (warning.code === 'few-units')
+    return `${warning.unused} approved ${warning.unused === 1 ? 'day is' : 'days are'} not used yet.`
+  if (warning.code === 'over') return `It ended on ${sayDay(lastDayOf(warning.on))}.`
+  return warning.days === 1 ? 'Today is its last day.' : `It ends in ${warning.days} days.`
+}
+
+function rowsOf(one: AuthorizationRow): AuthorizationOnScreen['rows'] {
+  const { askedOn, reference, units, from, until, reviewer, reviewerPhone, reviewDue } = one
+  const said: [string, string][] = [
+    ['Asked for', askedOn ? sayDay(askedOn) : ''],
+    ['Number', reference],
+    ['Approved days', units === null ? '' : String(units)],
+    ['From and to', from && until ? sayDays(from, until) : ''],
+    ['Reviewer', [reviewer, reviewerPhone].filter(Boolean).join(', ')],
+    ['Next review', reviewDue ? sayDay(reviewDue) : ''],
+  ]
+  return said.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }))
+}
+
+function valuesOf(one: AuthorizationRow): Record<string, string> {
+  return {
+    ...{ serviceCode: one.serviceCode, status: one.status, reference: one.reference, note: one.note },
+    ...{ reviewer: one.reviewer, reviewerPhone: one.reviewerPhone },
+    ...{ askedOn: one.askedOn ?? '', from: one.from ?? '', reviewDue: one.reviewDue ?? '' },
+    last: one.until ? lastDayOf(one.until) : '',
+    units: one.units === null ? '' : String(one.units),
+  }
+}
