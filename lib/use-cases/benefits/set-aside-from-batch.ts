@@ -1,35 +1,45 @@
 import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { lockBatchMember, settleMember } from '@/lib/data/reply-batches'
+import { listBatches, lockBatchMember, settleMember } from '@/lib/data/reply-batches'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { run } from '@/lib/use-cases/run'
 
-/** `back`: it waits again. */
-export type SetAsideFromBatch = { memberId: string; back: boolean }
+/** `back`: they wait again. */
+export type SetAsideFromBatch = { batchId: string; memberIds: readonly string[]; back: boolean }
 
-/** Sets a member of a file aside, who is nobody's here; or takes them up again. Refuses `member-settled-meanwhile`. */
+/**
+ * Sets members of a file aside, who are nobody's here; or takes them up again. Those that somebody settled meanwhile
+ * stay as they are; refuses `member-settled-meanwhile` where that is all of them.
+ */
 export function setAsideFromBatch(
   caller: Caller,
-  { memberId, back }: SetAsideFromBatch,
-): Promise<Outcome<{ batchId: string }>> {
+  input: SetAsideFromBatch,
+): Promise<Outcome<{ count: number }>> {
+  const { batchId, memberIds, back } = input
   return run(
     caller,
     'replies.take',
     {},
     async ({ tx, now, record }) => {
-      const member = await lockBatchMember(tx, memberId)
-      if (!member) throw new NotFound()
-      if (member.state !== (back ? 'set-aside' : 'waiting'))
-        return refuse(refusal('member-settled-meanwhile', {}))
-      await settleMember(
-        tx,
-        memberId,
-        back ? { state: 'waiting', settledAt: null } : { state: 'set-aside', settledAt: now },
-      )
-      record({ facts: { batch: member.batchId, member: memberId, back } })
-      return done({ batchId: member.batchId })
+      const [batch] = await listBatches(tx, batchId)
+      if (!batch) throw new NotFound()
+      let count = 0
+      for (const id of [...new Set(memberIds)].sort()) {
+        const member = await lockBatchMember(tx, id)
+        if (member?.batchId !== batchId) throw new NotFound()
+        if (member.state !== (back ? 'set-aside' : 'waiting')) continue
+        await settleMember(
+          tx,
+          id,
+          back ? { state: 'waiting', settledAt: null } : { state: 'set-aside', settledAt: now },
+        )
+        count += 1
+      }
+      if (count === 0) return refuse(refusal('member-settled-meanwhile', {}))
+      record({ facts: { batch: batchId, count, back } })
+      return done({ count })
     },
-    { memberId, back },
+    input,
   )
 }

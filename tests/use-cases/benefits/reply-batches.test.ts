@@ -102,12 +102,12 @@ describe('a file with many members', () => {
   test('an unknown one is set aside, and taken up again', async () => {
     const batch = await taken(caller, mayasReply, mistyped, stranger(1))
     const { id: memberId } = await byName(batch, 'FIRST1')
-    made(await setAsideFromBatch(caller, { memberId, back: false }))
+    made(await setAsideFromBatch(caller, { batchId: batch, memberIds: [memberId], back: false }))
     expect((await byName(batch, 'FIRST1')).kind).toBe('set-aside')
-    expect(codesOf(await setAsideFromBatch(caller, { memberId, back: false }))).toEqual([
-      'member-settled-meanwhile',
-    ])
-    made(await setAsideFromBatch(caller, { memberId, back: true }))
+    expect(
+      codesOf(await setAsideFromBatch(caller, { batchId: batch, memberIds: [memberId], back: false })),
+    ).toEqual(['member-settled-meanwhile'])
+    made(await setAsideFromBatch(caller, { batchId: batch, memberIds: [memberId], back: true }))
     expect((await byName(batch, 'FIRST1')).kind).toBe('unknown')
   })
 
@@ -158,9 +158,9 @@ describe('reach', () => {
     // Nor does somebody with the case bring what another one took.
     await expect(bringFromBatch(caller, input)).rejects.toThrow(NotFound)
     await expect(replyBatch(caller, batch)).rejects.toThrow(NotFound)
-    await expect(setAsideFromBatch(caller, { memberId: row?.id ?? '', back: false })).rejects.toThrow(
-      NotFound,
-    )
+    await expect(
+      setAsideFromBatch(caller, { batchId: batch, memberIds: [row?.id ?? ''], back: false }),
+    ).rejects.toThrow(NotFound)
   })
 })
 

@@ -1,0 +1,105 @@
+import type { Metadata } from 'next'
+import { bringOne, bringSure, setAside } from '@/app/(coordination)/desk/replies/actions'
+import { BatchLines } from '@/components/desk/batch-lines'
+import { BatchNoticed } from '@/components/desk/batch-noticed'
+import { DoubtfulReply } from '@/components/desk/doubtful-reply'
+import { ActionForm } from '@/components/forms/action-form'
+import { HiddenField } from '@/components/forms/hidden-field'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { BackLink } from '@/components/ui/back-link'
+import { Card } from '@/components/ui/card'
+import { Disclosure } from '@/components/ui/disclosure'
+import { Flash } from '@/components/ui/flash'
+import { Meter } from '@/components/ui/meter'
+import { PageHeading } from '@/components/ui/page-heading'
+import { page } from '@/lib/page'
+import { paths } from '@/lib/paths'
+import { replyBatch } from '@/lib/views/benefits/reply-batch'
+
+export const metadata: Metadata = { title: 'A file of replies' }
+
+export default page('replies.take', async ({ caller, params, search }) => {
+  const batch = await replyBatch(caller, params.batch ?? '')
+  const { id: batchId, rows, members, settled, sure } = batch
+  const of = (...kinds: string[]) => rows.filter(({ kind }) => kinds.includes(kind))
+  const doubtful = of('doubtful')
+  const unknown = of('unknown')
+  return (
+    <>
+      <BackLink href={paths.deskReplies}>Replies from payers</BackLink>
+      <PageHeading title="A file of replies" lede={`${batch.fileName}, taken ${batch.taken}.`} />
+      <Flash said={search.said} notices={said} />
+      <Flash said={search.said} notices={partly} tone="attention" />
+      <div className="mb-5 max-w-form">
+        <Meter value={settled} of={members} text={`${settled} of ${members} settled`} />
+      </div>
+      <div className="flex flex-col gap-4">
+        {sure > 0 && (
+          <Card title={`Sure (${sure})`} aside="Nothing differs, and it fits one plan of one couple.">
+            <BatchLines caption="Sure" rows={of('sure')} />
+            <ActionForm action={bringSure} lang="en" idPrefix="sure-" className="mt-4">
+              <HiddenField name="batchId" value={batchId} />
+              <SubmitButton>{sure === 1 ? 'Bring it in' : `Bring in all ${sure}`}</SubmitButton>
+            </ActionForm>
+          </Card>
+        )}
+        {doubtful.length > 0 && (
+          <Card
+            title={`To look at (${doubtful.length})`}
+            aside="Some of it fits. Your name stays on record with each."
+          >
+            <ul>
+              {doubtful.map((row) => (
+                <DoubtfulReply
+                  key={row.id}
+                  batchId={batchId}
+                  bring={bringOne}
+                  setAside={setAside}
+                  row={row}
+                />
+              ))}
+            </ul>
+          </Card>
+        )}
+        {unknown.length > 0 && (
+          <Card title={`Unknown (${unknown.length})`} aside="Nobody among your couples.">
+            <ActionForm action={setAside} lang="en" idPrefix="unknown-">
+              <HiddenField name="batchId" value={batchId} />
+              {unknown.map(({ id }) => (
+                <HiddenField key={id} name="memberIds" value={id} />
+              ))}
+              <BatchLines caption="Unknown" rows={unknown} press="Set aside" />
+              {unknown.length > 1 && (
+                <SubmitButton tone="quiet">{`Set all ${unknown.length} aside`}</SubmitButton>
+              )}
+            </ActionForm>
+          </Card>
+        )}
+        {settled > 0 && (
+          <Disclosure wide title={`Settled (${settled})`}>
+            <BatchLines caption="Brought in" rows={of('brought')} />
+            <ActionForm action={setAside} lang="en" idPrefix="aside-">
+              <HiddenField name="batchId" value={batchId} />
+              <HiddenField name="back" value="yes" />
+              <BatchLines caption="Set aside" rows={of('set-aside')} press="Take up again" />
+            </ActionForm>
+          </Disclosure>
+        )}
+        <BatchNoticed noticed={batch.noticed} unread={batch.unread} unreadCount={batch.unreadCount} />
+      </div>
+    </>
+  )
+})
+
+const said = {
+  taken: 'The file was looked through. Nothing is imported yet.',
+  'taken-before': 'You took this very file before. This is where it is.',
+  brought: 'The sure replies are brought in, each with its couple.',
+  'brought-one': 'The reply is brought in.',
+  'set-aside': 'Set aside.',
+  'taken-up': 'It waits again.',
+}
+const partly = {
+  'brought-some':
+    'What could be brought in is. The others still wait, each for a reason you find with its couple.',
+}

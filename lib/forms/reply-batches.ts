@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { LARGEST_FILE, tooLarge } from '@/lib/forms/reply-size'
+
+/** A payer's file with the answers of many members: a chosen file, else the pasted text. */
+export const takeBatchForm = z
+  .strictObject({ text: z.string().default(''), file: z.instanceof(File).optional() })
+  .transform(async ({ file, text }, context) => {
+    // Where no file was chosen browsers and React send an empty one, each under another name.
+    const chosen = file && file.size > 0 ? file : undefined
+    if (chosen && chosen.size >= LARGEST_FILE) {
+      context.addIssue({ code: 'custom', path: ['file'], message: tooLarge(chosen.size) })
+      return z.NEVER
+    }
+    return {
+      text: chosen ? await chosen.text() : text,
+      fileName: chosen?.name.replaceAll('\0', '').slice(0, 200) ?? 'Pasted text',
+    }
+  })
+
+export const waitingFileForm = z.strictObject({ fileName: z.string().max(255) })
+
+export const bringSureForm = z.strictObject({ batchId: z.string() })
+
+/** One member for one plan; somebody looked at it, so what differs is let pass. */
+export const bringOneForm = z
+  .strictObject({ batchId: z.string(), memberId: z.string(), coupleId: z.string(), coverageId: z.string() })
+  .transform((form) => ({ ...form, vouched: true }))
+
+const ids = z.preprocess(
+  (given) => (given === undefined || given === '' ? [] : [given].flat()),
+  z.array(z.uuid()).max(20_000),
+)
+
+/** One line, by its own button, or all that are listed. */
+export const setAsideBatchForm = z
+  .strictObject({
+    batchId: z.uuid(),
+    only: z.uuid().optional(),
+    memberIds: ids,
+    back: z.literal('yes').optional(),
+  })
+  .transform(({ batchId, only, memberIds, back }) => ({
+    batchId,
+    memberIds: only ? [only] : memberIds,
+    back: back === 'yes',
+  }))
