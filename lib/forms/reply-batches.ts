@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import { LARGEST_FILE, tooLarge } from '@/lib/forms/reply-size'
+import { textOfBytes } from '@/lib/domain/text-of-bytes'
+import { LARGEST_FILE } from '@/lib/forms/reply-size'
+
+const tooLargeHere =
+  'A file brought here must be smaller than 5 MB. Whoever runs the server can lay a larger one into the payer folder.'
 
 /** A payer's file with the answers of many members: a chosen file, else the pasted text. */
 export const takeBatchForm = z
@@ -8,11 +12,11 @@ export const takeBatchForm = z
     // Where no file was chosen browsers and React send an empty one, each under another name.
     const chosen = file && file.size > 0 ? file : undefined
     if (chosen && chosen.size >= LARGEST_FILE) {
-      context.addIssue({ code: 'custom', path: ['file'], message: tooLarge(chosen.size) })
+      context.addIssue({ code: 'custom', path: ['file'], message: tooLargeHere })
       return z.NEVER
     }
     return {
-      text: chosen ? await chosen.text() : text,
+      text: chosen ? textOfBytes(new Uint8Array(await chosen.arrayBuffer())) : text,
       fileName: chosen?.name.replaceAll('\0', '').slice(0, 200) ?? 'Pasted text',
     }
   })

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { textOfBytes } from '@/lib/domain/text-of-bytes'
-import { LARGEST_REPLY } from '@/lib/gateways/eligibility/refuse-unreadable'
+import { LARGEST_FILE } from '@/lib/gateways/eligibility/refuse-unreadable'
 
 /** Where an answer lies: come in, waiting for a coordinator to take it, or done with. */
 export type Place = 'inbox' | 'waiting' | 'taken'
@@ -22,7 +22,7 @@ export async function readAnswer(folder: string, place: Place, name: string): Pr
     (file) => (file.isFile() ? file.size : Number.POSITIVE_INFINITY),
     () => Number.POSITIVE_INFINITY,
   )
-  if (size >= LARGEST_REPLY || basename(name) !== name) return null
+  if (size >= LARGEST_FILE || basename(name) !== name) return null
   return textOfBytes(await readFile(path))
 }
 

@@ -1,3 +1,5 @@
+import { textOfBytes } from '@/lib/domain/text-of-bytes'
+
 /** The body was larger than we read. */
 export class TooLarge extends Error {}
 
@@ -13,5 +15,5 @@ export async function textWithin(response: Response, most: number): Promise<stri
     await reader?.cancel()
     throw new TooLarge()
   }
-  return Buffer.concat(pieces).toString('utf8')
+  return textOfBytes(Buffer.concat(pieces))
 }

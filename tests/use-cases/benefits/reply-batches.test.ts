@@ -1,21 +1,15 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import type { SampleReply } from '@/lib/gateways/eligibility/sample-reply'
-import { answersIn } from '@/lib/gateways/payer/inbox'
-import { collectOnce } from '@/lib/jobs/collect-answers'
 import { bringFromBatch } from '@/lib/use-cases/benefits/bring-from-batch'
 import { bringSureOnes } from '@/lib/use-cases/benefits/bring-sure-ones'
-import { sendRequest } from '@/lib/use-cases/benefits/send-request'
 import { setAsideFromBatch } from '@/lib/use-cases/benefits/set-aside-from-batch'
 import { takeBatch } from '@/lib/use-cases/benefits/take-batch'
-import { writeRequest } from '@/lib/use-cases/benefits/write-request'
 import { replyBatch } from '@/lib/views/benefits/reply-batch'
 import { aDesk, callerFor, codesOf, made, mayasReply, replyText, samsReply } from '../../support/a-desk'
 import { aPerson, type SentCouple } from '../../support/a-sent-couple'
+import { aStrangersReply as stranger } from '../../support/a-stranger'
 import { testDatabase } from '../../support/database'
 
 const database = testDatabase()
@@ -23,20 +17,9 @@ let couple: SentCouple
 let caller: Caller
 
 beforeAll(async () => {
-  process.env.PROGRAM_NPI = '1234567893'
   ;({ couple, caller } = await aDesk(database))
 })
 
-const stranger = (place: number): SampleReply => ({
-  ...mayasReply,
-  subscriber: {
-    firstName: `FIRST${place}`,
-    lastName: `LAST${place}`,
-    dateOfBirth: `19${50 + (place % 40)}-01-0${1 + (place % 9)}`,
-    memberId: `ZZZ${String(place).padStart(8, '0')}`,
-  },
-  trace: `T${place}`,
-})
 const mistyped: SampleReply = {
   ...samsReply,
   subscriber: { ...samsReply.subscriber, dateOfBirth: '1986-10-30' },
@@ -161,63 +144,5 @@ describe('reach', () => {
     await expect(
       setAsideFromBatch(caller, { batchId: batch, memberIds: [row?.id ?? ''], back: false }),
     ).rejects.toThrow(NotFound)
-  })
-})
-
-describe('files that a payer delivers', () => {
-  let folder = ''
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'inbox-'))
-    await mkdir(join(folder, 'inbox'))
-  })
-  afterAll(() => rm(folder, { recursive: true }))
-
-  async function asked(): Promise<string> {
-    const on = { coupleId: couple.coupleId, coverageId: couple.partners[0]?.coverageId ?? '' }
-    const named = { payerCode: 'NSH01', firstName: 'Maya', lastName: 'Alvarez', holder: null }
-    const [requestId = ''] = made(await writeRequest(caller, { ...on, ...named })).requests
-    made(await sendRequest(caller, { ...on, requestId, byHand: true }))
-    const [row] = await database.asOwner('SELECT trace FROM eligibility_request WHERE id = $1', [requestId])
-    return String(row?.trace)
-  }
-  const stateOf = async (trace: string) => {
-    const [row] = await database.asOwner('SELECT status FROM eligibility_request WHERE trace = $1', [trace])
-    return row?.status
-  }
-
-  test('answers to our questions are brought in for whoever asked, though the payer names nobody', async () => {
-    const trace = await asked()
-    const text = replyText({ ...mayasReply, trace })
-      .replace('ALVAREZ*MAYA****MI*NHM20417755', '')
-      .replace(/^DMG.*\n/m, '')
-    await writeFile(join(folder, 'inbox', 'a.271'), text)
-    await collectOnce(folder)
-    expect(await stateOf(trace)).toBe('answered')
-    expect(await answersIn(folder, 'taken')).toEqual(['a.271'])
-    await writeFile(join(folder, 'inbox', 'a.271'), text)
-    await collectOnce(folder)
-    const [row] = await database.asOwner(
-      'SELECT count(*)::int AS files FROM reply_batch WHERE file_name = $1',
-      ['a.271'],
-    )
-    expect(row).toEqual({ files: 1 })
-  })
-
-  test('of a file with strangers only our part is taken, and it waits for somebody to look', async () => {
-    const trace = await asked()
-    await writeFile(join(folder, 'inbox', 'b.271'), replyText({ ...mayasReply, trace }, stranger(5)))
-    await collectOnce(folder)
-    expect(await stateOf(trace)).toBe('answered')
-    expect(await answersIn(folder, 'waiting')).toEqual(['b.271'])
-    const members = await database.asOwner(
-      `SELECT m.last_name FROM reply_batch_member m JOIN reply_batch b ON b.id = m.batch_id WHERE b.file_name = 'b.271'`,
-    )
-    expect(members).toEqual([{ last_name: 'ALVAREZ' }])
-  })
-
-  test('a file that is no answer waits too', async () => {
-    await writeFile(join(folder, 'inbox', 'c.271'), 'not a reply')
-    await collectOnce(folder)
-    expect(await answersIn(folder, 'waiting')).toEqual(['b.271', 'c.271'])
   })
 })

@@ -1,0 +1,138 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Caller } from '@/lib/access/actor'
+import type { Asked, PayerGateway } from '@/lib/gateways/payer/payer-gateway'
+import { askPayer } from '@/lib/use-cases/benefits/ask-payer'
+import { sendRequest } from '@/lib/use-cases/benefits/send-request'
+import { type WriteRequest, writeRequest } from '@/lib/use-cases/benefits/write-request'
+import { aDesk, codesOf, made, mayasReply, now, replyText } from '../../support/a-desk'
+import { aPerson, type SentCouple } from '../../support/a-sent-couple'
+import { testDatabase } from '../../support/database'
+
+const database = testDatabase()
+const job: Caller = { actor: { kind: 'job' }, clock: () => now }
+let couple: SentCouple
+let caller: Caller
+let coordinator: string
+
+beforeAll(async () => {
+  process.env.PROGRAM_NPI = '1234567893'
+  ;({ couple, caller, coordinator } = await aDesk(database))
+})
+
+const mayas = (): WriteRequest => ({
+  coupleId: couple.coupleId,
+  coverageId: couple.partners[0]?.coverageId ?? '',
+  payerCode: 'NSH01',
+  firstName: 'Maya',
+  lastName: 'Alvarez',
+  holder: null,
+})
+const rowOf = async (id: string) => {
+  const [row] = await database.asOwner('SELECT * FROM eligibility_request WHERE id = $1', [id])
+  return row as Record<string, unknown>
+}
+const toldTimes = async () => {
+  const [row] = await database.asOwner(
+    `SELECT count(*)::int AS told FROM disclosure WHERE person_id = $1 AND recipient = 'Northstar Health'`,
+    [couple.partners[0]?.id],
+  )
+  return Number(row?.told)
+}
+async function aWritten(): Promise<string> {
+  const [id = ''] = made(await writeRequest(caller, mayas())).requests
+  return id
+}
+async function aSent(): Promise<string> {
+  const requestId = await aWritten()
+  const { coupleId, coverageId } = mayas()
+  made(await sendRequest(caller, { coupleId, coverageId, requestId, byHand: false }))
+  return requestId
+}
+const says =
+  (asked: Asked): PayerGateway =>
+  async () =>
+    asked
+const ask = (requestId: string, payer: PayerGateway, isLast = false) =>
+  askPayer(job, { requestId, isLast }, payer).then(made)
+
+describe('the answer', () => {
+  test('becomes a reply of the case and names its question', async () => {
+    const before = await toldTimes()
+    const requestId = await aSent()
+    const { trace } = await rowOf(requestId)
+    const text = replyText({ ...mayasReply, trace: String(trace) })
+    await ask(requestId, says({ kind: 'answered', text }))
+    const row = await rowOf(requestId)
+    expect(row).toMatchObject({ status: 'answered', problem: null })
+    const [reply] = await database.asOwner('SELECT text, imported_by FROM eligibility_reply WHERE id = $1', [
+      row.reply_id,
+    ])
+    expect(reply).toEqual({ text, imported_by: coordinator })
+    expect(await toldTimes()).toBe(before + 1)
+  })
+
+  test('about somebody else waits among the replies, and nothing is imported', async () => {
+    const requestId = await aSent()
+    const { trace } = await rowOf(requestId)
+    const stranger = { firstName: 'ROSA', lastName: 'VEGA', dateOfBirth: '1970-01-01', memberId: 'X1' }
+    const text = replyText({ ...mayasReply, subscriber: stranger, trace: String(trace) })
+    await ask(requestId, says({ kind: 'answered', text }))
+    expect(await rowOf(requestId)).toMatchObject({ status: 'sent', problem: 'answer-waits', reply_id: null })
+    const [waiting] = await database.asOwner(
+      `SELECT m.state FROM reply_batch_member m JOIN reply_batch b ON b.id = m.batch_id
+        WHERE b.taken_by = $1 AND m.last_name = 'VEGA'`,
+      [coordinator],
+    )
+    expect(waiting).toEqual({ state: 'waiting' })
+  })
+
+  test('after the case was passed on is not kept', async () => {
+    const desk = await aDesk(database)
+    const { coupleId, partners } = desk.couple
+    const coverageId = partners[0]?.coverageId ?? ''
+    const [requestId = ''] = made(
+      await writeRequest(desk.caller, { ...mayas(), coupleId, coverageId }),
+    ).requests
+    made(await sendRequest(desk.caller, { coupleId, coverageId, requestId, byHand: false }))
+    const next = await aPerson(database.asOwner, 'coordinator', 'Devon')
+    await database.asOwner('UPDATE application SET coordinator_id = $1 WHERE couple_id = $2', [
+      next,
+      coupleId,
+    ])
+    const { trace } = await rowOf(requestId)
+    await ask(requestId, says({ kind: 'answered', text: replyText({ ...mayasReply, trace: String(trace) }) }))
+    expect(await rowOf(requestId)).toMatchObject({ status: 'sent', problem: 'case-passed-on' })
+    expect(
+      await database.asOwner('SELECT 1 FROM reply_batch WHERE taken_by = $1', [desk.coordinator]),
+    ).toEqual([])
+  })
+})
+
+test('without consent nothing is written, sent or handed over', async () => {
+  const desk = await aDesk(database)
+  const { coupleId, partners } = desk.couple
+  const [maya] = partners
+  const input = { ...mayas(), coupleId, coverageId: maya?.coverageId ?? '' }
+  const [first = '', second = ''] = [
+    ...made(await writeRequest(desk.caller, input)).requests,
+    ...made(await writeRequest(desk.caller, input)).requests,
+  ]
+  const sending = { coupleId, coverageId: input.coverageId, byHand: false }
+  made(await sendRequest(desk.caller, { ...sending, requestId: first }))
+  await database.asOwner(
+    `INSERT INTO consent_ending (signature_id, person_id, ended_at, why)
+     SELECT id, person_id, now(), 'stopped' FROM consent_signature WHERE person_id = $1 AND kind = 'care-and-payment'`,
+    [maya?.id],
+  )
+  expect(codesOf(await writeRequest(desk.caller, input))).toEqual(['consent-not-live'])
+  expect(codesOf(await sendRequest(desk.caller, { ...sending, requestId: second }))).toEqual([
+    'consent-not-live',
+  ])
+  let handedOver = 0
+  await ask(first, async () => {
+    handedOver += 1
+    return { kind: 'taken' }
+  })
+  expect(handedOver).toBe(0)
+  expect(await rowOf(first)).toMatchObject({ status: 'could-not-send', problem: 'consent-ended' })
+})
