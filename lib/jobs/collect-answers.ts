@@ -13,7 +13,7 @@ const aMinute = 60
 export async function collectAnswers(boss: PgBoss, folder: string): Promise<() => void> {
   const ask = () => boss.send('payer-answers', {}, { singletonKey: 'each-minute', singletonSeconds: aMinute })
   await ask()
-  await boss.work('payer-answers', { pollingIntervalSeconds: 10 }, () => collectOnce(folder))
+  await boss.work('payer-answers', { pollingIntervalSeconds: 2 }, () => collectOnce(folder))
   // One that could not be asked for is asked for a minute later; the queue reports its own errors.
   const asking = setInterval(() => ask().catch(() => {}), aMinute * 1000)
   asking.unref()

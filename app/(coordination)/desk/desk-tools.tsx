@@ -34,6 +34,7 @@ export function DeskTools({ keysOn, next, couple }: DeskToolsProps) {
 const pages: PaletteItem[] = [
   ...deskViews.map((view) => ({ label: `Couples: ${deskViewLabels[view]}`, href: deskHref({ view }) })),
   { label: 'Calendar', href: paths.deskCalendar },
+  { label: 'Replies from payers', href: paths.deskReplies },
   { label: 'Places to refer to', href: paths.deskReferrals },
 ]
 

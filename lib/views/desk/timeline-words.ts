@@ -20,6 +20,8 @@ export const isTold = (action: string): boolean =>
 export function isNews(row: TimelineRow, all: readonly TimelineRow[]): boolean {
   if (row.action === 'week.plan' || row.action === 'week.draft' || row.facts.already) return false
   if (clinical.has(row.action)) return false
+  // Of the steps in which a question goes out only the last one is news: what became of it.
+  if (row.action === 'payer.ask' && !row.facts.status) return false
   const published = all.some(
     ({ action, at }) => action === 'week.publish' && at.getTime() === row.at.getTime(),
   )
@@ -38,6 +40,14 @@ const sentences: Record<string, (facts: Facts, subject: string) => string> = {
   'application.submit': () => 'sent the application',
   'benefits.import-reply': (facts, subject) =>
     `imported a reply for ${subject}: ${count(facts.facts, 'fact')}${facts.replaced ? `, ${facts.replaced} replaced` : ''}${facts.vouched ? ', vouching for the person' : ''}`,
+  'benefits.write-request': (facts, subject) =>
+    `wrote ${count(facts.questions, 'question')} to ${subject}’s payer`,
+  'benefits.send-request': (facts, subject) =>
+    `sent a question to ${subject}’s payer${facts.byHand ? ' by hand' : ''}`,
+  'payer.ask': (facts, subject) =>
+    facts.status === 'sent'
+      ? `handed over the question to ${subject}’s payer`
+      : `could not send the question to ${subject}’s payer`,
   'benefits.record-call': (facts, subject) =>
     `recorded a call to ${subject}’s payer: ${count(facts.facts, 'fact')}`,
   'benefits.withdraw-fact': (facts, subject) =>

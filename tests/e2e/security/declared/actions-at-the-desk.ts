@@ -114,6 +114,28 @@ export const atTheDesk = {
     letPass: (world) => ({ ...partner(world), from: aDay(), last: aDay(), reason: 'It cannot wait.' }),
     takeBack: (world) => ({ ...partner(world), overrideId: crypto.randomUUID() }),
   }),
+  ...writtenIn(`${desk}/benefits/question/actions`, theirCoordinator, {
+    writeQuestion: (world) => ({
+      ...coverage(world),
+      payerCode: 'NSH01',
+      firstName: 'Maya',
+      lastName: 'Alvarez',
+    }),
+    sendQuestion: (world) => ({ ...coverage(world), requestId: crypto.randomUUID(), how: 'send' }),
+  }),
+  ...writtenIn('app/(coordination)/desk/replies/actions', anyCoordinator, {
+    takeFile: ({ ours }) => ({ text: replyFor(ours.pair, 0) }),
+    takeFromFolder: () => ({ fileName: 'nothing.271' }),
+    bringSure: () => ({ batchId: crypto.randomUUID() }),
+    setAside: () => ({ batchId: crypto.randomUUID(), only: crypto.randomUUID() }),
+  }),
+  ...writtenIn('app/(coordination)/desk/replies/actions', theirCoordinator, {
+    bringOne: (world) => ({
+      ...coverage(world),
+      batchId: crypto.randomUUID(),
+      memberId: crypto.randomUUID(),
+    }),
+  }),
   ...writtenIn(`${desk}/care-team/actions`, theirCoordinator, {
     chooseTeam: ({ ours, people }) => ({
       couple: ours.id,

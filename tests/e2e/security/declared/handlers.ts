@@ -11,6 +11,8 @@ export type HandlerCall = {
 
 const nobody = '00000000-0000-4000-8000-000000000000'
 
+const nobody = '00000000-0000-4000-8000-000000000000'
+
 /** Every route handler by hand: each method it should know, and some that it should not. */
 export const declaredHandlers: Record<string, HandlerCall[]> = {
   '/language': [
@@ -55,6 +57,11 @@ export const declaredHandlers: Record<string, HandlerCall[]> = {
   '/desk/[couple]/authorizations/[coverage]/request': [
     { method: 'GET', path: `/desk/${nobody}/authorizations/${nobody}/request`, status: 404 },
     { method: 'POST', path: `/desk/${nobody}/authorizations/${nobody}/request`, status: 405 },
+  ],
+  // Nobody's question: whose it is finds it in the tests of the use cases.
+  '/desk/[couple]/benefits/question/[request]': [
+    { method: 'GET', path: `/desk/${nobody}/benefits/question/${nobody}`, status: 404 },
+    { method: 'POST', path: `/desk/${nobody}/benefits/question/${nobody}`, status: 405 },
   ],
   '/api/health/live': [
     { method: 'GET', path: '/api/health/live', status: 200 },

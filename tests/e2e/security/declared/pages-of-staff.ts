@@ -40,6 +40,9 @@ export const pagesOfStaff: Record<string, Row<(world: World) => string>> = {
   '/desk/[couple]/notes': { at: ({ ours }) => `/desk/${ours.id}/notes`, says: theirCoordinator },
   '/desk/[couple]/identity': { at: ({ ours }) => `/desk/${ours.id}/identity`, says: theirCoordinator },
   '/desk/[couple]/close': { at: ({ ours }) => `/desk/${ours.id}/close`, says: theirCoordinator },
+  '/desk/replies': { at: () => '/desk/replies', says: anyCoordinator },
+  // Nobody took a file.
+  '/desk/replies/[batch]': { at: () => `/desk/replies/${crypto.randomUUID()}`, says: only() },
   '/desk/referrals': { at: () => '/desk/referrals', says: anyCoordinator },
   '/director': { at: () => '/director', says: only('director') },
   '/director/safety': { at: () => '/director/safety', says: only('director') },
