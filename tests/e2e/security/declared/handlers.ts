@@ -11,8 +11,6 @@ export type HandlerCall = {
 
 const nobody = '00000000-0000-4000-8000-000000000000'
 
-const nobody = '00000000-0000-4000-8000-000000000000'
-
 /** Every route handler by hand: each method it should know, and some that it should not. */
 export const declaredHandlers: Record<string, HandlerCall[]> = {
   '/language': [
@@ -62,6 +60,19 @@ export const declaredHandlers: Record<string, HandlerCall[]> = {
   '/desk/[couple]/benefits/question/[request]': [
     { method: 'GET', path: `/desk/${nobody}/benefits/question/${nobody}`, status: 404 },
     { method: 'POST', path: `/desk/${nobody}/benefits/question/${nobody}`, status: 405 },
+  ],
+  // Nobody's card, letter and plan: whose they are finds them in the tests of the use cases.
+  '/benefits/cards/[photo]': [
+    { method: 'GET', path: `/benefits/cards/${nobody}`, status: 404 },
+    { method: 'POST', path: `/benefits/cards/${nobody}`, status: 405 },
+  ],
+  '/benefits/letters/[letter]': [
+    { method: 'GET', path: `/benefits/letters/${nobody}`, status: 404 },
+    { method: 'POST', path: `/benefits/letters/${nobody}`, status: 405 },
+  ],
+  '/benefits/mail/[coverage]': [
+    { method: 'GET', path: `/benefits/mail/${nobody}`, status: 404 },
+    { method: 'POST', path: `/benefits/mail/${nobody}`, status: 405 },
   ],
   '/api/health/live': [
     { method: 'GET', path: '/api/health/live', status: 200 },
