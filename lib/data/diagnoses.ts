@@ -38,6 +38,13 @@ export async function insertDiagnosis(
   await tx.billingDiagnosis.createMany({ data: [row] })
 }
 
+/** Whether the asking clinician is this partner's own therapist or counselor: who says what they are treated for. */
+export async function isOwnPatient(tx: Transaction, personId: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<[{ own: boolean | null }]>`
+    SELECT ${personId}::uuid = ANY (app_own_patients()) AS own`
+  return row.own === true
+}
+
 /** From this day on it is no longer treated; false when it had ended already. */
 export async function endDiagnosis(
   tx: Transaction,

@@ -55,7 +55,7 @@ export async function recordAuthorization(
       if (!(await replaceAuthorization(tx, row, seen, now)))
         return refuse(refusal('authorization-changed-meanwhile', {}))
       const wasTold = standing !== undefined && standing.status !== 'to-ask'
-      if (!wasTold && terms.status !== 'to-ask') await noteToldToPayer(tx, coverage, now)
+      if (!wasTold && terms.status !== 'to-ask') await noteToldToPayer(tx, coverage, now, 'care-asked-for')
       record({ couple: coupleId, subject: personId, facts: { authorization: chain, status: terms.status } })
       return done({ chain })
     },

@@ -1,8 +1,11 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { findPairs, findSession } from '@/lib/data/calendars'
+import { type AttendanceRow, listAttendance } from '@/lib/data/attendance'
+import { type CalendarSeat, findPairs, findSession } from '@/lib/data/calendars'
+import { findBillableTo } from '@/lib/data/session-billing'
 import { listStrandedSessions } from '@/lib/data/stranded'
-import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
+import type { BillableTo } from '@/lib/domain/benefits/billable-to'
+import { isJoint, type SessionKind } from '@/lib/domain/scheduling/session-kinds'
 import { ledBy } from '@/lib/views/calendar/lane-blocks'
 import { whyNotHeld } from '@/lib/views/desk/stranded-lines'
 import { look } from '@/lib/views/look'
@@ -25,6 +28,19 @@ export type StaffSession = {
   version: number
   canCancel: boolean
   canReschedule: boolean
+  /** Who was there; null before it begins, when it was called off, and for those who neither led it nor coordinate. */
+  attendance: SeatPresence[] | null
+  /** Under whom a joint session is billed, for the coordinator of its couple. */
+  billing: { couple: string; to: BillableTo; names: [string, string] } | null
+}
+
+/** `minutes` is null while nobody wrote them down. */
+export type SeatPresence = {
+  personId: string
+  name: string
+  away: boolean
+  minutes: number | null
+  by: string | null
 }
 
 /** One session as staff who sit in it or serve its couple see it. */
@@ -44,6 +60,9 @@ export function staffSession(caller: Caller, input: { session: string }): Promis
       .filter(({ coupleId }) => seated.some((seat) => seat.coupleId === coupleId))
       .map(({ coupleId, people }) => ({ id: coupleId, names: people.map(({ name }) => name).join(' and ') }))
     const of = leads ? { clinician: me.id } : { couple: couples[0]?.id }
+    const [pair] = pairs.filter(({ coupleId }) => coupleId === couples[0]?.id)
+    const begun = !session.cancelled && session.startsAt <= now
+    const written = await listAttendance(tx, session.id)
     const notHeld = whyNotHeld(await listStrandedSessions(tx, now, of), leads)
     return {
       id: session.id,
@@ -65,6 +84,34 @@ export function staffSession(caller: Caller, input: { session: string }): Promis
       version: session.version,
       canCancel: open && (me.kind === 'coordinator' || leads),
       canReschedule: open && me.kind === 'coordinator',
+      attendance:
+        begun && (leads || me.kind === 'coordinator')
+          ? seated.map((seat) => presenceOf(seat, written))
+          : null,
+      billing:
+        me.kind === 'coordinator' &&
+        isJoint(session.kind) &&
+        !session.cancelled &&
+        pair &&
+        couples.length === 1
+          ? {
+              couple: pair.coupleId,
+              to: (await findBillableTo(tx, session.id, pair.coupleId)) ?? 'each-own-per-diem',
+              names: [pair.people[0].name, pair.people[1].name],
+            }
+          : null,
     }
   })
+}
+
+function presenceOf(
+  { personId, name, released }: CalendarSeat,
+  written: readonly AttendanceRow[],
+): SeatPresence {
+  const found = written.find((one) => one.personId === personId)
+  return {
+    ...{ personId, name: name ?? 'A partner', away: released },
+    minutes: found?.minutes ?? null,
+    by: found?.recordedBy ?? null,
+  }
 }

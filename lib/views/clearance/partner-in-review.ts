@@ -1,6 +1,7 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { coupleStands } from '@/lib/data/couple-endings'
+import { type DiagnosisRow, isOwnPatient, listDiagnoses } from '@/lib/data/diagnoses'
 import { type InterviewRow, listInterviews } from '@/lib/data/interviews'
 import { type LevelOfCareRow, listLevelsOfCare } from '@/lib/data/levels-of-care'
 import { findPartnerProfile } from '@/lib/data/partner-profiles'
@@ -17,6 +18,8 @@ export type PartnerView = {
   place: { city: string; state: string; zone: string; language: string } | null
   interviews: InterviewRow[]
   levels: LevelOfCareRow[]
+  /** What they are treated for, for their own clinicians; null for everybody else. */
+  diagnoses: DiagnosisRow[] | null
   /** The reader's zone. */
   zone: string
 }
@@ -42,6 +45,7 @@ export function partnerInReview(
       place: profile && { ...profile, zone: whose.zone },
       interviews: await listInterviews(tx, personId),
       levels: await listLevelsOfCare(tx, personId),
+      diagnoses: (await isOwnPatient(tx, personId)) ? await listDiagnoses(tx, personId) : null,
       zone: person(caller.actor).zone,
     }
   })

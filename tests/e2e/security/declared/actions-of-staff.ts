@@ -9,11 +9,28 @@ const session = 'app/(clinician)/calendar/sessions/[id]/actions'
 const review = 'app/(clinician)/review'
 const ofPartner = (couple: World['ours']) => ({ couple: couple.id, person: couple.pair.partners[0].id })
 
+const aPayer = {
+  priorAuthorization: 'ask',
+  billableFloor: '180',
+  costOrder: 'copay-only',
+  dayCode: 'H0015',
+  telehealthPlace: '10',
+  requestStyle: 'one-for-all',
+}
+
 export const ofStaff = {
   ...writtenIn(session, ['coordinator', 'clinician'], {
     cancel: ({ ours }) => ({ session: ours.jointSession, reason: 'program-closed' }),
   }),
+  ...writtenIn(session, ['coordinator', 'clinician'], {
+    writeDown: ({ ours }) => ({
+      session: ours.jointSession,
+      p1: ours.pair.partners[0].id,
+      'p1-was': 'all',
+    }),
+  }),
   ...writtenIn(session, ['coordinator'], {
+    billUnder: ({ ours }) => ({ session: ours.jointSession, couple: ours.id, billableTo: 'none' }),
     move: ({ ours }) => ({
       couple: ours.id,
       session: ours.jointSession,
@@ -42,6 +59,18 @@ export const ofStaff = {
       zone: 'America/Denver',
       alone: 'yes',
       notes: 'Met by video.',
+    }),
+    keepDiagnosis: ({ ours }) => ({
+      ...ofPartner(ours),
+      code: 'F10.20',
+      words: 'Alcohol use',
+      place: '1',
+      from: '2026-01-05',
+    }),
+    endOneDiagnosis: ({ ours }) => ({
+      ...ofPartner(ours),
+      diagnosis: crypto.randomUUID(),
+      until: '2026-01-05',
     }),
     keepLevel: ({ ours }) => ({
       ...ofPartner(ours),
@@ -72,6 +101,21 @@ export const ofStaff = {
     }),
   }),
 
+  ...writtenIn('app/(admin)/payers/actions', admin, {
+    add: () => ({ ...aPayer, name: 'Another Sample Payer' }),
+    change: ({ payer }) => ({ ...aPayer, payerId: payer, revision: '1', name: 'Renamed Sample' }),
+    retire: ({ payer }) => ({ payerId: payer, revision: '1' }),
+    writeFee: ({ payer }) => ({
+      payerId: payer,
+      code: '90853',
+      place: 'telehealth',
+      network: 'in',
+      low: '60',
+      from: '2026-01-01',
+    }),
+    closeFee: ({ payer }) => ({ payerId: payer, feeId: crypto.randomUUID(), lastDay: '2030-12-31' }),
+    dropFee: ({ payer }) => ({ payerId: payer, feeId: crypto.randomUUID() }),
+  }),
   ...writtenIn('app/(admin)/staff/actions', admin, {
     invite: () => ({ name: 'New Colleague', email: 'colleague@example.org', role: 'admin' }),
     withdraw: () => ({ invitationId: crypto.randomUUID() }),

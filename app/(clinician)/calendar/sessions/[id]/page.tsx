@@ -11,6 +11,8 @@ import { MINUTE } from '@/lib/domain/time'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
 import { type StaffSession, staffSession } from '@/lib/views/calendar/staff-session'
+import { AttendanceForm } from './attendance-form'
+import { BillableToForm } from './billable-to-form'
 import { CancelForm } from './cancel-form'
 import { MoveForm } from './move-form'
 
@@ -34,6 +36,8 @@ export default page('session.read', async ({ caller, params, search }) => {
         notices={{
           moved: 'Moved. Everyone in it has been told.',
           cancelled: 'Cancelled. Everyone is free again.',
+          attended: 'It is on record who was there.',
+          billed: 'It is on record under whom this is billed.',
         }}
       />
       {session.cancelled && <Notice title="This session is cancelled." />}
@@ -47,6 +51,14 @@ export default page('session.read', async ({ caller, params, search }) => {
         <SummaryList rows={rowsOf(session)} />
       </div>
       <div className="mt-6 grid max-w-desk grid-cols-1 gap-6 lg:grid-cols-2">
+        {session.attendance && session.attendance.length > 0 && (
+          <AttendanceForm
+            session={session.id}
+            minutes={(session.endsAt.getTime() - session.startsAt.getTime()) / MINUTE}
+            attendance={session.attendance}
+          />
+        )}
+        {session.billing && <BillableToForm session={session.id} billing={session.billing} />}
         {session.canReschedule && couple && <MoveForm session={session} couple={couple.id} />}
         {session.canCancel && <CancelForm session={session.id} />}
       </div>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { DiagnosisCard } from '@/app/(clinician)/review/[couple]/[partner]/diagnosis-card'
 import { InterviewForm } from '@/app/(clinician)/review/[couple]/[partner]/interview-form'
 import { LevelForm } from '@/app/(clinician)/review/[couple]/[partner]/level-form'
 import { InterviewList } from '@/components/review/interview-list'
@@ -36,7 +37,12 @@ export default page('review.read', async ({ caller, params, search }) => {
       <PageHeading title={name} above={above[readsAs]} lede={sayPlace(view)} />
       <Flash
         said={search.said}
-        notices={{ interview: 'The interview is on record.', level: 'The level of care is on record.' }}
+        notices={{
+          interview: 'The interview is on record.',
+          level: 'The level of care is on record.',
+          diagnosis: 'The diagnosis is on record.',
+          ended: 'It is on record that this is no longer treated.',
+        }}
       />
       <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
         <div className="grid grid-cols-1 gap-5">
@@ -60,6 +66,15 @@ export default page('review.read', async ({ caller, params, search }) => {
                 {readsAs === 'reviewer' && <LevelForm couple={couple} person={person} edition={edition} />}
               </Card>
             </>
+          )}
+          {view.diagnoses && (
+            <DiagnosisCard
+              couple={couple}
+              person={person}
+              name={name}
+              zone={zone}
+              diagnoses={view.diagnoses}
+            />
           )}
         </div>
       </div>

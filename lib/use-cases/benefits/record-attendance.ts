@@ -1,0 +1,50 @@
+import { type Caller, person } from '@/lib/access/actor'
+import { NotFound } from '@/lib/access/authorize'
+import { replaceAttendance } from '@/lib/data/attendance'
+import { lockInOrder } from '@/lib/data/locks'
+import { findSession } from '@/lib/data/sessions'
+import { mayRecordAttendance, type Presence, presentMinutes } from '@/lib/domain/benefits/attendance'
+import { done, type Outcome, refuse } from '@/lib/domain/outcome'
+import { refusal } from '@/lib/domain/refusals'
+import { run } from '@/lib/use-cases/run'
+
+export type RecordAttendance = { session: string; people: { personId: string; presence: Presence }[] }
+
+/**
+ * Writes down how long each partner was in a session, by whoever led it or by the coordinator. A correction takes the
+ * place of what stood before, which stays on record. Refusals: those of `mayRecordAttendance`,
+ * `session-already-cancelled`.
+ */
+export async function recordAttendance(
+  caller: Caller,
+  input: RecordAttendance,
+): Promise<Outcome<{ session: string }>> {
+  return run(
+    caller,
+    'attendance.record',
+    { session: input.session },
+    async ({ tx, actor, now, record }) => {
+      await lockInOrder(tx, [input.session])
+      const session = await findSession(tx, input.session)
+      if (!session) throw new NotFound()
+      if (session.cancelled) return refuse(refusal('session-already-cancelled', {}))
+      const seats = session.seats.filter(({ part }) => part === 'partner')
+      const said = new Map(input.people.map(({ personId, presence }) => [personId, presence] as const))
+      const seated = seats.map(({ personId }) => personId as string)
+      const refusals = mayRecordAttendance(said, { session, seated, now: now.getTime() })
+      if (refusals.length > 0) return refuse(...refusals)
+
+      const people = [...said].map(([personId, presence]) => ({
+        personId,
+        minutes: presentMinutes(presence, session),
+      }))
+      await replaceAttendance(tx, { session: session.id, people, by: person(actor).id }, now)
+      for (const { personId, minutes } of people) {
+        const couple = seats.find((seat) => seat.personId === personId)?.coupleId ?? undefined
+        record({ couple, subject: personId, facts: { session: session.id, minutes } })
+      }
+      return done({ session: session.id })
+    },
+    input,
+  )
+}

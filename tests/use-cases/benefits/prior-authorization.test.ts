@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { AuthorizationTerms } from '@/lib/domain/benefits/authorization'
+import { makeAuthorizationRequest } from '@/lib/use-cases/benefits/make-authorization-request'
+import { recordAuthorization } from '@/lib/use-cases/benefits/record-authorization'
+import { authorizationsOfCouple } from '@/lib/views/benefits/authorizations-of-couple'
+import { aDesk, codesOf, made } from '../../support/a-desk'
+import { testDatabase } from '../../support/database'
+import { readPdf } from '../../support/read-pdf'
+
+const database = testDatabase()
+let desk: Awaited<ReturnType<typeof aDesk>>
+
+beforeEach(async () => {
+  desk = await aDesk(database)
+})
+
+const approved: AuthorizationTerms = {
+  ...{ serviceCode: 'H0015', status: 'approved', askedOn: '2026-03-02', reference: 'PA-77', units: 12 },
+  ...{ from: '2026-03-03', until: '2026-04-03', reviewer: 'J. Ortega', reviewerPhone: '', reviewDue: null },
+}
+const nothing = { reference: '', units: null, from: null, until: null }
+const asked: AuthorizationTerms = { ...approved, ...nothing, status: 'asked' }
+const [maya, sam] = [0, 1].map((place) => () => ({
+  coupleId: desk.couple.coupleId,
+  coverageId: desk.couple.partners[place]?.coverageId ?? '',
+})) as [() => { coupleId: string; coverageId: string }, () => { coupleId: string; coverageId: string }]
+const keep = (terms: AuthorizationTerms, more: object = {}) =>
+  recordAuthorization(desk.caller, { ...maya(), chain: null, seen: null, note: '', terms, ...more })
+const shown = async () => (await authorizationsOfCouple(desk.caller, desk.couple.coupleId)).partners
+const told = () =>
+  database.asOwner('SELECT what FROM disclosure WHERE person_id = $1', [desk.couple.partners[0]?.id])
+
+describe('a prior authorization', () => {
+  test('is on record with its number, its days and its end, or is refused with all that is missing', async () => {
+    expect(codesOf(await keep({ ...approved, ...nothing, askedOn: null }))).toEqual([
+      'authorization-needs-day-asked',
+      'authorization-needs-its-number',
+      'authorization-needs-units',
+      'authorization-needs-days',
+    ])
+    expect(codesOf(await keep({ ...approved, until: '2026-03-03' }))).toEqual(['authorization-days-swapped'])
+    expect(codesOf(await keep({ ...asked, askedOn: '2026-03-09' }))).toEqual(['authorization-day-ahead'])
+    made(await keep(approved))
+    const [first, second] = await shown()
+    expect(first).toMatchObject({ needed: true, authorizations: [{ burn: { approved: 12, left: 12 } }] })
+    expect(second).toMatchObject({ needed: false, authorizations: [] })
+  })
+
+  test('keeps every state it had; a payer is told of the partner once, and one of two editors is told so', async () => {
+    const { chain } = made(await keep(asked))
+    const [before] = await shown()
+    const seen = before?.authorizations[0]?.stateId ?? ''
+    made(await keep(approved, { chain, seen }))
+    expect(codesOf(await keep({ ...approved, status: 'denied' }, { chain, seen }))).toEqual([
+      'authorization-changed-meanwhile',
+    ])
+    const [after] = await shown()
+    expect(after?.authorizations).toMatchObject([{ status: 'approved', history: [{}, {}] }])
+    expect(await told()).toEqual([{ what: 'care-asked-for' }])
+  })
+
+  test('is worked on only while the partner’s consent to work with payers holds', async () => {
+    await database.asOwner(
+      `INSERT INTO consent_ending SELECT id, person_id, now(), 'stopped' FROM consent_signature
+        WHERE kind = 'care-and-payment' AND person_id = $1`,
+      [desk.couple.partners[0]?.id],
+    )
+    expect(codesOf(await keep(asked))).toEqual(['consent-not-live'])
+    expect(codesOf(await makeAuthorizationRequest(desk.caller, maya()))).toEqual(['consent-not-live'])
+    made(
+      await recordAuthorization(desk.caller, { ...sam(), chain: null, seen: null, note: '', terms: asked }),
+    )
+  })
+
+  test('is asked for on a tagged paper that names this partner, and the other nowhere', async () => {
+    const pdf = made(await makeAuthorizationRequest(desk.caller, maya()))
+    const { text } = readPdf(pdf)
+    expect(text).toContain('Request for prior authorization')
+    expect(text).toContain('NHM20417755')
+    expect(text).toContain('42 CFR part 2')
+    expect(text).not.toMatch(/Sam|Kim|partner|couple/i)
+    expect(await told()).toEqual([{ what: 'care-asked-for' }])
+  })
+})
