@@ -118,6 +118,11 @@ export const paths = {
   direction: '/director',
   programSafety: '/director/safety',
   profile: '/profile',
+  /** Insurers and what they allow: read by the desk, kept by the admin. */
+  payers: '/payers',
+  newPayer: '/payers/new',
+  ownCharges: '/payers/own',
+  payer: (id: string) => `/payers/${id}`,
   staff: '/staff',
   staffInvitation: '/staff/invite',
   staffMember: (person: string) => `/staff/${person}`,

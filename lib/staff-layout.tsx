@@ -34,6 +34,7 @@ const sectionsOf: Record<PersonKind, SectionTab[]> = {
   coordinator: [
     { href: paths.desk, label: 'Couples' },
     { href: paths.deskCalendar, label: 'Calendar' },
+    { href: paths.payers, label: 'Payers' },
   ],
   clinician: [
     { href: paths.calendar, label: 'Calendar' },
@@ -45,5 +46,8 @@ const sectionsOf: Record<PersonKind, SectionTab[]> = {
     { href: paths.direction, label: 'Program' },
     { href: paths.programSafety, label: 'Safety' },
   ],
-  admin: [{ href: paths.staff, label: 'Staff' }],
+  admin: [
+    { href: paths.staff, label: 'Staff' },
+    { href: paths.payers, label: 'Payers' },
+  ],
 }

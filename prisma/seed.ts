@@ -13,6 +13,7 @@ import { pairs, pairsThatEnded } from './demo/cast'
 import { changeMinds } from './demo/change-of-mind'
 import { hireStaff } from './demo/hire-staff'
 import { thenInTurn } from './demo/in-turn'
+import { knowPayers } from './demo/know-payers'
 import { onCall, putOnDuty } from './demo/put-on-duty'
 import { type Decision, raiseAlerts, reviewCouple } from './demo/review-couples'
 import { shareOrNot, signPapers } from './demo/sign-papers'
@@ -40,6 +41,7 @@ const staff = await hiring
 const couples = applied.map(({ pair }) => pair)
 const sent = applied.flatMap((one) => one.sent ?? [])
 await putOnDuty(staff, now)
+await knowPayers(staff.admin, now)
 await knowPlaces(staff.coordinators, now)
 // Who is furthest first: their teams and weeks are chosen one after another, while the papers of the others are signed.
 await thenInTurn(

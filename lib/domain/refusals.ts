@@ -10,6 +10,7 @@ import { enrollmentRefusals } from '@/lib/domain/refusals/enrollment'
 import { intakeRefusals } from '@/lib/domain/refusals/intake'
 import { lastWordRefusals } from '@/lib/domain/refusals/last-word'
 import { payerQuestionRefusals } from '@/lib/domain/refusals/payer-questions'
+import { payerRefusals } from '@/lib/domain/refusals/payers'
 import { planRefusals } from '@/lib/domain/refusals/plans'
 import { schedulingRefusals } from '@/lib/domain/refusals/scheduling'
 import { staffRefusals } from '@/lib/domain/refusals/staff'
@@ -26,6 +27,7 @@ const sentences = {
   ...benefitsDeskRefusals,
   ...authorizationRefusals,
   ...payerQuestionRefusals,
+  ...payerRefusals,
   ...planRefusals,
   ...consentRefusals,
   ...enrollmentRefusals,

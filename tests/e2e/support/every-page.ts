@@ -189,7 +189,13 @@ export async function everyPage(): Promise<Audience[]> {
       who: 'an admin',
       staff: true,
       email: 'admin@demo.example',
-      visits: [visit('/staff'), visit('/staff/invite'), visit('/staff/[id]', `/staff/${staffMember}`)],
+      visits: [
+        visit('/staff'),
+        visit('/staff/invite'),
+        visit('/staff/[id]', `/staff/${staffMember}`),
+        ...['/payers', '/payers/new', '/payers/own'].map((page) => visit(page)),
+        visit('/payers/[id]', `/payers/${ids.payer}`),
+      ],
     },
   ]
 }

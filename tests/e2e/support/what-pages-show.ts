@@ -8,6 +8,7 @@ import { askForReset } from '@/lib/use-cases/door/ask-for-reset'
 import { requestAccount } from '@/lib/use-cases/door/request-account'
 import { proposeWeek } from '@/lib/use-cases/scheduling/propose-week'
 import { inviteStaff } from '@/lib/use-cases/staff/invite-staff'
+import { payerList } from '@/lib/views/payers/payer-list'
 import { answerInPrivate, goThroughIt, sheets } from '../../../prisma/demo/answer-in-private'
 import type { DemoPair } from '../../../prisma/demo/apply-together'
 import { as, atTheDoor, must } from '../../../prisma/demo/callers'
@@ -74,7 +75,7 @@ export async function people() {
   return {
     ...{ couple: coupleId, assignment, jointSession, reply: coverage.reply, staffMember: couplesTherapist },
     ...(await inReview()),
-    ...{ drafted, release: releaseId, given },
+    ...{ drafted, release: releaseId, given, payer: await anyPayer() },
     sent: sent.pair.partners[1].email,
     inProgram: pair.partners[0].email,
     coordinator: coordinator.email,
@@ -107,6 +108,14 @@ async function inReview() {
   const clinician = { role: 'clinician' as const, personId: reviewer.id }
   const [alert] = await inTransaction(clinician, (tx) => listAlertsOf(tx, calling.partners[0].id))
   return { alert: alert?.id, inReview: { couple: coupleId, partner: pair.partners[0].id } }
+}
+
+/** One that the demo program knows. */
+async function anyPayer(): Promise<string> {
+  const admin = { name: 'Adil Demo', zone: 'America/Denver', id: await personAt('admin@demo.example') }
+  const [payer] = (await payerList(as('admin', admin, new Date()))).payers
+  if (!payer) throw new Error('The demo program knows no payer.')
+  return payer.id
 }
 
 async function emailOf(person: string): Promise<string> {

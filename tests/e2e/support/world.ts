@@ -12,6 +12,7 @@ import { finishBoth } from '../../../prisma/demo/answer-in-private'
 import { applyTogether, type DemoPair } from '../../../prisma/demo/apply-together'
 import { as, atTheDoor, must } from '../../../prisma/demo/callers'
 import { type Hired, hireStaff, type Staff } from '../../../prisma/demo/hire-staff'
+import { knowPayers } from '../../../prisma/demo/know-payers'
 import { personAt, tokenMailedTo } from '../../../prisma/demo/mailbox'
 import { onCall, putOnDuty } from '../../../prisma/demo/put-on-duty'
 import { reviewCouple } from '../../../prisma/demo/review-couples'
@@ -37,6 +38,8 @@ export type World = {
   begun: DemoPair
   staff: Staff
   people: People
+  /** An insurer that plans here are matched to. */
+  payer: string
   /** A cookie's token for everybody but the one who never had one. */
   sessions: Partial<Record<Principal, string>>
 }
@@ -53,6 +56,7 @@ export async function buildWorld(ownerUrl: string): Promise<World> {
   const staff = await hireStaff(password, new Date(now.getTime() - 30 * DAY))
   const at = new Date(now.getTime() - 12 * DAY)
   await putOnDuty(staff, now)
+  const [payer = ''] = await knowPayers(staff.admin, now)
   const [first, second, third, applying, begun] = await Promise.all([
     applyTogether(42, at, password, 'complete'),
     applyTogether(41, at, password, 'complete'),
@@ -91,7 +95,7 @@ export async function buildWorld(ownerUrl: string): Promise<World> {
   await mailIsOut(ownerUrl)
   const sessions = await signEverybodyIn(people)
   await proofsStayFresh(ownerUrl)
-  return { ours, others, parted, applying, begun, staff, people, sessions }
+  return { ours, others, parted, applying, begun, staff, people, payer, sessions }
 }
 
 /** A cookie's token for each of them; the revoked one belongs to a partner who has signed out. */

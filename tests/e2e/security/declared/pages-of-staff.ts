@@ -3,6 +3,7 @@ import type { World } from '../../support/world'
 
 const theirCoordinator = only('coordinator')
 const anyClinician = only('clinician', 'otherClinician')
+const whoReadsPayers = only('coordinator', 'otherCoordinator', 'admin')
 const anyCoordinator = only('coordinator', 'otherCoordinator')
 
 /** The pages of those who work here, each for whom it is. */
@@ -68,6 +69,10 @@ export const pagesOfStaff: Record<string, Row<(world: World) => string>> = {
     says: only('clinician', 'coordinator'),
   },
 
+  '/payers': { at: () => '/payers', says: whoReadsPayers },
+  '/payers/own': { at: () => '/payers/own', says: whoReadsPayers },
+  '/payers/new': { at: () => '/payers/new', says: only('admin') },
+  '/payers/[id]': { at: ({ payer }) => `/payers/${payer}`, says: whoReadsPayers },
   '/staff': { at: () => '/staff', says: only('admin') },
   '/staff/invite': { at: () => '/staff/invite', says: only('admin') },
   '/staff/[id]': { at: ({ people }) => `/staff/${people.clinician.id}`, says: only('admin') },

@@ -1,0 +1,10 @@
+/** What the page of a payer says once something was done. */
+export const notices = {
+  added: 'The payer is in the list. Plans that were named so are matched to it. Now enter what it allows.',
+  changed: 'The changes are saved.',
+  retired: 'The payer is no longer in use. Plans that were matched to it stay so.',
+  back: 'The payer is in use again.',
+  fee: 'The amount is saved.',
+  ended: 'The amount ends on that day.',
+  dropped: 'The amount no longer counts. It stays on record.',
+}
