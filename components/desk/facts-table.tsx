@@ -12,6 +12,8 @@ export type ShownFact = {
   scope: string
   clashing: boolean
   source: { chip: string; detail: string; href: string | null }
+  /** Until when what the payer said that day counts. */
+  counts: { through: string; over: boolean }
 }
 
 type FactsTableProps = {
@@ -54,7 +56,7 @@ export function FactsTable({ action, coupleId, coverageId, caption, facts, press
 }
 
 function FactRow({ fact, press }: { fact: ShownFact; press: FactsTableProps['press'] }) {
-  const { ids, name, value, scope, clashing } = fact
+  const { ids, name, value, scope, clashing, counts } = fact
   return (
     <tr className="border-t border-hair first:border-t-0 max-sm:grid max-sm:grid-cols-[1fr_auto] max-sm:py-1">
       <th
@@ -66,11 +68,17 @@ function FactRow({ fact, press }: { fact: ShownFact; press: FactsTableProps['pre
       <td className="py-1 align-top break-words max-sm:py-0 sm:px-2">
         <span className={clsx('font-[600]', press === 'restore' && 'text-ink-2 line-through')}>{value}</span>{' '}
         {clashing && <Tag tone="todo">disagrees</Tag>}
+        {counts.over && <Tag tone="todo">expired</Tag>}
         {scope && <span className="block text-small text-ink-2">{scope}</span>}
       </td>
       <td className="py-1 pl-2 text-right align-top text-small max-sm:py-0">
         <span className="inline-flex items-center justify-end gap-x-2 max-sm:flex-col max-sm:items-end">
           <Source {...fact.source} />
+          <span className="text-ink-2" title={`Counts through ${counts.through}`}>
+            <span className="sr-only">counts through </span>
+            <span className="max-2xl:sr-only">to </span>
+            {shortDay(counts.through)}
+          </span>
           <button
             type="submit"
             name={press}
@@ -87,6 +95,9 @@ function FactRow({ fact, press }: { fact: ShownFact; press: FactsTableProps['pre
     </tr>
   )
 }
+
+/** "Dec 31, 2026" -> "Dec 31": the year stands in the longer words. */
+const shortDay = (day: string) => day.replace(/, \d+$/, '')
 
 /** Where it was said; the segment itself, or who said it and when, on a closer look. */
 function Source({ chip, detail, href }: ShownFact['source']) {

@@ -29,7 +29,7 @@ export function ImportForm({ action, coupleId, coverageId, partner, open }: Impo
           <TextareaField
             name="text"
             label="Or its text"
-            hint="Paste it whole, from ISA to IEA. A chosen file counts before pasted text."
+            hint="Paste it whole, from ISA to IEA; Ctrl+Enter imports it. A chosen file counts before pasted text."
             rows={4}
             mono
           />

@@ -23,6 +23,12 @@ const ofQueue: Record<string, () => void> = {
 const ofCase = (couple: string): Record<string, () => void> => ({
   // What completes the step of this page, and once it is done the next case.
   e: () => (document.querySelector<HTMLElement>('[data-desk-complete] button') ?? nextCase())?.click(),
+  // On the page of benefits: from plan to plan, and what is done with the one that is chosen.
+  j: () => toCoverage(1),
+  k: () => toCoverage(-1),
+  p: () => openIn('textarea[name=text]'),
+  v: () => openIn('[data-desk-verify] button, input[name=outcome]'),
+  c: () => openIn('input[name=representative]'),
   s: () => go(`${paths.deskNotes(couple)}#aside-until`),
   a: () => go(`${paths.deskNotes(couple)}#pass-coordinatorId`),
   Escape: () => go(paths.desk),
@@ -42,6 +48,37 @@ function step(by: 1 | -1) {
 
 function choose() {
   here()?.querySelector<HTMLInputElement>('[data-desk-choose]')?.click()
+}
+
+const coverages = () => [...document.querySelectorAll<HTMLElement>('[data-coverage]')]
+
+/** The plan that has the focus or was gone to, else the first whose check is open. */
+function coverage(): HTMLElement | undefined {
+  const all = coverages()
+  const gone = window.location.hash ? document.getElementById(window.location.hash.slice(1)) : null
+  return (
+    all.find((one) => one.contains(document.activeElement)) ??
+    all.find((one) => one === gone || gone?.contains(one)) ??
+    all.find((one) => one.dataset.coverage === 'open') ??
+    all[0]
+  )
+}
+
+function toCoverage(by: 1 | -1) {
+  const all = coverages()
+  const chosen = all.find((one) => one.contains(document.activeElement))
+  const next = chosen ? all.indexOf(chosen) + by : 0
+  const one = all[Math.min(Math.max(next, 0), all.length - 1)]
+  one?.focus()
+  one?.scrollIntoView({ block: 'start' })
+}
+
+/** Brings the focus to a part of the chosen plan, and unfolds what it lies in. */
+function openIn(part: string) {
+  const found = coverage()?.querySelector<HTMLElement>(part)
+  for (let around = found?.closest('details'); around; around = around.parentElement?.closest('details'))
+    around.open = true
+  found?.focus()
 }
 
 /** Opens what can be done with the chosen couples; where none is chosen, with the one that has the focus. */

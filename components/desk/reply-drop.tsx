@@ -53,11 +53,17 @@ function listen(area: HTMLElement, say: (problem: string) => void): () => void {
     field.files = event.dataTransfer.files
     check()
   }
+  const type = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    field?.form?.requestSubmit()
+  }
   const heard = new AbortController()
   const { signal } = heard
   area.addEventListener('dragover', over, { signal })
   area.addEventListener('dragleave', away, { signal })
   area.addEventListener('drop', drop, { signal })
+  area.addEventListener('keydown', type, { signal })
   field?.addEventListener('change', check, { signal })
   field?.form?.addEventListener('submit', send, { signal })
   return () => heard.abort()

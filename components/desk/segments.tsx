@@ -8,14 +8,14 @@ const looks = {
   read: { row: '', word: '' },
 }
 
-/** A reply as it came, a segment a line, with what became of each in a word and a colour. */
-export function Segments({ segments }: { segments: ShownSegment[] }) {
+/** A reply as it came, a segment a line, with what became of each in a word and a colour. `anchors`: once on a page. */
+export function Segments({ segments, anchors = true }: { segments: ShownSegment[]; anchors?: boolean }) {
   return (
     <ol className="overflow-x-auto rounded-card border border-hair bg-surface py-2 font-mono text-mono">
       {segments.map(({ position, text, kind }) => (
         <li
           key={position}
-          id={`segment-${position}`}
+          id={anchors ? `segment-${position}` : undefined}
           className={clsx(
             'grid grid-cols-[1.75rem_3.75rem_1fr] gap-x-2 px-3 sm:grid-cols-[3.5rem_4.5rem_1fr] target:shadow-[inset_4px_0_0_var(--plum)]',
             looks[kind].row,

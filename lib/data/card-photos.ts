@@ -3,7 +3,14 @@ import type { Transaction } from '@/lib/data/transaction'
 import type { CardSide } from '@/lib/domain/benefits/picture-of-card'
 
 /** One live side of a card, without the picture, which is large. */
-export type CardPhoto = { id: string; coverageId: string; side: CardSide; addedAt: Date; addedBy: string }
+export type CardPhoto = {
+  id: string
+  coverageId: string
+  side: CardSide
+  width: number
+  height: number
+  addedAt: Date
+}
 
 const place = (row: string) => ({ table: 'card_photo', column: 'sealed', row })
 
@@ -11,7 +18,7 @@ const place = (row: string) => ({ table: 'card_photo', column: 'sealed', row })
 export async function listCardPhotos(tx: Transaction, coverages: readonly string[]): Promise<CardPhoto[]> {
   const rows = await tx.cardPhoto.findMany({
     where: { coverageId: { in: [...coverages] }, removedAt: null },
-    select: { id: true, coverageId: true, side: true, addedAt: true, addedBy: true },
+    select: { id: true, coverageId: true, side: true, width: true, height: true, addedAt: true },
     orderBy: { side: 'desc' },
   })
   return rows.map((row) => ({ ...row, side: row.side as CardSide }))

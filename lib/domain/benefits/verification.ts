@@ -54,7 +54,7 @@ function says(known: BenefitFact[], key: FactKey, value: boolean): boolean {
  * A call counts when it names who answered and the payer's reference; a reply when it points at a segment; a card for
  * everything but whether there is coverage.
  */
-function isSourced({ key, source }: BenefitFact): boolean {
+export function isSourced({ key, source }: BenefitFact): boolean {
   if (source === null) return false
   if (source.kind === 'card') return !coverageKeys.has(key)
   if (source.kind === 'reply') return source.segment.text !== ''
@@ -70,7 +70,8 @@ export type RequiredFact =
   | 'copay-or-coinsurance'
   | 'prior-authorization'
 
-const mustBeAnswered: { fact: RequiredFact; keys: FactKey[] }[] = [
+/** The questions without whose answer nothing is verified, in the order in which they are asked. */
+export const mustBeAnswered: { fact: RequiredFact; keys: FactKey[] }[] = [
   { fact: 'plan-kind', keys: ['plan-kind'] },
   { fact: 'deductible', keys: ['deductible-total', 'deductible-remaining'] },
   { fact: 'out-of-pocket', keys: ['out-of-pocket-total', 'out-of-pocket-remaining'] },

@@ -18,11 +18,12 @@ export type LetterPlan = {
 
 /** Money in cents; a week begins on its Monday. `assumptions` are sentences in the letter's language. */
 export type LetterEstimate = {
-  weeks: { startsOn: IsoDay; days: number; pays: Amounts; planPays: Amounts }[]
-  total: { pays: Amounts; planPays: Amounts }
+  weeks: ({ startsOn: IsoDay; days: number } & Costs)[]
+  total: Costs
   assumptions: string[]
 }
-export type Amounts = { low: number; high: number }
+type Costs = { pays: Amounts; planPays: Amounts | null }
+type Amounts = { low: number; high: number }
 
 export type BenefitLetter = {
   locale: Locale
@@ -92,7 +93,7 @@ function estimateBlocks({ weeks, total, assumptions }: LetterEstimate, locale: L
     name,
     days,
     span(pays),
-    span(planPays),
+    planPays ? span(planPays) : t('answers.unknown'),
   ]
   const blocks: Block[] = [
     { kind: 'notice', text: t('estimate.notAGuarantee') },

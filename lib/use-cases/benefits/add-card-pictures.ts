@@ -15,7 +15,6 @@ export async function addCardPictures(
   caller: Caller,
   { coverageId, pictures }: AddCardPictures,
 ): Promise<Outcome<null>> {
-  if (pictures.length === 0) return refuse(refusal('picture-missing', {}))
   const read = await readCardPictures(pictures)
   if (!read.ok) return read
   return run(
@@ -25,6 +24,7 @@ export async function addCardPictures(
     async ({ tx, actor, now, record }) => {
       const coverage = await findCoverage(tx, coverageId)
       if (!coverage || coverage.holder === 'none') return refuse(refusal('no-plan-for-a-card', {}))
+      if (pictures.length === 0) return refuse(refusal('picture-missing', {}))
       const { personId } = coverage
       await keepCardPictures(tx, { coverageId, personId, addedBy: person(actor).id }, read.value, now)
       record({ subject: personId, facts: { coverage: coverageId, sides: read.value.length } })

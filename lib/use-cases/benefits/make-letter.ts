@@ -6,10 +6,16 @@ import { readKnownPlans } from '@/lib/data/known-plans'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { type Locale, refusal } from '@/lib/domain/refusals'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
-import { benefitLetter } from '@/lib/gateways/letters/benefit-letter'
+import { benefitLetter, type LetterEstimate } from '@/lib/gateways/letters/benefit-letter'
 import { run } from '@/lib/use-cases/run'
 
-export type MakeLetter = { coupleId: string; personId: string; locale: Locale }
+export type MakeLetter = {
+  coupleId: string
+  personId: string
+  locale: Locale
+  /** What they may pay, as it stands on the screen; null where there are no figures. */
+  estimate: LetterEstimate | null
+}
 
 /**
  * Writes one partner's letter about their own plans out of what is known now, and keeps it as it is. Nobody is told
@@ -17,7 +23,7 @@ export type MakeLetter = { coupleId: string; personId: string; locale: Locale }
  */
 export function makeLetter(
   caller: Caller,
-  { coupleId, personId, locale }: MakeLetter,
+  { coupleId, personId, locale, estimate }: MakeLetter,
 ): Promise<Outcome<{ id: string }>> {
   const subject = { couple: coupleId, person: personId }
   return run(
@@ -36,7 +42,7 @@ export function makeLetter(
       const paper = benefitLetter({
         ...{ locale, madeOn, coordinator: me.name, name: partner.name },
         plans: plans.filter(({ holder }) => holder !== 'none'),
-        estimate: null,
+        estimate,
       })
       const id = await insertBenefitLetter(tx, { coupleId, personId, paper, madeBy: me.id }, now)
       record({ couple: coupleId, subject: personId, facts: { letter: id } })

@@ -1,14 +1,18 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { type FactRow, listFacts } from '@/lib/data/benefit-facts'
-import { listReplies, type ReplyRow } from '@/lib/data/benefit-sources'
+import { listBenefitLetters } from '@/lib/data/benefit-letters'
+import { findReplyText, listReplies, type ReplyRow, type ReplyText } from '@/lib/data/benefit-sources'
 import { type CoverageRow, listCoverages, listVerifications, type VerificationRow } from '@/lib/data/benefits'
+import { type CardPhoto, listCardPhotos } from '@/lib/data/card-photos'
 import type { CaseCoverage, CasePartner } from '@/lib/data/cases'
 import { listSelfPayments } from '@/lib/data/self-payments'
+import type { Transaction } from '@/lib/data/transaction'
 import { noPlanPays } from '@/lib/domain/benefits/may-pay-themselves'
 import { sayZone } from '@/lib/domain/say-zone'
 import { localDateOf, localMinuteOf } from '@/lib/domain/scheduling/wall-clock'
 import { type CoverageCheck, coverageCheck } from '@/lib/views/benefits/coverage-check'
+import { type LetterOnScreen, letterOnScreen } from '@/lib/views/benefits/letter-on-screen'
 import { type SelfPaymentOnScreen, selfPaymentOnScreen } from '@/lib/views/benefits/self-payment-on-screen'
 import { type CaseHeading, readHeading } from '@/lib/views/desk/case-heading'
 import { look } from '@/lib/views/look'
@@ -22,6 +26,8 @@ export type BenefitsOfCouple = {
     name: string
     called: string
     coverages: CoverageCheck[]
+    /** Letters to them about their plans, the latest first. */
+    letters: LetterOnScreen[]
     selfPayment: SelfPaymentOnScreen | null
     /** No plan pays, and no check is open: paying without one is the thing to ask about. */
     noPlanPays: boolean
@@ -41,11 +47,18 @@ export function benefitsOfCouple(caller: Caller, couple: string): Promise<Benefi
     const { row, heading } = read
     const coverages = await listCoverages(tx, couple)
     const ids = coverages.map(({ id }) => id)
+    const replies = await listReplies(tx, ids)
     const known = {
+      all: coverages,
       facts: await listFacts(tx, ids),
-      replies: await listReplies(tx, ids),
+      replies,
       verifications: await listVerifications(tx, ids),
+      photos: await listCardPhotos(tx, ids),
+      texts: await latestTexts(tx, replies),
     }
+    const people = row.partners.map(({ id }) => id)
+    const letters = (await listBenefitLetters(tx, people)).filter(({ coupleId }) => coupleId === couple)
+    const today = localDateOf(now.getTime(), zone)
     const payments = await listSelfPayments(tx, couple)
     return {
       heading,
@@ -60,7 +73,8 @@ export function benefitsOfCouple(caller: Caller, couple: string): Promise<Benefi
         over: heading.ended !== null && !(row.apart && goesOn),
         coverages: coverages
           .filter(({ personId }) => personId === id)
-          .map((coverage) => coverageCheck(of(coverage, known), { couple, zone })),
+          .map((coverage) => coverageCheck(of(coverage, known), { couple, zone, today })),
+        letters: letters.filter(({ personId }) => personId === id).map((one) => letterOnScreen(one, zone)),
       })),
     }
   })
@@ -91,22 +105,51 @@ function clockNow(at: number, zone: string): BenefitsOfCouple['now'] {
   return { date: localDateOf(at, zone), time, zone: sayZone(zone, at) }
 }
 
-type Known = { facts: FactRow[]; replies: ReplyRow[]; verifications: VerificationRow[] }
-export type KnownOfCoverage = Known & { coverage: CoverageRow; offered: ReplyRow[] }
+type Known = {
+  all: CoverageRow[]
+  facts: FactRow[]
+  replies: ReplyRow[]
+  verifications: VerificationRow[]
+  photos: CardPhoto[]
+  texts: Map<string, ReplyText>
+}
+export type KnownOfCoverage = Omit<Known, 'texts'> & {
+  coverage: CoverageRow
+  offered: ReplyRow[]
+  latest: { id: string; kept: ReplyText } | null
+}
 
 /** What belongs to one coverage, and the replies imported for the other partner that name this one too. */
-function of(coverage: CoverageRow, { facts, replies, verifications }: Known): KnownOfCoverage {
+function of(
+  coverage: CoverageRow,
+  { facts, replies, verifications, texts, ...beside }: Known,
+): KnownOfCoverage {
   const belongs = ({ coverageId }: { coverageId: string }) => coverageId === coverage.id
   const own = replies.filter(belongs)
   const offered = replies.filter(
     ({ reading, sha256 }) =>
       reading.alsoFor.includes(coverage.id) && !own.some((reply) => reply.sha256 === sha256),
   )
+  const [last] = own
+  const kept = last && texts.get(last.id)
   return {
+    ...beside,
     coverage,
     facts: facts.filter(belongs),
     replies: own,
     verifications: verifications.filter(belongs),
     offered,
+    latest: last && kept ? { id: last.id, kept } : null,
   }
+}
+
+/** The words of the reply that came last for each coverage. */
+async function latestTexts(tx: Transaction, replies: readonly ReplyRow[]): Promise<Map<string, ReplyText>> {
+  const texts = new Map<string, ReplyText>()
+  const last = new Map([...replies].reverse().map((reply) => [reply.coverageId, reply.id]))
+  for (const id of last.values()) {
+    const text = await findReplyText(tx, id)
+    if (text) texts.set(id, text)
+  }
+  return texts
 }

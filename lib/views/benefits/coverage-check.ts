@@ -5,15 +5,18 @@ import { type Conflict, conflicts } from '@/lib/domain/benefits/conflicts'
 import { factName, valueWords } from '@/lib/domain/benefits/fact-words'
 import { linesOf } from '@/lib/domain/benefits/lines-of'
 import { mayConclude } from '@/lib/domain/benefits/may-conclude'
+import { type RequiredLine, requiredLines } from '@/lib/domain/benefits/required-lines'
 import { sentence } from '@/lib/domain/refusals'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
 import type { KnownOfCoverage } from '@/lib/views/benefits/benefits-of-couple'
 import { type FactOnScreen, factOnScreen, inReadingOrder } from '@/lib/views/benefits/fact-on-screen'
+import { linesOfReply, type ReplyLine } from '@/lib/views/benefits/lines-of-reply'
+import { type PlanOnScreen, planOnScreen } from '@/lib/views/benefits/plan-on-screen'
 import { type ReplyOnScreen, replyOnScreen } from '@/lib/views/benefits/reply-on-screen'
 import { checkWords, planWords } from '@/lib/views/desk/plan-words'
 
 /** One coverage on the workbench: where its facts came from, what they say, what is open, how it was concluded. */
-export type CoverageCheck = {
+export type CoverageCheck = PlanOnScreen & {
   id: string
   plan: string
   memberId: string
@@ -24,6 +27,11 @@ export type CoverageCheck = {
   /** Each a sentence: what two sources say differently; what stands between here and `verified`. */
   disagreements: string[]
   open: string[]
+  /** What must be known before it is verified, each with how far it is. */
+  required: RequiredLine[]
+  mayVerify: boolean
+  /** The reply that came last, as far as a column holds it. */
+  latest: { id: string; lines: ReplyLine[]; hidden: number } | null
   replies: ReplyOnScreen[]
   offered: { replyId: string; fileName: string }[]
   conclusion: Conclusion | null
@@ -39,8 +47,11 @@ export type Conclusion = {
   who: string
 }
 
-export function coverageCheck(known: KnownOfCoverage, at: { couple: string; zone: string }): CoverageCheck {
-  const { coverage, facts, replies, verifications, offered } = known
+export function coverageCheck(
+  known: KnownOfCoverage,
+  at: { couple: string; zone: string; today: string },
+): CoverageCheck {
+  const { coverage, facts, replies, verifications, offered, latest } = known
   const rules = facts.map(asFact)
   const clashes = conflicts(rules)
   const clashing = new Set(clashes.flatMap(({ one, other }) => [one, other]))
@@ -54,8 +65,20 @@ export function coverageCheck(known: KnownOfCoverage, at: { couple: string; zone
   const holdsPlan = coverage.holder !== 'none'
   const against = mayConclude({ partner: coverage.partner, holdsPlan, facts: rules }, { kind: 'verified' })
   const concluded = verifications.map((row) => conclusion(row, at.zone))
+  const live = verifications.find((one) => one.live)
   return {
+    ...planOnScreen(coverage, { ...known, live, today: at.today, zone: at.zone }),
     id: coverage.id,
+    required: requiredLines(rules),
+    mayVerify: holdsPlan && against.length === 0,
+    latest: latest && {
+      id: latest.id,
+      ...linesOfReply(
+        latest.kept,
+        facts.filter(({ replyId }) => replyId === latest.id),
+        MOST_LINES,
+      ),
+    },
     plan: planWords(coverage),
     memberId: coverage.memberId,
     group: coverage.group,
@@ -70,6 +93,9 @@ export function coverageCheck(known: KnownOfCoverage, at: { couple: string; zone
     earlier: concluded.filter((_, place) => !verifications[place]?.live),
   }
 }
+
+/** More than this is read on a page of its own. */
+const MOST_LINES = 400
 
 /** Where it was said, and whether it still counts: what was withdrawn stands in a list of its own. */
 function placeOf({ replyId, callId, segmentPosition, withdrawnAt }: FactRow): string {

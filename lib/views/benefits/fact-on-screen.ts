@@ -2,8 +2,10 @@ import type { FactRow } from '@/lib/data/benefit-facts'
 import type { FactKey } from '@/lib/domain/benefits/benefit-fact'
 import { factName, scopeWords, valueWords } from '@/lib/domain/benefits/fact-words'
 import { serviceTypeWords } from '@/lib/domain/benefits/service-types'
+import { isOver, lastDayOf, validUntil } from '@/lib/domain/benefits/valid-until'
 import { sayDay } from '@/lib/domain/say-day'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
+import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { paths } from '@/lib/paths'
 
 /**
@@ -18,15 +20,19 @@ export type FactOnScreen = {
   scope: string
   clashing: boolean
   source: { chip: string; detail: string; href: string | null }
+  /** Until when a payer's answer of that day counts. */
+  counts: { through: string; over: boolean }
 }
 
 /** `rows` differ in nothing but the service they speak of. */
 export function factOnScreen(
   rows: readonly [FactRow, ...FactRow[]],
   clashing: boolean,
-  at: { couple: string; zone: string },
+  at: { couple: string; zone: string; today: string },
 ): FactOnScreen {
   const [row] = rows
+  const saidOn = localDateOf((row.calledAt ?? row.recordedAt).getTime(), at.zone)
+  const until = validUntil({ outcome: 'verified', decidedOn: saidOn, planEnds: null })
   return {
     ids: rows.map(({ id }) => id),
     name: factName(row.key),
@@ -34,6 +40,7 @@ export function factOnScreen(
     scope: [scopeOfAll(rows), row.note].filter(Boolean).join(' · '),
     clashing,
     source: row.replyId === null ? callSource(row, at.zone) : replySource(row, row.replyId, at.couple),
+    counts: { through: sayDay(lastDayOf(until)), over: isOver(until, at.today) },
   }
 }
 

@@ -4,7 +4,7 @@ import { listFacts } from '@/lib/data/benefit-facts'
 import { findReplyText } from '@/lib/data/benefit-sources'
 import { listCoverages } from '@/lib/data/benefits'
 import { looksLikeId } from '@/lib/domain/ids'
-import { tokenize } from '@/lib/gateways/eligibility/tokenize'
+import { linesOfReply, type ReplyLine } from '@/lib/views/benefits/lines-of-reply'
 import { look } from '@/lib/views/look'
 
 export type ReplyAsRead = {
@@ -16,9 +16,6 @@ export type ReplyAsRead = {
   unread: { position: number; text: string; why: string }[]
   warnings: { sentence: string; position: number | null }[]
 }
-
-/** `fact`: at least one fact came from it. `unread`: not understood or not used. The rest holds the file together. */
-export type ReplyLine = { position: number; text: string; kind: 'fact' | 'unread' | 'read' }
 
 const MOST_LINES = 2000
 
@@ -34,18 +31,10 @@ export function replyAsRead(
     if (!kept || !coverage) throw new NotFound()
     const facts = (await listFacts(tx, [coverage.id])).filter(({ replyId }) => replyId === reply)
     const { unread, warnings } = kept.reading
-    const used = new Set(facts.map(({ segmentPosition }) => segmentPosition))
-    const left = new Set(unread.map(({ position }) => position))
-    const segments = tokenize(kept.text).interchanges.flatMap((interchange) => interchange.segments)
     return {
       fileName: kept.fileName,
       partner: coverage.partner,
-      lines: segments.slice(0, MOST_LINES).map(({ position, text }) => ({
-        position,
-        text,
-        kind: used.has(position) ? 'fact' : left.has(position) ? 'unread' : 'read',
-      })),
-      hidden: Math.max(0, segments.length - MOST_LINES),
+      ...linesOfReply(kept, facts, MOST_LINES),
       unread,
       warnings: warnings.map(({ sentence, segment }) => ({ sentence, position: segment?.position ?? null })),
     }

@@ -70,6 +70,14 @@ const sentences: Record<string, (facts: Facts, subject: string) => string> = {
   'billing.export': (_, subject) => `took out ${subject}’s billable days`,
   'diagnosis.record': (facts, subject) =>
     facts.ended ? `ended a diagnosis of ${subject}` : `recorded a diagnosis of ${subject}`,
+  'benefits.add-plan': (_, subject) => `added another plan of ${subject}`,
+  'benefits.order-plans': (_, subject) => `changed which of ${subject}’s plans pays first`,
+  'benefits.make-letter': (_, subject) => `wrote a letter to ${subject} about their plan`,
+  'benefits.send-letter': (_, subject) => `sent ${subject} a letter about their plan`,
+  'benefits.ask-confidential': (_, subject) =>
+    `took out the request that ${subject}’s insurer write to them alone`,
+  'card.keep': (facts, subject) =>
+    facts.photo ? 'took away a photo of a card' : `kept photos of ${subject}’s card`,
   'couple.enroll': () => 'enrolled the couple',
   'couple.end': () => 'ended their care as a couple',
   'queue.undo': (facts) => `took back: ${undone[String(facts.act)] ?? 'an act on the case'}`,

@@ -1,4 +1,6 @@
 import type { Caller } from '@/lib/access/actor'
+import { listPlansOf } from '@/lib/data/benefits'
+import { type CardPhoto, listCardPhotos } from '@/lib/data/card-photos'
 import { findOwnPlan, type OwnPlan } from '@/lib/data/own-coverage'
 import { findPartnerProfile, type PartnerProfile } from '@/lib/data/partner-profiles'
 import { findPrivateAnswer } from '@/lib/data/private-answers'
@@ -21,13 +23,15 @@ export function aboutYou(caller: Caller): Promise<Page<PartnerProfile & { zone: 
   })
 }
 
-/** "Your plan", as far as it is filled in. */
-export function yourPlan(caller: Caller): Promise<Page<OwnPlan> | null> {
+/** "Your plan", as far as it is filled in, and which sides of the card are there. */
+export function yourPlan(caller: Caller): Promise<(Page<OwnPlan> & { photos: CardPhoto[] }) | null> {
   return look(caller, 'application.read', {}, async ({ tx }) => {
     const mine = await findMineOpen(tx, caller)
     if (!mine) return null
     const { me, partnerName } = mine
-    return { whose: me.id, name: me.name, partnerName, stored: await findOwnPlan(tx, me.id) }
+    const plans = (await listPlansOf(tx, me.id)).map(({ id }) => id)
+    const photos = await listCardPhotos(tx, plans)
+    return { whose: me.id, name: me.name, partnerName, photos, stored: await findOwnPlan(tx, me.id) }
   })
 }
 

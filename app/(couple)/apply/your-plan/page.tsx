@@ -1,9 +1,11 @@
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/components/forms/action-form'
+import { PictureField } from '@/components/forms/picture-field'
 import { RadioCards } from '@/components/forms/radio-cards'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
+import { Flash } from '@/components/ui/flash'
 import { Notice } from '@/components/ui/notice'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
@@ -19,10 +21,15 @@ export const generateMetadata = applyTitle('plan')
 export default page('application.read', async ({ caller, search }) => {
   const view = await yourPlan(caller)
   if (!view) redirect(paths.apply)
-  const [t, all] = await Promise.all([getTranslations('apply.plan'), getTranslations('apply')])
+  const [t, all, card] = await Promise.all([
+    getTranslations('apply.plan'),
+    getTranslations('apply'),
+    getTranslations('benefits.card'),
+  ])
   const words = partnerWords(all, view.partnerName)
   return (
     <QuestionPage title={t('title')} lede={t('lede')} back={backFrom(search)}>
+      <Flash said={search.said} notices={{ 'too-large': card('said.too-large') }} tone="danger" />
       <ActionForm action={keepPlan} values={view.stored ?? {}}>
         <CarriedFields whose={view.whose} back={backFrom(search)} />
         <RadioCards
@@ -52,9 +59,28 @@ export default page('application.read', async ({ caller, search }) => {
           hint={t('planKindHint')}
           options={(['ppo', 'other', 'not_sure'] as const).map((kind) => ({ value: kind, label: t(kind) }))}
         />
+        <PictureField
+          name="cardFront"
+          label={card('front')}
+          hint={card('hint')}
+          whoReads={card('whoReads')}
+          optional
+        />
+        <PictureField name="cardBack" label={card('back')} optional />
+        {view.photos.length > 0 && (
+          <p className="mb-4 text-ink-2">{card('kept', sidesKept(view.photos, card))}</p>
+        )}
         <Notice title={t('nextTitle')}>{t('next')}</Notice>
         <SubmitButton>{all('continue')}</SubmitButton>
       </ActionForm>
     </QuestionPage>
   )
 })
+
+type Side = 'front' | 'back'
+
+/** Which sides are there already, in words. */
+function sidesKept(photos: readonly { side: Side }[], say: (key: 'yes' | 'no') => string) {
+  const has = (side: Side) => say(photos.some((photo) => photo.side === side) ? 'yes' : 'no')
+  return { front: has('front'), back: has('back') }
+}

@@ -89,6 +89,12 @@ export const atTheDesk = {
     reopen: ofCouple,
   }),
   ...writtenIn(`${desk}/actions`, theirCoordinator, { enroll: ({ ours }) => ({ coupleId: ours.id }) }),
+  // A card is also kept by whose it is.
+  ...writtenIn(`${desk}/benefits/actions`, ['partner', 'coordinator'], { keepCard: coverage }),
+  ...writtenIn('app/(couple)/benefits/actions', ['partner', 'coordinator'], {
+    keepMyCard: ({ ours }) => ({ coverageId: ours.coverage.id }),
+    removeFromMyCard: ({ ours }) => ({ coverageId: ours.coverage.id, photoId: crypto.randomUUID() }),
+  }),
   ...writtenIn(`${desk}/benefits/actions`, theirCoordinator, {
     bringReply: (world) => ({ ...coverage(world), text: replyFor(world.ours.pair, 0) }),
     keepCall: (world) => ({
@@ -108,6 +114,10 @@ export const atTheDesk = {
       estimateOn: '2026-01-06',
     }),
     takePayerBack: (world) => ({ ...partner(world), paymentId: crypto.randomUUID() }),
+    namePlan: (world) => ({ ...partner(world), holder: 'someone_else', payerName: 'Another Payer' }),
+    payFirst: (world) => ({ ...coverage(world), reason: 'The insurer said so' }),
+    writeLetter: (world) => ({ ...partner(world), locale: 'en' }),
+    sendOut: (world) => ({ ...ofCouple(world), letterId: crypto.randomUUID() }),
   }),
   ...writtenIn(`${desk}/authorizations/actions`, theirCoordinator, {
     keepAuthorization: (world) => ({ ...coverage(world), serviceCode: 'H0015', status: 'to-ask' }),

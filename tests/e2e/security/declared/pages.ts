@@ -146,6 +146,7 @@ export const declaredPages: Record<string, Row<(world: World) => string>> = {
     says: only('partner', 'otherPartner'),
   },
 
+  '/benefits': { at: () => '/benefits', says: everyPartner },
   '/letters': {
     at: () => '/letters',
     says: onlySo({ partner: 'shown', otherPartner: 'shown', unrelatedPartner: 'shown', exPartner: 'shown' }),

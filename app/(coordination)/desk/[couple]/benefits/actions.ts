@@ -1,18 +1,28 @@
 'use server'
 
+import type { z } from 'zod'
+import type { Caller } from '@/lib/access/actor'
 import { callForm } from '@/lib/forms/benefits-call'
 import { concludeForm } from '@/lib/forms/benefits-conclude'
 import { factsForm } from '@/lib/forms/benefits-facts'
 import { importForm } from '@/lib/forms/benefits-import'
+import { addPlanForm, makeLetterForm, payFirstForm, sendLetterForm } from '@/lib/forms/benefits-plans'
+import { cardForm } from '@/lib/forms/card-pictures'
 import { selfPaymentForm, withdrawSelfPaymentForm } from '@/lib/forms/self-payment'
 import { paths } from '@/lib/paths'
 import { action } from '@/lib/server-action'
+import { addCardPictures } from '@/lib/use-cases/benefits/add-card-pictures'
+import { addPlan } from '@/lib/use-cases/benefits/add-plan'
 import { concludeVerification } from '@/lib/use-cases/benefits/conclude-verification'
 import { importReply } from '@/lib/use-cases/benefits/import-reply'
+import { makeLetter } from '@/lib/use-cases/benefits/make-letter'
+import { orderPlans } from '@/lib/use-cases/benefits/order-plans'
 import { recordCall } from '@/lib/use-cases/benefits/record-call'
 import { recordSelfPayment } from '@/lib/use-cases/benefits/record-self-payment'
+import { sendLetter } from '@/lib/use-cases/benefits/send-letter'
 import { withdrawFact } from '@/lib/use-cases/benefits/withdraw-fact'
 import { withdrawSelfPayment } from '@/lib/use-cases/benefits/withdraw-self-payment'
+import { estimateForLetter } from '@/lib/views/benefits/estimate-for-letter'
 
 type On = { coupleId: string; coverageId: string }
 const backTo = ({ coupleId, coverageId }: On, said: string) =>
@@ -51,3 +61,28 @@ export const takePayerBack = action(
   withdrawSelfPayment,
   backToPartner('pays-not'),
 )
+
+export const namePlan = action('benefits.add-plan', addPlanForm, addPlan, {
+  then: ({ id }, { coupleId }) => backTo({ coupleId, coverageId: id }, 'plan-added'),
+})
+export const payFirst = action('benefits.order-plans', payFirstForm, orderPlans, {
+  then: (_, on) => backTo(on, 'ordered'),
+})
+export const keepCard = action(
+  'card.keep',
+  cardForm,
+  (caller, { coverageId, pictures }) => addCardPictures(caller, { coverageId, pictures }),
+  {
+    then: (_, { coverageId, coupleId = '' }) => backTo({ coupleId, coverageId }, 'card'),
+  },
+)
+export const writeLetter = action('benefits.make-letter', makeLetterForm, writeWithEstimate, {
+  then: (_, { coupleId, personId }) => `${paths.deskBenefits(coupleId)}?said=written#partner-${personId}`,
+})
+export const sendOut = action('benefits.send-letter', sendLetterForm, sendLetter, {
+  then: ({ personId }, { coupleId }) => `${paths.deskBenefits(coupleId)}?said=sent#partner-${personId}`,
+})
+
+async function writeWithEstimate(caller: Caller, input: z.output<typeof makeLetterForm>) {
+  return makeLetter(caller, { ...input, estimate: await estimateForLetter(caller, input) })
+}

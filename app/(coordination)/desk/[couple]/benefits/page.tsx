@@ -3,21 +3,25 @@ import { PartnerBenefits } from '@/app/(coordination)/desk/[couple]/benefits/par
 import { PastBenefits } from '@/app/(coordination)/desk/[couple]/benefits/past-benefits'
 import { CaseHeader } from '@/components/desk/case-header'
 import { CoupleEnded } from '@/components/desk/couple-ended'
+import { CoverageSwitch } from '@/components/desk/coverage-switch'
 import { Flash } from '@/components/ui/flash'
 import { page } from '@/lib/page'
 import { benefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
+import { estimatesOfCouple } from '@/lib/views/benefits/estimate-of'
 
 export const metadata: Metadata = { title: 'Benefits' }
 
 export default page('benefits.read', async ({ caller, params, search }) => {
   const { heading, partners, now } = await benefitsOfCouple(caller, params.couple ?? '')
+  const estimates = await estimatesOfCouple(caller, params.couple ?? '')
   return (
     <>
       <CaseHeader on="Benefits" {...heading} />
       <Flash said={search.said} notices={said} />
       <Flash said={search.said} notices={tooMuch} tone="danger" />
       <CoupleEnded ended={heading.ended} />
-      <div className="grid grid-cols-1 items-start gap-x-4 md:grid-cols-2">
+      <CoverageSwitch partners={partners} />
+      <div>
         {partners.map((partner, place) => {
           const who = place === 0 ? 'first' : 'second'
           if (partner.over) return <PastBenefits key={partner.id} who={who} partner={partner} />
@@ -28,6 +32,7 @@ export default page('benefits.read', async ({ caller, params, search }) => {
               coupleId={heading.coupleId}
               now={now}
               partner={partner}
+              estimate={estimates.find(({ personId }) => personId === partner.id)}
             />
           )
         })}
@@ -44,6 +49,11 @@ const said = {
   restored: 'The fact counts again.',
   pays: 'It is on record that no plan pays for this partner and they do.',
   'pays-not': 'It no longer counts. What was recorded stays on record.',
+  'plan-added': 'The plan is added.',
+  ordered: 'The order of the plans is changed.',
+  card: 'The photos are kept. Only the partner and you can see them.',
+  written: 'The letter is written. Look at it, then send it.',
+  sent: 'The letter stands on the partner’s own page. They get a message that names nothing.',
   verified: 'Concluded: verified.',
   not_covered: 'Concluded: not covered.',
   could_not_determine: 'Concluded: could not be determined.',

@@ -1,21 +1,32 @@
-import { recordPayer, takePayerBack } from '@/app/(coordination)/desk/[couple]/benefits/actions'
+import {
+  namePlan,
+  recordPayer,
+  sendOut,
+  takePayerBack,
+  writeLetter,
+} from '@/app/(coordination)/desk/[couple]/benefits/actions'
 import { CoverageCard } from '@/app/(coordination)/desk/[couple]/benefits/coverage-card'
+import { EstimateColumn } from '@/app/(coordination)/desk/[couple]/benefits/estimate-column'
 import { PersonMark } from '@/components/couple/person-mark'
+import { LetterList } from '@/components/desk/letter-list'
+import { AddPlanForm } from '@/components/desk/plan-forms'
 import { SelfPaymentForm, SelfPaymentOnRecord } from '@/components/desk/self-payment-form'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import type { BenefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
+import type { PartnerEstimate } from '@/lib/views/benefits/estimate-of'
 
 type PartnerBenefitsProps = {
   who: 'first' | 'second'
   coupleId: string
   now: BenefitsOfCouple['now']
   partner: BenefitsOfCouple['partners'][number]
+  estimate: PartnerEstimate | undefined
 }
 
 /** One partner's plans and how care is paid without one. Who has no plan is asked that first: nothing is to check. */
-export function PartnerBenefits({ who, coupleId, now, partner }: PartnerBenefitsProps) {
-  const { id, name, called, coverages, selfPayment, noPlanPays, doubt } = partner
+export function PartnerBenefits({ who, coupleId, now, partner, estimate }: PartnerBenefitsProps) {
+  const { id, name, called, coverages, letters, selfPayment, noPlanPays, doubt } = partner
   const noPlan = coverages.length > 0 && coverages.every(({ holdsPlan }) => !holdsPlan)
   const on = { coupleId, personId: id, partner: called }
   const payment = selfPayment ? (
@@ -24,7 +35,7 @@ export function PartnerBenefits({ who, coupleId, now, partner }: PartnerBenefits
     noPlanPays && <SelfPaymentForm action={recordPayer} open={coverages.length > 0} {...on} />
   )
   return (
-    <section aria-labelledby={`partner-${id}`} className="min-w-0">
+    <section aria-labelledby={`partner-${id}`} className="mb-8 min-w-0 scroll-mt-14">
       <h2 id={`partner-${id}`} className="mb-3">
         <PersonMark who={who} name={name} />
       </h2>
@@ -34,7 +45,7 @@ export function PartnerBenefits({ who, coupleId, now, partner }: PartnerBenefits
         </Notice>
       )}
       {noPlan && payment}
-      {coverages.map((check) => (
+      {coverages.map((check, place) => (
         <CoverageCard
           key={check.id}
           coupleId={coupleId}
@@ -42,6 +53,7 @@ export function PartnerBenefits({ who, coupleId, now, partner }: PartnerBenefits
           check={check}
           paid={selfPayment !== null}
           now={now}
+          estimate={place === 0 && check.holdsPlan && estimate && <EstimateColumn estimate={estimate} />}
         />
       ))}
       {coverages.length === 0 && (
@@ -49,6 +61,17 @@ export function PartnerBenefits({ who, coupleId, now, partner }: PartnerBenefits
           Ask {called} about a plan, or whether there is one.
         </EmptyState>
       )}
+      {coverages.length > 0 && (
+        <AddPlanForm action={namePlan} coupleId={coupleId} personId={id} partner={called} />
+      )}
+      <LetterList
+        write={writeLetter}
+        send={sendOut}
+        coupleId={coupleId}
+        personId={id}
+        partner={called}
+        letters={letters}
+      />
       {!noPlan && payment}
     </section>
   )

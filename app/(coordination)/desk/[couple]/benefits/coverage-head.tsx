@@ -1,0 +1,44 @@
+import { StandingTag } from '@/components/desk/standing-tag'
+import { Tag } from '@/components/ui/tag'
+import type { CoverageCheck } from '@/lib/views/benefits/coverage-check'
+
+/** Which plan it is, in which place it pays, and how its check stands. */
+export function CoverageHead({ check, paid }: { check: CoverageCheck; paid: boolean }) {
+  const { order, plan, holdsPlan, standing, through } = check
+  return (
+    <>
+      <div className="flex flex-wrap items-baseline justify-between gap-2">
+        <h3>
+          {plan}
+          {order.of > 1 && (
+            <span className="ml-3 text-small font-[400] text-ink-2">
+              pays {order.place === 1 ? 'first' : order.place === 2 ? 'second' : `as number ${order.place}`}
+            </span>
+          )}
+        </h3>
+        {holdsPlan ? <StandingTag standing={standing} /> : <WithoutPlan paid={paid} />}
+      </div>
+      {holdsPlan && (
+        <p className="mb-2 flex flex-wrap gap-x-3 text-small text-ink-2">
+          <span>
+            Member ID <Given id={check.memberId} /> · Group <Given id={check.group} />
+          </span>
+          {through && standing !== 'expired' && <span>counts through {through}</span>}
+          {through && standing === 'expired' && <span>counted through {through}: verify it again</span>}
+          {order.reason && <span>order set by hand: {order.reason}</span>}
+          {check.sharedWith && <span>one policy with {check.sharedWith}</span>}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Without a plan there is nothing to check, only how care is paid. */
+function WithoutPlan({ paid }: { paid: boolean }) {
+  return paid ? <Tag tone="done">settled</Tag> : <Tag tone="todo">how to pay is open</Tag>
+}
+
+/** An ID in the letters in which it is compared; that there is none is an ordinary word. */
+function Given({ id }: { id: string }) {
+  return id ? <span className="font-mono">{id}</span> : 'not given'
+}

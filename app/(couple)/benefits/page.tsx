@@ -1,0 +1,77 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { EstimatePanel } from '@/components/benefits/estimate-panel'
+import { Card } from '@/components/ui/card'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Flash } from '@/components/ui/flash'
+import { PageHeading } from '@/components/ui/page-heading'
+import type { Locale } from '@/lib/domain/refusals'
+import { page } from '@/lib/page'
+import { ownBenefits } from '@/lib/views/benefits/own-benefits'
+import { HowMuchIsUsed } from './how-much-is-used'
+import { MyCard } from './my-card'
+import { PlanFound } from './plan-found'
+import { WhoGetsMail } from './who-gets-mail'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('benefits'))('title') }
+}
+
+/** One partner's own plan: what was found, what they may pay, their letters and their card. */
+export default page('benefits.read-own', async ({ caller, search }) => {
+  const locale = (await getLocale()) as Locale
+  const [t, { plans, estimate, letters }] = await Promise.all([
+    getTranslations('benefits'),
+    ownBenefits(caller, locale),
+  ])
+  const held = plans.filter(({ holder }) => holder !== 'none')
+  return (
+    <>
+      <PageHeading title={t('title')} lede={t('lede')} />
+      <Flash said={search.said} notices={{ kept: t('card.said.kept'), removed: t('card.said.removed') }} />
+      <Flash said={search.said} notices={{ 'too-large': t('card.said.too-large') }} tone="danger" />
+      <p className="mb-5 max-w-measure text-ink-2">{t('ownOnly')}</p>
+      {held.length === 0 && (
+        <EmptyState title={plans.length > 0 ? t('noPlan') : t('none')}>{t('noneNote')}</EmptyState>
+      )}
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="grid min-w-0 gap-5">
+          {held.map((plan, place) => (
+            <PlanFound key={plan.id} plan={plan} place={held.length > 1 ? place + 1 : null} />
+          ))}
+        </div>
+        {held.length > 0 && (
+          <div className="grid min-w-0 gap-5">
+            <Card title={t('estimate.title')}>
+              {estimate ? (
+                <EstimatePanel
+                  telehealth={estimate.telehealth}
+                  inPerson={estimate.inPerson}
+                  locale={locale}
+                />
+              ) : (
+                <p>{t('estimate.notKnown')}</p>
+              )}
+            </Card>
+            {estimate && <HowMuchIsUsed estimate={estimate} locale={locale} />}
+            <Card title={t('letters.title')}>
+              {letters.length === 0 && <p className="text-ink-2">{t('letters.none')}</p>}
+              <ul>
+                {letters.map(({ id, href, on }) => (
+                  <li key={id} className="border-t border-hair py-2 first:border-t-0">
+                    <a href={href}>{t('letters.open')}</a>{' '}
+                    <span className="text-small text-ink-2">{t('letters.sent', { on })}</span>
+                  </li>
+                ))}
+              </ul>
+            </Card>
+            {held.map((plan) => (
+              <MyCard key={plan.id} plan={plan} several={held.length > 1} />
+            ))}
+            {held.map((plan) => plan.readByHolder && <WhoGetsMail key={plan.id} coverage={plan.id} />)}
+          </div>
+        )}
+      </div>
+    </>
+  )
+})

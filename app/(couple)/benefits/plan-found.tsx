@@ -1,0 +1,45 @@
+import { getTranslations } from 'next-intl/server'
+import { Card } from '@/components/ui/card'
+import { Notice } from '@/components/ui/notice'
+import { Tag, type TagTone } from '@/components/ui/tag'
+import type { OwnPlanOnScreen } from '@/lib/views/benefits/own-benefits'
+import { FoundLines } from './found-lines'
+
+type PlanFoundProps = { plan: OwnPlanOnScreen; place: number | null }
+
+/** What was found about one plan: how its check stands, and each answer with where and when it was said. */
+export async function PlanFound({ plan, place }: PlanFoundProps) {
+  const t = await getTranslations('benefits')
+  const { payer, standing, on, through, groups, onPartnersPolicy } = plan
+  return (
+    <Card
+      title={payer}
+      aside={place === null ? undefined : place === 1 ? t('paysFirst') : t('paysSecond')}
+      className="min-w-0"
+    >
+      <p className="mb-1">
+        <Tag tone={tones[standing]}>{t(`standing.${standing}`)}</Tag>
+      </p>
+      <p className="mb-3 max-w-measure">{t(`standingNote.${standing}`, { on, through })}</p>
+      {onPartnersPolicy && <Notice>{t('sharedPolicy')}</Notice>}
+      {groups.length === 0 && <p className="text-ink-2">{t('noFacts')}</p>}
+      {groups.map(({ group, lines }) => (
+        <FoundLines
+          key={group}
+          title={t(`groups.${group}`)}
+          head={[t('head.what'), t('head.answer'), t('head.source')]}
+          sharedMark={t('sharedMark')}
+          lines={lines}
+        />
+      ))}
+    </Card>
+  )
+}
+
+const tones: Record<OwnPlanOnScreen['standing'], TagTone> = {
+  open: 'todo',
+  verified: 'done',
+  'not-covered': 'plain',
+  'could-not-determine': 'todo',
+  expired: 'todo',
+}

@@ -1,0 +1,80 @@
+import { type Caller, person } from '@/lib/access/actor'
+import { listBenefitLetters } from '@/lib/data/benefit-letters'
+import { type CardPhoto, listCardPhotos } from '@/lib/data/card-photos'
+import { type KnownPlan, readKnownPlans } from '@/lib/data/known-plans'
+import { lineGroups } from '@/lib/domain/benefits/own-lines'
+import { isReadByHolder } from '@/lib/domain/benefits/shared-policy'
+import { lastDayOf } from '@/lib/domain/benefits/valid-until'
+import type { Locale } from '@/lib/domain/refusals'
+import { sayLongDay } from '@/lib/domain/say-day'
+import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { type LineWords, lineWords } from '@/lib/gateways/letters/line-words'
+import { paths } from '@/lib/paths'
+import { type PartnerEstimate, readEstimates } from '@/lib/views/benefits/estimate-of'
+import { look } from '@/lib/views/look'
+
+/** One's own plans, as the person whose they are reads them. Nothing of the other partner is in it. */
+export type OwnBenefits = {
+  plans: OwnPlanOnScreen[]
+  /** Null where no plan of theirs may pay. */
+  estimate: PartnerEstimate | null
+  letters: { id: string; href: string; on: string }[]
+}
+export type FoundLine = LineWords
+export type OwnPlanOnScreen = Pick<KnownPlan, 'id' | 'payer' | 'holder' | 'standing'> & {
+  on: string
+  through: string
+  groups: { group: (typeof lineGroups)[number]; lines: FoundLine[] }[]
+  /** They are on their partner's policy. */
+  onPartnersPolicy: boolean
+  /** Somebody else gets the insurer's letters. */
+  readByHolder: boolean
+  photos: (Pick<CardPhoto, 'id' | 'side' | 'width' | 'height'> & { href: string })[]
+}
+
+export function ownBenefits(caller: Caller, locale: Locale): Promise<OwnBenefits> {
+  const { id, zone } = person(caller.actor)
+  return look(caller, 'benefits.read-own', {}, async ({ tx, now }) => {
+    const plans = await readKnownPlans(tx, id, { zone, now })
+    const photos = await listCardPhotos(
+      tx,
+      plans.map((plan) => plan.id),
+    )
+    const letters = await listBenefitLetters(tx, [id])
+    const [estimate = null] = await readEstimates(tx, [id], { now, zone })
+    const isVerified = plans.some(({ standing }) => standing === 'verified')
+    return {
+      plans: plans.map((plan) => onScreen(plan, photos, locale)),
+      estimate: isVerified ? estimate : null,
+      letters: letters.flatMap(({ id: letter, sentAt }) => {
+        const on = sentAt && sayLongDay(localDateOf(sentAt.getTime(), zone), locale)
+        return on ? [{ id: letter, href: paths.benefitLetter(letter), on }] : []
+      }),
+    }
+  })
+}
+
+function onScreen(plan: KnownPlan, photos: readonly CardPhoto[], locale: Locale): OwnPlanOnScreen {
+  const { id, payer, holder, standing, decidedOn, validUntil, lines } = plan
+  const groups = lineGroups.map((group) => ({
+    group,
+    lines: once(lines.filter((line) => line.group === group).map((line) => lineWords(line, locale))),
+  }))
+  return {
+    ...{ id, payer, holder, standing },
+    on: decidedOn ? sayLongDay(decidedOn, locale) : '',
+    through: validUntil ? sayLongDay(lastDayOf(validUntil), locale) : '',
+    groups: groups.filter((one) => one.lines.length > 0),
+    onPartnersPolicy: holder === 'partner',
+    readByHolder: isReadByHolder(plan),
+    photos: photos
+      .filter(({ coverageId }) => coverageId === id)
+      .map(({ id: photo, side, width, height }) => ({
+        ...{ id: photo, side, width, height },
+        href: paths.cardPhoto(photo),
+      })),
+  }
+}
+
+/** What two segments say in the same words is one line to its reader. */
+const once = (lines: LineWords[]) => [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()]

@@ -1,0 +1,60 @@
+import type { CoverageRow, VerificationRow } from '@/lib/data/benefits'
+import type { CardPhoto } from '@/lib/data/card-photos'
+import { type CheckStanding, checkStanding } from '@/lib/domain/benefits/check-standing'
+import { isUnusualOrder } from '@/lib/domain/benefits/pay-order'
+import { isReadByHolder, sharedPolicy } from '@/lib/domain/benefits/shared-policy'
+import { lastDayOf } from '@/lib/domain/benefits/valid-until'
+import { sayDay } from '@/lib/domain/say-day'
+import { sayWhen } from '@/lib/domain/scheduling/say-when'
+import { paths } from '@/lib/paths'
+
+/** What is known of one coverage besides its facts. */
+export type PlanOnScreen = {
+  standing: CheckStanding
+  /** The last day on which the conclusion counts, as "Dec 31, 2026". */
+  through: string | null
+  /** Where it stands among the partner's plans; `reason`: why another order was set than whose name gives. */
+  order: { place: number; of: number; reason: string; unusual: boolean }
+  photos: PhotoOnScreen[]
+  /** It is in somebody else's name, who gets the insurer's letters. */
+  readByHolder: boolean
+  /** The other partner's name, when both are on this policy. */
+  sharedWith: string | null
+}
+export type PhotoOnScreen = Pick<CardPhoto, 'id' | 'side' | 'width' | 'height'> & {
+  href: string
+  added: string
+}
+
+type Beside = {
+  all: readonly CoverageRow[]
+  live: VerificationRow | undefined
+  photos: readonly CardPhoto[]
+  today: string
+  zone: string
+}
+
+export function planOnScreen(coverage: CoverageRow, beside: Beside): PlanOnScreen {
+  const { all, live, photos, today, zone } = beside
+  const own = all.filter(({ personId }) => personId === coverage.personId)
+  const shared = all.find((other) => sharedPolicy(coverage, other) ?? sharedPolicy(other, coverage))
+  return {
+    standing: checkStanding(live ?? null, today),
+    through: live?.validUntil ? sayDay(lastDayOf(live.validUntil)) : null,
+    order: {
+      place: own.findIndex(({ id }) => id === coverage.id) + 1,
+      of: own.length,
+      reason: coverage.orderReason,
+      unusual: isUnusualOrder(own),
+    },
+    photos: photos
+      .filter(({ coverageId }) => coverageId === coverage.id)
+      .map(({ addedAt, id, side, width, height }) => ({
+        ...{ id, side, width, height },
+        href: paths.cardPhoto(id),
+        added: sayWhen(addedAt.getTime(), zone, 'en'),
+      })),
+    readByHolder: isReadByHolder(coverage),
+    sharedWith: shared?.partner ?? null,
+  }
+}
