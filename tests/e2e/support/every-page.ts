@@ -190,10 +190,8 @@ export async function everyPage(): Promise<Audience[]> {
       staff: true,
       email: 'admin@demo.example',
       visits: [
-        visit('/staff'),
-        visit('/staff/invite'),
+        ...['/staff', '/staff/invite', '/payers', '/payers/new', '/payers/own'].map((page) => visit(page)),
         visit('/staff/[id]', `/staff/${staffMember}`),
-        ...['/payers', '/payers/new', '/payers/own'].map((page) => visit(page)),
         visit('/payers/[id]', `/payers/${ids.payer}`),
       ],
     },

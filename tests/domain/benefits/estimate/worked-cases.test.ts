@@ -3,8 +3,12 @@ import type { Estimate } from '@/lib/domain/benefits/estimate/estimate'
 import { estimateCosts } from '@/lib/domain/benefits/estimate/estimate-costs'
 import { printFigure } from '../../../bench/figure'
 import { cents, type OnPaper, patientOf, threeAWeek } from './in-dollars'
-import { bounds, family, onePlan, orders, twoPlans, type WorkedCase, years } from './worked-by-hand'
+import type { WorkedCase } from './worked-case'
+import { family, orders } from './worked-in-other-orders'
+import { twoPlans, years } from './worked-over-years-and-plans'
 import { together } from './worked-together'
+import { onePlan } from './worked-under-one-plan'
+import { bounds } from './worked-within-bounds'
 
 const groups = {
   'one plan': onePlan,
