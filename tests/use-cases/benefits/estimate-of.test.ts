@@ -1,0 +1,97 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Caller } from '@/lib/access/actor'
+import { NotFound } from '@/lib/access/authorize'
+import { spanOf } from '@/lib/domain/benefits/estimate/sum-up'
+import { importReply } from '@/lib/use-cases/benefits/import-reply'
+import { addPayer } from '@/lib/use-cases/payers/add-payer'
+import { addFee } from '@/lib/use-cases/payers/keep-fees'
+import { estimatesOfCouple, ownEstimate, type PartnerEstimate } from '@/lib/views/benefits/estimate-of'
+import {
+  aDesk,
+  callerFor,
+  importing,
+  made,
+  mayasReply,
+  now,
+  replyText,
+  samsReply,
+} from '../../support/a-desk'
+import { northstar } from '../../support/a-payer'
+import { aPerson, signedIn } from '../../support/a-sent-couple'
+import { testDatabase } from '../../support/database'
+
+const database = testDatabase()
+let desk: Awaited<ReturnType<typeof aDesk>>
+let admin: Caller
+
+/** Maya and Sam each have a plan with Northstar, and Maya's has answered: $300 of the deductible left, $30 a day. */
+beforeEach(async () => {
+  for (const statement of ['UPDATE coverage SET payer_id = NULL', 'DELETE FROM fee', 'DELETE FROM payer'])
+    await database.asOwner(statement)
+  admin = { actor: signedIn('admin', await aPerson(database.asOwner, 'admin', 'Ada')), clock: () => now }
+  desk = await aDesk(database)
+  made(await importReply(desk.caller, importing(desk.couple, replyText(mayasReply))))
+})
+
+const idOf = (place: 0 | 1) => desk.couple.partners[place]?.id ?? ''
+const asPartner = (place: 0 | 1) => callerFor('partner', idOf(place))
+const both = () =>
+  estimatesOfCouple(desk.caller, desk.couple.coupleId) as Promise<[PartnerEstimate, PartnerEstimate]>
+async function allowed(cents: number) {
+  const { id } = made(await addPayer(admin, northstar))
+  const day = { code: 'H0015', place: 'telehealth', network: 'in', from: '2026-01-01', until: null } as const
+  made(await addFee(admin, { ...day, payerId: id, low: cents, high: cents }))
+}
+
+describe('the estimate of a couple', () => {
+  test('is counted from live facts, the payer’s amounts and three assumed days a week', async () => {
+    await allowed(40_000)
+    const [maya, sam] = await both()
+    expect(maya.payer?.name).toBe('Northstar Health')
+    expect(maya.telehealth).toMatchObject({ kind: 'amount', total: { high: { deductible: 30_000 } } })
+    // 300 + 30 on the first of 36 days, then 30 each
+    if (!('total' in maya.telehealth)) throw new Error('no figures')
+    expect(spanOf(maya.telehealth.total)).toEqual({ from: 138_000, to: 138_000 })
+    expect(maya.planned).toMatchObject({ perWeek: 3, weeks: 12, assumed: true })
+    expect(maya.telehealth.rests.map(({ what, kind }) => `${what} ${kind}`)).toEqual(
+      expect.arrayContaining(['deductible-individual reply', 'copay reply', 'allowed-amount fee']),
+    )
+    expect(sam.telehealth).toMatchObject({ kind: 'not-known', missing: ['copay-or-coinsurance'] })
+  })
+
+  test('tells terms alone, and no zero, where nobody entered an amount', async () => {
+    const [maya] = await both()
+    expect(maya.payer).toBeNull()
+    expect(maya.telehealth).toMatchObject({
+      kind: 'percentage-only',
+      terms: { deductibleLeft: 30_000, copay: 3_000, atMost: 480_000 },
+    })
+    await allowed(40_000)
+    expect((await both())[0].inPerson.kind).toBe('percentage-only')
+  })
+
+  test('is nobody else’s', async () => {
+    const stranger = callerFor('coordinator', await aPerson(database.asOwner, 'coordinator', 'Kit'))
+    await expect(estimatesOfCouple(stranger, desk.couple.coupleId)).rejects.toThrow(NotFound)
+    expect(() => ownEstimate(desk.caller)).toThrow(NotFound)
+  })
+})
+
+describe('a partner’s own estimate', () => {
+  test('is the same figure, from their own plan alone', async () => {
+    await allowed(40_000)
+    const own = await ownEstimate(asPartner(0))
+    expect(own).toMatchObject({ personId: idOf(0), telehealth: { kind: 'amount' } })
+    expect(own.telehealth).toEqual((await both())[0].telehealth)
+  })
+
+  test('moves with nothing of the other partner’s', async () => {
+    await allowed(40_000)
+    const before = JSON.stringify(await ownEstimate(asPartner(0)))
+    const { couple, caller } = desk
+    const coverageId = couple.partners[1]?.coverageId ?? ''
+    made(await importReply(caller, importing(couple, replyText(samsReply), { coverageId })))
+    expect((await both())[1].telehealth.kind).toBe('amount')
+    expect(JSON.stringify(await ownEstimate(asPartner(0)))).toBe(before)
+  })
+})
