@@ -34,6 +34,7 @@ const sectionsOf: Record<PersonKind, SectionTab[]> = {
   coordinator: [
     { href: paths.desk, label: 'Couples' },
     { href: paths.deskCalendar, label: 'Calendar' },
+    { href: paths.deskReplies, label: 'Replies' },
     { href: paths.payers, label: 'Payers' },
   ],
   clinician: [

@@ -24,7 +24,7 @@ type BatchLinesProps = {
 export function BatchLines({ caption, rows, press }: BatchLinesProps) {
   if (rows.length === 0) return null
   const known = rows.some(({ candidates, broughtTo }) => candidates.length > 0 || broughtTo)
-  const head = ['In the reply', 'Member ID', ...(known ? ['Goes to'] : []), ...(press ? [press] : [])]
+  const head = ['In the reply', ...(known ? ['Goes to'] : []), ...(press ? [press] : [])]
   return (
     <Table
       caption={caption}
@@ -37,9 +37,13 @@ export function BatchLines({ caption, rows, press }: BatchLinesProps) {
             {person}
             <span className="block text-small font-normal text-ink-2">
               {[born && `born ${born}`, payer, `segment ${segment}`].filter(Boolean).join(', ')}
+              {memberId && (
+                <>
+                  , ID <span className="font-mono break-all">{memberId}</span>
+                </>
+              )}
             </span>
           </Cell>
-          <Cell className="font-mono break-all">{memberId || 'none'}</Cell>
           {known && (
             <Cell>
               {broughtTo && <Link href={broughtTo.href}>{broughtTo.partner}</Link>}
@@ -52,7 +56,7 @@ export function BatchLines({ caption, rows, press }: BatchLinesProps) {
             </Cell>
           )}
           {press && (
-            <Cell>
+            <Cell className="py-0.5! whitespace-nowrap">
               <SubmitButton tone="plain" name="only" value={id}>
                 {press}
                 <span className="sr-only">: {person}</span>

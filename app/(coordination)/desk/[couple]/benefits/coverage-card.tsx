@@ -3,6 +3,7 @@ import { CoverageFacts } from '@/app/(coordination)/desk/[couple]/benefits/cover
 import { CoverageHead } from '@/app/(coordination)/desk/[couple]/benefits/coverage-head'
 import { CoverageSource } from '@/app/(coordination)/desk/[couple]/benefits/coverage-source'
 import type { CoverageCheck } from '@/lib/views/benefits/coverage-check'
+import type { AskingOnScreen } from '@/lib/views/benefits/requests-of'
 
 type CoverageCardProps = {
   coupleId: string
@@ -11,12 +12,13 @@ type CoverageCardProps = {
   /** It is on record that the partner pays without a plan. */
   paid: boolean
   now: { date: string; time: string; zone: string }
+  asking: AskingOnScreen | undefined
   /** The third column. */
   estimate: ReactNode
 }
 
 /** One coverage of one partner: where things were said, what was said, and what it comes to. */
-export function CoverageCard({ coupleId, partner, check, paid, now, estimate }: CoverageCardProps) {
+export function CoverageCard({ coupleId, partner, check, paid, now, asking, estimate }: CoverageCardProps) {
   const on = { coupleId, coverageId: check.id }
   return (
     <section
@@ -30,7 +32,7 @@ export function CoverageCard({ coupleId, partner, check, paid, now, estimate }: 
       <div className="grid grid-cols-1 gap-x-6 xl:grid-cols-[minmax(0,10fr)_minmax(0,13fr)_minmax(0,9fr)]">
         <div className="min-w-0">
           {check.holdsPlan && <h4 className="mb-1 text-small text-ink-2">Source</h4>}
-          <CoverageSource on={on} partner={partner} check={check} now={now} />
+          <CoverageSource on={on} partner={partner} check={check} now={now} asking={asking} />
         </div>
         <div className="min-w-0 xl:border-l xl:border-hair xl:pl-6">
           {check.holdsPlan && <h4 className="mb-1 text-small text-ink-2">Facts</h4>}

@@ -1,4 +1,6 @@
 import { bringReply, keepCall, keepCard, payFirst } from '@/app/(coordination)/desk/[couple]/benefits/actions'
+import { sendQuestion, writeQuestion } from '@/app/(coordination)/desk/[couple]/benefits/question/actions'
+import { AskPayer } from '@/components/desk/ask-payer'
 import { CallForm } from '@/components/desk/call-form'
 import { CardPhotos } from '@/components/desk/card-photos'
 import { ImportForm } from '@/components/desk/import-form'
@@ -10,16 +12,18 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
 import { paths } from '@/lib/paths'
 import type { CoverageCheck } from '@/lib/views/benefits/coverage-check'
+import type { AskingOnScreen } from '@/lib/views/benefits/requests-of'
 
 type CoverageSourceProps = {
   on: { coupleId: string; coverageId: string }
   partner: string
   check: CoverageCheck
   now: { date: string; time: string; zone: string }
+  asking: AskingOnScreen | undefined
 }
 
 /** Where facts come from: the card, a reply pasted or dropped, a call; the last reply stands beside its facts. */
-export function CoverageSource({ on, partner, check, now }: CoverageSourceProps) {
+export function CoverageSource({ on, partner, check, now, asking }: CoverageSourceProps) {
   if (!check.holdsPlan) return null
   const { offered, replies, latest, photos, readByHolder, order } = check
   return (
@@ -35,6 +39,9 @@ export function CoverageSource({ on, partner, check, now }: CoverageSourceProps)
         {...on}
       />
       <CallForm action={keepCall} now={now} {...on} />
+      {asking && (
+        <AskPayer write={writeQuestion} send={sendQuestion} coupleId={on.coupleId} asking={asking} />
+      )}
       <ReplyList replies={replies} />
       {latest && <LatestReply coupleId={on.coupleId} {...latest} />}
       {readByHolder && <ReadByHolder coverageId={on.coverageId} partner={partner} />}

@@ -8,12 +8,14 @@ import { Flash } from '@/components/ui/flash'
 import { page } from '@/lib/page'
 import { benefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
 import { estimatesOfCouple } from '@/lib/views/benefits/estimate-of'
+import { requestsOf } from '@/lib/views/benefits/requests-of'
 
 export const metadata: Metadata = { title: 'Benefits' }
 
 export default page('benefits.read', async ({ caller, params, search }) => {
   const { heading, partners, now } = await benefitsOfCouple(caller, params.couple ?? '')
   const estimates = await estimatesOfCouple(caller, params.couple ?? '')
+  const asking = await requestsOf(caller, params.couple ?? '')
   return (
     <>
       <CaseHeader on="Benefits" {...heading} />
@@ -32,6 +34,7 @@ export default page('benefits.read', async ({ caller, params, search }) => {
               coupleId={heading.coupleId}
               now={now}
               partner={partner}
+              asking={asking}
               estimate={estimates.find(({ personId }) => personId === partner.id)}
             />
           )
@@ -44,6 +47,9 @@ export default page('benefits.read', async ({ caller, params, search }) => {
 const said = {
   imported: 'The reply is imported. Its facts are in the list, each with its segment.',
   'no-facts': 'The reply is kept, but it holds no facts for this partner. See why below.',
+  'question-written': 'The question is written. It goes out when you send it.',
+  'question-sent': 'The question is on its way. Its answer comes in by itself.',
+  'question-by-hand': 'It is on record that you sent the question.',
   called: 'The call is recorded. Its facts are in the list.',
   withdrawn: 'The fact no longer counts. It stays on record and can be restored.',
   restored: 'The fact counts again.',

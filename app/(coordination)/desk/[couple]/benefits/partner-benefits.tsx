@@ -15,6 +15,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import type { BenefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
 import type { PartnerEstimate } from '@/lib/views/benefits/estimate-of'
+import type { AskingOnScreen } from '@/lib/views/benefits/requests-of'
 
 type PartnerBenefitsProps = {
   who: 'first' | 'second'
@@ -22,10 +23,12 @@ type PartnerBenefitsProps = {
   now: BenefitsOfCouple['now']
   partner: BenefitsOfCouple['partners'][number]
   estimate: PartnerEstimate | undefined
+  /** What each payer was asked, by coverage. */
+  asking: Record<string, AskingOnScreen>
 }
 
 /** One partner's plans and how care is paid without one. Who has no plan is asked that first: nothing is to check. */
-export function PartnerBenefits({ who, coupleId, now, partner, estimate }: PartnerBenefitsProps) {
+export function PartnerBenefits({ who, coupleId, now, partner, estimate, asking }: PartnerBenefitsProps) {
   const { id, name, called, coverages, letters, selfPayment, noPlanPays, doubt } = partner
   const noPlan = coverages.length > 0 && coverages.every(({ holdsPlan }) => !holdsPlan)
   const on = { coupleId, personId: id, partner: called }
@@ -53,6 +56,7 @@ export function PartnerBenefits({ who, coupleId, now, partner, estimate }: Partn
           check={check}
           paid={selfPayment !== null}
           now={now}
+          asking={asking[check.id]}
           estimate={place === 0 && check.holdsPlan && estimate && <EstimateColumn estimate={estimate} />}
         />
       ))}

@@ -70,7 +70,9 @@ export default page('replies.take', async ({ caller, params, search }) => {
               ))}
               <BatchLines caption="Unknown" rows={unknown} press="Set aside" />
               {unknown.length > 1 && (
-                <SubmitButton tone="quiet">{`Set all ${unknown.length} aside`}</SubmitButton>
+                <div className="mt-4">
+                  <SubmitButton tone="quiet">{`Set all ${unknown.length} aside`}</SubmitButton>
+                </div>
               )}
             </ActionForm>
           </Card>
