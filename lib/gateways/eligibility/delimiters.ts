@@ -21,8 +21,9 @@ export function readDelimiters(text: string, start: number): Delimiters | Delimi
   if (separator === undefined) return { problem: 'cut' }
   if (isWordLike(separator)) return { problem: 'bad', why: 'no separator follows "ISA"' }
 
-  const before16 = sixteenthSeparator(text, start, separator)
-  if (before16 === null)
+  const separators = separatorsOf(text, start, separator)
+  const before16 = separators[15]
+  if (before16 === undefined)
     return text.length - start < 160
       ? { problem: 'cut' }
       : { problem: 'bad', why: 'it does not hold sixteen elements' }
@@ -33,29 +34,20 @@ export function readDelimiters(text: string, start: number): Delimiters | Delimi
     return { problem: 'bad', why: 'the character after its sixteenth element cannot end a segment' }
   if (terminator === separator || component === separator)
     return { problem: 'bad', why: 'two of its delimiters are the same character' }
-  return {
-    element: separator,
-    repetition: repetitionOf(text, start, separator),
-    component,
-    terminator,
-    end: before16 + 3,
-  }
+  const declared = text.slice((separators[10] as number) + 1, separators[11]).trim()
+  const repetition = declared.length === 1 && !isWordLike(declared) ? declared : null
+  return { element: separator, repetition, component, terminator, end: before16 + 3 }
 }
 
 /** ISA is 106 characters long; a few more or fewer are padding faults, many more mean that it is no ISA. */
-function sixteenthSeparator(text: string, start: number, separator: string): number | null {
-  let at = start + 2
-  for (let count = 0; count < 16; count += 1) {
+function separatorsOf(text: string, start: number, separator: string): number[] {
+  const found: number[] = []
+  let at = text.indexOf(separator, start + 3)
+  while (found.length < 16 && at >= 0 && at - start <= 200) {
+    found.push(at)
     at = text.indexOf(separator, at + 1)
-    if (at < 0 || at - start > 200) return null
   }
-  return at
-}
-
-function repetitionOf(text: string, start: number, separator: string): string | null {
-  const elements = text.slice(start, start + 220).split(separator, 12)
-  const declared = elements[11]?.trim() ?? ''
-  return declared.length === 1 && !isWordLike(declared) ? declared : null
+  return found
 }
 
 function isWordLike(character: string): boolean {

@@ -8,6 +8,7 @@ import { planFacts } from '@/lib/gateways/eligibility/facts/plan-facts'
 import type { ReadFact } from '@/lib/gateways/eligibility/facts/read-fact'
 import { telehealthFacts } from '@/lib/gateways/eligibility/facts/telehealth-facts'
 import type { MemberReply } from '@/lib/gateways/eligibility/reply'
+import { refOf } from '@/lib/gateways/eligibility/segment'
 
 export type { ReadFact } from '@/lib/gateways/eligibility/facts/read-fact'
 
@@ -28,10 +29,13 @@ export function benefitFacts(member: MemberReply): ReadFact[] {
     limitFacts,
     elsewhereFacts,
   ]
-  return all
-    .flatMap((read) => read(member))
-    .filter(({ key, value, scope }) => {
-      const identity = JSON.stringify([key, value, scope.level, scope.network, scope.serviceType])
-      return !seen.has(identity) && seen.add(identity)
-    })
+  const facts: ReadFact[] = []
+  for (const fact of all.flatMap((read) => read(member))) {
+    const { key, value, scope } = fact
+    const identity = JSON.stringify([key, value, scope.level, scope.network, scope.serviceType])
+    if (seen.has(identity)) continue
+    seen.add(identity)
+    facts.push({ ...fact, segment: refOf(fact.segment) })
+  }
+  return facts
 }

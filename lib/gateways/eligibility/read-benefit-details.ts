@@ -52,7 +52,7 @@ export function describeBenefit(loop: MemberLoop, segment: Segment, notes: Notes
 
 function addMessage(benefit: Benefit, msg: Segment, notes: Notes): void {
   const text = element(msg, 1)
-  if (text) benefit.messages = added(benefit.messages, { text, segment: refOf(msg) })
+  if (text) benefit.messages = added(benefit.messages, { text, segment: msg })
   else notes.leave(msg, 'It says nothing.')
 }
 

@@ -10,7 +10,7 @@ import { diagnosisPointersOf, procedureOf } from '@/lib/gateways/eligibility/rea
 import { quantityOf } from '@/lib/gateways/eligibility/read-quantity'
 import { serviceTypesOf } from '@/lib/gateways/eligibility/read-service-types'
 import type { Benefit } from '@/lib/gateways/eligibility/reply'
-import { element, refOf, type Segment } from '@/lib/gateways/eligibility/segment'
+import { element, placeOf, type Segment } from '@/lib/gateways/eligibility/segment'
 
 /**
  * Reads an EB segment (loops 2110C and 2110D, EB01 to EB14). Codes we do not know stay as sent and are listed; amounts
@@ -21,8 +21,8 @@ export function readBenefit(eb: Segment, dialect: Dialect, notes: Notes): Benefi
     infoType: codeAsSent(eb, 1, informationTypes, notes) ?? '',
     level: codeAsSent(eb, 2, coverageLevels, notes),
     serviceTypes: serviceTypesOf(eb, dialect, notes),
-    insuranceType: element(eb, 4) || null,
-    planName: element(eb, 5) || null,
+    insuranceType: sharedText(eb, 4, dialect),
+    planName: sharedText(eb, 5, dialect),
     period: codeAsSent(eb, 6, periods, notes),
     amountCents: exact(eb, 7, 2, Number.MAX_SAFE_INTEGER, notes),
     shareBasisPoints: exact(eb, 8, 4, 10_000, notes),
@@ -37,10 +37,20 @@ export function readBenefit(eb: Segment, dialect: Dialect, notes: Notes): Benefi
     limits: none,
     places: none,
     relatedEntities: none,
-    segment: refOf(eb),
+    segment: eb,
   }
   askForFigure(benefit, eb, notes)
   return benefit
+}
+
+/** What nearly every line of a reply repeats is cut out once, when it first differs from the line before. */
+function sharedText(eb: Segment, at: 4 | 5, { before }: Dialect): string | null {
+  const { from, to } = placeOf(eb, at)
+  if (from === to) return null
+  const last = before[at]
+  if (last !== null && last.length === to - from && eb.file.startsWith(last, from)) return last
+  before[at] = element(eb, at) || null
+  return before[at]
 }
 
 function exact(eb: Segment, at: number, places: number, most: number, notes: Notes): number | null {

@@ -1,11 +1,12 @@
 import { type CodeTable, lookUp } from '@/lib/gateways/eligibility/code-table'
 import { type Notes, quoted } from '@/lib/gateways/eligibility/notes'
-import { element, type Segment } from '@/lib/gateways/eligibility/segment'
+import { element, keyAt, NO_CODE, type Segment } from '@/lib/gateways/eligibility/segment'
 
 /** A code that means something to us; an unknown one is listed and `undefined`, like one that is not there. */
 export function meaningOf<T>(segment: Segment, at: number, table: CodeTable<T>, notes: Notes): T | undefined {
   const known = lookUp(segment, at, table)
-  if (known === undefined && element(segment, at)) unknown(segment, at, notes)
+  if (known === undefined && keyAt(segment, at) !== NO_CODE && element(segment, at))
+    unknown(segment, at, notes)
   return known
 }
 
@@ -16,7 +17,9 @@ export function codeAsSent(
   table: CodeTable<string>,
   notes: Notes,
 ): string | null {
-  return meaningOf(segment, at, table, notes) ?? (element(segment, at) || null)
+  const known = meaningOf(segment, at, table, notes)
+  if (known !== undefined) return known
+  return keyAt(segment, at) === NO_CODE ? null : element(segment, at) || null
 }
 
 function unknown(segment: Segment, at: number, notes: Notes): void {

@@ -25,11 +25,11 @@ export function readDate(dtp: Segment, notes: Notes): CoverageDate | null {
 
 /** `20260131` -> `2026-01-31`; `null` for a day that is not in the calendar. */
 export function isoDay(text: string): IsoDay | null {
-  const parts = /^(\d{4})(\d{2})(\d{2})$/.exec(text)
-  if (!parts || isOpenEnd(text)) return null
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  if (!/^\d{8}$/.test(text) || isOpenEnd(text)) return null
+  const packed = Number(text)
+  const [year, month, day] = [Math.trunc(packed / 10_000), Math.trunc(packed / 100) % 100, packed % 100]
   if (year < 1850 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null
-  return `${parts[1]}-${parts[2]}-${parts[3]}`
+  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`
 }
 
 function daysIn(year: number, month: number): number {

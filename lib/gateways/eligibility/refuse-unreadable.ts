@@ -17,8 +17,8 @@ import { type SegmentWalk, skipBlank } from '@/lib/gateways/eligibility/segment-
 export const LARGEST_REPLY = 5_000_000
 /** What the reader takes at all: a file of many members may be larger (20 MB). */
 export const LARGEST_FILE = 20_000_000
-/** A real member takes hundreds of bytes, so only a file made to exhaust us reaches this many levels (HL). */
-const MOST_LEVELS = 20_000
+/** A member takes hundreds of bytes, so only a file made to exhaust us reaches this many levels (HL). */
+const MOST_LEVELS = 100_000
 
 /** Why a file is refused at sight: empty, too large, or not X12 at all. `null` when it begins with an ISA. */
 export function refuseFile(text: string, largest: number): ReadingProblem | null {

@@ -1,6 +1,6 @@
-import { codesOf, keyOf } from '@/lib/gateways/eligibility/code-table'
+import { codesOf } from '@/lib/gateways/eligibility/code-table'
 import { type DelimiterProblem, type Delimiters, readDelimiters } from '@/lib/gateways/eligibility/delimiters'
-import { Segment } from '@/lib/gateways/eligibility/segment'
+import { keyOf, Segment } from '@/lib/gateways/eligibility/segment'
 
 /**
  * Goes through an X12 text one segment at a time. Each ISA states its own delimiters, so a file may hold several

@@ -16,8 +16,14 @@ export class Segment {
     readonly to: number,
   ) {}
 
+  /** Verbatim, whatever its length; `refOf` bounds it. */
   get text(): string {
     return this.file.slice(this.from, this.to)
+  }
+
+  /** What is kept or sent of a segment is its place: never the file it stands in. */
+  toJSON(): SegmentRef {
+    return refOf(this)
   }
 
   /** Every element as sent; [0] is the id. `element` reads one without cutting all of them. */
@@ -65,6 +71,31 @@ export function placeOf(segment: Segment, number: number): { from: number; to: n
   return place
 }
 
+/** The key (see `keyOf`) of an element of an EB, which is nearly all codes. */
+export function keyAt(eb: Segment, number: number): number {
+  if (eb !== open) openAt(eb)
+  return number > last ? NO_CODE : (keys[number] as number)
+}
+
+/**
+ * A number for a code of one to three ASCII characters, different for each; `NO_CODE` for an empty text and `UNLIKE_CODE`
+ * for any other.
+ */
+export function keyOf(text: string, from: number, to: number): number {
+  let key = NO_CODE
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code > 127 || key > LONGEST_KEY) return UNLIKE_CODE
+    key = (key << 7) | code
+  }
+  return key
+}
+
+export const NO_CODE = 1
+const UNLIKE_CODE = -1
+/** Of two characters: a third still fits. */
+const LONGEST_KEY = (1 << 15) - 1
+
 /** Lets go of the last segment, and of the file it is a part of. */
 export function closeSegment(): void {
   open = null
@@ -72,13 +103,14 @@ export function closeSegment(): void {
 
 /**
  * Cutting every segment into strings costs more than all the rest of reading it, so the elements of the segment at
- * hand are only found: `starts[n]` is where element n begins. The same memory serves every segment, and `place` every
+ * hand are only found: `starts[n]` is where element n begins, `keys[n]` its key if it is a code. The same memory serves every segment, and `place` every
  * question, because reading never waits between asking and using.
  */
 let open: Segment | null = null
 let last = 0
 const MOST_ELEMENTS = 40
 const starts = new Int32Array(MOST_ELEMENTS + 2)
+const keys = new Int32Array(MOST_ELEMENTS + 2)
 const place = { from: 0, to: 0 }
 
 /** The guide defines fewer than twenty elements for any segment; what follows the fortieth is part of it. */
@@ -88,15 +120,21 @@ function openAt(segment: Segment): void {
   starts[last + 1] = segment.to + 1
 }
 
-/** EB has a separator every few characters: looking at each of them is quickest. */
+/** EB has a separator every few characters: looking at each of them once finds its elements and their keys. */
 function findMany({ file, separator, from, to }: Segment): number {
-  const code = separator.charCodeAt(0)
+  const end = separator.charCodeAt(0)
   let count = 0
-  for (let at = from + 2; at < to; at += 1) {
-    if (file.charCodeAt(at) !== code || count === MOST_ELEMENTS) continue
-    count += 1
-    starts[count] = at + 1
+  let key = UNLIKE_CODE
+  for (let at = from; at < to; at += 1) {
+    const code = file.charCodeAt(at)
+    if (code === end && count < MOST_ELEMENTS) {
+      keys[count] = key
+      count += 1
+      starts[count] = at + 1
+      key = NO_CODE
+    } else key = code > 127 || key > LONGEST_KEY || key < 0 ? UNLIKE_CODE : (key << 7) | code
   }
+  keys[count] = key
   return count
 }
 

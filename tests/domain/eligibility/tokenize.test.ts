@@ -55,7 +55,8 @@ describe('segments', () => {
   it('survive a byte order mark, line ends, indents, blank lines and a trailing Ctrl-Z', () => {
     const expected = reading(plain).members
     const messy = `\uFEFF\r\n  ${plain.replaceAll('~\n', '~\r\n\r\n\t  ')}\x1a`
-    expect(reading(messy).members).toEqual(expected)
+    // As it is kept: each segment lies elsewhere in the messy file.
+    expect(JSON.stringify(reading(messy).members)).toBe(JSON.stringify(expected))
     expect(reading(messy).unread).toEqual([])
   })
 
