@@ -1,5 +1,6 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { listFacts } from '@/lib/data/benefit-facts'
+import { listPayers } from '@/lib/data/payers'
 import {
   listAllowed,
   listBookedTimes,
@@ -28,13 +29,24 @@ export type PartnerEstimate = {
   plans: PlanTerms[]
   planned: Planned
   payer: { id: string; name: string } | null
+  /** For the desk: the plan that pays first and the payers it may belong to. Null for whoever looks at their own. */
+  chooser: PayerChooser | null
 }
+
+export type PayerChooser = { coupleId: string; coverageId: string; payers: { id: string; name: string }[] }
 
 /** What both partners of a couple may pay, for their coordinator: each alone, or together on one policy. */
 export function estimatesOfCouple(caller: Caller, couple: string): Promise<PartnerEstimate[]> {
   return look(caller, 'benefits.read', { couple }, async ({ tx, now }) => {
     const { zone } = person(caller.actor)
-    return readEstimates(tx, await listPartnerIds(tx, couple), { now, zone })
+    const estimates = await readEstimates(tx, await listPartnerIds(tx, couple), { now, zone })
+    const payers = (await listPayers(tx)).flatMap(({ id, name, retiredAt }) =>
+      retiredAt ? [] : [{ id, name }],
+    )
+    return estimates.map((one) => {
+      const coverageId = one.plans[0]?.coverage
+      return { ...one, chooser: coverageId ? { coupleId: couple, coverageId, payers } : null }
+    })
   })
 }
 

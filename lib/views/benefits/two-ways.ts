@@ -12,6 +12,7 @@ export function estimateTwoWays(people: readonly ToEstimate[]): PartnerEstimate[
     personId,
     planned,
     payer,
+    chooser: null,
     plans: plansAt('telehealth'),
     telehealth: telehealth[place] as Estimate,
     inPerson: inPerson[place] as Estimate,

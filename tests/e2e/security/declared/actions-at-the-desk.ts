@@ -89,6 +89,9 @@ export const atTheDesk = {
     reopen: ofCouple,
   }),
   ...writtenIn(`${desk}/actions`, theirCoordinator, { enroll: ({ ours }) => ({ coupleId: ours.id }) }),
+  ...writtenIn(`${desk}/benefits/payer-actions`, theirCoordinator, {
+    billTo: (world) => ({ ...coverage(world), payerId: world.payer }),
+  }),
   // A card is also kept by whose it is.
   ...writtenIn(`${desk}/benefits/actions`, ['partner', 'coordinator'], { keepCard: coverage }),
   ...writtenIn('app/(couple)/benefits/actions', ['partner', 'coordinator'], {
