@@ -8,6 +8,7 @@ import type { Estimate } from '@/lib/domain/benefits/estimate/estimate'
 import { mathsOf } from '@/lib/domain/benefits/estimate/maths'
 import { spanOf } from '@/lib/domain/benefits/estimate/sum-up'
 import type { Locale } from '@/lib/domain/refusals'
+import { sayLongDay } from '@/lib/domain/say-day'
 
 export type EstimatePanelProps = { telehealth: Estimate; inPerson: Estimate; locale: Locale }
 
@@ -37,8 +38,8 @@ type WithWeeks = Extract<Estimate, { weeks: unknown }>
 
 async function Figures({ estimate, locale }: { estimate: WithWeeks; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'benefits.estimate' })
-  const weeks = estimate.weeks.map((week) => ({
-    label: shortDay(week.startsOn, locale),
+  const weeks = estimate.weeks.map((week, place) => ({
+    label: String(place + 1),
     ...spanOf(week),
     deductible: week.high.deductible,
   }))
@@ -52,7 +53,7 @@ async function Figures({ estimate, locale }: { estimate: WithWeeks; locale: Loca
         weeks={weeks}
         words={{
           picture: t('picture', { weeks: weeks.length, first: at(0), last: at(-1) }),
-          table: t('table'),
+          table: t('table', { from: sayLongDay(estimate.weeks[0]?.startsOn ?? '', locale) }),
           week: t('week'),
           pays: t('pays'),
           ofDeductible: t('ofDeductible'),
@@ -79,10 +80,4 @@ async function said({ total }: WithWeeks, locale: Locale): Promise<string> {
   const t = await getTranslations({ locale, namespace: 'benefits.estimate' })
   const { from, to } = spanOf(total)
   return from === to ? wholeDollars(to) : t('between', { from: wholeDollars(from), to: wholeDollars(to) })
-}
-
-/** Short enough to stand under a bar: "11/30", in Spanish "30/11". */
-function shortDay(day: string, locale: Locale): string {
-  const [, month, date] = day.split('-').map(Number)
-  return locale === 'es' ? `${date}/${month}` : `${month}/${date}`
 }

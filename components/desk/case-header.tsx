@@ -25,6 +25,7 @@ const pages = [
   { label: 'Overview', href: paths.deskCouple },
   { label: 'Benefits', href: paths.deskBenefits },
   { label: 'Authorizations', href: paths.deskAuthorizations },
+  { label: 'Billing', href: paths.deskBilling },
   { label: 'Care team', href: paths.deskCareTeam },
   { label: 'Schedule', href: paths.deskSchedule },
   { label: 'Reach', href: paths.deskReach },
@@ -35,6 +36,7 @@ export type CasePage =
   | 'Overview'
   | 'Benefits'
   | 'Authorizations'
+  | 'Billing'
   | 'Care team'
   | 'Schedule'
   | 'Reach'

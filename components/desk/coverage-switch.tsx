@@ -27,7 +27,7 @@ export function CoverageSwitch({ partners }: { partners: SwitchPartner[] }) {
                 <li key={coverage.id} className="flex shrink-0 items-center gap-x-1.5">
                   <a
                     href={`#coverage-${coverage.id}`}
-                    className="inline-flex min-h-6 max-w-56 items-center truncate text-small"
+                    className="inline-flex min-h-6 max-w-72 items-center truncate text-small"
                   >
                     {coverages.length > 1 ? `${at + 1}. ` : ''}
                     {coverage.plan}

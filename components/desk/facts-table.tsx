@@ -2,6 +2,7 @@ import clsx from 'clsx'
 import Link from 'next/link'
 import { ActionForm } from '@/components/forms/action-form'
 import { HiddenField } from '@/components/forms/hidden-field'
+import { Icon } from '@/components/ui/icon'
 import { Tag } from '@/components/ui/tag'
 import type { FormAction } from '@/lib/forms/form-state'
 
@@ -61,35 +62,31 @@ function FactRow({ fact, press }: { fact: ShownFact; press: FactsTableProps['pre
     <tr className="border-t border-hair first:border-t-0 max-sm:grid max-sm:grid-cols-[1fr_auto] max-sm:py-1">
       <th
         scope="row"
-        className="py-1 pr-2 align-top font-[400] text-ink-2 max-sm:col-span-2 max-sm:py-0 sm:w-40"
+        className="py-1 pr-2 align-top font-[400] text-ink-2 max-sm:col-span-2 max-sm:py-0 sm:w-[32%]"
       >
         {name}
       </th>
-      <td className="py-1 align-top break-words max-sm:py-0 sm:px-2">
+      <td className="py-1 align-top break-words max-sm:py-0 sm:px-1">
         <span className={clsx('font-[600]', press === 'restore' && 'text-ink-2 line-through')}>{value}</span>{' '}
-        {clashing && <Tag tone="todo">disagrees</Tag>}
-        {counts.over && <Tag tone="todo">expired</Tag>}
-        {scope && <span className="block text-small text-ink-2">{scope}</span>}
+        {clashing && <Tag tone="todo">disagrees</Tag>} {counts.over && <Tag tone="todo">expired</Tag>}
+        {scope && <span className="text-small text-ink-2"> {scope}</span>}
       </td>
-      <td className="py-1 pl-2 text-right align-top text-small max-sm:py-0">
-        <span className="inline-flex items-center justify-end gap-x-2 max-sm:flex-col max-sm:items-end">
-          <Source {...fact.source} />
-          <span className="text-ink-2" title={`Counts through ${counts.through}`}>
-            <span className="sr-only">counts through </span>
-            <span className="max-2xl:sr-only">to </span>
-            {shortDay(counts.through)}
+      <td className="py-1 pl-1 text-right align-top text-small whitespace-nowrap max-sm:py-0">
+        <Source {...fact.source} />{' '}
+        <button
+          type="submit"
+          name={press}
+          value={ids.join(' ')}
+          title={press === 'withdraw' ? 'Withdraw' : 'Restore'}
+          className="inline-flex size-6 cursor-pointer items-center justify-center rounded-small text-ink-2 hover:bg-hair hover:text-ink"
+        >
+          <Icon name={press === 'withdraw' ? 'cross' : 'plus'} />
+          <span className="sr-only">
+            {press === 'withdraw' ? 'Withdraw' : 'Restore'} {name} {value}
           </span>
-          <button
-            type="submit"
-            name={press}
-            value={ids.join(' ')}
-            className="inline-flex min-h-6 cursor-pointer items-center text-ink-2 underline decoration-1 underline-offset-4 hover:text-ink"
-          >
-            {press === 'withdraw' ? 'Withdraw' : 'Restore'}
-            <span className="sr-only">
-              {name} {value}
-            </span>
-          </button>
+        </button>
+        <span className="block pr-7 text-ink-2">
+          <span className="sr-only">counts </span>to {shortDay(counts.through)}
         </span>
       </td>
     </tr>

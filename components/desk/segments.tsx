@@ -17,12 +17,17 @@ export function Segments({ segments, anchors = true }: { segments: ShownSegment[
           key={position}
           id={anchors ? `segment-${position}` : undefined}
           className={clsx(
-            'grid grid-cols-[1.75rem_3.75rem_1fr] gap-x-2 px-3 sm:grid-cols-[3.5rem_4.5rem_1fr] target:shadow-[inset_4px_0_0_var(--plum)]',
+            'grid gap-x-2 target:shadow-[inset_4px_0_0_var(--plum)]',
+            anchors
+              ? 'grid-cols-[1.75rem_3.75rem_1fr] px-3 sm:grid-cols-[3.5rem_4.5rem_1fr]'
+              : 'grid-cols-[1.5rem_1fr] px-2',
             looks[kind].row,
           )}
         >
           <span className="text-right text-ink-2">{position}</span>
-          <span className={kind === 'fact' ? 'text-moss' : 'text-amber'}>{looks[kind].word}</span>
+          <span className={clsx(kind === 'fact' ? 'text-moss' : 'text-amber', !anchors && 'sr-only')}>
+            {looks[kind].word}
+          </span>
           <span className="break-all whitespace-pre-wrap">{text}</span>
         </li>
       ))}

@@ -15,8 +15,11 @@ export type LineWords = { what: string; answer: string; source: string; verbatim
 /** The same words on the page and in the letter. */
 export function lineWords(line: OwnLine, locale: Locale): LineWords {
   const t = benefitWords(locale)
-  const services = line.services.map((service) => t(`service.${service}`))
-  const about = [line.level && t(`level.${line.level}`), ...services].filter(Boolean).join(', ')
+  const level = line.level && yearly.test(line.key) ? t(`level.${line.level}`) : null
+  const services = namesItsService.test(line.key)
+    ? []
+    : line.services.map((service) => t(`service.${service}`))
+  const about = [level, ...services].filter(Boolean).join(', ')
   const what = t(`facts.${line.key as 'copay'}`)
   return {
     what: about ? `${what} (${about})` : what,
@@ -37,5 +40,9 @@ function answerWords({ key, value }: OwnLine, locale: Locale): string {
     return t(`answers.${value}`)
   return value
 }
+
+/** Whose sum it is, is said of sums; which care, of everything that does not name it already. */
+const yearly = /^(deductible|out-of-pocket)/
+const namesItsService = /-covered$|^coverage-|^plan-/
 
 const verbatim = new Set<OwnLine['key']>(['telehealth', 'limit', 'exclusion', 'ask-elsewhere', 'plan-name'])

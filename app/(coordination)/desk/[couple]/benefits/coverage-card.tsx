@@ -29,16 +29,16 @@ export function CoverageCard({ coupleId, partner, check, paid, now, asking, esti
       className="mb-4 scroll-mt-14 rounded-card border border-hair bg-surface p-(--pad-card)"
     >
       <CoverageHead check={check} paid={paid} />
-      <div className="grid grid-cols-1 gap-x-6 xl:grid-cols-[minmax(0,10fr)_minmax(0,13fr)_minmax(0,9fr)]">
+      <div className="grid grid-cols-1 gap-x-6 lg:grid-cols-[minmax(0,9fr)_minmax(0,14fr)_minmax(0,9fr)]">
         <div className="min-w-0">
           {check.holdsPlan && <h4 className="mb-1 text-small text-ink-2">Source</h4>}
           <CoverageSource on={on} partner={partner} check={check} now={now} asking={asking} />
         </div>
-        <div className="min-w-0 xl:border-l xl:border-hair xl:pl-6">
+        <div className="min-w-0 lg:border-l lg:border-hair lg:pl-6">
           {check.holdsPlan && <h4 className="mb-1 text-small text-ink-2">Facts</h4>}
           <CoverageFacts on={on} check={check} paid={paid} />
         </div>
-        <div className="min-w-0 xl:border-l xl:border-hair xl:pl-6">{estimate}</div>
+        <div className="min-w-0 lg:border-l lg:border-hair lg:pl-6">{estimate}</div>
       </div>
     </section>
   )

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { bringReply, keepCall, keepCard, payFirst } from '@/app/(coordination)/desk/[couple]/benefits/actions'
 import { sendQuestion, writeQuestion } from '@/app/(coordination)/desk/[couple]/benefits/question/actions'
 import { AskPayer } from '@/components/desk/ask-payer'
@@ -56,15 +57,18 @@ type LatestReplyProps = NonNullable<CoverageCheck['latest']> & { coupleId: strin
 function LatestReply({ coupleId, id, lines, hidden }: LatestReplyProps) {
   const unread = lines.filter(({ kind }) => kind === 'unread').length
   return (
-    <Disclosure title={`The last reply: ${lines.length + hidden} segments, ${unread} not read`} wide>
-      <div className="max-h-96 overflow-y-auto">
+    <Disclosure title={`The last reply: ${lines.length + hidden} segments, ${unread} not read`} open wide>
+      <div className="max-h-96 overflow-y-auto lg:max-h-[42rem]">
+        {/* Inside what scrolls, so that a keyboard comes into it. */}
+        <p className="mb-1 text-small">
+          <Link href={paths.deskReply(coupleId, id)}>
+            {hidden > 0
+              ? `${hidden} more segments, and what was not read`
+              : 'The whole reply, and what was not read'}
+          </Link>
+        </p>
         <Segments segments={lines} anchors={false} />
       </div>
-      {hidden > 0 && (
-        <p className="text-small">
-          <a href={paths.deskReply(coupleId, id)}>{hidden} more segments</a>
-        </p>
-      )}
     </Disclosure>
   )
 }
