@@ -93,7 +93,9 @@ export const paths = {
   deskAuthorizations: (couple: string) => `/desk/${couple}/authorizations`,
   authorizationRequest: (couple: string, coverage: string) =>
     `/desk/${couple}/authorizations/${coverage}/request`,
-  deskBilling: (couple: string) => `/desk/${couple}/billing`,
+  deskBilling: (couple: string, month?: string) => `/desk/${couple}/billing${month ? `?month=${month}` : ''}`,
+  billingFile: (on: { couple: string; person: string; month: string }, file: string) =>
+    `/desk/${on.couple}/billing/${on.person}/${on.month}/${file}`,
   deskExpiring: '/desk/expiring',
   deskReply: (couple: string, reply: string) => `/desk/${couple}/benefits/${reply}`,
   deskQuestion: (couple: string, request: string) => `/desk/${couple}/benefits/question/${request}`,

@@ -18,6 +18,8 @@ export type BurnDown = {
   left: number
   /** The day on which the last approved one is used by what is booked; null while some are left. */
   runsOutOn: IsoDay | null
+  /** The billable days that use it, in order. */
+  days: IsoDay[]
 }
 
 /**
@@ -48,10 +50,11 @@ export function burnDown(
     beyond,
     approvals: used.map(({ one, attended, booked }) => {
       const left = one.units - attended.length - booked.length
-      const last = [...attended, ...booked].sort().at(-1) ?? null
+      const days = [...attended, ...booked].sort()
+      const last = days.at(-1) ?? null
       return {
         ...{ id: one.id, approved: one.units, attended: attended.length, booked: booked.length },
-        ...{ left, runsOutOn: left === 0 ? last : null },
+        ...{ left, runsOutOn: left === 0 ? last : null, days },
       }
     }),
   }

@@ -69,6 +69,10 @@ export const authorizationRefusals = {
     en: 'Only a session of both can be billed under one of them.',
     es: 'Solo una sesión de las dos personas puede facturarse a una de ellas.',
   }),
+  'nothing-to-bill': (_: Nothing) => ({
+    en: 'No day of this month can be billed yet. The page says what each one lacks.',
+    es: 'Ningún día de este mes puede facturarse todavía. La página dice qué le falta a cada uno.',
+  }),
   'diagnosis-code-not-read': (_: Nothing) => ({
     en: 'That is not the shape of an ICD-10-CM code. It looks like F10.20.',
     es: 'No tiene la forma de un código CIE-10-CM. Es como F10.20.',

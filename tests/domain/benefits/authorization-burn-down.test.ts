@@ -12,7 +12,10 @@ describe('the burn-down of approved days', () => {
   it('counts attended, booked and left, and the day on which it runs out', () => {
     const { approvals, beyond } = burnDown([approval('a', 3, 1, 20)], [day(2, true), day(4), day(6)])
     expect(approvals).toEqual([
-      { id: 'a', approved: 3, attended: 1, booked: 2, left: 0, runsOutOn: '2026-03-06' },
+      {
+        ...{ id: 'a', approved: 3, attended: 1, booked: 2, left: 0, runsOutOn: '2026-03-06' },
+        days: ['2026-03-02', '2026-03-04', '2026-03-06'],
+      },
     ])
     expect(beyond).toEqual([])
   })

@@ -74,6 +74,10 @@ export const declaredHandlers: Record<string, HandlerCall[]> = {
     { method: 'GET', path: `/benefits/mail/${nobody}`, status: 404 },
     { method: 'POST', path: `/benefits/mail/${nobody}`, status: 405 },
   ],
+  '/desk/[couple]/billing/[person]/[month]/[file]': [
+    { method: 'GET', path: `/desk/${nobody}/billing/${nobody}/2026-02/days.csv`, status: 404 },
+    { method: 'POST', path: `/desk/${nobody}/billing/${nobody}/2026-02/days.csv`, status: 405 },
+  ],
   '/api/health/live': [
     { method: 'GET', path: '/api/health/live', status: 200 },
     { method: 'POST', path: '/api/health/live', status: 405 },

@@ -13,6 +13,7 @@ export const pagesAbout: Record<
     `/desk/${id}/benefits`,
     `/desk/${id}/benefits/${reply}`,
     `/desk/${id}/authorizations`,
+    `/desk/${id}/billing`,
     `/desk/${id}/care-team`,
     `/desk/${id}/care-team/${assignment}`,
     `/desk/${id}/schedule`,

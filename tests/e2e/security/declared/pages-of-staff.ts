@@ -21,6 +21,7 @@ export const pagesOfStaff: Record<string, Row<(world: World) => string>> = {
     at: ({ ours }) => `/desk/${ours.id}/authorizations`,
     says: theirCoordinator,
   },
+  '/desk/[couple]/billing': { at: ({ ours }) => `/desk/${ours.id}/billing`, says: theirCoordinator },
   '/desk/[couple]/care-team': { at: ({ ours }) => `/desk/${ours.id}/care-team`, says: theirCoordinator },
   '/desk/[couple]/care-team/[assignment]': {
     at: ({ ours }) => `/desk/${ours.id}/care-team/${ours.assignment}`,

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { PartnerBilling } from '@/app/(coordination)/desk/[couple]/billing/partner-billing'
+import { CaseHeader } from '@/components/desk/case-header'
+import { Flash } from '@/components/ui/flash'
+import { page } from '@/lib/page'
+import { paths } from '@/lib/paths'
+import { billingOfCouple } from '@/lib/views/benefits/billing-of-couple'
+
+export const metadata: Metadata = { title: 'Billing' }
+
+export default page('billing.read', async ({ caller, params, search }) => {
+  const asked = { couple: params.couple ?? '', month: search.month }
+  const { heading, month, partners } = await billingOfCouple(caller, asked)
+  const { coupleId } = heading
+  return (
+    <>
+      <CaseHeader on="Billing" {...heading} />
+      <Flash said={search.said} notices={unsaid} tone="attention" />
+      <nav aria-label="Month" className="mb-4 flex flex-wrap items-baseline gap-x-6 gap-y-1">
+        <h2>{month.words}</h2>
+        <Link href={paths.deskBilling(coupleId, month.before)}>Month before</Link>
+        <Link href={paths.deskBilling(coupleId, month.after)}>Month after</Link>
+      </nav>
+      <div className="grid grid-cols-1 gap-4 [&>*]:min-w-0">
+        {partners.map((partner, place) => (
+          <PartnerBilling
+            key={partner.id}
+            who={place === 0 ? 'first' : 'second'}
+            coupleId={coupleId}
+            month={month.value}
+            partner={partner}
+          />
+        ))}
+      </div>
+    </>
+  )
+})
+
+const unsaid = {
+  'nothing-to-bill':
+    'Nothing was made: no day of this month can be billed yet. Below is what each one lacks.',
+  'consent-not-live':
+    'Nothing was made: this partner’s consent to work with payers does not hold now. A superbill for themselves can be made.',
+}

@@ -1,0 +1,74 @@
+import { PersonMark } from '@/components/couple/person-mark'
+import { stacked } from '@/components/schedule/stacked'
+import { Card } from '@/components/ui/card'
+import { Disclosure } from '@/components/ui/disclosure'
+import { Cell, Row, Table } from '@/components/ui/table'
+import { paths } from '@/lib/paths'
+import type { BillingOfPartner } from '@/lib/views/benefits/billing-of-couple'
+
+type Props = { who: 'first' | 'second'; coupleId: string; month: string; partner: BillingOfPartner }
+
+/** One partner's service lines of a month, what each lacks, and the papers and files made of them. */
+export function PartnerBilling({ who, coupleId, month, partner }: Props) {
+  const { id, name, called, payer, lines, unbilled, ready, total } = partner
+  const file = (which: string) => paths.billingFile({ couple: coupleId, person: id, month }, which)
+  return (
+    <Card title={<PersonMark who={who} name={name} />} aside={payer ?? 'no plan pays'}>
+      {lines.length === 0 && <p className="text-ink-2">No attended day in this month.</p>}
+      {lines.length > 0 && (
+        <Table caption={`What ${called} was here for`} head={head} className={stacked}>
+          {lines.map(({ key, day, service, units, minutes, charge, lacks }) => (
+            <Row key={key}>
+              <Cell heading>{day}</Cell>
+              <Cell>
+                {service}
+                {lacks.map((lack) => (
+                  <p key={lack} className="text-small text-amber">
+                    {lack}
+                  </p>
+                ))}
+              </Cell>
+              <Cell number>
+                {units} <span className="md:hidden">{units === 1 ? 'unit' : 'units'}</span>
+              </Cell>
+              <Cell number>
+                {minutes} <span className="md:hidden">min</span>
+              </Cell>
+              <Cell number>{charge}</Cell>
+            </Row>
+          ))}
+        </Table>
+      )}
+      {unbilled.length > 0 && (
+        <Disclosure title={`Not billed (${unbilled.length})`}>
+          <ul className="list-disc pl-5">
+            {unbilled.map(({ key, text }) => (
+              <li key={key}>{text}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {ready > 0 && (
+        <div className="mt-4">
+          <p>
+            {ready} {ready === 1 ? 'line' : 'lines'} ready, {total}. Names only {called}; taking it out is on
+            record and takes your code once more.
+          </p>
+          <p className="flex flex-wrap gap-x-6 gap-y-1">
+            <a href={file('superbill.pdf')}>Superbill for {called} (PDF)</a>
+            {payer && <a href={file('days.csv')}>Days for the payer (CSV)</a>}
+            {payer && <a href={file('days.json')}>The same as JSON</a>}
+          </p>
+        </div>
+      )}
+    </Card>
+  )
+}
+
+const head = [
+  { text: 'Day' },
+  { text: 'Service' },
+  { text: 'Units', number: true },
+  { text: 'Minutes', number: true },
+  { text: 'Charge', number: true },
+]

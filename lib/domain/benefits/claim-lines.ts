@@ -1,0 +1,118 @@
+import type { Cents, IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import type { BillableTo } from '@/lib/domain/benefits/billable-to'
+import type { BillingCode, DayCode } from '@/lib/domain/benefits/billing-codes'
+import { type Diagnosis, dayCodeOf } from '@/lib/domain/benefits/diagnosis'
+import { singleService } from '@/lib/domain/benefits/single-service'
+import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
+
+/** One session of one partner on one of their days. `attended`: minutes, null while nobody wrote them down. */
+export type Attended = {
+  day: IsoDay
+  kind: SessionKind
+  attended: number | null
+  /** Of a joint session: whether it is this partner's to be billed for, and whether under them alone. */
+  billedTo: BillableTo | null
+  isTheirs: boolean
+  clinician: { name: string; credentials: string } | null
+}
+
+/** What one partner's claims are made of. `codeOn` and `chargeOn` answer for a day; null where nobody has said. */
+export type ClaimFacts = {
+  sessions: readonly Attended[]
+  /** Minutes from which a day is billed as one. */
+  floor: number
+  place: '10' | '02'
+  modifiers: readonly string[]
+  usualDayCode: DayCode | null
+  approvalOn: (day: IsoDay) => { reference: string; serviceCode: DayCode } | null
+  /** Whether the plan wants this day approved first, and nobody let it pass. */
+  wantsApproval: (day: IsoDay) => boolean
+  diagnosesOn: (day: IsoDay) => readonly Diagnosis[]
+  chargeOn: (code: BillingCode, day: IsoDay) => Cents | null
+}
+
+/** A service line. `charge` is for all units; `missing` keeps it from being sent. */
+export type ClaimLine = {
+  day: IsoDay
+  code: BillingCode
+  units: number
+  minutes: number
+  place: '10' | '02'
+  modifiers: readonly string[]
+  diagnoses: readonly Diagnosis[]
+  charge: Cents | null
+  authorization: string | null
+  rendering: { name: string; credentials: string } | null
+  missing: readonly Lack[]
+}
+
+export type Lack = 'diagnosis' | 'charge' | 'approval'
+
+/** A session that stands on no line, and why. */
+export type Unbilled = { day: IsoDay; kind: SessionKind; why: WhyNot }
+export type WhyNot =
+  | 'not-written-down'
+  | 'not-there'
+  | 'billed-elsewhere'
+  | 'part-of-a-day-only'
+  | 'too-short'
+  | 'no-code'
+
+/**
+ * The service lines of one partner, from their attended sessions: a day that reaches the payer's floor is one line of a
+ * day, with everything in it; a shorter one is billed session by session. A joint session stands by itself only under the
+ * one patient it is billed to. Nothing is billed that nobody wrote down, and nothing carries another's diagnosis.
+ */
+export function claimLines(facts: ClaimFacts): { lines: ClaimLine[]; unbilled: Unbilled[] } {
+  const lines: ClaimLine[] = []
+  const unbilled: Unbilled[] = []
+  for (const day of [...new Set(facts.sessions.map(({ day }) => day))].sort()) {
+    const all = facts.sessions.filter((one) => one.day === day)
+    const theirs = all.filter(({ isTheirs }) => isTheirs)
+    unbilled.push(...all.filter(({ isTheirs }) => !isTheirs).map(without('billed-elsewhere')))
+    const open = theirs.filter(({ attended }) => attended === null)
+    if (open.length > 0) {
+      unbilled.push(...open.map(without('not-written-down')))
+      continue
+    }
+    unbilled.push(...theirs.filter(({ attended }) => attended === 0).map(without('not-there')))
+    const there = theirs.filter(({ attended }) => (attended ?? 0) > 0)
+    const minutes = there.reduce((sum, { attended }) => sum + (attended ?? 0), 0)
+    if (minutes >= facts.floor) lines.push(wholeDay(day, minutes, facts))
+    else for (const one of there) add(one, facts, lines, unbilled)
+  }
+  return { lines, unbilled }
+}
+
+function wholeDay(day: IsoDay, minutes: number, facts: ClaimFacts): ClaimLine {
+  const approval = facts.approvalOn(day)
+  const code = approval?.serviceCode ?? dayCodeOf(facts.diagnosesOn(day)) ?? facts.usualDayCode ?? 'S9480'
+  const authorization = approval?.reference ?? null
+  const whole = line({ day, code, units: 1, minutes, rendering: null, authorization }, facts)
+  return approval || !facts.wantsApproval(day) ? whole : { ...whole, missing: [...whole.missing, 'approval'] }
+}
+
+function add(one: Attended, facts: ClaimFacts, lines: ClaimLine[], unbilled: Unbilled[]) {
+  const { day, clinician: rendering } = one
+  const found = singleService(one)
+  if ('why' in found) unbilled.push({ day, kind: one.kind, why: found.why })
+  else lines.push(line({ ...found, day, minutes: one.attended ?? 0, rendering, authorization: null }, facts))
+}
+
+type Begun = Pick<ClaimLine, 'day' | 'code' | 'units' | 'minutes' | 'rendering' | 'authorization'>
+
+function line(begun: Begun, { place, modifiers, diagnosesOn, chargeOn }: ClaimFacts): ClaimLine {
+  const diagnoses = [...diagnosesOn(begun.day)].sort((a, b) => a.place - b.place)
+  const each = chargeOn(begun.code, begun.day)
+  const treats = diagnoses.some(({ code }) => !code.startsWith('Z63'))
+  return {
+    ...begun,
+    ...{ place, modifiers, diagnoses },
+    charge: each === null ? null : each * begun.units,
+    missing: [...(treats ? [] : ['diagnosis' as const]), ...(each === null ? ['charge' as const] : [])],
+  }
+}
+
+const without =
+  (why: WhyNot) =>
+  ({ day, kind }: Attended): Unbilled => ({ day, kind, why })

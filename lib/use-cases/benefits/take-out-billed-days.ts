@@ -1,0 +1,51 @@
+import type { Caller } from '@/lib/access/actor'
+import { NotFound } from '@/lib/access/authorize'
+import { readClaims } from '@/lib/data/claim-facts'
+import { billedDaysCsv, billedDaysJson } from '@/lib/domain/benefits/billed-days-file'
+import type { Month } from '@/lib/domain/benefits/billing-month'
+import { claimLines } from '@/lib/domain/benefits/claim-lines'
+import { superbill } from '@/lib/domain/benefits/superbill'
+import { done, type Outcome, refuse } from '@/lib/domain/outcome'
+import { refusal } from '@/lib/domain/refusals'
+import { taggedDocument } from '@/lib/gateways/pdf/tagged-document'
+import { programIdentity } from '@/lib/gateways/program/identity'
+import { noteToldToPayer, whyNoPayerWork } from '@/lib/use-cases/benefits/consented-payer-work'
+import { run } from '@/lib/use-cases/run'
+
+export const billingFiles = ['superbill.pdf', 'days.csv', 'days.json'] as const
+export type BillingFile = (typeof billingFiles)[number]
+
+export type TakeOut = { coupleId: string; personId: string; month: Month; file: BillingFile }
+
+/**
+ * One partner's billed days of a month: a superbill for themselves, or a file for whoever bills their payer. A file is
+ * told with consent and goes on record as that; a superbill is handed to its own person. Nobody else is named in either.
+ * Refusals: `nothing-to-bill`, `consent-not-live`.
+ */
+export async function takeOutBilledDays(caller: Caller, input: TakeOut): Promise<Outcome<Buffer>> {
+  const { coupleId, personId, month, file } = input
+  return run(
+    caller,
+    'billing.export',
+    { couple: coupleId, person: personId },
+    async ({ tx, now, record }) => {
+      const claim = (await readClaims(tx, coupleId, month)).find((one) => one.personId === personId)
+      if (!claim) throw new NotFound()
+      const toPayer = file !== 'superbill.pdf'
+      if (toPayer && !claim.coverage) throw new NotFound()
+      const unconsented = toPayer && claim.coverage ? await whyNoPayerWork(tx, claim.coverage) : []
+      if (unconsented.length > 0) return refuse(...unconsented)
+      const { lines } = claimLines(claim.facts)
+      if (lines.every(({ missing }) => missing.length > 0)) return refuse(refusal('nothing-to-bill', {}))
+
+      const { name, npi } = programIdentity()
+      const head = { ...claim.head, billingProvider: { name, npi } }
+      if (toPayer && claim.coverage) await noteToldToPayer(tx, claim.coverage, now, 'billed-days')
+      record({ couple: coupleId, subject: personId, facts: { month, file } })
+      if (file === 'days.csv') return done(Buffer.from(billedDaysCsv(head, lines)))
+      if (file === 'days.json') return done(Buffer.from(billedDaysJson(head, lines)))
+      return done(await taggedDocument({ ...superbill(head, lines), createdAt: now }))
+    },
+    input,
+  )
+}

@@ -1,0 +1,94 @@
+import { beforeEach, expect, test } from 'vitest'
+import { recordAttendance } from '@/lib/use-cases/benefits/record-attendance'
+import { recordDiagnosis } from '@/lib/use-cases/benefits/record-diagnosis'
+import { type BillingFile, takeOutBilledDays } from '@/lib/use-cases/benefits/take-out-billed-days'
+import { bookSession } from '@/lib/use-cases/scheduling/book-session'
+import { billingOfCouple } from '@/lib/views/benefits/billing-of-couple'
+import { aCoupleToBook } from '../../support/a-couple-to-book'
+import { callerOf } from '../../support/an-enrolled-couple'
+import { aPlanThatAsks, approve } from '../../support/approved-days'
+import { testDatabase } from '../../support/database'
+import { must } from '../../support/partners'
+import { readPdf } from '../../support/read-pdf'
+import { codesOf } from '../../support/what-happened'
+
+const { asOwner } = testDatabase()
+const scene = aCoupleToBook(asOwner)
+const after = new Date('2026-02-11T05:00:00Z')
+const casey = () => callerOf('coordinator', scene.casey, after)
+
+/** Three hours of couples work on February 10, attended by both; Maya is treated for alcohol use, Sam for depression. */
+beforeEach(async () => {
+  const { couple, first, second } = scene.pair
+  const coverage = await aPlanThatAsks(asOwner, first)
+  await approve(asOwner, { coverage, person: first, units: 5, from: '2026-02-01', until: '2026-03-01' })
+  await asOwner(
+    `INSERT INTO fee (service_code, place, low, high, from_on, added_by, added_at)
+     SELECT code, 'telehealth', 40000, 40000, '2026-01-01', $1, now() FROM unnest(ARRAY['H0015', 'S9480']) AS code
+     ON CONFLICT DO NOTHING`,
+    [scene.casey],
+  )
+  const at = { date: '2026-02-10', minute: 9 * 60, zone: 'America/Denver', minutes: 180 }
+  const { session } = await must(
+    bookSession(callerOf('coordinator', scene.casey), {
+      couple,
+      asked: { kind: 'couples', at, agreed: false },
+    }),
+  )
+  const people = [first, second].map((personId) => ({ personId, presence: { was: 'all' } as const }))
+  await must(recordAttendance(callerOf('clinician', scene.who.rae, after), { session, people }))
+  const of = { couple, place: 1, from: '2026-02-01' }
+  const own = (id: string) => callerOf('clinician', id, after)
+  await must(
+    recordDiagnosis(own(scene.who.osei), { ...of, person: first, code: 'F10.20', words: 'Alcohol use' }),
+  )
+  await must(
+    recordDiagnosis(own(scene.who.vega), { ...of, person: second, code: 'F32.1', words: 'Low mood' }),
+  )
+})
+
+const takeOut = (file: BillingFile, personId = scene.pair.first, month = '2026-02') =>
+  takeOutBilledDays(casey(), { coupleId: scene.pair.couple, personId, month, file })
+
+test('one joint day is a line on each partner’s own claim, with their own diagnosis and nobody else’s name', async () => {
+  const { partners } = await billingOfCouple(casey(), { couple: scene.pair.couple, month: '2026-02' })
+  expect(partners).toMatchObject([
+    { called: 'Maya', ready: 1, total: '$400.00', lines: [{ minutes: 180, lacks: [] }] },
+    { called: 'Sam', ready: 1, total: '$400.00', payer: null },
+  ])
+  const hers = readPdf(await must(takeOut('superbill.pdf'))).text
+  expect(hers).toMatch(/H0015[\s\S]*PA-1/)
+  expect(hers).toContain('F10.20')
+  expect(hers).not.toMatch(/F32|Low mood|Sam/)
+  const his = readPdf(await must(takeOut('superbill.pdf', scene.pair.second))).text
+  expect(his).toContain('S9480')
+  expect(his).not.toMatch(/F10|Alcohol|Maya|PA-1/)
+})
+
+test('a file for the payer goes out only with consent, and is on record as told', async () => {
+  const { first } = scene.pair
+  expect(codesOf(await takeOut('days.json'))).toEqual(['consent-not-live'])
+  await asOwner(
+    `WITH t AS (INSERT INTO consent_text VALUES (encode(sha256('x'), 'hex'), 'x', now()) ON CONFLICT DO NOTHING)
+     INSERT INTO consent_signature (person_id, kind, version, locale, text_sha256, typed_name, identity, signed_at,
+                                    login_session_id, seal)
+     VALUES ($1, 'care-and-payment', 1, 'en', encode(sha256('x'), 'hex'), 'Maya', 'x', now(), 'x', 'x')`,
+    [first],
+  )
+  const file = JSON.parse((await must(takeOut('days.json'))).toString())
+  expect(file.lines).toMatchObject([
+    {
+      serviceDate: '2026-02-10',
+      procedureCode: 'H0015',
+      priorAuthorization: 'PA-1',
+      diagnosisCodes: ['F10.20'],
+    },
+  ])
+  expect(JSON.stringify(file)).not.toContain('Sam')
+  const told = await asOwner('SELECT what, recipient FROM disclosure WHERE person_id = $1', [first])
+  expect(told).toEqual([{ what: 'billed-days', recipient: 'Example Mutual' }])
+})
+
+test('nothing is made of a month in which nothing can be billed', async () => {
+  expect(codesOf(await takeOut('superbill.pdf', scene.pair.first, '2026-01'))).toEqual(['nothing-to-bill'])
+})
