@@ -1,4 +1,4 @@
-import type { Caller } from '@/lib/access/actor'
+import type { Actor, Caller } from '@/lib/access/actor'
 import type { Clock } from '@/lib/clock'
 import type { AskingCoordinator } from '@/lib/data/asking-coordinator'
 import { asId, type PersonId } from '@/lib/domain/ids'
@@ -18,3 +18,9 @@ export function inTheNameOf({ id, ...coordinator }: AskingCoordinator, clock: Cl
   }
   return { actor: { ...actor, kind: 'coordinator' }, clock }
 }
+
+/** In place of a browser's session: what is done so says on record that nobody pressed anything. */
+const aJob = 'a job'
+
+export const isInTheNameOf = (actor: Actor): boolean =>
+  'loginSessionId' in actor && actor.loginSessionId === aJob

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { person } from '@/lib/access/actor'
+import { type Actor, person } from '@/lib/access/actor'
+import { isInTheNameOf } from '@/lib/access/in-the-name-of'
 import { insertFacts, listFacts, withdrawFacts } from '@/lib/data/benefit-facts'
 import { insertReply, listReplies } from '@/lib/data/benefit-sources'
 import type { CoverageRow } from '@/lib/data/benefits'
@@ -72,7 +73,11 @@ export async function bringReplyIn(work: Work, reply: ReplyToBring): Promise<Out
   record({
     couple: coupleId,
     subject: coverage.personId,
-    facts: { reply: replyId, facts: count, replaced: gone.length, vouched: reading.vouched },
+    facts: { reply: replyId, facts: count, replaced: gone.length, ...howCome(actor, reading.vouched) },
   })
   return done({ replyId, facts: count, alsoFor: reading.alsoFor })
 }
+
+/** An answer that came by itself is on record as such, whoever’s name it was taken in. */
+const howCome = (actor: Actor, vouched: boolean) =>
+  isInTheNameOf(actor) ? { vouched, byItself: true } : { vouched }

@@ -49,7 +49,7 @@ export function takeBatch(
       const taken = { fromPayer: input.fromPayer !== undefined, takenBy: person(actor).id, takenAt: now }
       const rows = members.map((member, place) => ({ batchId, place, ...rowOf(member, parts) }))
       await insertBatch(tx, { ...batch, ...taken, reading: noticed(read) }, rows)
-      record({ facts: { batch: batchId, members: members.length } })
+      record({ facts: { batch: batchId, members: members.length, fromPayer: input.fromPayer !== undefined } })
       return done({ batchId, members: members.length })
     },
     { sha256: sha256Of(input.text) },

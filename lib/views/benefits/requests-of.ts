@@ -87,7 +87,7 @@ function questionOnScreen(
   return {
     id,
     trace,
-    about: request.serviceTypes.map(serviceTypeWords).join(', '),
+    about: request.serviceTypes.map(serviceTypeWords).join('; '),
     state: status,
     words: stateWords(request, zone),
     why: whyNotAskedWords(problem),

@@ -39,7 +39,7 @@ const role = ({ role }: Facts) => roleLabels[role as CareRole]?.en ?? 'clinician
 const sentences: Record<string, (facts: Facts, subject: string) => string> = {
   'application.submit': () => 'sent the application',
   'benefits.import-reply': (facts, subject) =>
-    `imported a reply for ${subject}: ${count(facts.facts, 'fact')}${facts.replaced ? `, ${facts.replaced} replaced` : ''}${facts.vouched ? ', vouching for the person' : ''}`,
+    `imported a reply for ${subject}: ${count(facts.facts, 'fact')}${facts.replaced ? `, ${facts.replaced} replaced` : ''}${facts.vouched ? ', vouching for the person' : ''}${facts.byItself ? ', as the payer sent it' : ''}`,
   'benefits.write-request': (facts, subject) =>
     `wrote ${count(facts.questions, 'question')} to ${subject}’s payer`,
   'benefits.send-request': (facts, subject) =>

@@ -69,6 +69,10 @@ describe('the answer', () => {
     ])
     expect(reply).toEqual({ text, imported_by: coordinator })
     expect(await toldTimes()).toBe(before + 1)
+    const [event] = await database.asOwner(`SELECT facts FROM audit_event WHERE facts->>'reply' = $1`, [
+      row.reply_id,
+    ])
+    expect(event).toMatchObject({ facts: { byItself: true, vouched: false } })
   })
 
   test('about somebody else waits among the replies, and nothing is imported', async () => {
