@@ -83,3 +83,20 @@ export const unitWords = new Map([
   ['VS', 'visit'],
   ['HR', 'hour'],
 ])
+
+/** III02 beside III01 ZZ, as CMS numbers places of service: where the line holds. */
+export const placeWords = new Map([
+  ['02', 'telehealth, not at home'],
+  ['10', 'telehealth at home'],
+  ['11', 'office'],
+  ['12', 'home'],
+  ['19', 'hospital outpatient, off campus'],
+  ['21', 'hospital stay'],
+  ['22', 'hospital outpatient'],
+  ['49', 'independent clinic'],
+  ['52', 'psychiatric partial hospital'],
+  ['53', 'community mental health center'],
+  ['55', 'residential substance use care'],
+  ['57', 'substance use care, not residential'],
+  ['58', 'opioid treatment program'],
+])

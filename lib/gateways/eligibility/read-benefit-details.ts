@@ -6,7 +6,7 @@ import { describeEntity, openEntity } from '@/lib/gateways/eligibility/read-enti
 import { readLimit } from '@/lib/gateways/eligibility/read-limit'
 import { readReference } from '@/lib/gateways/eligibility/read-reference'
 import type { Benefit } from '@/lib/gateways/eligibility/reply'
-import { element, refOf, type Segment } from '@/lib/gateways/eligibility/segment'
+import { element, onlyElement, refOf, type Segment } from '@/lib/gateways/eligibility/segment'
 
 /** Takes one segment that hangs on the latest EB (2110, 2115, 2120). NM1 opens a related entity, with or without LS. */
 export function describeBenefit(loop: MemberLoop, segment: Segment, notes: Notes): void {
@@ -51,7 +51,7 @@ export function describeBenefit(loop: MemberLoop, segment: Segment, notes: Notes
 }
 
 function addMessage(benefit: Benefit, msg: Segment, notes: Notes): void {
-  const text = element(msg, 1)
+  const text = onlyElement(msg)
   if (text) benefit.messages = added(benefit.messages, { text, segment: msg })
   else notes.leave(msg, 'It says nothing.')
 }

@@ -52,6 +52,16 @@ export function element(segment: Segment, number: number): string {
   return isPlain(file.charCodeAt(from)) && isPlain(file.charCodeAt(to - 1)) ? text : text.trim()
 }
 
+/** The first element, where it is nearly always the only one (MSG): nothing has to be found but its end. */
+export function onlyElement(segment: Segment): string {
+  const { file, id, separator, to } = segment
+  const from = segment.from + id.length + 1
+  if (from >= to || file[from - 1] !== separator) return element(segment, 1)
+  const text = file.slice(from, to)
+  const end = text.indexOf(separator)
+  return (end < 0 ? text : text.slice(0, end)).trim()
+}
+
 /** A name or number: the guide gives none of them more than 80 characters, and we keep no more than 100. */
 export function word(segment: Segment, number: number): string {
   return element(segment, number).slice(0, 100)

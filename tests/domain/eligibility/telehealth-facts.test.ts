@@ -25,7 +25,9 @@ describe('telehealth', () => {
     expect(telehealth('EB*B**MH***27*10', 'III*ZZ*10')).toEqual([
       'III*ZZ*10 (place of service: telehealth at home)',
     ])
-    expect(telehealth('EB*B**MH***27*10', 'MSG*AT HOME', 'III*ZZ*02')).toEqual(['AT HOME'])
+    expect(telehealth('EB*B**MH***27*10', 'MSG*AT HOME', 'III*ZZ*02')).toEqual([
+      'III*ZZ*02 (place of service: telehealth, not at home)',
+    ])
     expect(telehealth('EB*B**********Y**HC:H0015:95')).toEqual(['EB*B**********Y**HC:H0015:95'])
   })
 

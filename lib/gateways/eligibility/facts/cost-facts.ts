@@ -1,4 +1,4 @@
-import { levelWords, periodWords } from '@/lib/gateways/eligibility/benefit-codes'
+import { levelWords, periodWords, placeWords } from '@/lib/gateways/eligibility/benefit-codes'
 import { messageWords, ownLines, type ReadFact, scopesOf } from '@/lib/gateways/eligibility/facts/read-fact'
 import type { Benefit, MemberReply } from '@/lib/gateways/eligibility/reply'
 
@@ -38,10 +38,17 @@ const parts = new Map<string | null, 'total' | 'remaining' | 'met'>([
 function noteOf(line: Benefit): string | null {
   const saysItself = line.period === null || ['23', '24', '29'].includes(line.period)
   const period = saysItself ? null : periodWords.get(line.period ?? '')
-  return [tierOf(line), period, messageWords(line)].filter(Boolean).join(' / ') || null
+  return [tierOf(line), period, ...placesOf(line), messageWords(line)].filter(Boolean).join(' / ') || null
 }
 
 /** Employee and spouse, and the like: neither individual nor family, so it is said in words. */
 function tierOf({ level }: Benefit): string | undefined {
   return level === 'IND' || level === 'FAM' ? undefined : levelWords.get(level ?? '')
+}
+
+/** Lines that differ only in the place of service are two prices, such as an office visit and a telehealth one. */
+function placesOf({ places }: Benefit): string[] {
+  return places
+    .filter(({ qualifier }) => qualifier === 'ZZ')
+    .map(({ code }) => placeWords.get(code) ?? `place of service ${code}`)
 }
