@@ -140,6 +140,25 @@ export async function replaceVerification(
   await tx.benefitVerification.createMany({ data: [row] })
 }
 
+/** By couple, the partners whose every verified check has run out by this day and who do not pay without a plan. */
+export function listNamesOfExpired(
+  tx: Transaction,
+  couples: readonly string[],
+  today: string,
+): Promise<{ coupleId: string; name: string }[]> {
+  return tx.$queryRaw<{ coupleId: string; name: string }[]>`
+    SELECT cp.couple_id AS "coupleId", p.name
+      FROM couple_partner cp
+      JOIN person p ON p.id = cp.person_id
+      JOIN coverage c ON c.person_id = p.id
+      JOIN benefit_verification v ON v.coverage_id = c.id AND v.superseded_at IS NULL AND v.outcome = 'verified'
+     WHERE cp.couple_id = ANY (${[...couples]}::uuid[]) AND cp.left_at IS NULL
+       AND NOT EXISTS (SELECT 1 FROM self_payment s WHERE s.person_id = p.id AND s.withdrawn_at IS NULL)
+     GROUP BY cp.couple_id, cp.position, p.id, p.name
+    HAVING bool_and(coalesce(v.valid_until <= ${today}::date, false))
+     ORDER BY cp.couple_id, cp.position`
+}
+
 type AddedPlan = Omit<PlanRow, 'id' | 'payOrder' | 'payer' | 'group'> & {
   payerName: string
   groupNumber: string

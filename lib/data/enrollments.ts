@@ -1,12 +1,12 @@
 import type { Transaction } from '@/lib/data/transaction'
 import { requiredKinds } from '@/lib/domain/consent/kinds'
 import type { PersonId } from '@/lib/domain/ids'
-import type { PartnerBenefits } from '@/lib/domain/program/case-stage'
+import type { CountedBenefits } from '@/lib/domain/program/may-enroll'
 
 export type EnrollmentFacts = {
   sent: boolean
   alreadyEnrolled: boolean
-  partners: (PartnerBenefits & { id: PersonId; left: boolean; consented: boolean; heard: boolean })[]
+  partners: (CountedBenefits & { id: PersonId; left: boolean; consented: boolean; heard: boolean })[]
 }
 
 /**
@@ -29,7 +29,8 @@ export async function readEnrollmentFacts(
                      'paysSince', (SELECT extract(epoch FROM s.recorded_at) * 1000 FROM self_payment s
                                     WHERE s.person_id = p.id AND s.withdrawn_at IS NULL),
                      'coverages', coalesce((SELECT jsonb_agg(jsonb_build_object('outcome', v.outcome,
-                                              'concludedAt', extract(epoch FROM v.decided_at) * 1000))
+                                              'concludedAt', extract(epoch FROM v.decided_at) * 1000,
+                                              'validUntil', v.valid_until))
                         FROM coverage k
                         LEFT JOIN benefit_verification v ON v.coverage_id = k.id AND v.superseded_at IS NULL
                        WHERE k.person_id = p.id), '[]')) ORDER BY cp.position)

@@ -30,6 +30,8 @@ export function nextStep(facts: NextStepFacts): NextStep | null {
   if (mend) return mend
   if (facts.waits) return { text: 'Waits for a place', on: 'notes' }
   const stage = caseStage(facts)
+  const [over] = facts.checkOver ?? []
+  if (over && stage !== 'to-verify') return { text: `Verify again: ${over}`, on: 'benefits' }
   if (stage === 'to-verify') return { text: verifyStep(facts.partners), on: 'benefits' }
   return later[stage]
 }
@@ -45,6 +47,8 @@ export type NextStepFacts = CaseFacts & {
   saidStop: readonly string[]
   toCall: readonly string[]
   waits: boolean
+  /** Names of partners whose verified check has run out. */
+  checkOver?: readonly string[]
 }
 export type CheckedPartner = Omit<PartnerBenefits, 'coverages'> & { coverages: readonly CheckedCoverage[] }
 export type CheckedCoverage = ConcludedCoverage & {

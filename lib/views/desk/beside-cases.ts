@@ -1,30 +1,42 @@
+import { listNamesOfExpired } from '@/lib/data/benefits'
 import { listNamesToCall } from '@/lib/data/calls-to-make'
 import type { CaseRow } from '@/lib/data/cases'
 import { listParted } from '@/lib/data/couple-endings'
 import type { Transaction } from '@/lib/data/transaction'
 import { listWaitlistPlaces } from '@/lib/data/waitlist'
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 
 /**
  * What stands beside a case. `parted`: the couple was ended here, by more than a letter. `toCall`: of a couple that is
  * over, the names of those to whom no message could be sent. `place`: on the waitlist, from 1; null when it does not wait.
  */
-export type BesideCase = { parted: boolean; toCall: readonly string[]; place: number | null }
+export type BesideCase = {
+  parted: boolean
+  toCall: readonly string[]
+  place: number | null
+  /** Names of partners whose verified check has run out by today. */
+  checkOver: readonly string[]
+}
 
 /** Asks only of the cases that are over or wait: for most pages of the queue that is nothing at all. */
 export async function besideCases(
   tx: Transaction,
   cases: readonly CaseRow[],
+  today: IsoDay,
 ): Promise<(couple: string) => BesideCase> {
   const over = idsOf(cases.filter(({ apart, closedAt }) => apart || closedAt !== null))
   const waiting = idsOf(cases.filter(({ waitlist }) => waitlist !== null))
   const parted = over.length > 0 ? await listParted(tx, over) : null
   const toCall = over.length > 0 ? await listNamesToCall(tx, over) : null
   const places = waiting.length > 0 ? await listWaitlistPlaces(tx, waiting) : []
+  const open = idsOf(cases.filter(({ closedAt }) => closedAt === null))
+  const checks = open.length > 0 ? await listNamesOfExpired(tx, open, today) : []
   const placeOf = new Map(places.map(({ coupleId, place }) => [coupleId, place]))
   return (couple) => ({
     parted: parted?.has(couple) ?? false,
     toCall: toCall?.get(couple) ?? [],
     place: placeOf.get(couple) ?? null,
+    checkOver: checks.filter(({ coupleId }) => coupleId === couple).map(({ name }) => name),
   })
 }
 

@@ -10,6 +10,7 @@ export function caseFacts(
   row: CaseRow,
   stranded: StrandedOfCouple,
   toCall: readonly string[] = [],
+  checkOver: readonly string[] = [],
 ): NextStepFacts {
   const { team, apart } = row
   const partners = row.partners.filter(({ goesOn }) => goesOn)
@@ -18,6 +19,7 @@ export function caseFacts(
     partners: partners.map(checkedPartner),
     stranded,
     toCall,
+    checkOver,
     waits: row.waitlist !== null,
     saidStop: row.partners.filter(({ saidStop }) => saidStop).map(({ name }) => name),
     enrolledAt: row.enrolledAt?.getTime() ?? null,

@@ -48,7 +48,7 @@ export async function readHeading(
   await noteRead(tx, { couple }, area, now)
   const stranded = await listStranded(tx, now, { couples: [couple] })
   const stands = await coupleStands(tx, couple)
-  const beside = (await besideCases(tx, [row]))(couple)
+  const beside = (await besideCases(tx, [row], localDateOf(now.getTime(), zone)))(couple)
   return { row, stranded, heading: caseHeading(row, { ...beside, stranded, stands, now, zone }) }
 }
 export type ReadHeading = { row: CaseRow; stranded: Stranded; heading: CaseHeading }
@@ -58,8 +58,8 @@ function caseHeading(
   row: CaseRow,
   asked: BesideCase & { stranded: Stranded; stands: boolean; now: Date; zone: string },
 ): CaseHeading {
-  const { stranded, stands, parted, toCall, place, now, zone } = asked
-  const facts = caseFacts(row, stranded, toCall)
+  const { stranded, stands, parted, toCall, checkOver, place, now, zone } = asked
+  const facts = caseFacts(row, stranded, toCall, checkOver)
   const stage = caseStage(facts)
   const ended = stands ? null : { goingOn: row.partners.filter((one) => row.apart && one.goesOn).map(nameOf) }
   const isOver = ended?.goingOn.length === 0
