@@ -52,4 +52,5 @@ function writeNotice(pdf: Pdf, root: Part, text: string) {
   pdf.y = top
   root.add(pdf.struct('P', {}, () => writeIn(pdf, text, { size: 11, bold: true })))
   pdf.x = left
+  pdf.y += 8
 }

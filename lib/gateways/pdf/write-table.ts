@@ -1,5 +1,5 @@
 import type { Pdf, TableBlock } from '@/lib/gateways/pdf/tagged-document'
-import { spaceLeft, writeIn } from '@/lib/gateways/pdf/typeface'
+import { fontFiles, spaceLeft, writeIn } from '@/lib/gateways/pdf/typeface'
 import type { Part } from '@/lib/gateways/pdf/write-block'
 
 const SIZE = 10
@@ -11,7 +11,7 @@ export function writeTable(pdf: Pdf, root: Part, table: TableBlock): void {
   root.add(whole)
   const columns = columnsOf(pdf, table)
   const firstRows = [table.head, ...table.rows.slice(0, 1)].map((row) => heightOf(pdf, row, columns))
-  if (spaceLeft(pdf) < firstRows.reduce((sum, height) => sum + height, 24)) pdf.addPage()
+  if (spaceLeft(pdf) < sum(firstRows) + 24) pdf.addPage()
   whole.add(pdf.struct('Caption', {}, () => writeIn(pdf, table.caption, { size: 11, bold: true })))
   section(pdf, whole, 'THead', [table.head], columns)
   section(pdf, whole, 'TBody', table.rows, columns)
@@ -83,19 +83,25 @@ function heightOf(pdf: Pdf, row: readonly string[], columns: Column[]): number {
   return Math.max(...heights) + 16
 }
 
-/** Each column as wide as its longest words ask for, up to 44 letters. */
+/** Each column as wide as its longest words ask for, up to 44 letters, and never narrower than its longest word. */
 function columnsOf(pdf: Pdf, { head, rows, numbers = [] }: TableBlock): Column[] {
   const { left, right } = pdf.page.margins
   const room = pdf.page.width - left - right - GAP * (head.length - 1)
-  const wants = head.map((name, place) =>
-    Math.min(44, Math.max(8, name.length, ...rows.map((row) => row[place]?.length ?? 0))),
-  )
-  const all = wants.reduce((sum, want) => sum + want, 0)
+  const cells = head.map((name, place) => [name, ...rows.map((row) => row[place] ?? '')])
+  const wants = cells.map((words) => Math.min(44, Math.max(...words.map((text) => text.length))))
+  pdf.font(fontFiles.bold).fontSize(SIZE)
+  const least = cells.map((words) => {
+    const unbroken = words.flatMap((text) => text.split(/\s/))
+    return Math.min(room / head.length, 2 + Math.max(...unbroken.map((word) => pdf.widthOfString(word))))
+  })
+  const over = room - sum(least)
   let next = left
   return wants.map((want, place) => {
-    const width = (room * want) / all
+    const width = (least[place] ?? 0) + (over * want) / Math.max(1, sum(wants))
     const column: Column = { left: next, width, align: numbers.includes(place) ? 'right' : 'left' }
     next += width + GAP
     return column
   })
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
