@@ -35,6 +35,7 @@ const sectionsOf: Record<PersonKind, SectionTab[]> = {
     { href: paths.desk, label: 'Couples' },
     { href: paths.deskCalendar, label: 'Calendar' },
     { href: paths.deskReplies, label: 'Replies' },
+    { href: paths.deskExpiring, label: 'Ending soon' },
     { href: paths.payers, label: 'Payers' },
   ],
   clinician: [

@@ -19,6 +19,7 @@ import { type Decision, raiseAlerts, reviewCouple } from './demo/review-couples'
 import { shareOrNot, signPapers } from './demo/sign-papers'
 import { assignTeam, enroll, fileNameFor, planWeeks, replyFor, type Sent, send, verify } from './demo/take-in'
 import { writeDownWhoCanSignIn } from './demo/who-can-sign-in'
+import { writeDownDays } from './demo/write-down-days'
 
 /**
  * The demo program: eight couples in every stage and three whose way has ended, twenty clinicians, two coordinators, a
@@ -54,6 +55,8 @@ await thenInTurn(
   assignAndPlan,
 )
 await callForClinicians()
+for (const one of sent.filter(({ pair }) => [41, 42].includes(pair.number)))
+  await writeDownDays(one, staff, now)
 await fillTheDesk(sentBy, staff.coordinators, now)
 await changeMinds(sentBy, staff.director, now)
 keepReplies(couples)

@@ -35,12 +35,15 @@ const pages: PaletteItem[] = [
   ...deskViews.map((view) => ({ label: `Couples: ${deskViewLabels[view]}`, href: deskHref({ view }) })),
   { label: 'Calendar', href: paths.deskCalendar },
   { label: 'Replies from payers', href: paths.deskReplies },
+  { label: 'Ending soon', href: paths.deskExpiring },
   { label: 'Places to refer to', href: paths.deskReferrals },
 ]
 
 const ofCase = (couple: string): PaletteItem[] => [
   { label: 'This case: overview', href: paths.deskCouple(couple) },
   { label: 'This case: benefits', href: paths.deskBenefits(couple) },
+  { label: 'This case: authorizations', href: paths.deskAuthorizations(couple) },
+  { label: 'This case: billing', href: paths.deskBilling(couple) },
   { label: 'This case: care team', href: paths.deskCareTeam(couple) },
   { label: 'This case: schedule', href: paths.deskSchedule(couple) },
   { label: 'This case: write a note', href: `${paths.deskNotes(couple)}#note-text` },

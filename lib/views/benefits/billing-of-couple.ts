@@ -55,7 +55,8 @@ export function billingOfCouple(
     const { zone } = person(caller.actor)
     const read = await readHeading(tx, couple, now, zone, 'plan')
     if (!read) throw new NotFound()
-    const thisMonth = localDateOf(now.getTime(), zone).slice(0, 7)
+    const today = localDateOf(now.getTime(), zone)
+    const thisMonth = today.slice(0, 7)
     const value = typeof month === 'string' && looksLikeMonth(month) ? month : thisMonth
     const claims = await readClaims(tx, couple, value)
     return {
@@ -67,7 +68,7 @@ export function billingOfCouple(
         return {
           ...{ id: personId, called, name: head.patient.name, payer: coverage?.payer ?? null },
           lines: lines.map(onScreen),
-          unbilled: unbilled.map(sayUnbilled),
+          unbilled: unbilled.filter(({ day }) => day <= today).map(sayUnbilled),
           ready: ready.length,
           total: dollars(ready.reduce((sum, { charge }) => sum + (charge ?? 0), 0)),
         }

@@ -45,6 +45,7 @@ export const pagesOfStaff: Record<string, Row<(world: World) => string>> = {
   '/desk/replies': { at: () => '/desk/replies', says: anyCoordinator },
   // Nobody took a file.
   '/desk/replies/[batch]': { at: () => `/desk/replies/${crypto.randomUUID()}`, says: only() },
+  '/desk/expiring': { at: () => '/desk/expiring', says: anyCoordinator },
   '/desk/referrals': { at: () => '/desk/referrals', says: anyCoordinator },
   '/director': { at: () => '/director', says: only('director') },
   '/director/safety': { at: () => '/director/safety', says: only('director') },

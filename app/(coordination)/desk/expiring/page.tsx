@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { stacked } from '@/components/schedule/stacked'
+import { BackLink } from '@/components/ui/back-link'
+import { Card } from '@/components/ui/card'
+import { PageHeading } from '@/components/ui/page-heading'
+import { Cell, Row, Table } from '@/components/ui/table'
+import { Tag } from '@/components/ui/tag'
+import { page } from '@/lib/page'
+import { paths } from '@/lib/paths'
+import { endingSoon, type ToRenew } from '@/lib/views/benefits/ending-soon'
+
+export const metadata: Metadata = { title: 'Ending soon' }
+
+/** What is to be renewed in one's own cases before care or its payment stops. */
+export default page('authorization.list-ending', async ({ caller }) => {
+  const { authorizations, checks } = await endingSoon(caller)
+  return (
+    <>
+      <BackLink href={paths.desk}>Couples</BackLink>
+      <PageHeading title="Ending soon" lede="What to renew in your cases before care stops being paid." />
+      <div className="grid grid-cols-1 gap-4 [&>*]:min-w-0">
+        <Card title="Authorizations ending" aside="five days left, or seven days before the end">
+          <Renewals
+            caption="Authorizations ending"
+            rows={authorizations}
+            nothing="No authorization ends soon."
+          />
+        </Card>
+        <Card title="Checks of plans to renew" aside="two weeks before they stop counting">
+          <Renewals caption="Checks of plans to renew" rows={checks} nothing="No check ends soon." />
+        </Card>
+      </div>
+    </>
+  )
+})
+
+function Renewals({ caption, rows, nothing }: { caption: string; rows: ToRenew[]; nothing: string }) {
+  if (rows.length === 0) return <p className="text-ink-2">{nothing}</p>
+  return (
+    <Table caption={caption} head={head} className={stacked}>
+      {rows.map(({ key, couple, partner, what, href, late }) => (
+        <Row key={key}>
+          <Cell heading>
+            <Link href={href}>{couple}</Link>
+          </Cell>
+          <Cell>{partner}</Cell>
+          <Cell>
+            {what} {late && <Tag tone="todo">over</Tag>}
+          </Cell>
+        </Row>
+      ))}
+    </Table>
+  )
+}
+
+const head = [{ text: 'Couple' }, { text: 'Partner' }, { text: 'What' }]

@@ -1,0 +1,75 @@
+import { type Caller, person } from '@/lib/access/actor'
+import { type PlanInUse, readAuthorizationFacts } from '@/lib/data/authorization-facts'
+import { listCouplesToLookAt, listEndingChecks } from '@/lib/data/ending-soon'
+import { burnDown, fewDays, fewUnits } from '@/lib/domain/benefits/authorization-burn-down'
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import { billableDays, daysOfCare } from '@/lib/domain/benefits/billable-days'
+import { isOver, lastDayOf } from '@/lib/domain/benefits/valid-until'
+import { sayDay } from '@/lib/domain/say-day'
+import { daysAfter, localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { paths } from '@/lib/paths'
+import { authorizationsOnScreen } from '@/lib/views/benefits/authorization-on-screen'
+import { look } from '@/lib/views/look'
+
+/** One thing to renew: for which couple and partner, what is so, and where it is done. */
+export type ToRenew = {
+  key: string
+  couple: string
+  partner: string
+  what: string
+  href: string
+  late: boolean
+}
+export type EndingSoon = { authorizations: ToRenew[]; checks: ToRenew[] }
+
+/** Checks of plans are asked anew two weeks before they stop counting. */
+const checkAhead = 14
+
+/** What runs out in the coordinator's own cases: authorizations with few days left, and checks that stop counting. */
+export function endingSoon(caller: Caller): Promise<EndingSoon> {
+  return look(caller, 'authorization.list-ending', {}, async ({ tx, now }) => {
+    const today = localDateOf(now.getTime(), person(caller.actor).zone)
+    const asked = { by: daysAfter(today, fewDays), few: fewUnits }
+    const authorizations: ToRenew[] = []
+    for (const { coupleId, couple } of await listCouplesToLookAt(tx, asked)) {
+      const plans = await readAuthorizationFacts(tx, coupleId)
+      authorizations.push(...plans.flatMap((plan) => toRenew(plan, { coupleId, couple, today })))
+    }
+    const checks = await listEndingChecks(tx, daysAfter(today, checkAhead))
+    return {
+      authorizations: authorizations.sort((a, b) => Number(b.late) - Number(a.late)),
+      checks: checks.map(({ coupleId, couple, partner, payer, until }, place) => ({
+        ...{ key: `${coupleId}-${place}`, couple, partner, late: isOver(until, today) },
+        what: isOver(until, today)
+          ? `The check of ${payer} counts no longer, since ${sayDay(until)}.`
+          : `The check of ${payer} counts to ${sayDay(lastDayOf(until))}.`,
+        href: paths.deskBenefits(coupleId),
+      })),
+    }
+  })
+}
+
+type Of = { coupleId: string; couple: string; today: IsoDay }
+
+function toRenew(plan: PlanInUse, { coupleId, couple, today }: Of): ToRenew[] {
+  const { approvals, zone, floor, times, overrides, name: partner } = plan
+  const burnt = burnDown(approvals, billableDays(daysOfCare(times, zone), floor), overrides)
+  const by = daysAfter(today, fewDays)
+  return authorizationsOnScreen(plan, burnt.approvals, today)
+    .filter(({ ofOtherPlan }) => !ofOtherPlan)
+    .flatMap(({ chain, status, warnings, values }) => {
+      const { reviewDue } = values
+      const due =
+        reviewDue && reviewDue <= by && isAlive(status)
+          ? [`The payer wants to hear by ${sayDay(reviewDue)}.`]
+          : []
+      const ours = status === 'to-ask' ? ['It is to be asked for.'] : []
+      const said = [...ours, ...warnings, ...due]
+      if (said.length === 0) return []
+      const href = paths.deskAuthorizations(coupleId)
+      const late = values.last !== undefined && values.last !== '' && values.last < today
+      return [{ key: chain, couple, partner, what: said.join(' '), href, late }]
+    })
+}
+
+const isAlive = (status: string) => ['asked', 'approved', 'partly-approved'].includes(status)

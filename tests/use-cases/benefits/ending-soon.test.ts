@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { endingSoon } from '@/lib/views/benefits/ending-soon'
+import { anEnrolledCouple, aStaffMember, callerOf, testNow } from '../../support/an-enrolled-couple'
+import { aPlanThatAsks, approve } from '../../support/approved-days'
+import { testDatabase } from '../../support/database'
+
+const { asOwner } = testDatabase()
+
+test('a coordinator sees what ends soon in their own open cases, and nothing of a colleague’s', async () => {
+  const [casey, devon] = [
+    await aStaffMember(asOwner, 'coordinator', 'Casey'),
+    await aStaffMember(asOwner, 'coordinator', 'Devon'),
+  ]
+  const pair = await anEnrolledCouple(asOwner, { coordinator: casey })
+  const plan = await aPlanThatAsks(asOwner, pair.first)
+  const days = (until: string, units: number) =>
+    approve(asOwner, { coverage: plan, person: pair.first, units, from: '2026-01-01', until })
+  await days('2026-02-09', 30)
+  await days('2026-05-01', 5)
+  await days('2026-05-02', 30)
+  await asOwner(
+    `INSERT INTO benefit_verification (coverage_id, person_id, outcome, note, decided_by, decided_at, valid_until)
+     VALUES ($1, $2, 'verified', '', $3, now(), '2026-02-16')`,
+    [plan, pair.first, casey],
+  )
+  const soon = await endingSoon(callerOf('coordinator', casey, testNow))
+  expect(soon.authorizations.map(({ partner, what }) => [partner, what])).toEqual(
+    expect.arrayContaining([
+      ['Maya', 'It ends in 7 days.'],
+      ['Maya', '5 approved days are not used yet.'],
+    ]),
+  )
+  expect(soon.authorizations).toHaveLength(2)
+  expect(soon.checks).toMatchObject([
+    { couple: 'Maya and Sam', partner: 'Maya', what: 'The check of Example Mutual counts to Feb 15, 2026.' },
+  ])
+  const empty = { authorizations: [], checks: [] }
+  expect(await endingSoon(callerOf('coordinator', devon, testNow))).toEqual(empty)
+  await asOwner('UPDATE application SET closed_at = now() WHERE couple_id = $1', [pair.couple])
+  expect(await endingSoon(callerOf('coordinator', casey, testNow))).toEqual(empty)
+})
