@@ -40,8 +40,12 @@ export function readEnv(source: Source): { value?: Env; problems: string[] } {
 /** Every reason not to start with what this process was given, one sentence each. */
 export const problemsAtStart = () => readEnv(process.env).problems
 
-/** Outside production the address may be left out. */
-const atHome = { APP_ORIGIN: 'http://localhost:3000', NEXTAUTH_URL: 'http://localhost:3000' }
+/** Outside production these may be left out. The NPI is that of the CMS page which explains its last digit. */
+const atHome = {
+  APP_ORIGIN: 'http://localhost:3000',
+  NEXTAUTH_URL: 'http://localhost:3000',
+  PROGRAM_NPI: '1234567893',
+}
 
 const urlOf = (name: string, example: string, protocol: RegExp) =>
   z.url({

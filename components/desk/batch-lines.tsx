@@ -39,7 +39,7 @@ export function BatchLines({ caption, rows, press }: BatchLinesProps) {
               {[born && `born ${born}`, payer, `segment ${segment}`].filter(Boolean).join(', ')}
               {memberId && (
                 <>
-                  , ID <span className="font-mono break-all">{memberId}</span>
+                  , ID <span className="inline-block max-w-full font-mono wrap-anywhere">{memberId}</span>
                 </>
               )}
             </span>

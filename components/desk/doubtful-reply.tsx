@@ -36,7 +36,7 @@ export function DoubtfulReply({ batchId, bring, setAside, row }: DoubtfulReplyPr
         {[row.born && `born ${row.born}`, row.payer, `segment ${row.segment}`].filter(Boolean).join(', ')}
         {row.memberId && (
           <>
-            , ID <span className="font-mono break-all">{row.memberId}</span>
+            , ID <span className="inline-block max-w-full font-mono wrap-anywhere">{row.memberId}</span>
           </>
         )}
       </p>

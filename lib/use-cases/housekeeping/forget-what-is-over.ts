@@ -9,9 +9,9 @@ import { run } from '@/lib/use-cases/run'
  * How long what is over is kept, in milliseconds: the secret of a link, an account nobody confirmed and an address
  * asked for, after the link ran out or was used; a recovery code after it was used or replaced; a signed-in browser
  * after it was signed out (or began: none lasts a day); an answer that is kept against sending a form twice; a counted
- * attempt at the door.
+ * attempt at the door; whoever in a payer's file was brought to no couple, after the file was taken.
  */
-export const keptFor = { links: DAY, sessions: 30 * DAY, keys: 7 * DAY, attempts: HOUR }
+export const keptFor = { links: DAY, sessions: 30 * DAY, keys: 7 * DAY, attempts: HOUR, strangers: 30 * DAY }
 
 /**
  * Forgets what is of no more use. Doing it again at once changes nothing and leaves no record.
@@ -25,6 +25,7 @@ export function forgetWhatIsOver(caller: Caller): Promise<Outcome<Record<string,
       sessions: before(keptFor.sessions),
       keys: before(keptFor.keys),
       attempts: before(keptFor.attempts),
+      strangers: before(keptFor.strangers),
     })
     if (Object.values(counts).every((count) => count === 0)) return refuse(refusal('nothing-to-forget', {}))
     record({ facts: counts })

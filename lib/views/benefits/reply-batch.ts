@@ -23,6 +23,8 @@ export type ReplyBatch = {
   members: number
   /** Brought in or set aside. */
   settled: number
+  /** Those who were brought nowhere are forgotten by now. */
+  forgotten: boolean
   /** How many could be brought in with one press. */
   sure: number
   rows: BatchLine[]
@@ -72,6 +74,7 @@ export function replyBatch(caller: Caller, batchId: string): Promise<ReplyBatch>
       taken: sayWhen(batch.takenAt.getTime(), person(caller.actor).zone, 'en'),
       members: batch.members,
       settled: batch.brought + batch.setAside,
+      forgotten: rows.length < batch.members,
       sure: lines.filter(({ kind }) => kind === 'sure').length,
       rows: lines,
       noticed: [...rejections, ...warnings],

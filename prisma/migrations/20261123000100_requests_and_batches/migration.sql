@@ -125,3 +125,21 @@ GRANT SELECT, INSERT, UPDATE ON reply_batch_member TO alongside_app;
 CREATE POLICY may_read ON reply_batch_member FOR SELECT TO alongside_app USING (app_role() = 'coordinator' AND batch_id IN (SELECT id FROM reply_batch WHERE taken_by = app_person()));
 CREATE POLICY may_add ON reply_batch_member FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND batch_id IN (SELECT id FROM reply_batch WHERE taken_by = app_person()));
 CREATE POLICY may_change ON reply_batch_member FOR UPDATE TO alongside_app USING (app_role() = 'coordinator' AND batch_id IN (SELECT id FROM reply_batch WHERE taken_by = app_person())) WITH CHECK (coverage_id IS NULL OR coverage_id IN (SELECT id FROM coverage));
+
+-- Whoever in a file was brought to no couple is forgotten after a time: they are not known here, or were brought from
+-- somewhere else. Of a file from which nobody was brought nothing stays. A job does it and reads none of them.
+CREATE FUNCTION forget_strangers(taken_before timestamptz) RETURNS int
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+DECLARE gone int;
+BEGIN
+  IF app_role() IS DISTINCT FROM 'job' THEN RETURN 0; END IF;
+  DELETE FROM reply_batch_member m USING reply_batch b
+   WHERE b.id = m.batch_id AND b.taken_at < taken_before AND m.state <> 'brought';
+  GET DIAGNOSTICS gone = ROW_COUNT;
+  DELETE FROM reply_batch b
+   WHERE b.taken_at < taken_before AND NOT EXISTS (SELECT 1 FROM reply_batch_member m WHERE m.batch_id = b.id);
+  -- What the reader noticed may quote segments of anybody; and the same file may be taken anew.
+  UPDATE reply_batch SET sha256 = 'forgotten ' || id, reading = '{"warnings":[],"rejections":[],"unread":[],"unreadCount":0}'
+   WHERE taken_before > taken_at AND sha256 NOT LIKE 'forgotten %';
+  RETURN gone;
+END $$;

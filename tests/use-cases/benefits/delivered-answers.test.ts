@@ -17,7 +17,6 @@ let couple: SentCouple
 let caller: Caller
 
 beforeAll(async () => {
-  process.env.PROGRAM_NPI = '1234567893'
   ;({ couple, caller } = await aDesk(database))
 })
 

@@ -15,7 +15,6 @@ let caller: Caller
 let coordinator: string
 
 beforeAll(async () => {
-  process.env.PROGRAM_NPI = '1234567893'
   ;({ couple, caller, coordinator } = await aDesk(database))
 })
 

@@ -15,7 +15,6 @@ let couple: SentCouple
 let caller: Caller
 
 beforeAll(async () => {
-  process.env.PROGRAM_NPI = '1234567893'
   ;({ couple, caller } = await aDesk(database))
 })
 
@@ -128,6 +127,16 @@ describe('a question is sent', () => {
     expect(await ask(requestId, payer)).toBe('done')
     expect(texts).toHaveLength(1)
     expect(await rowOf(requestId)).toMatchObject({ status: 'sent', tries: 1, problem: null })
+  })
+
+  test('once, though it is pressed twice at once', async () => {
+    const requestId = await aWritten()
+    const before = await toldTimes()
+    const { coupleId, coverageId } = mayas()
+    const press = () => sendRequest(caller, { coupleId, coverageId, requestId, byHand: false })
+    const answers = await Promise.all([press(), press(), press()])
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await toldTimes()).toBe(before + 1)
   })
 
   test('by hand, when the coordinator says so', async () => {

@@ -1,13 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
+import { DAY } from '@/lib/domain/time'
 import type { SampleReply } from '@/lib/gateways/eligibility/sample-reply'
 import { bringFromBatch } from '@/lib/use-cases/benefits/bring-from-batch'
 import { bringSureOnes } from '@/lib/use-cases/benefits/bring-sure-ones'
 import { setAsideFromBatch } from '@/lib/use-cases/benefits/set-aside-from-batch'
 import { takeBatch } from '@/lib/use-cases/benefits/take-batch'
+import { forgetWhatIsOver } from '@/lib/use-cases/housekeeping/forget-what-is-over'
 import { replyBatch } from '@/lib/views/benefits/reply-batch'
-import { aDesk, callerFor, codesOf, made, mayasReply, replyText, samsReply } from '../../support/a-desk'
+import { aDesk, callerFor, codesOf, made, mayasReply, now, replyText, samsReply } from '../../support/a-desk'
 import { aPerson, type SentCouple } from '../../support/a-sent-couple'
 import { aStrangersReply as stranger } from '../../support/a-stranger'
 import { testDatabase } from '../../support/database'
@@ -145,4 +147,29 @@ describe('reach', () => {
       setAsideFromBatch(caller, { batchId: batch, memberIds: [row?.id ?? ''], back: false }),
     ).rejects.toThrow(NotFound)
   })
+})
+
+test('whoever was brought to no couple is forgotten after thirty days, and the file may be taken anew', async () => {
+  const desk = await aDesk(database)
+  const batch = await taken(desk.caller, mayasReply, stranger(3))
+  const other = await taken(desk.caller, stranger(4))
+  made(await bringSureOnes(desk.caller, { batchId: batch }))
+  const job = (days: number) => ({
+    actor: { kind: 'job' } as const,
+    clock: () => new Date(now.getTime() + days * DAY),
+  })
+  const left = async () => {
+    const rows = await database.asOwner(
+      'SELECT last_name FROM reply_batch_member WHERE batch_id = ANY ($1::uuid[])',
+      [[batch, other]],
+    )
+    return rows.map(({ last_name }) => last_name).sort()
+  }
+  await forgetWhatIsOver(job(29))
+  expect(await left()).toEqual(['ALVAREZ', 'LAST3', 'LAST4'])
+  made(await forgetWhatIsOver(job(31)))
+  expect(await left()).toEqual(['ALVAREZ'])
+  expect(await replyBatch(desk.caller, batch)).toMatchObject({ forgotten: true, unread: [] })
+  await expect(replyBatch(desk.caller, other)).rejects.toThrow(NotFound)
+  expect(await lines(await taken(desk.caller, stranger(4)), desk.caller)).toHaveLength(1)
 })

@@ -11,6 +11,7 @@ import { Card } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Flash } from '@/components/ui/flash'
 import { Meter } from '@/components/ui/meter'
+import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
@@ -33,6 +34,9 @@ export default page('replies.take', async ({ caller, params, search }) => {
       <div className="mb-5 max-w-form">
         <Meter value={settled} of={members} text={`${settled} of ${members} settled`} />
       </div>
+      {batch.forgotten && (
+        <Notice>Whoever was brought to no couple within 30 days is forgotten. The others stand below.</Notice>
+      )}
       <div className="flex flex-col gap-4">
         {sure > 0 && (
           <Card title={`Sure (${sure})`} aside="Nothing differs, and it fits one plan of one couple.">
