@@ -33,7 +33,8 @@ export type OpenFile = {
   last: Segment | null
   has271: boolean
   otherSet: Segment | null
-  receipt: boolean
+  /** A TA1: the envelope answers for an envelope of ours. */
+  receipt: Segment | null
   levels: number
 }
 
@@ -52,7 +53,7 @@ export function openFile(notes: Notes): OpenFile {
       last: null,
       has271: false,
       otherSet: null,
-      receipt: false,
+      receipt: null,
       levels: 0,
     },
   }
@@ -71,7 +72,7 @@ export function takeInFile(file: OpenFile, segment: Segment, delimiters: Delimit
   else if (transaction && segment.id === 'SE') endSet(file, transaction, segment)
   else if (ofEnvelope && segment.id !== 'SE') takeEnvelope(file, segment, delimiters)
   else {
-    file.receipt ||= segment.id === 'TA1'
+    if (segment.id === 'TA1') file.receipt ??= segment
     notes.leave(segment, 'It stands outside any transaction.')
   }
   file.last = segment

@@ -1,4 +1,5 @@
 import type { Dialect } from '@/lib/gateways/eligibility/dialect'
+import { leaveBeyond } from '@/lib/gateways/eligibility/leave-beyond'
 import { isMember, type Loop, type MemberLoop, openLoop } from '@/lib/gateways/eligibility/loops'
 import { memberReply } from '@/lib/gateways/eligibility/member-reply'
 import { type Notes, quoted } from '@/lib/gateways/eligibility/notes'
@@ -31,6 +32,7 @@ export function takeSegment(transaction: OpenTransaction, segment: Segment, note
   else if (transaction.current) readInLoop(transaction.current, segment, transaction.dialect, notes)
   else if (segment.id === 'BHT') transaction.repliedOn = readPurpose(segment, notes)
   else notes.leave(segment, 'It stands before the first level (HL).')
+  if (segment.id !== 'MSG') leaveBeyond(segment, notes)
 }
 
 /** What the whole transaction said. `rejections` are those of the payer and provider loops. */

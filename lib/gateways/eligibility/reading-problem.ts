@@ -25,10 +25,10 @@ export function tooLarge(bytes: number, largest: number): ReadingProblem {
   }
 }
 
-export function tooManyMembers(most: number): ReadingProblem {
+export function tooManyMembers(most: number, segment: SegmentRef | null): ReadingProblem {
   return {
     code: 'too-many-members',
-    segment: null,
+    segment,
     sentence: `The file names more than ${most.toLocaleString('en-US')} people. Ask the payer for one reply per member.`,
   }
 }
@@ -52,16 +52,21 @@ export function badIsa(why: string, position: number, text: string): ReadingProb
 }
 
 /** `last` is the last whole segment, `cut` the piece after it when the file ends inside a segment. */
-export function truncated(last: SegmentRef | null, cut: SegmentRef | null): ReadingProblem {
-  const where = last
-    ? `The last whole segment is number ${last.position}: ${shorten(last.text)}`
-    : 'It ends inside its first segment (ISA)'
+export function truncated(last: SegmentRef, cut: SegmentRef | null): ReadingProblem {
   const piece = cut ? ` After it comes only a piece: ${shorten(cut.text)}` : ''
-  const missing = last ? ' The end (IEA) is missing.' : '.'
   return {
     code: 'truncated',
     segment: last,
-    sentence: `The file is cut off. ${where}${piece}${missing} Ask for the whole file.`,
+    sentence: `The file is cut off. The last whole segment is number ${last.position}: ${shorten(last.text)}${piece} The end (IEA) is missing. Ask for the whole file.`,
+  }
+}
+
+/** There is not even one whole segment. */
+export function truncatedAtOnce(text: string): ReadingProblem {
+  return {
+    code: 'truncated',
+    segment: { position: 1, text: text.slice(0, 106) },
+    sentence: 'The file is cut off. It ends inside segment 1 (ISA), its first. Ask for the whole file.',
   }
 }
 

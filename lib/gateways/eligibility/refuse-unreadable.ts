@@ -8,6 +8,7 @@ import {
   tooLarge,
   tooManyMembers,
   truncated,
+  truncatedAtOnce,
   wrongTransaction,
 } from '@/lib/gateways/eligibility/reading-problem'
 import { element, refOf, type Segment } from '@/lib/gateways/eligibility/segment'
@@ -34,13 +35,15 @@ export function refuseFile(text: string, largest: number): ReadingProblem | null
 export function whyUnreadable(file: OpenFile, walk: SegmentWalk, text: string): ReadingProblem | null {
   if (!file.has271 && file.otherSet) return wrongTransaction(element(file.otherSet, 1), refOf(file.otherSet))
   const { problem } = walk
-  if (problem?.problem === 'cut') return truncated(file.last && refOf(file.last), null)
+  if (problem?.problem === 'cut')
+    return file.last ? truncated(refOf(file.last), null) : truncatedAtOnce(text.slice(problem.at))
   if (problem)
     return badIsa(problem.why, (file.last?.position ?? 0) + 1, text.slice(problem.at, problem.at + 106))
-  if (file.levels > MOST_LEVELS) return tooManyMembers(MOST_LEVELS)
+  if (file.levels > MOST_LEVELS) return tooManyMembers(MOST_LEVELS, file.last && refOf(file.last))
   const cutOff = whyCutOff(file, walk)
   if (cutOff || file.has271) return cutOff
-  return wrongTransaction(file.receipt ? 'TA1' : '', null)
+  const empty = file.receipt ?? file.isa
+  return wrongTransaction(file.receipt ? 'TA1' : '', empty && refOf(empty))
 }
 
 /** Every interchange must reach its IEA. An IEA that only lacks its last terminator (a paste) is taken as whole. */
@@ -53,7 +56,7 @@ function whyCutOff(file: OpenFile, { cut, delimiters }: SegmentWalk): ReadingPro
     takeInFile(file, cut, delimiters)
     return null
   }
-  return truncated(file.last && refOf(file.last), cut && refOf(cut))
+  return truncated(refOf(file.last as Segment), cut && refOf(cut))
 }
 
 function isWhole(iea: Segment, isa: Segment): boolean {

@@ -75,7 +75,7 @@ describe('what is not a whole 271 becomes a typed problem', () => {
       code: 'truncated',
       segment: { position: 18, text: 'GE*1*4103' },
     })
-    expect(problemOf(whole.slice(0, 60))).toMatchObject({ code: 'truncated', segment: null })
+    expect(problemOf(whole.slice(0, 60))).toMatchObject({ code: 'truncated', segment: { position: 1 } })
     expect(problemOf('ISA')).toMatchObject({ code: 'truncated' })
   })
 
