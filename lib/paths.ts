@@ -85,6 +85,7 @@ export const paths = {
   /** One's own plan; each partner sees their own. */
   benefits: '/benefits',
   cardPhoto: (photo: string) => `/benefits/cards/${photo}`,
+  goodFaith: (estimate: string) => `/benefits/good-faith/${estimate}`,
   benefitLetter: (letter: string) => `/benefits/letters/${letter}`,
   confidentialRequest: (coverage: string, language: 'en' | 'es') =>
     `/benefits/mail/${coverage}?in=${language}`,

@@ -1,6 +1,6 @@
-import { wholeDollars } from '@/components/charts/money-scale'
 import { Meter } from '@/components/ui/meter'
 import type { Cents } from '@/lib/domain/benefits/benefit-fact'
+import { wholeDollars } from '@/lib/domain/benefits/money'
 
 export type MeterWords = {
   /** "Deductible", "Out-of-pocket maximum". */

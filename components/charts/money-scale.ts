@@ -1,5 +1,4 @@
 import type { Cents } from '@/lib/domain/benefits/benefit-fact'
-import { dollars } from '@/lib/domain/benefits/money'
 
 /** The next amount a person would choose as the top of a scale: 1, 2, 4, 5, 6 or 8 with zeros, in whole dollars. */
 export function niceCeiling(cents: Cents): Cents {
@@ -8,6 +7,3 @@ export function niceCeiling(cents: Cents): Cents {
   const steps = [1, 2, 4, 5, 6, 8, 10].map((one) => one * power)
   return steps.find((step) => step >= cents) ?? power * 10
 }
-
-/** `$1,200` for whole dollars, `$1,200.50` where there are cents. */
-export const wholeDollars = (cents: Cents): string => dollars(cents).replace(/\.00$/, '')

@@ -1,7 +1,8 @@
 import { ChartKey } from '@/components/charts/chart-key'
 import { ChartTable } from '@/components/charts/chart-table'
-import { niceCeiling, wholeDollars } from '@/components/charts/money-scale'
+import { niceCeiling } from '@/components/charts/money-scale'
 import type { Cents } from '@/lib/domain/benefits/benefit-fact'
+import { wholeDollars } from '@/lib/domain/benefits/money'
 
 /** A week as it is drawn: what it costs at least and at most, and how much of that goes to the deductible. */
 export type WeekBar = { label: string; from: Cents; to: Cents; deductible: Cents }

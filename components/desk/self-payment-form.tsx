@@ -31,13 +31,9 @@ export function SelfPaymentForm({ action, coupleId, personId, partner, open }: O
           width="medium"
         />
         <TextField name="toldOn" type="date" label="Day they said so" width="medium" />
-        <TextField
-          name="estimateOn"
-          type="date"
-          label="Day they were given a good-faith estimate"
-          hint="In writing, for all care we can foresee. The law asks for one when no plan pays."
-          width="medium"
-        />
+        <p className="mb-3 max-w-measure text-ink-2">
+          It rests on the good-faith estimate they were given last. Without one it cannot be recorded.
+        </p>
         <SubmitButton tone="quiet">Put it on record</SubmitButton>
       </FormSection>
     </ActionForm>

@@ -1,5 +1,6 @@
 import {
   aCoordinator,
+  anAdmin,
   aPartner,
   clinicianOf,
   clinicianSeated,
@@ -26,6 +27,11 @@ export const benefitPermissions = {
   'benefits.read-letter': [aPartner, aCoordinator],
   'benefits.read-own': [aPartner],
   'benefits.ask-confidential': [partnerIn, coordinatorOf],
+  'benefits.choose-payer': [coordinatorOf],
+  'benefits.make-good-faith-estimate': [coordinatorOf],
+  'benefits.read-good-faith-estimate': [aPartner, aCoordinator],
+  'payers.read': [aCoordinator, anAdmin],
+  'payers.keep': [anAdmin],
   'card.keep': [partnerIn, coordinatorOf],
   'card.read': [aPartner, aCoordinator],
   'authorization.read': [coordinatorOf],

@@ -34,6 +34,7 @@ type NewSelfPayment = {
   toldBy: string
   toldOn: IsoDay
   estimateOn: IsoDay
+  estimateId: string
   recordedBy: string
 }
 

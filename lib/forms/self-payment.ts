@@ -6,11 +6,6 @@ export const selfPaymentForm = z.strictObject({
   ...on,
   toldBy: z.string({ error: 'required' }).trim().min(1, 'required').max(100, 'tooLong'),
   toldOn: z.string({ error: 'required' }).pipe(z.iso.date('Choose a day.')),
-  /** Left empty it is a "no" of the rule, which says why it is asked. */
-  estimateOn: z
-    .union([z.literal(''), z.iso.date('Choose a day.')])
-    .default('')
-    .transform((day) => day || null),
 })
 
 export const withdrawSelfPaymentForm = z.strictObject({ ...on, paymentId: z.uuid() })

@@ -95,6 +95,8 @@ const moreRows = [
           telehealth_place, modifiers, joint_in_per_diem, request_style, notes, added_by, added_at, changed_at)
      VALUES ('Example Mutual', '', '{}', 'ask', '', '', '', 'copay-only', 'H0015', '10', '{}', true, 'one-for-all', '',
              ${casey}, now(), now())`,
+  `good_faith_estimate (person_id, occasion, occasion_on, care_from, valid_until, made_on, lines, total, locale, made_by, made_at)
+     VALUES (${maya}, 'asked', '2027-01-04', '2027-01-11', '2028-01-11', '2027-01-05', '[{}]', 1, 'en', ${casey}, now())`,
   `fee (service_code, place, low, high, from_on, added_by, added_at)
      VALUES ('H0015', 'telehealth', 40000, 40000, '2027-01-01', ${casey}, now())`,
   `safe_contact (person_id, updated_at) VALUES (${maya}, now())`,

@@ -8,6 +8,7 @@ import { PageHeading } from '@/components/ui/page-heading'
 import type { Locale } from '@/lib/domain/refusals'
 import { page } from '@/lib/page'
 import { ownBenefits } from '@/lib/views/benefits/own-benefits'
+import { GoodFaithGiven } from './good-faith-given'
 import { HowMuchIsUsed } from './how-much-is-used'
 import { MyCard } from './my-card'
 import { PlanFound } from './plan-found'
@@ -20,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One partner's own plan: what was found, what they may pay, their letters and their card. */
 export default page('benefits.read-own', async ({ caller, search }) => {
   const locale = (await getLocale()) as Locale
-  const [t, { plans, estimate, letters }] = await Promise.all([
+  const [t, { plans, estimate, letters, goodFaith }] = await Promise.all([
     getTranslations('benefits'),
     ownBenefits(caller, locale),
   ])
@@ -72,6 +73,7 @@ export default page('benefits.read-own', async ({ caller, search }) => {
           </div>
         )}
       </div>
+      <GoodFaithGiven estimates={goodFaith} />
     </>
   )
 })

@@ -1,12 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { example, exampleEstimate } from '@/app/(public)/costs/example-of-a-plan'
 import { MathsSteps } from '@/components/charts/maths-steps'
-import { wholeDollars } from '@/components/charts/money-scale'
 import { WeeklyCostBars } from '@/components/charts/weekly-cost-bars'
 import { Card } from '@/components/ui/card'
 import { mathsOf } from '@/lib/domain/benefits/estimate/maths'
 import { spanOf } from '@/lib/domain/benefits/estimate/sum-up'
-import { percent } from '@/lib/domain/benefits/money'
+import { percent, wholeDollars } from '@/lib/domain/benefits/money'
 import type { Locale } from '@/lib/domain/refusals'
 
 /** What an invented person may pay, week by week: drawn, in a table, and step by step. */

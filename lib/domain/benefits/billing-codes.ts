@@ -27,3 +27,16 @@ export const sayCode = (code: BillingCode): string => `${code} · ${billingCodes
 export const carePlaces = ['telehealth', 'in-person'] as const
 export type CarePlace = (typeof carePlaces)[number]
 export const placeWords: Record<CarePlace, string> = { telehealth: 'Telehealth', 'in-person': 'In person' }
+
+/** The same services in Spanish, as they stand on a person's paper. */
+export const billingCodesEs: Record<BillingCode, string> = {
+  H0015: 'Día de programa intensivo, sustancias',
+  S9480: 'Día de programa intensivo, salud mental',
+  H0005: 'Grupo sobre sustancias con profesional',
+  H0004: 'Consejería, 15 minutos',
+  '90791': 'Primera evaluación',
+  '90834': 'Terapia individual, unos 45 minutos',
+  '90837': 'Terapia individual, unos 60 minutos',
+  '90847': 'Terapia de pareja con la persona atendida',
+  '90853': 'Terapia de grupo',
+}

@@ -7,6 +7,9 @@ export function dollars(cents: Cents): string {
   return `${cents < 0 ? '-' : ''}$${grouped}.${String(Math.abs(cents) % 100).padStart(2, '0')}`
 }
 
+/** `$1,200` for whole dollars, `$1,200.50` where there are cents. */
+export const wholeDollars = (cents: Cents): string => dollars(cents).replace(/\.00$/, '')
+
 /** What a person types (`1200`, `$1,200.50`, `.5`) as integer cents; `null` when it is not an amount of whole cents. */
 export function centsFromWords(text: string): Cents | null {
   const plain = text.trim().replace(/^\$\s*/, '')

@@ -2,6 +2,7 @@ import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { listCoverages, listVerifications, lockCoverage } from '@/lib/data/benefits'
 import { listPartnerDetails } from '@/lib/data/case-details'
+import { listGoodFaith } from '@/lib/data/good-faith-estimates'
 import { insertSelfPayment } from '@/lib/data/self-payments'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { mayPayThemselves } from '@/lib/domain/benefits/may-pay-themselves'
@@ -14,12 +15,11 @@ export type RecordSelfPayment = {
   personId: string
   toldBy: string
   toldOn: IsoDay
-  estimateOn: IsoDay | null
 }
 
 /**
- * Puts on record that one partner pays for their own care, which settles what their part of an enrollment needs. The
- * checks of their plans stay as they were concluded, and the other partner learns nothing. Refusals: all of
+ * Puts on record that one partner pays for their own care, which settles what their part of an enrollment needs; it rests
+ * on the good-faith estimate they were given last. The checks of their plans stay as they were concluded, and the other partner learns nothing. Refusals: all of
  * `mayPayThemselves` at once; `already-recorded` in a second tab.
  */
 export async function recordSelfPayment(caller: Caller, input: RecordSelfPayment): Promise<Outcome<null>> {
@@ -45,12 +45,15 @@ export async function recordSelfPayment(caller: Caller, input: RecordSelfPayment
         outcome: concluded.find(({ coverageId, live }) => live && coverageId === id)?.outcome ?? null,
       }))
       const today = localDateOf(now.getTime(), zone)
-      const { toldBy, toldOn, estimateOn } = input
+      const estimate = (await listGoodFaith(tx, [personId])).find(({ live }) => live)
+      const estimateOn = estimate?.madeOn ?? null
+      const { toldBy, toldOn } = input
       const refusals = mayPayThemselves({ partner: partner.name, plans, toldBy, toldOn, estimateOn, today })
-      if (refusals.length > 0 || estimateOn === null) return refuse(...refusals)
+      if (refusals.length > 0 || !estimate) return refuse(...refusals)
 
       const id = crypto.randomUUID()
-      const row = { id, personId, toldBy: toldBy.trim(), toldOn, estimateOn, recordedBy }
+      const given = { estimateOn: estimate.madeOn, estimateId: estimate.id }
+      const row = { id, personId, toldBy: toldBy.trim(), toldOn, ...given, recordedBy }
       await insertSelfPayment(tx, row, now)
       record({ couple: coupleId, subject: personId, facts: { payment: id } })
       return done(null)

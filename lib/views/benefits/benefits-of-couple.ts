@@ -6,12 +6,17 @@ import { findReplyText, listReplies, type ReplyRow, type ReplyText } from '@/lib
 import { type CoverageRow, listCoverages, listVerifications, type VerificationRow } from '@/lib/data/benefits'
 import { type CardPhoto, listCardPhotos } from '@/lib/data/card-photos'
 import type { CaseCoverage, CasePartner } from '@/lib/data/cases'
+import { listFees } from '@/lib/data/fees'
+import { listGoodFaith } from '@/lib/data/good-faith-estimates'
 import { listSelfPayments } from '@/lib/data/self-payments'
 import type { Transaction } from '@/lib/data/transaction'
+import type { BillingCode } from '@/lib/domain/benefits/billing-codes'
+import { usualServices } from '@/lib/domain/benefits/good-faith/usual-services'
 import { noPlanPays } from '@/lib/domain/benefits/may-pay-themselves'
 import { sayZone } from '@/lib/domain/say-zone'
 import { localDateOf, localMinuteOf } from '@/lib/domain/scheduling/wall-clock'
 import { type CoverageCheck, coverageCheck } from '@/lib/views/benefits/coverage-check'
+import { type GoodFaithOnScreen, goodFaithOnScreen } from '@/lib/views/benefits/good-faith-on-screen'
 import { type LetterOnScreen, letterOnScreen } from '@/lib/views/benefits/letter-on-screen'
 import { type SelfPaymentOnScreen, selfPaymentOnScreen } from '@/lib/views/benefits/self-payment-on-screen'
 import { type CaseHeading, readHeading } from '@/lib/views/desk/case-heading'
@@ -19,6 +24,8 @@ import { look } from '@/lib/views/look'
 
 export type BenefitsOfCouple = {
   heading: CaseHeading
+  /** What the program has a charge of its own for, with how many are usually expected. */
+  services: { code: BillingCode; units: number }[]
   /** By the coordinator's clock, for the form in which a call is recorded. */
   now: { date: string; time: string; zone: string }
   partners: {
@@ -29,6 +36,8 @@ export type BenefitsOfCouple = {
     /** Letters to them about their plans, the latest first. */
     letters: LetterOnScreen[]
     selfPayment: SelfPaymentOnScreen | null
+    /** Good-faith estimates they were given, the latest first. */
+    goodFaith: GoodFaithOnScreen[]
     /** No plan pays, and no check is open: paying without one is the thing to ask about. */
     noPlanPays: boolean
     /** A sentence, where the other partner said something about a plan that this one’s answer contradicts. */
@@ -60,14 +69,17 @@ export function benefitsOfCouple(caller: Caller, couple: string): Promise<Benefi
     const letters = (await listBenefitLetters(tx, people)).filter(({ coupleId }) => coupleId === couple)
     const today = localDateOf(now.getTime(), zone)
     const payments = await listSelfPayments(tx, couple)
+    const estimates = await listGoodFaith(tx, people)
     return {
       heading,
+      services: usualServices(await listFees(tx, null), today),
       now: clockNow(now.getTime(), zone),
       partners: row.partners.map(({ id, name, legalName, goesOn, coverages: plans }) => ({
         id,
         name: legalName,
         called: name,
         selfPayment: selfPaymentOnScreen(payments.find(({ personId }) => personId === id)),
+        goodFaith: estimates.filter(({ personId }) => personId === id).map(goodFaithOnScreen),
         noPlanPays: noPlanPays(plans.map(asPlan)),
         doubt: doubtOf(id, row.partners),
         over: heading.ended !== null && !(row.apart && goesOn),

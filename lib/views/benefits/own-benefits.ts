@@ -1,7 +1,9 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { listBenefitLetters } from '@/lib/data/benefit-letters'
 import { type CardPhoto, listCardPhotos } from '@/lib/data/card-photos'
+import { listGoodFaith } from '@/lib/data/good-faith-estimates'
 import { type KnownPlan, readKnownPlans } from '@/lib/data/known-plans'
+import { wholeDollars } from '@/lib/domain/benefits/money'
 import { lineGroups } from '@/lib/domain/benefits/own-lines'
 import { isReadByHolder } from '@/lib/domain/benefits/shared-policy'
 import { lastDayOf } from '@/lib/domain/benefits/valid-until'
@@ -19,6 +21,8 @@ export type OwnBenefits = {
   /** Null where no plan of theirs may pay. */
   estimate: PartnerEstimate | null
   letters: { id: string; href: string; on: string }[]
+  /** What care without a plan was told to cost: live estimates alone. */
+  goodFaith: { id: string; href: string; on: string; total: string }[]
 }
 export type FoundLine = LineWords
 export type OwnPlanOnScreen = Pick<KnownPlan, 'id' | 'payer' | 'holder' | 'standing'> & {
@@ -46,6 +50,14 @@ export function ownBenefits(caller: Caller, locale: Locale): Promise<OwnBenefits
     return {
       plans: plans.map((plan) => onScreen(plan, photos, locale)),
       estimate: isVerified ? estimate : null,
+      goodFaith: (await listGoodFaith(tx, [id]))
+        .filter(({ live }) => live)
+        .map(({ id: estimateId, madeOn, total }) => ({
+          id: estimateId,
+          href: paths.goodFaith(estimateId),
+          on: sayLongDay(madeOn, locale),
+          total: wholeDollars(total),
+        })),
       letters: letters.flatMap(({ id: letter, sentAt }) => {
         const on = sentAt && sayLongDay(localDateOf(sentAt.getTime(), zone), locale)
         return on ? [{ id: letter, href: paths.benefitLetter(letter), on }] : []

@@ -3,6 +3,7 @@ import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { concludeVerification } from '@/lib/use-cases/benefits/conclude-verification'
 import { importReply } from '@/lib/use-cases/benefits/import-reply'
+import { makeGoodFaithEstimate } from '@/lib/use-cases/benefits/make-good-faith-estimate'
 import { recordSelfPayment } from '@/lib/use-cases/benefits/record-self-payment'
 import { withdrawSelfPayment } from '@/lib/use-cases/benefits/withdraw-self-payment'
 import { enrollCouple } from '@/lib/use-cases/enrollment/enroll-couple'
@@ -12,6 +13,7 @@ import { overseeCases } from '@/lib/views/direction/oversee-cases'
 import { sentApplication } from '@/lib/views/intake/sent-application'
 import { aDesk, callerFor, codesOf, importing, made, mayasReply, replyText } from '../../support/a-desk'
 import { aPerson, maya, sam } from '../../support/a-sent-couple'
+import { anEstimate, chargeForADay } from '../../support/an-estimate'
 import { testDatabase } from '../../support/database'
 
 const database = testDatabase()
@@ -24,6 +26,8 @@ beforeEach(async () => {
   caller = desk.caller
   made(await importReply(caller, importing(desk.couple, replyText(mayasReply))))
   made(await conclude(0, { kind: 'verified' }))
+  await chargeForADay(database)
+  made(await makeGoodFaithEstimate(caller, anEstimate(desk.couple.coupleId, partner(1).id)))
 })
 
 const partner = (place: 0 | 1) => desk.couple.partners[place] ?? { id: '', coverageId: '' }
@@ -37,7 +41,6 @@ const paying = (more: Partial<Parameters<typeof recordSelfPayment>[1]> = {}) => 
   personId: partner(1).id,
   toldBy: 'Sam',
   toldOn: '2026-03-02',
-  estimateOn: '2026-03-03',
   ...more,
 })
 const enroll = () => enrollCouple(caller, { coupleId: desk.couple.coupleId })
@@ -113,6 +116,7 @@ test('"no plan" beside a plan in the partner’s name is asked about, until it i
     { ...sam, holder: 'none' },
   ])
   caller = desk.caller
+  made(await makeGoodFaithEstimate(caller, anEstimate(desk.couple.coupleId, partner(1).id)))
   expect(await shown()).toEqual([
     null,
     expect.stringMatching(/^Maya says that a plan with .* is in Sam’s name/),
@@ -123,7 +127,9 @@ test('"no plan" beside a plan in the partner’s name is asked about, until it i
 
 describe('it is not recorded', () => {
   test('without an estimate, and the reason is said', async () => {
-    expect(codesOf(await recordSelfPayment(caller, paying({ estimateOn: null })))).toEqual([
+    const { caller: other, couple } = await aDesk(database, [maya, { ...sam, holder: 'none' }])
+    const theirs = { coupleId: couple.coupleId, personId: couple.partners[1]?.id ?? '' }
+    expect(codesOf(await recordSelfPayment(other, paying(theirs)))).toEqual([
       'self-payment-needs-an-estimate',
     ])
   })
@@ -131,6 +137,7 @@ describe('it is not recorded', () => {
   test('for a partner whose plan is verified', async () => {
     expect(codesOf(await recordSelfPayment(caller, paying({ personId: partner(0).id })))).toEqual([
       'self-payment-not-needed',
+      'self-payment-needs-an-estimate',
     ])
   })
 

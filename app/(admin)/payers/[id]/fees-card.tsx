@@ -1,12 +1,12 @@
 import { EndFee } from '@/app/(admin)/payers/[id]/end-fee'
 import { FeeForm } from '@/app/(admin)/payers/[id]/fee-form'
-import { wholeDollars } from '@/components/charts/money-scale'
 import { Entry, EntryList } from '@/components/staff/entry-list'
 import { Card } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Tag } from '@/components/ui/tag'
 import { placeWords } from '@/lib/domain/benefits/billing-codes'
+import { wholeDollars } from '@/lib/domain/benefits/money'
 import type { FeeLine } from '@/lib/views/payers/payer-page'
 
 type Props = { payerId: string | null; fees: FeeLine[]; canKeep: boolean }

@@ -91,6 +91,13 @@ export const atTheDesk = {
   ...writtenIn(`${desk}/actions`, theirCoordinator, { enroll: ({ ours }) => ({ coupleId: ours.id }) }),
   ...writtenIn(`${desk}/benefits/payer-actions`, theirCoordinator, {
     billTo: (world) => ({ ...coverage(world), payerId: world.payer }),
+    giveEstimate: (world) => ({
+      ...partner(world),
+      occasion: 'asked',
+      occasionOn: '2026-01-05',
+      careFrom: '2026-01-12',
+      'units-H0015': '36',
+    }),
   }),
   // A card is also kept by whose it is.
   ...writtenIn(`${desk}/benefits/actions`, ['partner', 'coordinator'], { keepCard: coverage }),
@@ -114,7 +121,6 @@ export const atTheDesk = {
       ...partner(world),
       toldBy: 'Pat',
       toldOn: '2026-01-05',
-      estimateOn: '2026-01-06',
     }),
     takePayerBack: (world) => ({ ...partner(world), paymentId: crypto.randomUUID() }),
     namePlan: (world) => ({ ...partner(world), holder: 'someone_else', payerName: 'Another Payer' }),

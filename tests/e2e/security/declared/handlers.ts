@@ -70,6 +70,10 @@ export const declaredHandlers: Record<string, HandlerCall[]> = {
     { method: 'GET', path: `/benefits/letters/${nobody}`, status: 404 },
     { method: 'POST', path: `/benefits/letters/${nobody}`, status: 405 },
   ],
+  '/benefits/good-faith/[estimate]': [
+    { method: 'GET', path: `/benefits/good-faith/${nobody}`, status: 404 },
+    { method: 'POST', path: `/benefits/good-faith/${nobody}`, status: 405 },
+  ],
   '/benefits/mail/[coverage]': [
     { method: 'GET', path: `/benefits/mail/${nobody}`, status: 404 },
     { method: 'POST', path: `/benefits/mail/${nobody}`, status: 405 },

@@ -13,7 +13,7 @@ import { requestsOf } from '@/lib/views/benefits/requests-of'
 export const metadata: Metadata = { title: 'Benefits' }
 
 export default page('benefits.read', async ({ caller, params, search }) => {
-  const { heading, partners, now } = await benefitsOfCouple(caller, params.couple ?? '')
+  const { heading, partners, now, services } = await benefitsOfCouple(caller, params.couple ?? '')
   const estimates = await estimatesOfCouple(caller, params.couple ?? '')
   const asking = await requestsOf(caller, params.couple ?? '')
   return (
@@ -35,6 +35,7 @@ export default page('benefits.read', async ({ caller, params, search }) => {
               now={now}
               partner={partner}
               asking={asking}
+              services={services}
               estimate={estimates.find(({ personId }) => personId === partner.id)}
             />
           )
@@ -53,6 +54,8 @@ const said = {
   called: 'The call is recorded. Its facts are in the list.',
   withdrawn: 'The fact no longer counts. It stays on record and can be restored.',
   restored: 'The fact counts again.',
+  estimate:
+    'The good-faith estimate stands on the partner’s own page. They get a message that names nothing.',
   pays: 'It is on record that no plan pays for this partner and they do.',
   'pays-not': 'It no longer counts. What was recorded stays on record.',
   'plan-added': 'The plan is added.',

@@ -7,7 +7,9 @@ import {
 } from '@/app/(coordination)/desk/[couple]/benefits/actions'
 import { CoverageCard } from '@/app/(coordination)/desk/[couple]/benefits/coverage-card'
 import { EstimateColumn } from '@/app/(coordination)/desk/[couple]/benefits/estimate-column'
+import { giveEstimate } from '@/app/(coordination)/desk/[couple]/benefits/payer-actions'
 import { PersonMark } from '@/components/couple/person-mark'
+import { GoodFaith } from '@/components/desk/good-faith'
 import { LetterList } from '@/components/desk/letter-list'
 import { AddPlanForm } from '@/components/desk/plan-forms'
 import { SelfPaymentForm, SelfPaymentOnRecord } from '@/components/desk/self-payment-form'
@@ -25,17 +27,29 @@ type PartnerBenefitsProps = {
   estimate: PartnerEstimate | undefined
   /** What each payer was asked, by coverage. */
   asking: Record<string, AskingOnScreen>
+  services: BenefitsOfCouple['services']
 }
 
 /** One partner's plans and how care is paid without one. Who has no plan is asked that first: nothing is to check. */
-export function PartnerBenefits({ who, coupleId, now, partner, estimate, asking }: PartnerBenefitsProps) {
-  const { id, name, called, coverages, letters, selfPayment, noPlanPays, doubt } = partner
+export function PartnerBenefits({
+  who,
+  coupleId,
+  now,
+  partner,
+  estimate,
+  asking,
+  services,
+}: PartnerBenefitsProps) {
+  const { id, name, called, coverages, letters, selfPayment, noPlanPays, doubt, goodFaith } = partner
   const noPlan = coverages.length > 0 && coverages.every(({ holdsPlan }) => !holdsPlan)
   const on = { coupleId, personId: id, partner: called }
   const payment = selfPayment ? (
     <SelfPaymentOnRecord action={takePayerBack} payment={selfPayment} {...on} />
   ) : (
     noPlanPays && <SelfPaymentForm action={recordPayer} open={coverages.length > 0} {...on} />
+  )
+  const given = (noPlanPays || selfPayment !== null || goodFaith.length > 0) && (
+    <GoodFaith action={giveEstimate} given={goodFaith} services={services} {...on} />
   )
   return (
     <section aria-labelledby={`partner-${id}`} className="mb-8 min-w-0 scroll-mt-14">
@@ -47,6 +61,7 @@ export function PartnerBenefits({ who, coupleId, now, partner, estimate, asking 
           {doubt}
         </Notice>
       )}
+      {noPlan && given}
       {noPlan && payment}
       {coverages.map((check, place) => (
         <CoverageCard
@@ -76,6 +91,7 @@ export function PartnerBenefits({ who, coupleId, now, partner, estimate, asking 
         partner={called}
         letters={letters}
       />
+      {!noPlan && given}
       {!noPlan && payment}
     </section>
   )

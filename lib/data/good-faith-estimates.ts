@@ -1,0 +1,63 @@
+import type { Transaction } from '@/lib/data/transaction'
+import type { Cents, IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import type { Occasion } from '@/lib/domain/benefits/good-faith/due-on'
+import type { ChargeLine } from '@/lib/domain/benefits/good-faith/expected-charges'
+import type { Locale } from '@/lib/domain/refusals'
+
+/** What a person was told that care would cost. Days are ISO days; `validUntil` is the first day no more. */
+export type GoodFaithRow = {
+  id: string
+  personId: string
+  occasion: Occasion
+  occasionOn: IsoDay
+  careFrom: IsoDay
+  validUntil: IsoDay
+  dueOn: IsoDay | null
+  madeOn: IsoDay
+  lines: ChargeLine[]
+  total: Cents
+  locale: Locale
+  madeAt: Date
+  live: boolean
+}
+
+/** Every estimate these people were given, the latest first. */
+export function listGoodFaith(tx: Transaction, people: readonly string[]): Promise<GoodFaithRow[]> {
+  return tx.$queryRaw<GoodFaithRow[]>`
+    SELECT id, person_id AS "personId", occasion, occasion_on::text AS "occasionOn", care_from::text AS "careFrom",
+           valid_until::text AS "validUntil", due_on::text AS "dueOn", made_on::text AS "madeOn", lines, total, locale,
+           made_at AS "madeAt", superseded_at IS NULL AS live
+      FROM good_faith_estimate WHERE person_id = ANY (${[...people]}::uuid[])
+     ORDER BY made_at DESC, id`
+}
+
+/** One of them with whose it is, for its paper; null where it is not there or not the asker's to read. */
+export async function openGoodFaith(tx: Transaction, id: string) {
+  const [row] = await tx.$queryRaw<(GoodFaithRow & { name: string; dateOfBirth: IsoDay | '' })[]>`
+    SELECT g.id, g.person_id AS "personId", g.occasion, g.occasion_on::text AS "occasionOn",
+           g.care_from::text AS "careFrom", g.valid_until::text AS "validUntil", g.due_on::text AS "dueOn",
+           g.made_on::text AS "madeOn", g.lines, g.total, g.locale, g.made_at AS "madeAt",
+           g.superseded_at IS NULL AS live, coalesce(f.legal_name, p.name) AS name,
+           coalesce(f.date_of_birth::text, '') AS "dateOfBirth"
+      FROM good_faith_estimate g JOIN person p ON p.id = g.person_id
+      LEFT JOIN partner_profile f ON f.person_id = p.id
+     WHERE g.id = ${id}::uuid`
+  return row ?? null
+}
+
+type NewEstimate = Omit<GoodFaithRow, 'live' | 'madeAt'> & { madeBy: string }
+
+/** The new one takes the place of the live one, which stays on record. */
+export async function replaceGoodFaith(tx: Transaction, estimate: NewEstimate, at: Date): Promise<void> {
+  const { occasionOn, careFrom, validUntil, dueOn, madeOn, ...rest } = estimate
+  const days = {
+    occasionOn: new Date(occasionOn),
+    careFrom: new Date(careFrom),
+    validUntil: new Date(validUntil),
+    dueOn: dueOn === null ? null : new Date(dueOn),
+    madeOn: new Date(madeOn),
+  }
+  const where = { personId: estimate.personId, supersededAt: null }
+  await tx.goodFaithEstimate.updateMany({ where, data: { supersededAt: at } })
+  await tx.goodFaithEstimate.createMany({ data: [{ ...rest, ...days, madeAt: at }] })
+}

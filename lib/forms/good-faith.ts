@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { type BillingCode, billingCodeList } from '@/lib/domain/benefits/billing-codes'
+import { occasions } from '@/lib/domain/benefits/good-faith/due-on'
+
+/** The input in which one says how many of a service are expected. */
+export const unitsOf = (code: BillingCode) => `units-${code}`
+
+const howMany = 'Write a whole number from 0 to 400.'
+const units = z
+  .string()
+  .trim()
+  .default('')
+  .transform((text) => (text === '' ? '0' : text))
+  .pipe(z.string().regex(/^\d{1,3}$/, howMany))
+  .transform(Number)
+  .refine((count) => count <= 400, howMany)
+const day = z.string({ error: 'Choose a day.' }).pipe(z.iso.date('Choose a day.'))
+
+export const goodFaithForm = z
+  .strictObject({
+    coupleId: z.string(),
+    personId: z.string(),
+    occasion: z.enum(occasions, { error: 'Choose one.' }),
+    occasionOn: day,
+    careFrom: day,
+    ...Object.fromEntries(billingCodeList.map((code) => [unitsOf(code), units])),
+  })
+  .transform(({ coupleId, personId, occasion, occasionOn, careFrom, ...counts }) => {
+    const given = counts as Record<string, number>
+    const expected = billingCodeList.map((code) => ({ code, units: given[unitsOf(code)] ?? 0 }))
+    return { coupleId, personId, occasion, occasionOn, careFrom, expected }
+  })

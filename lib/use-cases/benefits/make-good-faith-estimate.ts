@@ -1,0 +1,74 @@
+import { type Caller, person } from '@/lib/access/actor'
+import { NotFound } from '@/lib/access/authorize'
+import { listPartnerDetails } from '@/lib/data/case-details'
+import { listFees } from '@/lib/data/fees'
+import { replaceGoodFaith } from '@/lib/data/good-faith-estimates'
+import { lockInOrder } from '@/lib/data/locks'
+import { listCouplePeople } from '@/lib/data/notice-people'
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import { dueOn, endOfYearFrom, type Occasion } from '@/lib/domain/benefits/good-faith/due-on'
+import { type Expected, expectedCharges } from '@/lib/domain/benefits/good-faith/expected-charges'
+import { done, type Outcome, refuse } from '@/lib/domain/outcome'
+import { refusal } from '@/lib/domain/refusals'
+import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { paths } from '@/lib/paths'
+import { run } from '@/lib/use-cases/run'
+import { tellPartners } from '@/lib/use-cases/tell-partners'
+
+export type MakeGoodFaithEstimate = {
+  coupleId: string
+  personId: string
+  occasion: Occasion
+  /** The day care was scheduled, or the estimate was asked for. */
+  occasionOn: IsoDay
+  careFrom: IsoDay
+  expected: Expected[]
+}
+
+/**
+ * Tells one partner in writing what care without a plan is expected to cost, at the program's own charges of today. It
+ * stands on that partner's own page at once, and they alone are told that something is new. Refusals: all of
+ * `expectedCharges`, `estimate-day-ahead`, `care-before-its-estimate`.
+ */
+export function makeGoodFaithEstimate(
+  caller: Caller,
+  input: MakeGoodFaithEstimate,
+): Promise<Outcome<{ id: string }>> {
+  const { coupleId, personId, occasion, occasionOn, careFrom } = input
+  return run(
+    caller,
+    'benefits.make-good-faith-estimate',
+    { couple: coupleId, person: personId },
+    async ({ tx, actor, now, record }) => {
+      const partner = (await listPartnerDetails(tx, coupleId)).find(({ id }) => id === personId)
+      if (!partner) throw new NotFound()
+      await lockInOrder(tx, [personId])
+      const { id: madeBy, zone } = person(actor)
+      const madeOn = localDateOf(now.getTime(), zone)
+      const { lines, total, refusals } = expectedCharges(input.expected, await chargesOn(tx, madeOn))
+      if (occasionOn > madeOn) refusals.push(refusal('estimate-day-ahead', {}))
+      if (careFrom < occasionOn) refusals.push(refusal('care-before-its-estimate', {}))
+      if (refusals.length > 0) return refuse(...refusals)
+
+      const id = crypto.randomUUID()
+      const told = (await listCouplePeople(tx, coupleId)).filter((one) => one.person === personId)
+      const days = { occasionOn, careFrom, validUntil: endOfYearFrom(careFrom), madeOn }
+      const due = dueOn({ occasion, on: occasionOn, careFrom })
+      const locale = told[0]?.locale === 'es' ? 'es' : 'en'
+      const row = { id, personId, occasion, ...days, dueOn: due, lines, total, locale, madeBy } as const
+      await replaceGoodFaith(tx, row, now)
+      await tellPartners(tx, 'something-new', told, now, paths.letters)
+      record({ couple: coupleId, subject: personId, facts: { estimate: id } })
+      return done({ id })
+    },
+    input,
+  )
+}
+
+/** The program's own charges that hold on a day, the higher end where one is a range: nobody is billed above it. */
+async function chargesOn(tx: Parameters<typeof listFees>[0], day: IsoDay) {
+  const fees = await listFees(tx, null)
+  return fees.flatMap(({ code, high, from, until }) =>
+    high !== null && from <= day && (until === null || until > day) ? [{ code, each: high }] : [],
+  )
+}

@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { NotFound } from '@/lib/access/authorize'
+import { makeGoodFaithEstimate } from '@/lib/use-cases/benefits/make-good-faith-estimate'
+import { benefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
+import { goodFaithAsPdf } from '@/lib/views/benefits/good-faith-as-pdf'
+import { ownBenefits } from '@/lib/views/benefits/own-benefits'
+import { aDesk, callerFor, codesOf, made } from '../../support/a-desk'
+import { aPerson } from '../../support/a-sent-couple'
+import { anEstimate, chargeForADay } from '../../support/an-estimate'
+import { testDatabase } from '../../support/database'
+
+const database = testDatabase()
+let desk: Awaited<ReturnType<typeof aDesk>>
+
+beforeEach(async () => {
+  desk = await aDesk(database)
+  await chargeForADay(database)
+})
+
+const idOf = (place: 0 | 1) => desk.couple.partners[place]?.id ?? ''
+const sams = (more: object = {}) => ({ ...anEstimate(desk.couple.coupleId, idOf(1)), ...more })
+
+describe('a good-faith estimate', () => {
+  test('says what care costs at our own charges, and by when the law wanted it', async () => {
+    const { id } = made(await makeGoodFaithEstimate(desk.caller, sams()))
+    const { partners, services } = await benefitsOfCouple(desk.caller, desk.couple.coupleId)
+    // 36 x 450 + 220; asked on Monday, so due on Thursday; twelve months from the first day
+    expect(partners[1]?.goodFaith).toEqual([
+      {
+        id,
+        href: `/benefits/good-faith/${id}`,
+        live: true,
+        total: '$16,420',
+        madeOn: 'Mar 3, 2026',
+        holds: 'Mar 16, 2026 through Mar 15, 2027',
+        due: 'Mar 5, 2026',
+        late: false,
+      },
+    ])
+    expect(services).toEqual([
+      { code: 'H0015', units: 36 },
+      { code: '90791', units: 1 },
+    ])
+    const pdf = await goodFaithAsPdf(desk.caller, id)
+    expect(pdf.toString('latin1')).toContain('/StructTreeRoot')
+  })
+
+  test('is its reader’s alone: the other partner sees nothing of it, and hears nothing', async () => {
+    const told = () => database.asOwner('SELECT person_id FROM outbox_message ORDER BY id')
+    const [maya, sam] = [callerFor('partner', idOf(0)), callerFor('partner', idOf(1))]
+    const before = JSON.stringify(await ownBenefits(maya, 'en'))
+    const heard = (await told()).length
+    const { id } = made(await makeGoodFaithEstimate(desk.caller, sams()))
+    expect((await told()).slice(heard).map(({ person_id }) => person_id)).toEqual([idOf(1)])
+    expect((await ownBenefits(sam, 'en')).goodFaith).toMatchObject([{ id, total: '$16,420' }])
+    expect(JSON.stringify(await ownBenefits(maya, 'en'))).toBe(before)
+    await expect(goodFaithAsPdf(maya, id)).rejects.toThrow(NotFound)
+    expect((await goodFaithAsPdf(sam, id)).length).toBeGreaterThan(1000)
+    const stranger = callerFor('coordinator', await aPerson(database.asOwner, 'coordinator', 'Kit'))
+    await expect(goodFaithAsPdf(stranger, id)).rejects.toThrow(NotFound)
+    await expect(makeGoodFaithEstimate(stranger, sams())).rejects.toThrow(NotFound)
+  })
+
+  test('takes the place of the one before, which stays on record', async () => {
+    made(await makeGoodFaithEstimate(desk.caller, sams()))
+    made(await makeGoodFaithEstimate(desk.caller, sams({ expected: [{ code: 'H0015', units: 12 }] })))
+    const { partners } = await benefitsOfCouple(desk.caller, desk.couple.coupleId)
+    expect(partners[1]?.goodFaith.map(({ total, live }) => [total, live])).toEqual([
+      ['$5,400', true],
+      ['$16,420', false],
+    ])
+  })
+
+  test('is not made of nothing, of services without a charge, or of days that do not fit', async () => {
+    const expected = [{ code: '90853', units: 3 } as const]
+    const wrong = sams({ expected, occasionOn: '2026-03-20' })
+    expect(codesOf(await makeGoodFaithEstimate(desk.caller, wrong))).toEqual([
+      'own-charge-missing',
+      'estimate-day-ahead',
+      'care-before-its-estimate',
+    ])
+    expect(codesOf(await makeGoodFaithEstimate(desk.caller, sams({ expected: [] })))).toEqual([
+      'estimate-has-no-services',
+    ])
+  })
+})
