@@ -4,6 +4,7 @@ import { migrate } from './database/migrate.mjs'
 import { openDatabase } from './database/open-database.mjs'
 import { inDatabase, withSession } from './database/sql.mjs'
 import { appSettings } from './steps/app-settings.mjs'
+import { installPeers, peersAreInstalled } from './steps/install-peers.mjs'
 import { prepare } from './steps/prepare.mjs'
 import { runNode } from './steps/run-program.mjs'
 import { run, step } from './steps/say.mjs'
@@ -12,6 +13,7 @@ const name = `bench_${process.pid}`
 
 run(async () => {
   await prepare()
+  if (!peersAreInstalled()) await step('Install what we are measured against', installPeers)
   const server = await step('Start the database', () => openDatabase())
   const ownerUrl = inDatabase(server.ownerUrl, name)
   const appUrl = inDatabase(server.appUrl, name)
