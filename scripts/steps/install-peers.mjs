@@ -15,7 +15,7 @@ export async function installPeers() {
   if (!npm) return say('    left out: start this with npm run bench to install them')
   const options = ['ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund']
   try {
-    await runQuietly('npm ci in tests/bench', [npm, ...options], {}, 120_000)
+    await runQuietly('npm ci for the bench', [npm, ...options], {}, 120_000)
   } catch {
     say('    left out: they could not be installed')
   }
