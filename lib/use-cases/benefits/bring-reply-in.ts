@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Actor, person } from '@/lib/access/actor'
+import { person } from '@/lib/access/actor'
 import { isInTheNameOf } from '@/lib/access/in-the-name-of'
 import { insertFacts, listFacts, withdrawFacts } from '@/lib/data/benefit-facts'
 import { insertReply, listReplies } from '@/lib/data/benefit-sources'
@@ -32,7 +32,7 @@ export const sha256Of = (text: string) => createHash('sha256').update(text).dige
 /**
  * Makes a payer's 271 a reply of one partner's coverage, inside the command that asked for it: kept whole, read into
  * facts that name their segment; facts of earlier replies about the same things are replaced, and the question it
- * answers, if we sent one, is answered. Refusals: see `importReply`.
+ * answers, if we sent one, is answered. The record says whether it came by itself. Refusals: see `importReply`.
  */
 export async function bringReplyIn(work: Work, reply: ReplyToBring): Promise<Outcome<ImportedReply>> {
   const { tx, actor, now, record } = work
@@ -73,11 +73,13 @@ export async function bringReplyIn(work: Work, reply: ReplyToBring): Promise<Out
   record({
     couple: coupleId,
     subject: coverage.personId,
-    facts: { reply: replyId, facts: count, replaced: gone.length, ...howCome(actor, reading.vouched) },
+    facts: {
+      reply: replyId,
+      facts: count,
+      replaced: gone.length,
+      vouched: reading.vouched,
+      byItself: isInTheNameOf(actor),
+    },
   })
   return done({ replyId, facts: count, alsoFor: reading.alsoFor })
 }
-
-/** An answer that came by itself is on record as such, whoever’s name it was taken in. */
-const howCome = (actor: Actor, vouched: boolean) =>
-  isInTheNameOf(actor) ? { vouched, byItself: true } : { vouched }

@@ -1,7 +1,9 @@
 import type { Caller } from '@/lib/access/actor'
 import { listOpenAlerts } from '@/lib/data/attended-alerts'
+import { listCoverages } from '@/lib/data/benefits'
 import { everyInstrument } from '@/lib/domain/measures/every-instrument'
 import { privatePages } from '@/lib/domain/measures/private-pages'
+import { writeRequest } from '@/lib/use-cases/benefits/write-request'
 import { endAlert, takeUpAlert } from '@/lib/use-cases/clearance/attend-alert'
 import { recordLevelOfCare } from '@/lib/use-cases/clearance/record-level-of-care'
 import { takeReview } from '@/lib/use-cases/clearance/take-review'
@@ -28,6 +30,8 @@ export const canaries: Record<string, readonly Principal[]> = {
   'canary-code-word': ['otherPartner', 'coordinator'],
   'canary-sister': ['otherPartner', 'coordinator'],
   'canary-note': ['coordinator'],
+  // What the payer was asked with stands in no page: only in the file that the coordinator takes along.
+  'CANARY-PAYER-ID': [],
   // What a clinician wrote of an interview, and why joint work was cleared (prisma/demo/review-couples.ts).
   'no pressure named': [],
   'nothing speaks against them': ['clinician', 'director'],
@@ -61,7 +65,19 @@ export async function plantCanaries(
   await must(sayStop(caller, { wish: 'apart' }))
   await must(undoStop(caller))
   await must(writeNote(as('coordinator', coordinator, at), { coupleId: id, text: 'canary-note' }))
+  await askAbout(partner.id, id, as('coordinator', coordinator, at))
   await attendTo(partner.id, id, as('clinician', reviewer, at))
+}
+
+/** Writes the question to their payer, and sends it nowhere. */
+async function askAbout(person: string, coupleId: string, coordinator: Caller): Promise<void> {
+  const coverages = await look(coordinator, 'benefits.read', { couple: coupleId }, ({ tx }) =>
+    listCoverages(tx, coupleId),
+  )
+  const coverage = coverages.find(({ personId, holder }) => personId === person && holder !== 'none')
+  if (!coverage) throw new Error('there is no plan to ask about')
+  const on = { coupleId, coverageId: coverage.id, payerCode: 'CANARY-PAYER-ID' }
+  await must(writeRequest(coordinator, { ...on, firstName: 'Anna', lastName: 'Example', holder: null }))
 }
 
 /** The clinician on duty ends one of their alerts, takes the review and rates what care fits. */
