@@ -65,14 +65,16 @@ const x12Id = (name: string) =>
 const jsonPlace = (name: string) =>
   z.string().regex(/^\w+(\.\w+)*$/, { error: `${name} is a place in JSON, such as request.x12.` })
 
-/** Plain http is for a server on this machine alone. */
+/** Plain http is for a server on this machine alone. What is no address at all is told elsewhere. */
 const sentSafely = (url: string) =>
-  url.startsWith('https://') || ['localhost', '127.0.0.1'].includes(new URL(url).hostname)
+  !URL.canParse(url) ||
+  url.startsWith('https://') ||
+  ['localhost', '127.0.0.1'].includes(new URL(url).hostname)
 
 const readable = z.object({
   DATABASE_URL: urlOf('DATABASE_URL', 'postgresql://alongside_app:…@host:5432/alongside', /^postgres(ql)?$/),
   APP_ORIGIN: urlOf('APP_ORIGIN', 'https://portal.example.org', /^https?$/).refine(
-    (url) => new URL(url).origin === url,
+    (url) => !URL.canParse(url) || new URL(url).origin === url,
     {
       error: 'APP_ORIGIN is an origin: scheme, host and port, without a path or a slash at the end.',
     },
