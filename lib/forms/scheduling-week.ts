@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type BillableTo, billableTo } from '@/lib/domain/benefits/billable-to'
 import { asId, type PersonId, type SessionId } from '@/lib/domain/ids'
 import type { Asked } from '@/lib/domain/scheduling/make-item'
 import { mondayOf } from '@/lib/domain/scheduling/monday'
@@ -54,6 +55,7 @@ export const addSessionForm = z
     facilitator: z.union([blank, idInput]).optional(),
     title: z.string().trim().max(60, { error: 'tooLong' }).optional(),
     capacity: z.union([blank, whole(2, 12, 'Write between 2 and 12 places.')]).optional(),
+    billableTo: z.enum(billableTo, { error: 'choose' }).optional(),
   })
   .refine(isTimed, untimed)
   .refine(({ kind, facilitator }) => kind !== 'group' || facilitator, {
@@ -87,6 +89,7 @@ type SessionInput = TimeInput & {
   facilitator?: string
   title?: string
   capacity?: number
+  billableTo?: BillableTo
 }
 
 function askedFrom({
@@ -96,6 +99,7 @@ function askedFrom({
   facilitator = '',
   title,
   capacity,
+  billableTo,
   ...rest
 }: SessionInput): Asked {
   const at = wallTimeOf(rest)
@@ -109,5 +113,11 @@ function askedFrom({
       agreed,
     }
   }
-  return { kind, partner: partner === undefined ? undefined : asId<PersonId>(partner), at, agreed }
+  return {
+    kind,
+    partner: partner === undefined ? undefined : asId<PersonId>(partner),
+    at,
+    agreed,
+    billableTo,
+  }
 }

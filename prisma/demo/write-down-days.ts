@@ -8,7 +8,7 @@ import type { Sent } from './take-in'
 /** What the two of a demo couple are treated for, each by their own therapist. */
 const treated = [
   { code: 'F10.20', words: 'Alcohol use' },
-  { code: 'F32.1', words: 'Low mood for some time' },
+  { code: 'F12.20', words: 'Cannabis use' },
 ]
 
 /** Of the sessions that are over: both were there, but for the second partner, who came late to one. */

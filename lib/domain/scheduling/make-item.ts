@@ -1,3 +1,4 @@
+import type { BillableTo } from '@/lib/domain/benefits/billable-to'
 import type { Assignment } from '@/lib/domain/care-team/assignment'
 import type { Couple } from '@/lib/domain/couple'
 import type { PersonId, SessionId } from '@/lib/domain/ids'
@@ -17,7 +18,13 @@ export type WallTime = { date: LocalDate; minute: number; zone: string; minutes:
 
 /** What a coordinator asks for: a session of a kind, a new group, or places in a group that exists. */
 export type Asked =
-  | { kind: Exclude<SessionKind, 'group'>; partner?: PersonId; at: WallTime; agreed: boolean }
+  | {
+      kind: Exclude<SessionKind, 'group'>
+      partner?: PersonId
+      at: WallTime
+      agreed: boolean
+      billableTo?: BillableTo
+    }
   | { kind: 'group'; facilitator: PersonId; title?: string; capacity?: number; at: WallTime; agreed: boolean }
   | { kind: 'group'; group: SessionId; agreed: boolean }
 
@@ -46,7 +53,8 @@ export function makeItem(id: string, asked: Asked, facts: Facts): Outcome<DraftI
   const isForOne = kindShapes[kind].partners === 'one'
   const partnerIds = isForOne ? both.filter((one) => one === asked.partner) : both
   const clinicianIds = needFor(kind, partnerIds, facts.team)?.clinicianIds ?? []
-  return done({ id, kind, agreed, ...time.value, partnerIds, clinicianIds })
+  const billing = !isForOne && asked.billableTo ? { billableTo: asked.billableTo } : {}
+  return done({ id, kind, agreed, ...time.value, partnerIds, clinicianIds, ...billing })
 }
 
 /** The instants of a wall time, or the sentence about the hour the clocks skip that night. */

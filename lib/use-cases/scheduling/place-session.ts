@@ -1,4 +1,5 @@
 import { insertSeats, type NewSeat } from '@/lib/data/seats'
+import { saveBillableTo } from '@/lib/data/session-billing'
 import { insertSession } from '@/lib/data/sessions'
 import type { Transaction } from '@/lib/data/transaction'
 import { usualGroupCapacity } from '@/lib/domain/rules/group-holds-its-capacity'
@@ -34,6 +35,10 @@ export async function placeSession(tx: Transaction, item: DraftItem, place: Plac
   const clinicians = item.clinicianIds.map(
     (personId): NewSeat => ({ personId, part: 'clinician', coupleId: null }),
   )
+  const { billableTo } = item
+  const { couple, by, now } = place
+  if (billableTo && billableTo !== 'each-own-per-diem')
+    await saveBillableTo(tx, { session: id, couple, billableTo, by }, now)
   await insertSeats(tx, { id, start, end }, [...partners, ...clinicians])
   return id
 }

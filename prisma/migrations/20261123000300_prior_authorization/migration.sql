@@ -133,12 +133,17 @@ CREATE POLICY may_read ON prior_authorization FOR SELECT TO alongside_app USING 
 CREATE POLICY may_add ON prior_authorization FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people())) AND recorded_by = app_person());
 CREATE POLICY may_change ON prior_authorization FOR UPDATE TO alongside_app USING (app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people())));
 CREATE POLICY needs_consent ON prior_authorization AS RESTRICTIVE FOR INSERT TO alongside_app WITH CHECK (consent_is_live(person_id, 'care-and-payment'));
--- Their own, for the partner's page about their benefits: how many days, until when. Never the reviewer's name or a note.
-CREATE FUNCTION my_authorizations() RETURNS TABLE (coverage_id uuid, service_code text, units integer, from_day date, until_day date)
+-- Their own, for the partner's page about their benefits: how many days are approved, from when to when, and on how many
+-- of them they were here. Never the reviewer's name or a note.
+CREATE FUNCTION my_authorizations() RETURNS TABLE (coverage_id uuid, service_code text, units integer, from_day date, until_day date, attended integer)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
-  SELECT coverage_id, service_code, units, from_day, until_day FROM prior_authorization
-   WHERE app_role() = 'partner' AND person_id = app_person() AND superseded_at IS NULL
-     AND status IN ('approved', 'partly-approved') ORDER BY from_day, chain
+  SELECT a.coverage_id, a.service_code, a.units, a.from_day, a.until_day,
+         (SELECT least(count(*), a.units)::integer FROM days_of_care(a.person_id) d
+           WHERE d.settled AND d.day >= a.from_day AND d.day < a.until_day AND d.minutes >= coalesce(
+             (SELECT y.billable_floor FROM coverage c JOIN payer y ON y.id = c.payer_id WHERE c.id = a.coverage_id), 180))
+    FROM prior_authorization a
+   WHERE app_role() = 'partner' AND a.person_id = app_person() AND a.superseded_at IS NULL
+     AND a.status IN ('approved', 'partly-approved') ORDER BY a.from_day, a.chain
 $$;
 
 ALTER TABLE authorization_override ENABLE ROW LEVEL SECURITY; ALTER TABLE authorization_override FORCE ROW LEVEL SECURITY;

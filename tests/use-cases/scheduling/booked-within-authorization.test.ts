@@ -154,3 +154,12 @@ test('the database counts days beyond what is approved exactly as the code does'
     expect(beyond.length).toBeGreaterThan(0)
   }
 })
+
+test('a session billed to one of them alone uses none of the other’s approved days', async () => {
+  const asked = { kind: 'couples' as const, at: long(10), agreed: false }
+  const { couple } = scene.pair
+  const under = (billableTo: 'first-partner' | 'second-partner') =>
+    bookSession(casey(), { couple, asked: { ...asked, billableTo } })
+  expect(codes(await under('first-partner'))).toBe('authorization-does-not-reach')
+  expect(codes(await under('second-partner'))).toBe('booked')
+})

@@ -8,6 +8,8 @@ import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import { SlotChoice } from '@/components/schedule/slot-choice'
 import { Disclosure } from '@/components/ui/disclosure'
+import { billableTo, sayBillableTo } from '@/lib/domain/benefits/billable-to'
+import { sentenceCase } from '@/lib/domain/sentence-case'
 import type { FoundTimes } from '@/lib/views/scheduling/find-times'
 import type { WeekToPlan } from '@/lib/views/scheduling/week-to-plan'
 
@@ -90,7 +92,20 @@ function About({ plan, found, moving }: FoundTimesFormProps) {
       <HiddenField name="kind" value={found.kind} />
       <HiddenField name="partner" value={found.partner ?? ''} />
       <HiddenField name="facilitator" value={found.facilitator ?? ''} />
+      {(found.kind === 'couples' || found.kind === 'peer') && <BilledTo people={plan.people} />}
     </>
+  )
+}
+
+/** Under whom a joint session is billed; it can be changed on the session's own page. */
+function BilledTo({ people }: { people: [string, string] }) {
+  return (
+    <SelectField
+      name="billableTo"
+      label="Billed to"
+      blank={false}
+      options={billableTo.map((to) => ({ value: to, label: sentenceCase(sayBillableTo(to, people)) }))}
+    />
   )
 }
 
