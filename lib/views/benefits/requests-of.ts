@@ -99,7 +99,7 @@ function questionOnScreen(
 }
 
 function stateWords(
-  { status, writtenAt, sentAt, askedAt, answeredAt, byHand }: RequestRow,
+  { status, writtenAt, sentAt, askedAt, answeredAt, byHand, tries }: RequestRow,
   zone: string,
 ): string {
   const when = (at: Date | null) => (at ? sayWhen(at.getTime(), zone, 'en') : '')
@@ -107,7 +107,7 @@ function stateWords(
     case 'written':
       return `Written ${when(writtenAt)}, not sent`
     case 'sending':
-      return `On its way since ${when(askedAt)}`
+      return `On its way since ${when(askedAt)}${tries > 0 ? `, tried ${tries} ${tries === 1 ? 'time' : 'times'} so far` : ''}`
     case 'sent':
       return `Sent ${byHand ? 'by hand ' : ''}${when(sentAt)}, no answer yet`
     case 'answered':

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Caller } from '@/lib/access/actor'
+import { clearingHouse, patient } from '@/lib/gateways/payer/clearing-house'
 import type { Asked, PayerGateway } from '@/lib/gateways/payer/payer-gateway'
 import { askPayer } from '@/lib/use-cases/benefits/ask-payer'
 import { sendRequest } from '@/lib/use-cases/benefits/send-request'
 import { type WriteRequest, writeRequest } from '@/lib/use-cases/benefits/write-request'
+import { aClearingHouse, hangsUp } from '../../support/a-clearing-house'
 import { aDesk, codesOf, made, mayasReply, now, replyText } from '../../support/a-desk'
 import { aPerson, type SentCouple } from '../../support/a-sent-couple'
 import { testDatabase } from '../../support/database'
@@ -72,6 +74,19 @@ describe('the answer', () => {
       row.reply_id,
     ])
     expect(event).toMatchObject({ facts: { byItself: true, vouched: false } })
+  })
+
+  test('comes from a clearing house that breaks off first: the question and the answer meet by their trace', async () => {
+    const requestId = await aSent()
+    const { url, received } = await aClearingHouse(hangsUp, (response, { body }) => {
+      const trace = /TRN\*1\*([A-Z0-9]+)\*/.exec(body)?.[1] ?? ''
+      response.end(replyText({ ...mayasReply, trace }))
+    })
+    const house = { url, key: null, keyHeader: 'Authorization', sendField: null, answerField: null }
+    expect(await ask(requestId, clearingHouse(house, { ...patient, firstPause: 1 }))).toBe('done')
+    const { status, text } = await rowOf(requestId)
+    expect(status).toBe('answered')
+    expect(received.map(({ body }) => body)).toEqual([text, text])
   })
 
   test('about somebody else waits among the replies, and nothing is imported', async () => {
