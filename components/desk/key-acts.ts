@@ -27,7 +27,7 @@ const ofCase = (couple: string): Record<string, () => void> => ({
   j: () => toCoverage(1),
   k: () => toCoverage(-1),
   p: () => openIn('textarea[name=text]'),
-  v: () => openIn('[data-desk-verify] button, input[name=outcome]'),
+  v: () => openIn('[data-desk-verify] button, input[type=radio][name=outcome]'),
   c: () => openIn('input[name=representative]'),
   s: () => go(`${paths.deskNotes(couple)}#aside-until`),
   a: () => go(`${paths.deskNotes(couple)}#pass-coordinatorId`),

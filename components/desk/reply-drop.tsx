@@ -57,6 +57,8 @@ function listen(area: HTMLElement, say: (problem: string) => void): () => void {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
     field?.form?.requestSubmit()
+    // Out of the text, so that the next single key is one of the desk's again.
+    area.closest<HTMLElement>('[data-coverage]')?.focus()
   }
   const heard = new AbortController()
   const { signal } = heard

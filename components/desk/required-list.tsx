@@ -4,7 +4,7 @@ import type { RequiredLine, RequiredQuestion } from '@/lib/domain/benefits/requi
 /** What must be known before "verified", as a row of marks: at a glance what is still open. */
 export function RequiredList({ lines }: { lines: RequiredLine[] }) {
   return (
-    <ul aria-label="Needed before verified" className="mb-3 flex flex-wrap gap-x-4 gap-y-0.5 text-small">
+    <ul aria-label="What must be known" className="mb-3 flex flex-wrap gap-x-4 gap-y-0.5 text-small">
       {lines.map(({ question, state }) => (
         <li key={question} className={state === 'open' ? 'text-amber' : 'text-ink-2'}>
           <Icon

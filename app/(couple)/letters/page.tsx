@@ -14,12 +14,20 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default page('letter.read', async ({ caller }) => {
-  const { waiting, letters } = await lettersToMe(caller)
+  const { waiting, letters, planLetters } = await lettersToMe(caller)
   const t = await getTranslations('letters')
   return (
     <>
       <PageHeading title={t('title')} lede={t('lede')} />
       <WaitingNotice waiting={waiting} />
+      {planLetters.map(({ id, when, href }) => (
+        <Card key={id} className="mb-4">
+          <p className="mb-2 text-small text-ink-2">{t('sent', { when })}</p>
+          <p>
+            {t('aboutPlan')} <a href={href}>{t('openPlan')}</a>
+          </p>
+        </Card>
+      ))}
       {letters.map(({ id, when, text }) => (
         <Card key={id} className="mb-4">
           <p className="mb-3 text-small text-ink-2">{t('sent', { when })}</p>
@@ -31,7 +39,7 @@ export default page('letter.read', async ({ caller }) => {
           {t('again')}
         </LinkButton>
       )}
-      {letters.length === 0 && !waiting && <EmptyState title={t('none')} />}
+      {letters.length + planLetters.length === 0 && !waiting && <EmptyState title={t('none')} />}
     </>
   )
 })

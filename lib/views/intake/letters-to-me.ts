@@ -1,14 +1,18 @@
 import { type Caller, person } from '@/lib/access/actor'
+import { listBenefitLetters } from '@/lib/data/benefit-letters'
 import { listLettersTo } from '@/lib/data/case-closings'
 import { findWaitingTold } from '@/lib/data/waitlist'
 import type { WaitlistReason } from '@/lib/domain/program/waitlist'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
+import { paths } from '@/lib/paths'
 import { look } from '@/lib/views/look'
 
 export type LettersToMe = {
   /** What both partners were told when staff put them on the waitlist, openly. */
   waiting: { reason: WaitlistReason; since: string } | null
   letters: { id: string; when: string; text: string }[]
+  /** About their own plans, to be opened one by one. */
+  planLetters: { id: string; when: string; href: string }[]
 }
 
 /** What the program wrote to the one who asks, the latest first. The other partner's letters are not among them. */
@@ -18,7 +22,11 @@ export function lettersToMe(caller: Caller): Promise<LettersToMe> {
     const when = (at: Date) => sayWhen(at.getTime(), zone, locale)
     const told = await findWaitingTold(tx)
     const letters = await listLettersTo(tx, id)
+    const plans = await listBenefitLetters(tx, [id])
     return {
+      planLetters: plans.flatMap(({ id: letter, sentAt }) =>
+        sentAt ? [{ id: letter, when: when(sentAt), href: paths.benefitLetter(letter) }] : [],
+      ),
       waiting: told ? { reason: told.reason, since: when(told.since) } : null,
       letters: letters.map(({ id, sentAt, text }) => ({ id, when: when(sentAt), text })),
     }

@@ -1,8 +1,12 @@
 import type { Caller } from '@/lib/access/actor'
 import { listOpenAlerts } from '@/lib/data/attended-alerts'
+import { readAuthorizationFacts } from '@/lib/data/authorization-facts'
 import { listCoverages } from '@/lib/data/benefits'
 import { everyInstrument } from '@/lib/domain/measures/every-instrument'
 import { privatePages } from '@/lib/domain/measures/private-pages'
+import { addPlan } from '@/lib/use-cases/benefits/add-plan'
+import { orderPlans } from '@/lib/use-cases/benefits/order-plans'
+import { recordAuthorization } from '@/lib/use-cases/benefits/record-authorization'
 import { writeRequest } from '@/lib/use-cases/benefits/write-request'
 import { endAlert, takeUpAlert } from '@/lib/use-cases/clearance/attend-alert'
 import { recordLevelOfCare } from '@/lib/use-cases/clearance/record-level-of-care'
@@ -30,6 +34,11 @@ export const canaries: Record<string, readonly Principal[]> = {
   'canary-code-word': ['otherPartner', 'coordinator'],
   'canary-sister': ['otherPartner', 'coordinator'],
   'canary-note': ['coordinator'],
+  // Another plan of theirs, and why it pays first.
+  'canary-payer': ['otherPartner', 'coordinator'],
+  'canary-order': ['coordinator'],
+  // What the desk wrote of a partner's prior authorization.
+  'canary-approval': ['coordinator'],
   // What the payer was asked with stands in no page: only in the file that the coordinator takes along.
   'CANARY-PAYER-ID': [],
   // What a clinician wrote of an interview, and why joint work was cleared (prisma/demo/review-couples.ts).
@@ -66,7 +75,27 @@ export async function plantCanaries(
   await must(undoStop(caller))
   await must(writeNote(as('coordinator', coordinator, at), { coupleId: id, text: 'canary-note' }))
   await askAbout(partner.id, id, as('coordinator', coordinator, at))
+  await noteApproval(partner.id, id, as('coordinator', coordinator, at))
+  await nameAnotherPlan(id, partner.id, as('coordinator', coordinator, at))
   await attendTo(partner.id, id, as('clinician', reviewer, at))
+}
+
+/** A prior authorization that was withdrawn again: it bounds nothing, and its note stays. */
+async function noteApproval(person: string, couple: string, desk: Caller): Promise<void> {
+  const plans = await look(desk, 'authorization.read', { couple }, ({ tx }) =>
+    readAuthorizationFacts(tx, couple),
+  )
+  const coverageId = plans.find(({ personId }) => personId === person)?.coverageId ?? ''
+  const none = { askedOn: null, reference: '', units: null, from: null, until: null, reviewDue: null }
+  const terms = {
+    ...none,
+    serviceCode: 'H0015',
+    status: 'withdrawn',
+    reviewer: '',
+    reviewerPhone: '',
+  } as const
+  const on = { coupleId: couple, coverageId, chain: null, seen: null }
+  await must(recordAuthorization(desk, { ...on, terms, note: 'canary-approval' }))
 }
 
 /** Writes the question to their payer, and sends it nowhere. */
@@ -78,6 +107,13 @@ async function askAbout(person: string, coupleId: string, coordinator: Caller): 
   if (!coverage) throw new Error('there is no plan to ask about')
   const on = { coupleId, coverageId: coverage.id, payerCode: 'CANARY-PAYER-ID' }
   await must(writeRequest(coordinator, { ...on, firstName: 'Anna', lastName: 'Example', holder: null }))
+}
+
+/** Their coordinator hears of another plan, and that it pays first. */
+async function nameAnotherPlan(coupleId: string, personId: string, coordinator: Caller): Promise<void> {
+  const plan = { holder: 'someone_else', planKind: 'ppo', memberId: 'C-1', groupNumber: '' } as const
+  const { id } = await must(addPlan(coordinator, { ...plan, coupleId, personId, payerName: 'canary-payer' }))
+  await must(orderPlans(coordinator, { coupleId, coverageId: id, reason: 'canary-order' }))
 }
 
 /** The clinician on duty ends one of their alerts, takes the review and rates what care fits. */

@@ -87,7 +87,7 @@ export async function everyPage(): Promise<Audience[]> {
     {
       who: 'a partner who is alone so far',
       email: links.alone,
-      visits: [visit('/apply'), visit(`${apply}/invite`)],
+      visits: [visit('/apply'), visit('/benefits'), visit(`${apply}/invite`)],
     },
     {
       who: 'a partner who has sent',
@@ -99,6 +99,7 @@ export async function everyPage(): Promise<Audience[]> {
       email: ids.inProgram,
       visits: [
         visit('/home'),
+        visit('/benefits'),
         visit('/letters'),
         visit('/apply/sign'),
         visit('/apply/sign/[paper]', '/apply/sign/care'),
