@@ -22,7 +22,7 @@ export const layers: ({ layer: string } & Border)[] = [
     layer: 'lib/data/',
     may: [
       ...['lib/data/', 'lib/domain/', 'lib/jobs/queues', 'lib/env', 'lib/log', 'lib/access/actor'],
-      'lib/access/permissions',
+      'lib/access/ways-to-be-allowed',
     ],
   },
   // Meets every request before anything else of ours is there.

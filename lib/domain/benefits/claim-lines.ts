@@ -1,8 +1,8 @@
 import type { Cents, IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import type { BillableTo } from '@/lib/domain/benefits/billable-to'
 import type { BillingCode, DayCode } from '@/lib/domain/benefits/billing-codes'
+import { bySession } from '@/lib/domain/benefits/by-the-session'
 import { type Diagnosis, dayCodeOf } from '@/lib/domain/benefits/diagnosis'
-import { singleService } from '@/lib/domain/benefits/single-service'
 import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
 
 /** One session of one partner on one of their days. `attended`: minutes, null while nobody wrote them down. */
@@ -94,7 +94,7 @@ function wholeDay(day: IsoDay, minutes: number, facts: ClaimFacts): ClaimLine {
 
 function add(one: Attended, facts: ClaimFacts, lines: ClaimLine[], unbilled: Unbilled[]) {
   const { day, clinician: rendering } = one
-  const found = singleService(one)
+  const found = bySession(one)
   if ('why' in found) unbilled.push({ day, kind: one.kind, why: found.why })
   else lines.push(line({ ...found, day, minutes: one.attended ?? 0, rendering, authorization: null }, facts))
 }

@@ -11,7 +11,7 @@ type Found = { code: BillingCode; units: number } | { why: 'part-of-a-day-only' 
  * the quarter of an hour (H0004); group from half an hour (90853). Medical visits and peer sessions carry codes that only
  * whoever held them can choose, so they are listed and not guessed.
  */
-export function singleService({ kind, attended, billedTo }: One): Found {
+export function bySession({ kind, attended, billedTo }: One): Found {
   const minutes = attended ?? 0
   if (kind === 'individual') {
     if (minutes < 38) return { why: 'too-short' }

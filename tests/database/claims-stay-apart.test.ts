@@ -1,0 +1,87 @@
+import { beforeAll, expect, test } from 'vitest'
+import { inTransaction } from '@/lib/data/transaction'
+import { testDatabase } from '../support/database'
+import { book, id, setScene } from '../support/scene'
+
+/**
+ * What a claim is made of, by principal and with no `WHERE` at all: a partner reads none of it, neither their own nor the
+ * other's; a clinician only of sessions they sat in and of whom they treat alone; a coordinator only of their couples.
+ */
+const { asOwner } = testDatabase()
+
+beforeAll(async () => {
+  await setScene(asOwner)
+  const us: [string, string] = ['maya', 'sam']
+  const at = '2027-03-01T15:00Z'
+  await book(asOwner, { name: 'joint', kind: 'couples', couple: us, at, people: ['maya', 'sam', 'rae'] })
+  const both = `('${id('maya')}', '${id('sam')}')`
+  await asOwner(
+    `INSERT INTO prior_authorization (chain, coverage_id, person_id, service_code, status, recorded_by, recorded_at)
+     SELECT gen_random_uuid(), id, person_id, 'H0015', 'to-ask', person_id, now() FROM coverage WHERE person_id IN ${both}`,
+  )
+  await asOwner(
+    `INSERT INTO authorization_override (person_id, from_day, until_day, reason, made_by, made_at)
+     SELECT id, '2027-03-01', '2027-03-02', 'x', id, now() FROM person WHERE id IN ${both}`,
+  )
+  await asOwner(
+    `INSERT INTO session_billing SELECT id, couple_id, 'none', couple_id, now() FROM session WHERE couple_id IS NOT NULL`,
+  )
+  await asOwner(
+    `INSERT INTO attendance (session_id, person_id, minutes, recorded_by, recorded_at)
+     SELECT session_id, person_id, 60, person_id, now() FROM seat WHERE part = 'partner'`,
+  )
+  await asOwner(
+    `INSERT INTO billing_diagnosis (person_id, place, sealed, from_day, recorded_by, recorded_at)
+     SELECT id, 1, 'x', '2027-03-01', id, now() FROM person WHERE id IN ${both}`,
+  )
+})
+
+const tables = [
+  'prior_authorization',
+  'authorization_override',
+  'session_billing',
+  'attendance',
+  'billing_diagnosis',
+]
+
+const seenBy = (role: 'partner' | 'coordinator' | 'clinician' | 'director' | 'admin', name: string) =>
+  inTransaction({ role, personId: id(name) }, async (tx) => {
+    const rows: number[] = []
+    for (const table of tables) {
+      const [row] = await tx.$queryRawUnsafe<[{ rows: number }]>(`SELECT count(*)::int AS rows FROM ${table}`)
+      rows.push(row.rows)
+    }
+    return rows
+  })
+
+test.each([
+  ['partner', 'maya', [0, 0, 0, 0, 0]],
+  ['partner', 'sam', [0, 0, 0, 0, 0]],
+  ['coordinator', 'casey', [2, 2, 1, 2, 2]],
+  ['coordinator', 'devon', [0, 0, 0, 0, 0]],
+  // Rae is the couples therapist, Osei Maya's own.
+  ['clinician', 'rae', [0, 0, 0, 2, 0]],
+  ['clinician', 'osei', [0, 0, 0, 0, 1]],
+  ['clinician', 'spare', [0, 0, 0, 0, 0]],
+  ['director', 'dara', [0, 0, 0, 0, 0]],
+  ['admin', 'adil', [0, 0, 0, 0, 0]],
+] as const)('%s %s reads that many rows of each', async (role, name, rows) => {
+  expect(await seenBy(role, name)).toEqual(rows)
+})
+
+test('a partner reads of approvals how many days are theirs, and of nobody else’s', async () => {
+  await asOwner(
+    `UPDATE prior_authorization SET status = 'approved', reference = 'PA', units = 5, from_day = '2027-02-01',
+            until_day = '2027-04-01' WHERE person_id = $1`,
+    [id('maya')],
+  )
+  await asOwner(`UPDATE session_billing SET billable_to = 'first-partner'`)
+  await asOwner('UPDATE attendance SET minutes = 200 WHERE person_id = $1', [id('maya')])
+  const mine = (name: string) =>
+    inTransaction(
+      { role: 'partner', personId: id(name) },
+      (tx) => tx.$queryRaw`SELECT units, attended FROM my_authorizations()`,
+    )
+  expect(await mine('maya')).toEqual([{ units: 5, attended: 1 }])
+  expect(await mine('sam')).toEqual([])
+})
