@@ -8,18 +8,20 @@ const tooLargeHere =
 /** A payer's file with the answers of many members: a chosen file, else the pasted text. */
 export const takeBatchForm = z
   .strictObject({ text: z.string().default(''), file: z.instanceof(File).optional() })
-  .transform(async ({ file, text }, context) => {
+  .transform(({ file, text }, context) => {
     // Where no file was chosen browsers and React send an empty one, each under another name.
     const chosen = file && file.size > 0 ? file : undefined
-    if (chosen && chosen.size >= LARGEST_FILE) {
-      context.addIssue({ code: 'custom', path: ['file'], message: tooLargeHere })
-      return z.NEVER
-    }
-    return {
-      text: chosen ? textOfBytes(new Uint8Array(await chosen.arrayBuffer())) : text,
-      fileName: chosen?.name.replaceAll('\0', '').slice(0, 200) ?? 'Pasted text',
-    }
+    if (!chosen) return { text, fileName: 'Pasted text' }
+    if (chosen.size < LARGEST_FILE) return read(chosen)
+    context.addIssue({ code: 'custom', path: ['file'], message: tooLargeHere })
+    return z.NEVER
   })
+
+/** Only a file has to be waited for. */
+async function read(file: File): Promise<{ text: string; fileName: string }> {
+  const fileName = file.name.replaceAll('\0', '').slice(0, 200)
+  return { text: textOfBytes(new Uint8Array(await file.arrayBuffer())), fileName }
+}
 
 export const waitingFileForm = z.strictObject({ fileName: z.string().max(255) })
 
