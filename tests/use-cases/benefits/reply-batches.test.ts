@@ -58,6 +58,16 @@ describe('a file with many members', () => {
     expect((await lines(made(again).batchId)).length).toBe(3)
   })
 
+  test('taken twice at once it is one file', async () => {
+    const desk = await aDesk(database)
+    const file = { text: replyText(mayasReply), fileName: 'twice.271' }
+    const both = await Promise.all([takeBatch(desk.caller, file), takeBatch(desk.caller, file)])
+    expect(both.some(({ ok }) => ok)).toBe(true)
+    expect(both.flatMap(codesOf).filter((code) => code !== 'already-recorded')).toEqual([])
+    const files = await database.asOwner('SELECT id FROM reply_batch WHERE taken_by = $1', [desk.coordinator])
+    expect(files).toHaveLength(1)
+  })
+
   test('the sure ones are brought in one press, twice does nothing twice, and each holds no stranger', async () => {
     const batch = await taken(caller, mayasReply, mistyped, stranger(1))
     expect(made(await bringSureOnes(caller, { batchId: batch }))).toMatchObject({ brought: 1, left: 0 })
