@@ -27,6 +27,13 @@ type PlanRow = {
   said: unknown[]
 }
 
+/** The same where a plan of one of them bounds what is booked, and nothing where none does: one short question. */
+export async function readAuthorizationBounds(tx: Transaction, couple: string): Promise<PlanInUse[]> {
+  const [row] = await tx.$queryRaw<[{ bound: boolean }]>`
+    SELECT authorization_bounds(${couple}::uuid) AS bound`
+  return row.bound ? readAuthorizationFacts(tx, couple) : []
+}
+
 /** Both partners' plans as they bound what may be booked, in the couple's order. What a coordinator may read. */
 export async function readAuthorizationFacts(tx: Transaction, couple: string): Promise<PlanInUse[]> {
   const plans = await tx.$queryRaw<PlanRow[]>`

@@ -1,5 +1,5 @@
 import { type Caller, person } from '@/lib/access/actor'
-import { readAuthorizationFacts } from '@/lib/data/authorization-facts'
+import { readAuthorizationBounds } from '@/lib/data/authorization-facts'
 import { listLiveTeam } from '@/lib/data/care-teams'
 import { type CoupleInCare, findCoupleInCare } from '@/lib/data/couples-in-care'
 import { listGroups } from '@/lib/data/groups'
@@ -54,7 +54,7 @@ export async function bookSession(caller: Caller, input: BookSession): Promise<O
     const refusals = [
       ...checkItem(item, facts),
       ...checkSession(item, [], facts),
-      ...checkAuthorization(await readAuthorizationFacts(tx, couple.id), [item]),
+      ...checkAuthorization(await readAuthorizationBounds(tx, couple.id), [item]),
     ]
     if (refusals.length > 0) return refuse(...refusals)
 

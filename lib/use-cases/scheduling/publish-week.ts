@@ -1,5 +1,5 @@
 import { type Caller, person } from '@/lib/access/actor'
-import { readAuthorizationFacts } from '@/lib/data/authorization-facts'
+import { readAuthorizationBounds } from '@/lib/data/authorization-facts'
 import { lockInOrder } from '@/lib/data/locks'
 import { listCouplePeople } from '@/lib/data/notice-people'
 import { removeDraft } from '@/lib/data/week-drafts'
@@ -29,7 +29,7 @@ export async function publishWeek(caller: Caller, input: DraftOf): Promise<Outco
     const facts = await readWeekFacts(tx, { couple, week: input.week, now, clinicians })
     const refusals = [
       ...checkItems(draft.items, facts),
-      ...checkAuthorization(await readAuthorizationFacts(tx, couple.id), draft.items),
+      ...checkAuthorization(await readAuthorizationBounds(tx, couple.id), draft.items),
     ]
     if (refusals.length > 0) return refuse(...refusals)
 

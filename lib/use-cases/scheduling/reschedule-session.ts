@@ -1,5 +1,5 @@
 import type { Caller } from '@/lib/access/actor'
-import { readAuthorizationFacts } from '@/lib/data/authorization-facts'
+import { readAuthorizationBounds } from '@/lib/data/authorization-facts'
 import { findCoupleInCare } from '@/lib/data/couples-in-care'
 import { lockInOrder } from '@/lib/data/locks'
 import { listSeatedPeople } from '@/lib/data/notice-people'
@@ -53,7 +53,7 @@ export async function rescheduleSession(
     const refusals = [
       ...insideTheTimesThatWork({ session: moved, partners: expected, agreed: input.agreed }),
       ...checkBooking(moved, { ...facts, taken }),
-      ...checkAuthorization(await readAuthorizationFacts(tx, couple.id), [moved], { moved: session.id }),
+      ...checkAuthorization(await readAuthorizationBounds(tx, couple.id), [moved], { moved: session.id }),
     ]
     if (refusals.length > 0) return refuse(...refusals)
 

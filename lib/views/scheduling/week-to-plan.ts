@@ -1,6 +1,6 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { type PlanInUse, readAuthorizationFacts } from '@/lib/data/authorization-facts'
+import { type PlanInUse, readAuthorizationBounds } from '@/lib/data/authorization-facts'
 import { findCoupleInCare } from '@/lib/data/couples-in-care'
 import { noteRead } from '@/lib/data/record-reads'
 import { findSession, listCoupleSessions } from '@/lib/data/sessions'
@@ -105,7 +105,7 @@ export function weekToPlan(caller: Caller, ask: AskWeek): Promise<WeekToPlan> {
       stranded: strandedLines(couple.id, stranded, first.zone),
       offPattern: ask.pattern ? offPattern(items, ask.pattern, week, first.zone) : null,
       conflicts:
-        items.length > 0 ? conflictsOf(items, facts, await readAuthorizationFacts(tx, couple.id)) : [],
+        items.length > 0 ? conflictsOf(items, facts, await readAuthorizationBounds(tx, couple.id)) : [],
       owed,
       missing: missing.map((refused) => sentence(refused)),
       groups: groupLines(facts, items, booked),

@@ -62,6 +62,13 @@ END $$;
 REVOKE EXECUTE ON FUNCTION authorization_needed(uuid) FROM PUBLIC;
 REVOKE EXECUTE ON FUNCTION days_beyond_authorization(uuid) FROM PUBLIC;
 
+-- Whether a plan of either partner bounds what is booked for them: asked before every booking, by the couple's coordinator.
+CREATE FUNCTION authorization_bounds(asked_couple uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT coalesce(bool_or(authorization_needed(cp.person_id)), false) FROM couple_partner cp
+   WHERE app_role() = 'coordinator' AND cp.couple_id = asked_couple AND asked_couple IN (SELECT unnest(app_couples()))
+$$;
+
 CREATE FUNCTION rule_booked_within_authorization() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 DECLARE
