@@ -30,12 +30,12 @@ export function WeeklyCostBars({ weeks, words }: { weeks: readonly WeekBar[]; wo
   const isRange = weeks.some(({ from, to }) => from !== to)
   const isMeeting = weeks.some(({ deductible }) => deductible > 0)
   return (
-    <figure>
+    <figure className="@container">
       <svg
         viewBox={`0 0 ${width} ${height + foot}`}
         role="img"
         aria-label={words.picture}
-        className="w-full max-w-[44rem] font-sans text-[21px] sm:text-[14px]"
+        className="w-full max-w-[44rem] font-sans text-[21px] @md:text-[14px]"
       >
         {[most, most / 2, 0].map((cents) => (
           <g key={cents}>

@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default page('letter.read', async ({ caller }) => {
-  const { waiting, letters, planLetters } = await lettersToMe(caller)
+  const { waiting, letters, planLetters, estimates } = await lettersToMe(caller)
   const t = await getTranslations('letters')
   return (
     <>
@@ -25,6 +25,14 @@ export default page('letter.read', async ({ caller }) => {
           <p className="mb-2 text-small text-ink-2">{t('sent', { when })}</p>
           <p>
             {t('aboutPlan')} <a href={href}>{t('openPlan')}</a>
+          </p>
+        </Card>
+      ))}
+      {estimates.map(({ id, when, href }) => (
+        <Card key={id} className="mb-4">
+          <p className="mb-2 text-small text-ink-2">{t('sent', { when })}</p>
+          <p>
+            {t('aboutCost')} <a href={href}>{t('openPlan')}</a>
           </p>
         </Card>
       ))}
@@ -39,7 +47,9 @@ export default page('letter.read', async ({ caller }) => {
           {t('again')}
         </LinkButton>
       )}
-      {letters.length + planLetters.length === 0 && !waiting && <EmptyState title={t('none')} />}
+      {letters.length + planLetters.length + estimates.length === 0 && !waiting && (
+        <EmptyState title={t('none')} />
+      )}
     </>
   )
 })

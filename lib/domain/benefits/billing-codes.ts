@@ -15,7 +15,18 @@ export const billingCodes = {
 } as const satisfies Record<string, { label: string; per: 'day' | 'session' | '15 minutes' }>
 
 export type BillingCode = keyof typeof billingCodes
-export const billingCodeList = Object.keys(billingCodes) as BillingCode[]
+/** In the order of a list: days, groups and counseling, then sessions. (Numbers come first among keys of an object.) */
+export const billingCodeList = [
+  'H0015',
+  'S9480',
+  'H0005',
+  'H0004',
+  '90791',
+  '90834',
+  '90837',
+  '90847',
+  '90853',
+] as const satisfies BillingCode[]
 
 /** The two codes under which payers pay a whole program day. */
 export const dayCodes = ['H0015', 'S9480'] as const

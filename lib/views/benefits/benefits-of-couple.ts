@@ -11,7 +11,7 @@ import { listGoodFaith } from '@/lib/data/good-faith-estimates'
 import { listSelfPayments } from '@/lib/data/self-payments'
 import type { Transaction } from '@/lib/data/transaction'
 import type { BillingCode } from '@/lib/domain/benefits/billing-codes'
-import { usualServices } from '@/lib/domain/benefits/good-faith/usual-services'
+import { usuallyExpected } from '@/lib/domain/benefits/good-faith/usually-expected'
 import { noPlanPays } from '@/lib/domain/benefits/may-pay-themselves'
 import { sayZone } from '@/lib/domain/say-zone'
 import { localDateOf, localMinuteOf } from '@/lib/domain/scheduling/wall-clock'
@@ -72,7 +72,7 @@ export function benefitsOfCouple(caller: Caller, couple: string): Promise<Benefi
     const estimates = await listGoodFaith(tx, people)
     return {
       heading,
-      services: usualServices(await listFees(tx, null), today),
+      services: usuallyExpected(await listFees(tx, null), today),
       now: clockNow(now.getTime(), zone),
       partners: row.partners.map(({ id, name, legalName, goesOn, coverages: plans }) => ({
         id,

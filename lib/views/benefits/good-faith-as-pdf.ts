@@ -3,8 +3,8 @@ import { NotFound } from '@/lib/access/authorize'
 import { openGoodFaith } from '@/lib/data/good-faith-estimates'
 import { goodFaithPaper } from '@/lib/domain/benefits/good-faith/good-faith-paper'
 import { looksLikeId } from '@/lib/domain/ids'
-import { env } from '@/lib/env'
 import { taggedDocument } from '@/lib/gateways/pdf/tagged-document'
+import { programIdentity } from '@/lib/gateways/program/identity'
 import { look } from '@/lib/views/look'
 
 /** A good-faith estimate as it was told: for whose it is and their coordinator. */
@@ -12,7 +12,7 @@ export function goodFaithAsPdf(caller: Caller, id: string): Promise<Buffer> {
   return look(caller, 'benefits.read-good-faith-estimate', {}, async ({ tx }) => {
     const kept = looksLikeId(id) ? await openGoodFaith(tx, id) : null
     if (!kept) throw new NotFound()
-    const { PROGRAM_LEGAL_NAME: name, PROGRAM_NPI: npi } = env
+    const { name, npi } = programIdentity()
     const paper = goodFaithPaper({ ...kept, provider: { name, npi: npi ?? '' } })
     return taggedDocument({ ...paper, createdAt: kept.madeAt })
   })

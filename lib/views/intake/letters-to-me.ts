@@ -1,6 +1,7 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { listBenefitLetters } from '@/lib/data/benefit-letters'
 import { listLettersTo } from '@/lib/data/case-closings'
+import { listGoodFaith } from '@/lib/data/good-faith-estimates'
 import { findWaitingTold } from '@/lib/data/waitlist'
 import type { WaitlistReason } from '@/lib/domain/program/waitlist'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
@@ -13,6 +14,8 @@ export type LettersToMe = {
   letters: { id: string; when: string; text: string }[]
   /** About their own plans, to be opened one by one. */
   planLetters: { id: string; when: string; href: string }[]
+  /** What care without a plan was told to cost, each to be opened. */
+  estimates: { id: string; when: string; href: string }[]
 }
 
 /** What the program wrote to the one who asks, the latest first. The other partner's letters are not among them. */
@@ -23,7 +26,13 @@ export function lettersToMe(caller: Caller): Promise<LettersToMe> {
     const told = await findWaitingTold(tx)
     const letters = await listLettersTo(tx, id)
     const plans = await listBenefitLetters(tx, [id])
+    const estimates = await listGoodFaith(tx, [id])
     return {
+      estimates: estimates.map(({ id: estimate, madeAt }) => ({
+        id: estimate,
+        when: when(madeAt),
+        href: paths.goodFaith(estimate),
+      })),
       planLetters: plans.flatMap(({ id: letter, sentAt }) =>
         sentAt ? [{ id: letter, when: when(sentAt), href: paths.benefitLetter(letter) }] : [],
       ),

@@ -49,7 +49,7 @@ export function goodFaithPaper(estimate: GoodFaith): Paper {
       { kind: 'heading', level: 2, text: t.expected },
       {
         kind: 'table',
-        caption: t.expected,
+        caption: t.table,
         head: t.head,
         rows: [...rows, [t.total, '', '', '', dollars(totalOf(lines))]],
         numbers: [2, 3, 4],

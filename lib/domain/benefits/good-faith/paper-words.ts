@@ -7,6 +7,7 @@ export const paperWords = {
     made: (on: string) => `Made on ${on}.`,
     holds: (from: string, until: string) => `It holds for care from ${from} through ${until}.`,
     expected: 'The care we expect',
+    table: 'Services and charges',
     head: ['Service', 'Code', 'How many', 'Each', 'Together'],
     total: 'In all',
     provider: (name: string, npi: string) =>
@@ -30,6 +31,7 @@ export const paperWords = {
     made: (on: string) => `Hecha el ${on}.`,
     holds: (from: string, until: string) => `Vale para la atención del ${from} al ${until}.`,
     expected: 'La atención que esperamos',
+    table: 'Servicios y precios',
     head: ['Servicio', 'Código', 'Cuántos', 'Cada uno', 'Juntos'],
     total: 'En total',
     provider: (name: string, npi: string) =>

@@ -8,7 +8,7 @@ type Charge = { code: BillingCode; from: IsoDay; until: IsoDay | null }
  * The services that have a charge on a day, with how many are usually expected: a whole program of the first kind of
  * day there is, one first evaluation, and of the rest none until somebody says so.
  */
-export function usualServices(
+export function usuallyExpected(
   charges: readonly Charge[],
   on: IsoDay,
 ): { code: BillingCode; units: number }[] {
