@@ -8,6 +8,7 @@ import { PageHeading } from '@/components/ui/page-heading'
 import type { Locale } from '@/lib/domain/refusals'
 import { page } from '@/lib/page'
 import { ownBenefits } from '@/lib/views/benefits/own-benefits'
+import { DaysAgreedTo } from './days-agreed-to'
 import { GoodFaithGiven } from './good-faith-given'
 import { HowMuchIsUsed } from './how-much-is-used'
 import { MyCard } from './my-card'
@@ -21,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One partner's own plan: what was found, what they may pay, their letters and their card. */
 export default page('benefits.read-own', async ({ caller, search }) => {
   const locale = (await getLocale()) as Locale
-  const [t, { plans, estimate, letters, goodFaith }] = await Promise.all([
+  const [t, { plans, estimate, letters, authorized, goodFaith }] = await Promise.all([
     getTranslations('benefits'),
     ownBenefits(caller, locale),
   ])
@@ -55,6 +56,7 @@ export default page('benefits.read-own', async ({ caller, search }) => {
               )}
             </Card>
             {estimate && <HowMuchIsUsed estimate={estimate} locale={locale} />}
+            <DaysAgreedTo days={authorized} />
             <Card title={t('letters.title')}>
               {letters.length === 0 && <p className="text-ink-2">{t('letters.none')}</p>}
               <ul>

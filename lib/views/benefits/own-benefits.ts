@@ -13,6 +13,7 @@ import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { type LineWords, lineWords } from '@/lib/gateways/letters/line-words'
 import { paths } from '@/lib/paths'
 import { type PartnerEstimate, readEstimates } from '@/lib/views/benefits/estimate-of'
+import { type AuthorizedDays, ownAuthorizedDays } from '@/lib/views/benefits/own-authorized-days'
 import { look } from '@/lib/views/look'
 
 /** One's own plans, as the person whose they are reads them. Nothing of the other partner is in it. */
@@ -21,6 +22,8 @@ export type OwnBenefits = {
   /** Null where no plan of theirs may pay. */
   estimate: PartnerEstimate | null
   letters: { id: string; href: string; on: string }[]
+  /** Days of care that the plan which pays first agreed to. */
+  authorized: AuthorizedDays[]
   /** What care without a plan was told to cost: live estimates alone. */
   goodFaith: { id: string; href: string; on: string; total: string }[]
 }
@@ -46,10 +49,13 @@ export function ownBenefits(caller: Caller, locale: Locale): Promise<OwnBenefits
     )
     const letters = await listBenefitLetters(tx, [id])
     const [estimate = null] = await readEstimates(tx, [id], { now, zone })
+    const [first] = plans
+    const authorized = first ? await ownAuthorizedDays(tx, first.id, { now, zone, locale }) : []
     const isVerified = plans.some(({ standing }) => standing === 'verified')
     return {
       plans: plans.map((plan) => onScreen(plan, photos, locale)),
       estimate: isVerified ? estimate : null,
+      authorized,
       goodFaith: (await listGoodFaith(tx, [id]))
         .filter(({ live }) => live)
         .map(({ id: estimateId, madeOn, total }) => ({

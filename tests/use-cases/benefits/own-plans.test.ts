@@ -1,16 +1,19 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { NotFound } from '@/lib/access/authorize'
+import { listOwnApprovals } from '@/lib/data/own-authorized-days'
 import { addPlan } from '@/lib/use-cases/benefits/add-plan'
 import { askConfidential } from '@/lib/use-cases/benefits/ask-confidential'
 import { concludeVerification } from '@/lib/use-cases/benefits/conclude-verification'
 import { importReply } from '@/lib/use-cases/benefits/import-reply'
 import { makeLetter } from '@/lib/use-cases/benefits/make-letter'
 import { orderPlans } from '@/lib/use-cases/benefits/order-plans'
+import { recordAuthorization } from '@/lib/use-cases/benefits/record-authorization'
 import { sendLetter } from '@/lib/use-cases/benefits/send-letter'
 import { enrollCouple } from '@/lib/use-cases/enrollment/enroll-couple'
 import { benefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
 import { letterAsPdf } from '@/lib/views/benefits/letter-as-pdf'
 import { ownBenefits } from '@/lib/views/benefits/own-benefits'
+import { look } from '@/lib/views/look'
 import { aDesk, callerFor, codesOf, importing, made, mayasReply, replyText } from '../../support/a-desk'
 import { aPerson } from '../../support/a-sent-couple'
 import { testDatabase } from '../../support/database'
@@ -131,6 +134,30 @@ describe('a letter about one’s plan', () => {
     const { coupleId, personId } = on(1)
     const letter = { coupleId, personId, locale: 'en' as const, estimate: null }
     expect(codesOf(await makeLetter(desk.caller, letter))).toEqual(['nothing-to-write-about'])
+  })
+})
+
+describe('days a plan agreed to', () => {
+  test('are shown to whose plan it is, with what is left, and to nobody else', async () => {
+    const { coupleId, coverageId } = on(0)
+    const terms = {
+      ...{ serviceCode: 'H0015', status: 'approved', askedOn: '2026-03-02', reference: 'canary-reference' },
+      ...{ units: 12, from: '2026-03-03', until: '2026-04-03', reviewer: 'J. Ortega', reviewerPhone: '' },
+      reviewDue: null,
+    } as const
+    made(
+      await recordAuthorization(desk.caller, {
+        ...{ coupleId, coverageId, terms, note: 'canary-note', chain: null, seen: null },
+      }),
+    )
+    const own = await ownBenefits(partner(0), 'en')
+    expect(own.authorized).toMatchObject([{ approved: 12, left: 12, booked: 0, through: 'April 2, 2026' }])
+    expect(JSON.stringify(own)).not.toContain('canary')
+    expect((await ownBenefits(partner(1), 'en')).authorized).toEqual([])
+    const asStaff = await look(desk.caller, 'benefits.read', { couple: coupleId }, ({ tx }) =>
+      listOwnApprovals(tx),
+    )
+    expect(asStaff).toEqual([])
   })
 })
 

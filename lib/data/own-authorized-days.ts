@@ -1,0 +1,40 @@
+import type { Transaction } from '@/lib/data/transaction'
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+
+/** What a payer agreed to for the one who asks: so many days in `[from, until)`. */
+export type OwnApproval = {
+  id: string
+  coverageId: string
+  units: number
+  from: IsoDay
+  until: IsoDay
+  toldAt: Date
+}
+
+export function listOwnApprovals(tx: Transaction): Promise<OwnApproval[]> {
+  return tx.$queryRaw<OwnApproval[]>`
+    SELECT id, coverage_id AS "coverageId", units, from_day::text AS "from", until_day::text AS "until",
+           told_at AS "toldAt"
+      FROM own_approvals() ORDER BY from_day`
+}
+
+/** The asker's own time in sessions they are billed for; `attended`: minutes, null while nobody wrote them down. */
+export async function listOwnBilledTimes(
+  tx: Transaction,
+): Promise<{ start: number; end: number; attended: number | null }[]> {
+  const rows = await tx.$queryRaw<{ startsAt: Date; endsAt: Date; attended: number | null }[]>`
+    SELECT starts_at AS "startsAt", ends_at AS "endsAt", attended FROM own_billed_times()`
+  return rows.map(({ startsAt, endsAt, attended }) => ({
+    start: startsAt.getTime(),
+    end: endsAt.getTime(),
+    attended,
+  }))
+}
+
+/** From how many attended minutes the payer of a plan counts a day; null where it has no bound of its own. */
+export async function findFloor(tx: Transaction, coverage: string): Promise<number | null> {
+  const [row] = await tx.$queryRaw<{ floor: number }[]>`
+    SELECT y.billable_floor AS floor FROM coverage c JOIN payer y ON y.id = c.payer_id
+     WHERE c.id = ${coverage}::uuid`
+  return row?.floor ?? null
+}
