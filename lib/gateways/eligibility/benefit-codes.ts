@@ -21,6 +21,14 @@ export const informationTypes = codesOf([
   ...['S', 'T', 'U', 'V', 'W', 'X', 'Y'],
 ])
 
+/** EB04. One that is not here is kept as sent: who buys a plan decides nothing. */
+export const insuranceTypes = codesOf(
+  (
+    '12 13 14 15 16 41 42 43 47 AP C1 CO CP D DB EP FF GP HM HN HS IN IP LC LD LI LT MA MB MC MH MI MP OT PE PL PP ' +
+    'PR PS QM RP SP TF U WC WU'
+  ).split(' '),
+)
+
 /** EB01 1-5: active, in variants. */
 export const active = new Set(['1', '2', '3', '4', '5'])
 /** EB01 6-8: inactive, in variants. */

@@ -5,14 +5,12 @@ import { element, type Segment } from '@/lib/gateways/eligibility/segment'
 
 /**
  * How one transaction writes lists inside an element: `^` between repetitions and `:` between components, usually.
- * `lists` keeps the service type lists (EB03) already cut that way, `before` the insurance type and plan (EB04, EB05) of
- * the line before.
+ * `lists` keeps the service type lists (EB03) already cut that way.
  */
 export type Dialect = {
   repetition: string | null
   component: string
   lists: Map<string, ServiceTypeList>
-  before: { 4: string | null; 5: string | null }
 }
 
 /**
@@ -42,7 +40,6 @@ export function dialectOf(delimiters: Delimiters, heads: Heads, notes: Notes): D
     repetition: repeats ? delimiters.repetition : null,
     component: delimiters.component,
     lists: new Map(),
-    before: { 4: null, 5: null },
   }
 }
 

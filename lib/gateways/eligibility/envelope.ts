@@ -65,7 +65,7 @@ export function openFile(notes: Notes): OpenFile {
  */
 export function takeInFile(file: OpenFile, segment: Segment, delimiters: Delimiters): void {
   const { transaction, notes } = file
-  const ofEnvelope = envelopeIds.has(segment.id)
+  const ofEnvelope = isOfEnvelope(segment.id)
   if (transaction && !ofEnvelope) takeInSet(file, transaction, segment)
   else if (segment.id === 'ISA') openInterchange(file, segment)
   else if (file.ended) notes.leave(segment, 'It stands after the end of the envelope.')
@@ -78,7 +78,9 @@ export function takeInFile(file: OpenFile, segment: Segment, delimiters: Delimit
   file.last = segment
 }
 
-const envelopeIds = new Set(['ISA', 'GS', 'ST', 'SE', 'GE', 'IEA'])
+function isOfEnvelope(id: string): boolean {
+  return id === 'ISA' || id === 'GS' || id === 'ST' || id === 'SE' || id === 'GE' || id === 'IEA'
+}
 
 function openInterchange(file: OpenFile, isa: Segment): void {
   if (!file.ended && file.last) file.unfinished ??= refOf(file.last)

@@ -3,8 +3,8 @@ import { countElements, element, type Segment } from '@/lib/gateways/eligibility
 
 /** Lists a segment that has more to it than the guide gives it: what stands beyond its last element is not read. */
 export function leaveBeyond(segment: Segment, notes: Notes): void {
-  const last = lastElement.get(segment.id)
   const count = countElements(segment)
+  const last = segment.id === 'EB' ? 14 : lastElement.get(segment.id)
   if (last === undefined || count <= last) return
   for (let at = last + 1; at <= count; at += 1)
     if (element(segment, at)) {

@@ -1,5 +1,10 @@
 import type { Network } from '@/lib/domain/benefits/benefit-fact'
-import { coverageLevels, informationTypes, periods } from '@/lib/gateways/eligibility/benefit-codes'
+import {
+  coverageLevels,
+  informationTypes,
+  insuranceTypes,
+  periods,
+} from '@/lib/gateways/eligibility/benefit-codes'
 import { codeTable } from '@/lib/gateways/eligibility/code-table'
 import { decimalElement } from '@/lib/gateways/eligibility/decimal-element'
 import type { Dialect } from '@/lib/gateways/eligibility/dialect'
@@ -10,27 +15,28 @@ import { diagnosisPointersOf, procedureOf } from '@/lib/gateways/eligibility/rea
 import { quantityOf } from '@/lib/gateways/eligibility/read-quantity'
 import { serviceTypesOf } from '@/lib/gateways/eligibility/read-service-types'
 import type { Benefit } from '@/lib/gateways/eligibility/reply'
-import { element, placeOf, type Segment } from '@/lib/gateways/eligibility/segment'
+import { element, keysOf, NO_CODE, type Segment } from '@/lib/gateways/eligibility/segment'
 
 /**
  * Reads an EB segment (loops 2110C and 2110D, EB01 to EB14). Codes we do not know stay as sent and are listed; amounts
  * we cannot read exactly are `null` and listed.
  */
 export function readBenefit(eb: Segment, dialect: Dialect, notes: Notes): Benefit {
+  const keys = keysOf(eb)
   const benefit: Benefit = {
     infoType: codeAsSent(eb, 1, informationTypes, notes) ?? '',
     level: codeAsSent(eb, 2, coverageLevels, notes),
     serviceTypes: serviceTypesOf(eb, dialect, notes),
-    insuranceType: sharedText(eb, 4, dialect),
-    planName: sharedText(eb, 5, dialect),
+    insuranceType: insuranceTypes.get(keys[4] as number) ?? (element(eb, 4) || null),
+    planName: keys[5] === NO_CODE ? null : element(eb, 5) || null,
     period: codeAsSent(eb, 6, periods, notes),
-    amountCents: exact(eb, 7, 2, Number.MAX_SAFE_INTEGER, notes),
-    shareBasisPoints: exact(eb, 8, 4, 10_000, notes),
-    quantity: quantityOf(eb, 9, notes),
-    authorization: meaningOf(eb, 11, authorizations, notes) ?? 'unknown',
-    network: meaningOf(eb, 12, networks, notes) ?? 'unknown',
-    procedure: procedureOf(eb, dialect),
-    diagnosisPointers: diagnosisPointersOf(eb, dialect, notes),
+    amountCents: keys[7] === NO_CODE ? null : exact(eb, 7, 2, Number.MAX_SAFE_INTEGER, notes),
+    shareBasisPoints: keys[8] === NO_CODE ? null : exact(eb, 8, 4, 10_000, notes),
+    quantity: keys[9] === NO_CODE && keys[10] === NO_CODE ? null : quantityOf(eb, 9, notes),
+    authorization: meaningOf(eb, 11, authorizations, 'unknown', notes),
+    network: meaningOf(eb, 12, networks, 'unknown', notes),
+    procedure: keys[13] === NO_CODE ? null : procedureOf(eb, dialect),
+    diagnosisPointers: keys[14] === NO_CODE ? none : diagnosisPointersOf(eb, dialect, notes),
     messages: none,
     dates: none,
     references: none,
@@ -41,16 +47,6 @@ export function readBenefit(eb: Segment, dialect: Dialect, notes: Notes): Benefi
   }
   askForFigure(benefit, eb, notes)
   return benefit
-}
-
-/** What nearly every line of a reply repeats is cut out once, when it first differs from the line before. */
-function sharedText(eb: Segment, at: 4 | 5, { before }: Dialect): string | null {
-  const { from, to } = placeOf(eb, at)
-  if (from === to) return null
-  const last = before[at]
-  if (last !== null && last.length === to - from && eb.file.startsWith(last, from)) return last
-  before[at] = element(eb, at) || null
-  return before[at]
 }
 
 function exact(eb: Segment, at: number, places: number, most: number, notes: Notes): number | null {
@@ -75,15 +71,21 @@ function askForFigure({ infoType, amountCents, shareBasisPoints }: Benefit, eb: 
   } else if (infoType === '') notes.leave(eb, 'It does not say what kind of information it is (EB01).')
 }
 
-const authorizations = codeTable<Benefit['authorization']>([
-  ['Y', 'yes'],
-  ['N', 'no'],
-  ['U', 'unknown'],
-])
+const authorizations = codeTable<Benefit['authorization']>(
+  [
+    ['Y', 'yes'],
+    ['N', 'no'],
+    ['U', 'unknown'],
+  ],
+  'unknown',
+)
 
-const networks = codeTable<Network>([
-  ['Y', 'in'],
-  ['N', 'out'],
-  ['W', 'both'],
-  ['U', 'unknown'],
-])
+const networks = codeTable<Network>(
+  [
+    ['Y', 'in'],
+    ['N', 'out'],
+    ['W', 'both'],
+    ['U', 'unknown'],
+  ],
+  'unknown',
+)

@@ -1,28 +1,29 @@
-import { type CodeTable, lookUp } from '@/lib/gateways/eligibility/code-table'
+import type { CodeTable } from '@/lib/gateways/eligibility/code-table'
 import { type Notes, quoted } from '@/lib/gateways/eligibility/notes'
-import { element, keyAt, NO_CODE, type Segment } from '@/lib/gateways/eligibility/segment'
+import { element, keyOf, keysOf, type Segment } from '@/lib/gateways/eligibility/segment'
 
-/** A code that means something to us; an unknown one is listed and `undefined`, like one that is not there. */
-export function meaningOf<T>(segment: Segment, at: number, table: CodeTable<T>, notes: Notes): T | undefined {
-  const known = lookUp(segment, at, table)
-  if (known === undefined && keyAt(segment, at) !== NO_CODE && element(segment, at))
-    unknown(segment, at, notes)
-  return known
+/** What an element of an EB means to us; an unknown code is listed and means what an empty element does. */
+export function meaningOf<T>(eb: Segment, at: number, table: CodeTable<T>, empty: T, notes: Notes): T {
+  const known = table.get(keysOf(eb)[at] as number)
+  return known === undefined ? (spelled(eb, at, table, notes) ?? empty) : known
 }
 
-/** A code as sent: also one we do not know, which is listed. `null` when it is not there. */
+/** A code of an EB as sent: also one we do not know, which is listed. `null` when it is not there. */
 export function codeAsSent(
-  segment: Segment,
+  eb: Segment,
   at: number,
-  table: CodeTable<string>,
+  table: CodeTable<string | null>,
   notes: Notes,
 ): string | null {
-  const known = meaningOf(segment, at, table, notes)
-  if (known !== undefined) return known
-  return keyAt(segment, at) === NO_CODE ? null : element(segment, at) || null
+  const known = table.get(keysOf(eb)[at] as number)
+  return known === undefined ? (spelled(eb, at, table, notes) ?? element(eb, at)) : known
 }
 
-function unknown(segment: Segment, at: number, notes: Notes): void {
-  const name = `${segment.id}${String(at).padStart(2, '0')}`
-  notes.leave(segment, `${name} ${quoted(element(segment, at))} is not a code we know.`)
+/** A code with blanks around it, or none of ours. */
+function spelled<T>(eb: Segment, at: number, table: CodeTable<T>, notes: Notes): T | undefined {
+  const code = element(eb, at)
+  const known = table.get(keyOf(code, 0, code.length))
+  if (known === undefined)
+    notes.leave(eb, `${eb.id}${String(at).padStart(2, '0')} ${quoted(code)} is not a code we know.`)
+  return known
 }

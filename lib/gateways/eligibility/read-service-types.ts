@@ -1,18 +1,17 @@
-import { codeTable, lookUp } from '@/lib/gateways/eligibility/code-table'
+import { codeTable } from '@/lib/gateways/eligibility/code-table'
 import type { Dialect } from '@/lib/gateways/eligibility/dialect'
 import { none } from '@/lib/gateways/eligibility/lists'
 import { type Notes, quoted } from '@/lib/gateways/eligibility/notes'
-import { element, type Segment } from '@/lib/gateways/eligibility/segment'
+import { element, keysOf, type Segment } from '@/lib/gateways/eligibility/segment'
 
 /**
  * EB03: one service type, or from 5010 on a list with the repetition separator. Lines of one reply repeat the same few
  * lists, so each is cut once and shared.
  */
 export function serviceTypesOf(eb: Segment, dialect: Dialect, notes: Notes): readonly string[] {
-  const single = lookUp(eb, 3, alone)
-  if (single) return single
+  const single = alone.get(keysOf(eb)[3] as number)
+  if (single !== undefined) return single
   const text = element(eb, 3)
-  if (!text) return none
   const cut = dialect.lists.get(text) ?? cutList(text, dialect.repetition)
   dialect.lists.set(text, cut)
   if (cut.undeclared)
@@ -49,7 +48,10 @@ const serviceTypes = new Set([
   ).split(' '),
 ])
 
-const alone = codeTable([...serviceTypes].map((code) => [code, Object.freeze([code])] as const))
+const alone = codeTable<readonly string[]>(
+  [...serviceTypes].map((code) => [code, Object.freeze([code])] as const),
+  none,
+)
 
 function range(from: number, to: number): string[] {
   return Array.from({ length: to - from + 1 }, (_, index) => String(from + index))

@@ -81,10 +81,13 @@ export function placeOf(segment: Segment, number: number): { from: number; to: n
   return place
 }
 
-/** The key (see `keyOf`) of an element of an EB, which is nearly all codes. */
-export function keyAt(eb: Segment, number: number): number {
+/**
+ * The keys (see `keyOf`) of the elements of an EB, which are nearly all codes, by the number of the element; `NO_CODE`
+ * for those that are empty or absent. Good until another segment is looked into.
+ */
+export function keysOf(eb: Segment): Int32Array {
   if (eb !== open) openAt(eb)
-  return number > last ? NO_CODE : (keys[number] as number)
+  return keys
 }
 
 /**
@@ -130,23 +133,39 @@ function openAt(segment: Segment): void {
   starts[last + 1] = segment.to + 1
 }
 
-/** EB has a separator every few characters: looking at each of them once finds its elements and their keys. */
+/**
+ * EB has a separator every few characters: looking at each of them once finds its elements and their keys. What is too
+ * long or too strange for a code is seen at the end of the element.
+ */
 function findMany({ file, separator, from, to }: Segment): number {
+  const begins = starts
+  const codes = keys
   const end = separator.charCodeAt(0)
   let count = 0
-  let key = UNLIKE_CODE
+  let key = NO_CODE
+  let begin = from
+  let all = 0
   for (let at = from; at < to; at += 1) {
     const code = file.charCodeAt(at)
-    if (code === end && count < MOST_ELEMENTS) {
-      keys[count] = key
-      count += 1
-      starts[count] = at + 1
-      key = NO_CODE
-    } else key = code > 127 || key > LONGEST_KEY || key < 0 ? UNLIKE_CODE : (key << 7) | code
+    if (code !== end) {
+      key = (key << 7) | code
+      all |= code
+      continue
+    }
+    if (count === MOST_ELEMENTS) break
+    codes[count] = at - begin > 3 || all > 127 ? UNLIKE_CODE : key
+    count += 1
+    begin = at + 1
+    begins[count] = begin
+    key = NO_CODE
+    all = 0
   }
-  keys[count] = key
+  codes[count] = to - begin > 3 || all > 127 ? UNLIKE_CODE : key
+  for (let absent = count + 1; absent <= LAST_OF_EB; absent += 1) codes[absent] = NO_CODE
   return count
 }
+
+const LAST_OF_EB = 14
 
 /** Elsewhere they stand far apart. Only the segment's own text is searched: the next one may be megabytes away. */
 function findFew({ text, separator, from }: Segment): number {
