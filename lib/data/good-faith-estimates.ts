@@ -21,14 +21,14 @@ export type GoodFaithRow = {
   live: boolean
 }
 
-/** Every estimate these people were given, the latest first. */
+/** Every estimate these people were given, the one that holds first, then the latest. */
 export function listGoodFaith(tx: Transaction, people: readonly string[]): Promise<GoodFaithRow[]> {
   return tx.$queryRaw<GoodFaithRow[]>`
     SELECT id, person_id AS "personId", occasion, occasion_on::text AS "occasionOn", care_from::text AS "careFrom",
            valid_until::text AS "validUntil", due_on::text AS "dueOn", made_on::text AS "madeOn", lines, total, locale,
            made_at AS "madeAt", superseded_at IS NULL AS live
       FROM good_faith_estimate WHERE person_id = ANY (${[...people]}::uuid[])
-     ORDER BY made_at DESC, id`
+     ORDER BY superseded_at DESC NULLS FIRST, made_at DESC, id`
 }
 
 /** One of them with whose it is, for its paper; null where it is not there or not the asker's to read. */
