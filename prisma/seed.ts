@@ -7,6 +7,7 @@ import { dayStart } from '@/lib/domain/scheduling/wall-clock'
 import { DAY, HOUR } from '@/lib/domain/time'
 import { finishBoth } from './demo/answer-in-private'
 import { applyTogether, type DemoPair, type HowFar } from './demo/apply-together'
+import { askPayers, batchFile } from './demo/ask-payers'
 import { fillTheDesk, knowPlaces } from './demo/at-the-desk'
 import { as } from './demo/callers'
 import { pairs, pairsThatEnded } from './demo/cast'
@@ -59,7 +60,8 @@ for (const one of sent.filter(({ pair }) => [41, 42].includes(pair.number)))
   await writeDownDays(one, staff, now)
 await fillTheDesk(sentBy, staff.coordinators, now)
 await changeMinds(sentBy, staff.director, now)
-keepReplies(couples)
+const batch = await askPayers([11, 9, 15, 8, 10, 14].map(sentBy), now)
+keepReplies(couples, batch)
 writeDownWhoCanSignIn(staff, couples, password)
 process.exit(0)
 
@@ -155,9 +157,10 @@ async function assignAndPlan(one: Sent) {
 }
 
 /** The replies of couples that wait for verification, as files to try the import with. */
-function keepReplies(all: DemoPair[]) {
+function keepReplies(all: DemoPair[], batch: string) {
   const folder = join(process.cwd(), '.data', 'demo-replies')
   mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, batchFile), batch)
   for (const pair of all.slice(perStage, 2 * perStage)) {
     for (const place of [0, 1] as const)
       writeFileSync(join(folder, fileNameFor(pair, place)), replyFor(pair, place))

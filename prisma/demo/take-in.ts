@@ -4,7 +4,7 @@ import { readTeamFacts } from '@/lib/data/team-facts'
 import { inTransaction } from '@/lib/data/transaction'
 import { proposeTeam } from '@/lib/domain/care-team/propose-team'
 import { daysAfter, type LocalDate } from '@/lib/domain/scheduling/wall-clock'
-import { make271 } from '@/lib/gateways/eligibility/sample-reply'
+import { make271, type SampleReply } from '@/lib/gateways/eligibility/sample-reply'
 import { concludeVerification } from '@/lib/use-cases/benefits/conclude-verification'
 import { importReply } from '@/lib/use-cases/benefits/import-reply'
 import { confirmCareTeam } from '@/lib/use-cases/care-team/confirm-care-team'
@@ -65,7 +65,9 @@ export const fileNameFor = ({ partners }: DemoPair, place: 0 | 1) =>
   `${partners[place].name}-${partners[place].surname}.271`.toLowerCase()
 
 /** The invented payer's reply: complete, and a little different from couple to couple. */
-export function replyFor({ number, partners }: DemoPair, place: 0 | 1): string {
+export const replyFor = (pair: DemoPair, place: 0 | 1): string => make271(sampleFor(pair, place))
+
+export function sampleFor({ number, partners }: DemoPair, place: 0 | 1): SampleReply {
   const [holder, dependent] = partners
   const asked = partners[place]
   const shared = dependent.holder === 'partner'
@@ -76,7 +78,7 @@ export function replyFor({ number, partners }: DemoPair, place: 0 | 1): string {
   })
   const subscriber = shared ? holder : asked
   const total = 150_000 + (number % 4) * 25_000
-  return make271({
+  return {
     payer: { name: payers[number % payers.length] ?? '', id: `DEMO${number % payers.length}` },
     subscriber: { ...person(subscriber), memberId: subscriber.memberId },
     dependent: shared && place === 1 ? person(dependent) : undefined,
@@ -95,7 +97,7 @@ export function replyFor({ number, partners }: DemoPair, place: 0 | 1): string {
       coinsurance: number % 2 ? undefined : 2_000,
     },
     trace: `DEMO-${number}-${place}`,
-  })
+  }
 }
 
 export const enroll = (caller: Caller, coupleId: string) => must(enrollCouple(caller, { coupleId }))
