@@ -19,6 +19,8 @@ export type PartnerClaim = {
   called: string
   /** Null where no plan pays: then there is a superbill alone, and no payer to send anything to. */
   coverage: CoverageRow | null
+  /** The payer does not count joint work as part of a day: each joint session needs somebody to be billed to. */
+  jointApart: boolean
   head: Omit<ClaimHead, 'billingProvider'>
   facts: ClaimFacts
 }
@@ -39,6 +41,7 @@ export async function readClaims(tx: Transaction, couple: string, month: Month):
     const own = seats.filter(({ personId }) => personId === partner.id)
     claims.push({
       ...{ personId: partner.id, called: partner.name, coverage },
+      jointApart: payer !== null && !payer.jointInPerDiem,
       head: headOf(partner, coverage, payer, month),
       facts: {
         sessions: attendedIn(own, plan.zone, month),

@@ -33,6 +33,7 @@ export type BillingOfPartner = {
   name: string
   called: string
   payer: string | null
+  jointApart: boolean
   lines: LineOnScreen[]
   unbilled: { key: string; text: string }[]
   /** Lines that lack nothing, and what they come to. */
@@ -62,11 +63,11 @@ export function billingOfCouple(
     return {
       heading: read.heading,
       month: { value, words: sayMonth(value), before: monthAfter(value, -1), after: monthAfter(value, 1) },
-      partners: claims.map(({ personId, called, coverage, head, facts }) => {
+      partners: claims.map(({ personId, called, coverage, jointApart, head, facts }) => {
         const { lines, unbilled } = claimLines(facts)
         const ready = lines.filter(({ missing }) => missing.length === 0)
         return {
-          ...{ id: personId, called, name: head.patient.name, payer: coverage?.payer ?? null },
+          ...{ id: personId, called, name: head.patient.name, payer: coverage?.payer ?? null, jointApart },
           lines: lines.map(onScreen),
           unbilled: unbilled.filter(({ day }) => day <= today).map(sayUnbilled),
           ready: ready.length,

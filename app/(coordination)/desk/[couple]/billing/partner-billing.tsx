@@ -2,6 +2,7 @@ import { PersonMark } from '@/components/couple/person-mark'
 import { stacked } from '@/components/schedule/stacked'
 import { Card } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
+import { Notice } from '@/components/ui/notice'
 import { Cell, Row, Table } from '@/components/ui/table'
 import { paths } from '@/lib/paths'
 import type { BillingOfPartner } from '@/lib/views/benefits/billing-of-couple'
@@ -10,10 +11,16 @@ type Props = { who: 'first' | 'second'; coupleId: string; month: string; partner
 
 /** One partner's service lines of a month, what each lacks, and the papers and files made of them. */
 export function PartnerBilling({ who, coupleId, month, partner }: Props) {
-  const { id, name, called, payer, lines, unbilled, ready, total } = partner
+  const { id, name, called, payer, jointApart, lines, unbilled, ready, total } = partner
   const file = (which: string) => paths.billingFile({ couple: coupleId, person: id, month }, which)
   return (
     <Card title={<PersonMark who={who} name={name} />} aside={payer ?? 'no plan pays'}>
+      {jointApart && (
+        <Notice title="Joint sessions are billed apart here">
+          {payer} does not count them as part of a day of care. Choose on each joint session under whom it is
+          billed.
+        </Notice>
+      )}
       {lines.length === 0 && <p className="text-ink-2">No attended day in this month.</p>}
       {lines.length > 0 && (
         <Table caption={`What ${called} was here for`} head={head} className={stacked}>
