@@ -72,6 +72,17 @@ const importedFrom = (text: string, name: string) =>
     .filter((match) => match[2] === name)
     .flatMap((match) => (match[1] ?? '').split(',').map((one) => one.trim()))
 
+test('only what takes a payer’s answers in acts in the name of somebody who is not here', () => {
+  const acting = files.filter(
+    ({ path, text }) =>
+      !path.startsWith('tests/') && /\binTheNameOf\(/.test(text) && !path.startsWith('lib/access/'),
+  )
+  expect(paths(acting).sort()).toEqual([
+    'lib/use-cases/benefits/take-answer.ts',
+    'lib/use-cases/benefits/take-delivered.ts',
+  ])
+})
+
 test('no form takes a field that nobody named', () => {
   const forms = [...inside('lib/forms/'), ...inside('app/')]
   expect(
