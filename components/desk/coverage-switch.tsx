@@ -13,6 +13,7 @@ export function CoverageSwitch({ partners }: { partners: SwitchPartner[] }) {
   return (
     <nav
       aria-label="Plans of both"
+      data-coverage-switch
       className="sticky top-0 z-10 -mx-4 mb-4 border-b border-hair bg-paper px-4 py-1.5"
     >
       <ul className="flex gap-x-5 gap-y-1 overflow-x-auto sm:flex-wrap">
