@@ -36,7 +36,7 @@ export function FoundTimesForm(props: FoundTimesFormProps) {
             hint={`With ${found.with.join(', ')}. ${found.minutes} minutes.${found.more > 0 ? ` ${found.more} more times fit less well.` : ''}`}
             slots={found.slots}
           />
-          <GroupFields {...props} />
+          <NewSessionFields {...props} />
           <SubmitButton>{label}</SubmitButton>
         </ActionForm>
       )}
@@ -54,7 +54,7 @@ export function FoundTimesForm(props: FoundTimesFormProps) {
             <TextField name="minutes" label="Minutes" inputMode="numeric" width="short" />
             <SelectField name="zone" label="By the clocks of" options={plan.zones} blank={false} />
           </div>
-          <GroupFields {...props} />
+          <NewSessionFields {...props} />
           <CheckboxField
             name="agreed"
             label="They agreed to this time"
@@ -92,7 +92,6 @@ function About({ plan, found, moving }: FoundTimesFormProps) {
       <HiddenField name="kind" value={found.kind} />
       <HiddenField name="partner" value={found.partner ?? ''} />
       <HiddenField name="facilitator" value={found.facilitator ?? ''} />
-      {(found.kind === 'couples' || found.kind === 'peer') && <BilledTo people={plan.people} />}
     </>
   )
 }
@@ -109,8 +108,11 @@ function BilledTo({ people }: { people: [string, string] }) {
   )
 }
 
-function GroupFields({ found, moving }: FoundTimesFormProps) {
-  if (found.kind !== 'group' || moving.item || moving.session) return null
+/** What a session is told with besides its time; one that moves keeps what it has. */
+function NewSessionFields({ plan, found, moving }: FoundTimesFormProps) {
+  if (moving.item || moving.session) return null
+  if (found.kind === 'couples' || found.kind === 'peer') return <BilledTo people={plan.people} />
+  if (found.kind !== 'group') return null
   return (
     <div className="flex flex-wrap gap-x-6">
       <TextField
