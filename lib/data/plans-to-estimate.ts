@@ -67,11 +67,21 @@ export function listAllowed(
        AND withdrawn_at IS NULL AND from_on <= ${on}::date AND (until_on IS NULL OR until_on > ${on}::date)`
 }
 
-/** When these people are booked from an instant on, whether they gave the seat back or not; never a called-off session. */
+/**
+ * When these people are booked from an instant on, whether they gave the seat back or not, and when the coordinator who
+ * asks has drafted for them; never a called-off session. Partners read no drafts, so theirs are bookings alone.
+ */
 export function listBookedTimes(tx: Transaction, people: readonly string[], from: Date) {
   return tx.$queryRaw<{ personId: string; zone: string; start: Date; end: Date }[]>`
     SELECT s.person_id AS "personId", p.zone, s.starts_at AS start, s.ends_at AS "end"
       FROM seat s JOIN session e ON e.id = s.session_id JOIN person p ON p.id = s.person_id
      WHERE s.person_id = ANY (${[...people]}::uuid[]) AND s.part = 'partner' AND e.cancelled_at IS NULL
-       AND s.starts_at >= ${from}`
+       AND s.starts_at >= ${from}
+    UNION ALL
+    SELECT p.id, p.zone, to_timestamp((item->>'start')::numeric / 1000), to_timestamp((item->>'end')::numeric / 1000)
+      FROM week_draft d
+      JOIN couple_partner cp ON cp.couple_id = d.couple_id AND cp.person_id = ANY (${[...people]}::uuid[])
+      JOIN person p ON p.id = cp.person_id
+      CROSS JOIN LATERAL jsonb_array_elements(d.items) AS item
+     WHERE item->'partnerIds' @> to_jsonb(p.id::text) AND (item->>'start')::numeric >= ${from.getTime()}`
 }

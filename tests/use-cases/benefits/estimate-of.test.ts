@@ -70,6 +70,22 @@ describe('the estimate of a couple', () => {
     expect((await both())[0].inPerson.kind).toBe('percentage-only')
   })
 
+  test('counts the week in the making, which no partner sees before it is published', async () => {
+    await allowed(40_000)
+    const days = ['09', '10', '11', '12'].map((day) => Date.parse(`2026-03-${day}T17:00:00Z`))
+    const items = days.map((start) => ({ start, end: start + 200 * 60_000, partnerIds: [idOf(0)] }))
+    await database.asOwner(
+      `INSERT INTO week_draft (couple_id, week_start, items, version, saved_by, saved_at)
+       VALUES ($1, '2026-03-09', $2, 1, $3, now())`,
+      [desk.couple.coupleId, JSON.stringify(items), desk.coordinator],
+    )
+    const [maya, sam] = await both()
+    expect(maya.planned).toMatchObject({ perWeek: 4, weeks: 12, assumed: false })
+    expect(maya.telehealth.assumptions).toContainEqual({ code: 'days-from-week', perWeek: 4, weeks: 12 })
+    expect(sam.planned.assumed).toBe(true)
+    expect((await ownEstimate(asPartner(0))).planned.assumed).toBe(true)
+  })
+
   test('is nobody else’s', async () => {
     const stranger = callerFor('coordinator', await aPerson(database.asOwner, 'coordinator', 'Kit'))
     await expect(estimatesOfCouple(stranger, desk.couple.coupleId)).rejects.toThrow(NotFound)
