@@ -116,8 +116,8 @@ export function closeSegment(): void {
 
 /**
  * Cutting every segment into strings costs more than all the rest of reading it, so the elements of the segment at
- * hand are only found: `starts[n]` is where element n begins, `keys[n]` its key if it is a code. The same memory serves every segment, and `place` every
- * question, because reading never waits between asking and using.
+ * hand are only found: `starts[n]` is where element n begins, `keys[n]` its key if it is a code. The same memory serves
+ * every segment, and `place` every question, because reading never waits between asking and using.
  */
 let open: Segment | null = null
 let last = 0

@@ -4,29 +4,29 @@ import { type PeerName, peer } from './peers'
 
 /**
  * One round of one reader in a process of its own: `round.ts <reader> <shape> <seed> <bytes>[,<bytes>…]` prints, as
- * JSON, the median milliseconds for each size and the most memory the process ever had, in megabytes.
+ * JSON, the milliseconds one reading takes of the processor and of the clock, for each size, and the most memory the
+ * process ever had, in megabytes.
  */
 const [name = '', shape = '', seed = '', sizes = ''] = process.argv.slice(2)
 const read = name === 'ours' ? readOurs : peer(name as PeerName)
 if (!read) throw new Error(`${name} is not installed`)
 
-const medians: number[] = []
+const processor: number[] = []
+const clock: number[] = []
 for (const bytes of sizes.split(',').map(Number)) {
   const text = longReply(shape as Shape, bytes, Number(seed))
-  const times: number[] = []
-  const warm = warmUps(bytes)
-  for (let turn = 0; turn < warm + readings(bytes); turn += 1) {
-    const began = performance.now()
-    const list = await read(text)
-    if (turn >= warm) times.push(performance.now() - began)
-    if (list.length === 0) throw new Error(`${name} found no benefit`)
-  }
-  medians.push(times.sort((a, b) => a - b)[Math.floor(times.length / 2)] as number)
+  for (let turn = 0; turn < warmUps(bytes); turn += 1) await read(text)
+  const before = { processor: process.cpuUsage(), clock: performance.now() }
+  for (let turn = 0; turn < readings(bytes); turn += 1)
+    if ((await read(text)).length === 0) throw new Error(`${name} found no benefit`)
+  const { user, system } = process.cpuUsage(before.processor)
+  processor.push((user + system) / 1000 / readings(bytes))
+  clock.push((performance.now() - before.clock) / readings(bytes))
 }
-process.stdout.write(JSON.stringify({ medians, megabytes: process.resourceUsage().maxRSS / 1024 }))
+process.stdout.write(JSON.stringify({ processor, clock, megabytes: process.resourceUsage().maxRSS / 1024 }))
 
 function warmUps(bytes: number): number {
-  return bytes < 50_000 ? 600 : bytes < 500_000 ? 30 : bytes < 3_000_000 ? 3 : 1
+  return bytes < 50_000 ? 400 : bytes < 500_000 ? 30 : bytes < 3_000_000 ? 3 : 1
 }
 
 function readings(bytes: number): number {
