@@ -1,5 +1,6 @@
 import type { FactRow } from '@/lib/data/benefit-facts'
 import type { ReplyText } from '@/lib/data/benefit-sources'
+import { refOf } from '@/lib/gateways/eligibility/segment'
 import { tokenize } from '@/lib/gateways/eligibility/tokenize'
 
 /** `fact`: at least one fact came from it. `unread`: not understood or not used. The rest holds the file together. */
@@ -14,7 +15,8 @@ export function linesOfReply(
   const used = new Set(factsOfReply.map(({ segmentPosition }) => segmentPosition))
   const left = new Set(kept.reading.unread.map(({ position }) => position))
   const segments = tokenize(kept.text).interchanges.flatMap((interchange) => interchange.segments)
-  const lines = segments.slice(0, most).map(({ position, text }): ReplyLine => {
+  const lines = segments.slice(0, most).map((segment): ReplyLine => {
+    const { position, text } = refOf(segment)
     const kind = used.has(position) ? 'fact' : left.has(position) ? 'unread' : 'read'
     return { position, text, kind }
   })
