@@ -1,4 +1,5 @@
 import type { Transaction } from '@/lib/data/transaction'
+import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
 
 export type AttendanceRow = { personId: string; minutes: number; recordedBy: string; recordedAt: Date }
 
@@ -31,4 +32,28 @@ export async function replaceAttendance(
   await tx.attendance.createMany({
     data: people.map((one) => ({ ...one, sessionId: session, recordedBy: by, recordedAt: at })),
   })
+}
+
+export type Unwritten = {
+  sessionId: string
+  kind: SessionKind
+  title: string | null
+  startsAt: Date
+  names: string[]
+}
+
+/** Sessions the asking clinician led since a moment and that are over, of which nobody wrote down who was there. */
+export function listUnwritten(tx: Transaction, since: Date, now: Date): Promise<Unwritten[]> {
+  return tx.$queryRaw<Unwritten[]>`
+    SELECT s.id AS "sessionId", s.kind::text AS kind, s.title, s.starts_at AS "startsAt",
+           array_agg(p.name ORDER BY p.name) AS names
+      FROM seat mine
+      JOIN session s ON s.id = mine.session_id AND s.cancelled_at IS NULL
+      JOIN seat theirs ON theirs.session_id = s.id AND theirs.part = 'partner'
+      JOIN person p ON p.id = theirs.person_id
+     WHERE mine.person_id = app_person() AND mine.part = 'clinician' AND mine.released_at IS NULL
+       AND mine.starts_at > ${since} AND mine.ends_at <= ${now}
+     GROUP BY s.id
+    HAVING NOT EXISTS (SELECT 1 FROM attendance a WHERE a.session_id = s.id AND a.superseded_at IS NULL)
+     ORDER BY s.starts_at, s.id`
 }

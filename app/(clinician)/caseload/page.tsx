@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { SessionsToWriteDown } from '@/app/(clinician)/caseload/to-write-down'
 import { stacked } from '@/components/schedule/stacked'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -11,11 +12,13 @@ import { sayWhen } from '@/lib/domain/scheduling/say-when'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
 import { caseload } from '@/lib/views/calendar/caseload'
+import { sessionsToWriteDown } from '@/lib/views/calendar/sessions-to-write-down'
 
 export const metadata: Metadata = { title: 'Caseload' }
 
 export default page('caseload.read', async ({ caller }) => {
   const lines = await caseload(caller)
+  const unwritten = await sessionsToWriteDown(caller)
   const { zone } = person(caller.actor)
   const head = [
     { text: 'Couple' },
@@ -27,6 +30,7 @@ export default page('caseload.read', async ({ caller }) => {
   return (
     <>
       <PageHeading title="Caseload" lede={`${lines.length} ${lines.length === 1 ? 'couple' : 'couples'}`} />
+      <SessionsToWriteDown sessions={unwritten} />
       {lines.length === 0 ? (
         <EmptyState title="No couple yet">A couple appears here when a coordinator assigns you.</EmptyState>
       ) : (

@@ -3,6 +3,7 @@ import { NotFound } from '@/lib/access/authorize'
 import { chooseBillableTo } from '@/lib/use-cases/benefits/choose-billable-to'
 import { recordAttendance } from '@/lib/use-cases/benefits/record-attendance'
 import { recordDiagnosis, stopDiagnosis } from '@/lib/use-cases/benefits/record-diagnosis'
+import { sessionsToWriteDown } from '@/lib/views/calendar/sessions-to-write-down'
 import { staffSession } from '@/lib/views/calendar/staff-session'
 import { partnerInReview } from '@/lib/views/clearance/partner-in-review'
 import { aCoupleToBook } from '../../support/a-couple-to-book'
@@ -25,7 +26,10 @@ test('whoever led a session writes down who was there, corrects it, and what sto
   expect(
     codesOf(await recordAttendance(callerOf('clinician', scene.who.rae), { session, people: both })),
   ).toEqual(['attendance-not-yet'])
+  expect(await sessionsToWriteDown(rae)).toMatchObject([{ what: 'Couples session', who: 'Maya, Sam' }])
+  expect(await sessionsToWriteDown(as('clinician', scene.who.osei))).toEqual([])
   expect(codesOf(await recordAttendance(rae, { session, people: both }))).toBe('done')
+  expect(await sessionsToWriteDown(rae)).toEqual([])
   const part = { was: 'part', minutes: 90 } as const
   expect(
     codesOf(await recordAttendance(rae, { session, people: [{ personId: second, presence: part }] })),
