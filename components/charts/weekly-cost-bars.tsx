@@ -35,7 +35,7 @@ export function WeeklyCostBars({ weeks, words }: { weeks: readonly WeekBar[]; wo
         viewBox={`0 0 ${width} ${height + foot}`}
         role="img"
         aria-label={words.picture}
-        className="w-full max-w-[44rem] font-sans text-[21px] @md:text-[14px]"
+        className="w-full max-w-[44rem] font-sans text-[21px] @sm:text-[14px]"
       >
         {[most, most / 2, 0].map((cents) => (
           <g key={cents}>
