@@ -15,7 +15,7 @@ import { diagnosisPointersOf, procedureOf } from '@/lib/gateways/eligibility/rea
 import { quantityOf } from '@/lib/gateways/eligibility/read-quantity'
 import { serviceTypesOf } from '@/lib/gateways/eligibility/read-service-types'
 import type { Benefit } from '@/lib/gateways/eligibility/reply'
-import { element, keysOf, NO_CODE, type Segment } from '@/lib/gateways/eligibility/segment'
+import { element, keysOf, NO_CODE, type Segment, word } from '@/lib/gateways/eligibility/segment'
 
 /**
  * Reads an EB segment (loops 2110C and 2110D, EB01 to EB14). Codes we do not know stay as sent and are listed; amounts
@@ -27,8 +27,8 @@ export function readBenefit(eb: Segment, dialect: Dialect, notes: Notes): Benefi
     infoType: codeAsSent(eb, 1, informationTypes, notes) ?? '',
     level: codeAsSent(eb, 2, coverageLevels, notes),
     serviceTypes: serviceTypesOf(eb, dialect, notes),
-    insuranceType: insuranceTypes.get(keys[4] as number) ?? (element(eb, 4) || null),
-    planName: keys[5] === NO_CODE ? null : element(eb, 5) || null,
+    insuranceType: insuranceTypes.get(keys[4] as number) ?? (word(eb, 4) || null),
+    planName: keys[5] === NO_CODE ? null : word(eb, 5) || null,
     period: codeAsSent(eb, 6, periods, notes),
     amountCents: keys[7] === NO_CODE ? null : exact(eb, 7, 2, Number.MAX_SAFE_INTEGER, notes),
     shareBasisPoints: keys[8] === NO_CODE ? null : exact(eb, 8, 4, 10_000, notes),

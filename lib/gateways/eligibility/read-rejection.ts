@@ -2,7 +2,7 @@ import type { Loop } from '@/lib/gateways/eligibility/loops'
 import { type Notes, quoted } from '@/lib/gateways/eligibility/notes'
 import { followUps, rejectionCodes } from '@/lib/gateways/eligibility/rejection-codes'
 import type { Rejection, RejectionLevel } from '@/lib/gateways/eligibility/reply'
-import { element, refOf, type Segment } from '@/lib/gateways/eligibility/segment'
+import { refOf, type Segment, word } from '@/lib/gateways/eligibility/segment'
 
 /** Adds an AAA to the loop it stands in. The guide allows nine per loop; more, above the benefits, stay unread. */
 export function noteRejection(loop: Loop, aaa: Segment, notes: Notes): void {
@@ -25,8 +25,8 @@ function countAt({ rejections }: Loop, level: RejectionLevel): number {
 }
 
 function rejectionOf(aaa: Segment, level: RejectionLevel): Rejection {
-  const code = element(aaa, 3)
-  const followUp = element(aaa, 4) || null
+  const code = word(aaa, 3)
+  const followUp = word(aaa, 4) || null
   const known = rejectionCodes.get(code)
   const reason =
     known?.sentence ?? `The payer gave a reason we do not know (code ${code ? quoted(code) : 'missing'}).`

@@ -25,10 +25,13 @@ for (const bytes of sizes.split(',').map(Number)) {
 }
 process.stdout.write(JSON.stringify({ processor, clock, megabytes: process.resourceUsage().maxRSS / 1024 }))
 
+/** Enough of each for the engine to have done with making its code faster. */
 function warmUps(bytes: number): number {
-  return bytes < 50_000 ? 400 : bytes < 500_000 ? 30 : bytes < 3_000_000 ? 3 : 1
+  if (bytes < 10_000) return 4000
+  return bytes < 50_000 ? 1000 : bytes < 500_000 ? 40 : bytes < 3_000_000 ? 3 : 1
 }
 
 function readings(bytes: number): number {
+  if (bytes < 10_000) return 600
   return bytes < 50_000 ? 200 : bytes < 500_000 ? 20 : bytes < 3_000_000 ? 5 : 2
 }
