@@ -4,7 +4,7 @@ import { type CardPhoto, listCardPhotos } from '@/lib/data/card-photos'
 import { listGoodFaith } from '@/lib/data/good-faith-estimates'
 import { type KnownPlan, readKnownPlans } from '@/lib/data/known-plans'
 import { wholeDollars } from '@/lib/domain/benefits/money'
-import { lineGroups } from '@/lib/domain/benefits/own-lines'
+import { lineGroups, type OwnLine } from '@/lib/domain/benefits/own-lines'
 import { isReadByHolder } from '@/lib/domain/benefits/shared-policy'
 import { lastDayOf } from '@/lib/domain/benefits/valid-until'
 import type { Locale } from '@/lib/domain/refusals'
@@ -74,9 +74,14 @@ export function ownBenefits(caller: Caller, locale: Locale): Promise<OwnBenefits
 
 function onScreen(plan: KnownPlan, photos: readonly CardPhoto[], locale: Locale): OwnPlanOnScreen {
   const { id, payer, holder, standing, decidedOn, validUntil, lines } = plan
+  // Of a plan of one's own the name is no news to others; a family's sums are the family's whoever holds the plan.
+  const inWords = (line: OwnLine): FoundLine => {
+    const words = lineWords(line, locale)
+    return { ...words, shared: words.shared && (holder !== 'self' || line.level === 'family') }
+  }
   const groups = lineGroups.map((group) => ({
     group,
-    lines: once(lines.filter((line) => line.group === group).map((line) => lineWords(line, locale))),
+    lines: once(lines.filter((line) => line.group === group).map(inWords)),
   }))
   return {
     ...{ id, payer, holder, standing },

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { NotFound } from '@/lib/access/authorize'
 import { listOwnApprovals } from '@/lib/data/own-authorized-days'
+import type { AuthorizationTerms } from '@/lib/domain/benefits/authorization'
 import { addPlan } from '@/lib/use-cases/benefits/add-plan'
 import { askConfidential } from '@/lib/use-cases/benefits/ask-confidential'
 import { concludeVerification } from '@/lib/use-cases/benefits/conclude-verification'
@@ -140,11 +141,11 @@ describe('a letter about one’s plan', () => {
 describe('days a plan agreed to', () => {
   test('are shown to whose plan it is, with what is left, and to nobody else', async () => {
     const { coupleId, coverageId } = on(0)
-    const terms = {
+    const terms: AuthorizationTerms = {
       ...{ serviceCode: 'H0015', status: 'approved', askedOn: '2026-03-02', reference: 'canary-reference' },
       ...{ units: 12, from: '2026-03-03', until: '2026-04-03', reviewer: 'J. Ortega', reviewerPhone: '' },
       reviewDue: null,
-    } as const
+    }
     made(
       await recordAuthorization(desk.caller, {
         ...{ coupleId, coverageId, terms, note: 'canary-note', chain: null, seen: null },
