@@ -42,7 +42,7 @@ export type Unwritten = {
   names: string[]
 }
 
-/** Sessions the asking clinician led since a moment and that are over, of which nobody wrote down who was there. */
+/** Sessions the asking clinician led since a moment and that are over, of which it is not written down of everybody. */
 export function listUnwritten(tx: Transaction, since: Date, now: Date): Promise<Unwritten[]> {
   return tx.$queryRaw<Unwritten[]>`
     SELECT s.id AS "sessionId", s.kind::text AS kind, s.title, s.starts_at AS "startsAt",
@@ -54,6 +54,8 @@ export function listUnwritten(tx: Transaction, since: Date, now: Date): Promise<
      WHERE mine.person_id = app_person() AND mine.part = 'clinician' AND mine.released_at IS NULL
        AND mine.starts_at > ${since} AND mine.ends_at <= ${now}
      GROUP BY s.id
-    HAVING NOT EXISTS (SELECT 1 FROM attendance a WHERE a.session_id = s.id AND a.superseded_at IS NULL)
+    HAVING bool_or((theirs.released_at IS NULL OR theirs.released_by = theirs.person_id) AND NOT EXISTS (
+      SELECT 1 FROM attendance a
+       WHERE a.session_id = s.id AND a.person_id = theirs.person_id AND a.superseded_at IS NULL))
      ORDER BY s.starts_at, s.id`
 }
