@@ -59,7 +59,8 @@ export function onlyElement(segment: Segment): string {
   if (from >= to || file[from - 1] !== separator) return element(segment, 1)
   const text = file.slice(from, to)
   const end = text.indexOf(separator)
-  return (end < 0 ? text : text.slice(0, end)).trim()
+  if (end >= 0) return text.slice(0, end).trim()
+  return isPlain(file.charCodeAt(from)) && isPlain(file.charCodeAt(to - 1)) ? text : text.trim()
 }
 
 /** A name or number: the guide gives none of them more than 80 characters, and we keep no more than 100. */
