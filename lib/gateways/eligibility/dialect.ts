@@ -16,8 +16,14 @@ export type Dialect = {
 /**
  * ISA11 separates repetitions from version 00402 on; before, it named a character set. Envelope, group and
  * transaction may each claim another version: the newest claim decides, and the same disagreement is said once in a file.
+ * Written as the transaction `before`, it is the same dialect.
  */
-export function dialectOf(delimiters: Delimiters, heads: Heads, notes: Notes): Dialect {
+export function dialectOf(
+  delimiters: Delimiters,
+  heads: Heads,
+  before: Dialect | null,
+  notes: Notes,
+): Dialect {
   const claims = versionClaims(heads)
   const releases = new Set(claims.map((claim) => claim.version.slice(0, 3)))
   if (releases.size > 1) {
@@ -36,11 +42,10 @@ export function dialectOf(delimiters: Delimiters, heads: Heads, notes: Notes): D
       heads.st,
     )
   const repeats = claims.some(({ version }) => version.slice(0, 5) >= '00402')
-  return {
-    repetition: repeats ? delimiters.repetition : null,
-    component: delimiters.component,
-    lists: new Map(),
-  }
+  const repetition = repeats ? delimiters.repetition : null
+  const { component } = delimiters
+  const same = before?.repetition === repetition && before.component === component
+  return same ? before : { repetition, component, lists: new Map() }
 }
 
 export type Heads = { isa: Segment; gs: Segment | null; st: Segment }

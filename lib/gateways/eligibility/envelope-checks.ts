@@ -13,7 +13,7 @@ export function checkEnd(
   if (Number(said) !== found || said === '')
     notes.warn('segment-count', `${end.id} says ${said || 'nothing'} where we count ${found} ${what}.`, end)
   const [closed, number] = [element(end, 2).slice(0, 20), opened?.slice(0, 20)]
-  if (number !== undefined && bare(closed) !== bare(number))
+  if (number !== undefined && closed !== number && bare(closed) !== bare(number))
     notes.warn(
       'control-number',
       `${end.id} closes number ${closed || '(none)'} but ${number || '(none)'} was open.`,

@@ -1,5 +1,5 @@
 import type { Delimiters } from '@/lib/gateways/eligibility/delimiters'
-import { dialectOf } from '@/lib/gateways/eligibility/dialect'
+import { type Dialect, dialectOf } from '@/lib/gateways/eligibility/dialect'
 import { checkEnd, checkGroupKind, checkTestMark } from '@/lib/gateways/eligibility/envelope-checks'
 import type { Notes } from '@/lib/gateways/eligibility/notes'
 import {
@@ -25,6 +25,8 @@ export type OpenFile = {
   isa: Segment | null
   gs: Segment | null
   transaction: OpenSet | null
+  /** Of the latest transaction. */
+  dialect: Dialect | null
   groups: number
   inGroup: number
   /** Whether the interchange reached its IEA; and the last segment of one that did not, before another began. */
@@ -46,7 +48,7 @@ export function openFile(notes: Notes): OpenFile {
     notes,
     members: [],
     rejections: [],
-    ...{ isa: null, gs: null, transaction: null, groups: 0, inGroup: 0 },
+    ...{ isa: null, gs: null, transaction: null, dialect: null, groups: 0, inGroup: 0 },
     ...{
       ended: true,
       unfinished: null,
@@ -109,12 +111,12 @@ function openSet(file: OpenFile, st: Segment, delimiters: Delimiters): void {
   const ours = kind === '271' && isa !== null
   file.inGroup += 1
   file.has271 ||= ours
-  file.transaction = {
-    st,
-    segments: 1,
-    reading: ours ? openTransaction(dialectOf(delimiters, { isa, gs, st }, notes)) : null,
+  file.transaction = { st, segments: 1, reading: null }
+  if (ours) {
+    file.dialect = dialectOf(delimiters, { isa, gs, st }, file.dialect, notes)
+    file.transaction.reading = openTransaction(file.dialect)
+    return
   }
-  if (ours) return
   file.otherSet ??= st
   notes.warn('other-transaction', `The file also holds a ${kind.slice(0, 10)}, which we did not read.`, st)
   notes.leave(st, `It belongs to a ${kind.slice(0, 10)}.`)

@@ -21,7 +21,10 @@ export function readOurs(text: string): ListedBenefit[] {
   const reading = readEligibilityReply(text)
   if (!reading.ok) throw new Error(reading.problem.sentence)
   const [only, ...others] = reading.members
-  return others.length === 0 ? (only?.benefits ?? []) : reading.members.flatMap(({ benefits }) => benefits)
+  if (others.length === 0) return only?.benefits ?? []
+  const list: ListedBenefit[] = []
+  for (const { benefits } of reading.members) for (const benefit of benefits) list.push(benefit)
+  return list
 }
 
 /** The list in one text, to compare readers by: equal texts are equal lists. */
