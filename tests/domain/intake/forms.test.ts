@@ -13,8 +13,11 @@ import es from '@/lib/i18n/messages/es/errors.json'
 const long = 'x'.repeat(10_000)
 
 /** What is wrong, by field; every word of it has a sentence in both languages. */
-function wrong(form: z.ZodType, given: unknown): Record<string, string> {
-  const parsed = form.safeParse(given)
+const wrong = (form: z.ZodType, given: unknown) => wrongIn(form.safeParse(given))
+/** The same for a form with files in it, which take a moment to read. */
+const wrongLater = async (form: z.ZodType, given: unknown) => wrongIn(await form.safeParseAsync(given))
+
+function wrongIn(parsed: z.ZodSafeParseResult<unknown>): Record<string, string> {
   if (parsed.success) return {}
   for (const { message } of parsed.error.issues) {
     expect(Object.keys(en), message).toContain(message)
@@ -100,14 +103,17 @@ describe('the other forms', () => {
     expect(wrong(timesForm, { ...day, until: ['1020', ''] })).toEqual({ day: 'timeOrder' })
   })
 
-  it('plan: a payer unless there is no plan', () => {
+  it('plan: a payer unless there is no plan', async () => {
     const nothing = { payerName: '', memberId: '', groupNumber: '' }
-    expect(wrong(planForm, { ...nothing, holder: 'none' })).toEqual({})
-    expect(wrong(planForm, { ...nothing, holder: 'self' })).toEqual({ payerName: 'payer' })
-    expect(wrong(planForm, nothing)).toEqual({ holder: 'holderNeeded' })
-    expect(wrong(planForm, { holder: 'self', payerName: 'A', memberId: long })).toEqual({
+    expect(await wrongLater(planForm, { ...nothing, holder: 'none' })).toEqual({})
+    expect(await wrongLater(planForm, { ...nothing, holder: 'self' })).toEqual({ payerName: 'payer' })
+    expect(await wrongLater(planForm, nothing)).toEqual({ holder: 'holderNeeded' })
+    expect(await wrongLater(planForm, { holder: 'self', payerName: 'A', memberId: long })).toEqual({
       memberId: 'tooLong',
     })
+    const files = { cardFront: new File(['x'], 'a.jpg'), cardBack: new File([], '') }
+    const read = await planForm.parseAsync({ ...nothing, holder: 'self', payerName: 'A', ...files })
+    expect(read.pictures).toEqual([{ side: 'front', bytes: new TextEncoder().encode('x') }])
   })
 
   it('answer, home, invitation, account', () => {
