@@ -21,13 +21,13 @@ export async function CoupleFrame({ actor, path, children }: CoupleFrameProps) {
   const menu = enrolled
     ? [
         { href: paths.home, label: t('home') },
-        { href: paths.benefits, label: t('plan') },
+        { href: paths.benefits, label: t('benefits') },
         { href: paths.checkAnswers, label: t('answers') },
         { href: paths.privacy, label: t('privacy') },
       ]
     : [
         { href: paths.apply, label: t('apply') },
-        { href: paths.benefits, label: t('plan') },
+        { href: paths.benefits, label: t('benefits') },
         { href: paths.privacy, label: t('privacy') },
       ]
   const partner = await partnerToHandTo({ actor, clock: systemClock })
