@@ -18,7 +18,7 @@ export type BesideCase = {
   checkOver: readonly string[]
 }
 
-/** Asks only of the cases that are over or wait: for most pages of the queue that is nothing at all. */
+/** Asks only of the cases that are over, wait or rest on a verified plan. */
 export async function besideCases(
   tx: Transaction,
   cases: readonly CaseRow[],
@@ -29,8 +29,8 @@ export async function besideCases(
   const parted = over.length > 0 ? await listParted(tx, over) : null
   const toCall = over.length > 0 ? await listNamesToCall(tx, over) : null
   const places = waiting.length > 0 ? await listWaitlistPlaces(tx, waiting) : []
-  const open = idsOf(cases.filter(({ closedAt }) => closedAt === null))
-  const checks = open.length > 0 ? await listNamesOfExpired(tx, open, today) : []
+  const verified = idsOf(cases.filter(isOpenAndVerified))
+  const checks = verified.length > 0 ? await listNamesOfExpired(tx, verified, today) : []
   const placeOf = new Map(places.map(({ coupleId, place }) => [coupleId, place]))
   return (couple) => ({
     parted: parted?.has(couple) ?? false,
@@ -40,4 +40,7 @@ export async function besideCases(
   })
 }
 
+const isOpenAndVerified = ({ closedAt, partners }: CaseRow) =>
+  closedAt === null &&
+  partners.some(({ coverages }) => coverages.some(({ outcome }) => outcome === 'verified'))
 const idsOf = (cases: readonly CaseRow[]) => cases.map(({ coupleId }) => coupleId)
