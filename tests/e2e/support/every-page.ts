@@ -135,13 +135,13 @@ export async function everyPage(): Promise<Audience[]> {
       email: ids.coordinator,
       visits: [
         visit('/desk', '/desk', '/desk?view=program'),
-        visit('/desk/calendar'),
-        visit('/desk/referrals'),
-        ...['notes', 'identity', 'close', 'apart', 'joint-record'].map((page) =>
+        ...['calendar', 'referrals', 'expiring', 'replies'].map((page) => visit(`/desk/${page}`)),
+        ...['notes', 'identity', 'close', 'apart', 'joint-record', 'authorizations', 'billing'].map((page) =>
           visit(`/desk/[couple]/${page}`, `/desk/${couple}/${page}`),
         ),
         visit('/desk/[couple]/joint-record/[release]', `/desk/${couple}/joint-record/${ids.given}`),
         visit('/desk/[couple]', `/desk/${couple}`),
+        visit('/desk/replies/[batch]', `/desk/replies/${ids.batch}`),
         visit('/desk/[couple]/reach', `/desk/${couple}/reach`),
         visit('/desk/[couple]/benefits', `/desk/${couple}/benefits`),
         visit('/desk/[couple]/benefits/[reply]', `/desk/${couple}/benefits/${reply}`),

@@ -1,6 +1,8 @@
 import type { Caller } from '@/lib/access/actor'
 import { listAlertsOf } from '@/lib/data/attended-alerts'
 import { inTransaction } from '@/lib/data/transaction'
+import { make271 } from '@/lib/gateways/eligibility/sample-reply'
+import { takeBatch } from '@/lib/use-cases/benefits/take-batch'
 import { prepareRelease } from '@/lib/use-cases/consent/prepare-release'
 import { releaseJointRecord } from '@/lib/use-cases/consent/release-joint-record'
 import { acceptStaffInvitation } from '@/lib/use-cases/door/accept-staff-invitation'
@@ -15,6 +17,7 @@ import { as, atTheDoor, must } from '../../../prisma/demo/callers'
 import { personAt, tokenMailedTo } from '../../../prisma/demo/mailbox'
 import { reviewCouple } from '../../../prisma/demo/review-couples'
 import { sign } from '../../../prisma/demo/sign-papers'
+import { sampleFor } from '../../../prisma/demo/take-in'
 import { twoApplicants } from './applicants'
 import { bringCouple, newPair, nextWeek, onDutyPerson } from './bring-couple'
 import { factsOf } from './couple-facts'
@@ -71,11 +74,13 @@ export async function people() {
   const { releaseId: given } = await must(prepareRelease(caller, { ...release, recipient: 'Dr. Bo Demo' }))
   await giveRecord(caller, { coupleId, releaseId: given }, pair)
   const facts = await factsOf(process.env.DATABASE_OWNER_URL ?? '', coupleId, pair)
+  const batch = { text: make271(sampleFor(pair, 0), sampleFor(pair, 1)), fileName: 'answers-of-monday.271' }
+  const { batchId } = await must(takeBatch(caller, batch))
   const { couplesTherapist, assignment, jointSession, coverage } = facts
   return {
     ...{ couple: coupleId, assignment, jointSession, reply: coverage.reply, staffMember: couplesTherapist },
     ...(await inReview()),
-    ...{ drafted, release: releaseId, given, payer: await anyPayer() },
+    ...{ drafted, release: releaseId, given, batch: batchId, payer: await anyPayer() },
     sent: sent.pair.partners[1].email,
     inProgram: pair.partners[0].email,
     coordinator: coordinator.email,
