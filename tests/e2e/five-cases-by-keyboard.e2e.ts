@@ -24,7 +24,7 @@ test('five cases are handled by keyboard alone', async ({ browser }) => {
   await desk.keyboard.press('Escape')
 
   await test.step('one is set aside', async () => {
-    await walkTo(desk, namesOf(aside))
+    await walkTo(desk, aside.coupleId)
     await desk.keyboard.press('s')
     await expect(desk.getByLabel('Back on')).toBeFocused()
     await desk.keyboard.type(`0101${new Date().getFullYear() + 1}`)
@@ -33,7 +33,7 @@ test('five cases are handled by keyboard alone', async ({ browser }) => {
     expect(await wrongOn(desk, '/desk')).toEqual([])
   })
   await test.step('one is given to a colleague, and taken back', async () => {
-    await walkTo(desk, namesOf(away))
+    await walkTo(desk, away.coupleId)
     await desk.keyboard.press('a')
     await expect(desk.getByLabel('Give to')).toBeFocused()
     await desk.keyboard.type('Devon')
@@ -43,7 +43,7 @@ test('five cases are handled by keyboard alone', async ({ browser }) => {
     await expect(desk.getByText('Undone.')).toBeVisible()
   })
   await test.step('one is enrolled by E and E', async () => {
-    await walkTo(desk, namesOf(enroll))
+    await walkTo(desk, enroll.coupleId)
     await desk.keyboard.press('e')
     await expect(desk.getByRole('button', { name: 'Enroll the couple' })).toBeVisible()
     await whenKeysAct(desk)
@@ -84,20 +84,24 @@ test('five cases are handled by keyboard alone', async ({ browser }) => {
 const namesOf = ({ pair: { partners } }: Case) =>
   partners.map(({ name, surname }) => `${name} ${surname}`).join(' · ')
 
-/** Finds a couple by its name in the palette, and opens its case. */
+/** Finds a couple by its name in the palette, and opens its case: another of the same name is not the one. */
 async function open(desk: Page, one: Case) {
-  await desk.goto('/desk')
-  await whenKeysAct(desk)
-  await desk.keyboard.press('Escape')
-  await desk.keyboard.press('Control+k')
-  await desk.keyboard.type(one.pair.partners[0].surname)
-  await desk.keyboard.press('Enter')
-  await expect(desk.getByRole('option', { name: namesOf(one) }).first()).toBeVisible()
-  const options = desk.getByRole('option')
-  const place = (await options.allInnerTexts()).indexOf(namesOf(one))
-  for (let step = 0; step < place; step++) await desk.keyboard.press('ArrowDown')
-  await desk.keyboard.press('Enter')
-  await expect(desk.getByRole('navigation', { name: 'This couple' })).toBeVisible()
+  for (let like = 0; !desk.url().includes(one.coupleId); like++) {
+    await desk.goto('/desk')
+    await whenKeysAct(desk)
+    await desk.keyboard.press('Escape')
+    await desk.keyboard.press('Control+k')
+    await desk.keyboard.type(one.pair.partners[0].surname)
+    await desk.keyboard.press('Enter')
+    const options = desk.getByRole('option')
+    const named = options.filter({ hasText: namesOf(one) }).nth(like)
+    await expect(named).toBeVisible()
+    const place = await named.evaluate((option) => Number(option.id.replace('palette-', '')))
+    for (let step = 0; step < place; step++) await desk.keyboard.press('ArrowDown')
+    await expect(named).toHaveAttribute('aria-selected', 'true')
+    await desk.keyboard.press('Enter')
+    await expect(desk.getByRole('navigation', { name: 'This couple' })).toBeVisible()
+  }
 }
 
 async function toCasey(one: Case): Promise<Case> {

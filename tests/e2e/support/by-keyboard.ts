@@ -25,10 +25,9 @@ export async function whenKeysAct(page: Page) {
   }).toPass()
 }
 
-/** Down the queue by J until this couple has the focus. */
-export async function walkTo(desk: Page, couple: string) {
-  const rows = desk.locator('[data-desk-row]')
-  const wanted = rows.filter({ hasText: couple }).last()
+/** Down the queue by J until this couple has the focus. Names repeat among demo couples; their ids never do. */
+export async function walkTo(desk: Page, coupleId: string) {
+  const wanted = desk.locator(`[data-desk-row][href="/desk/${coupleId}"]`)
   const place = await wanted.evaluate((row) => [...document.querySelectorAll('[data-desk-row]')].indexOf(row))
   for (let step = 0; step <= place; step++) await desk.keyboard.press('j')
   while (!(await wanted.evaluate((row) => row === document.activeElement))) await desk.keyboard.press('k')
