@@ -83,6 +83,12 @@ describe('a question to a payer', () => {
     await expect(asking(casey, 'ALX2')).rejects.toThrow(/row-level security/)
   })
 
+  it('is about nobody outside the couple it is asked for', async () => {
+    const copy = `INSERT INTO eligibility_request SELECT (jsonb_populate_record(r, jsonb_build_object(
+      'id', gen_random_uuid(), 'trace', 'ALX7', 'couple_id', '${id('couple-ana')}'))).* FROM eligibility_request r`
+    expect(await refusedBy(db.asOwner(copy))).toBe('eligibility_request_of_its_couple')
+  })
+
   it('keeps its trace number for itself and stays as it was written', async () => {
     const copy = `INSERT INTO eligibility_request SELECT (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid()))).* FROM eligibility_request r`
     expect(await refusedBy(db.asOwner(copy))).toBe('eligibility_request_trace')
@@ -128,6 +134,13 @@ describe('a file of answers', () => {
       )
     await expect(settle(String(theirs?.id ?? crypto.randomUUID()))).rejects.toThrow(/row-level security/)
     await expect(settle(herPlan)).rejects.toThrow(/reply_batch_member_brought/)
+  })
+
+  it('is kept as it was read, with the names in it', async () => {
+    for (const change of [`text = 'other'`, `first_name = 'C'`, `traces = '{ALX1}'`])
+      await expect(
+        inTransaction(casey, (tx) => tx.$executeRawUnsafe(`UPDATE reply_batch_member SET ${change}`)),
+      ).rejects.toThrow(/permission denied/)
   })
 
   it('is forgotten by the job, and by nobody else', async () => {

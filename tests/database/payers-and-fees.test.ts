@@ -88,6 +88,21 @@ describe('a good-faith estimate', () => {
   })
 })
 
+describe('what was written', () => {
+  const change = (role: 'admin' | 'coordinator', statement: string) =>
+    inTransaction({ role, personId: id('casey') }, (tx) => tx.$executeRawUnsafe(statement))
+
+  it.each([
+    ['admin', 'UPDATE fee SET low = 1, high = 1'],
+    ['admin', `UPDATE fee SET payer_id = NULL, network = NULL`],
+    ['coordinator', 'UPDATE good_faith_estimate SET total = 1'],
+    ['coordinator', `UPDATE good_faith_estimate SET person_id = '${id('sam')}'`],
+    ['coordinator', `UPDATE good_faith_estimate SET lines = '[{}]'`],
+  ] as const)('stays as it is, also for the %s: %s', async (role, statement) => {
+    await expect(change(role, statement)).rejects.toThrow(/permission denied/)
+  })
+})
+
 describe('who reads', () => {
   const seen = (asker: Parameters<typeof inTransaction>[0]) =>
     inTransaction(asker, async (tx) => ({

@@ -62,6 +62,18 @@ END $$;
 CREATE TRIGGER asked_question_is_kept BEFORE UPDATE ON eligibility_request
   FOR EACH ROW EXECUTE FUNCTION asked_question_is_kept();
 
+-- A trigger and no key: who left a couple stays in it on record, and the question with them.
+CREATE FUNCTION request_is_of_its_couple() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM couple_partner WHERE couple_id = NEW.couple_id AND person_id = NEW.person_id) THEN
+    RAISE EXCEPTION 'a question is about one of the couple it is asked for'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'eligibility_request_of_its_couple';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER request_is_of_its_couple BEFORE INSERT ON eligibility_request
+  FOR EACH ROW EXECUTE FUNCTION request_is_of_its_couple();
+
 -- Read by the coordinator of the case and by the job that hands it over; never by a partner.
 ALTER TABLE eligibility_request ENABLE ROW LEVEL SECURITY; ALTER TABLE eligibility_request FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON eligibility_request TO CURRENT_ROLE USING (true) WITH CHECK (true);
@@ -121,7 +133,7 @@ CREATE POLICY may_add ON reply_batch FOR INSERT TO alongside_app WITH CHECK (app
 
 ALTER TABLE reply_batch_member ENABLE ROW LEVEL SECURITY; ALTER TABLE reply_batch_member FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON reply_batch_member TO CURRENT_ROLE USING (true) WITH CHECK (true);
-GRANT SELECT, INSERT, UPDATE ON reply_batch_member TO alongside_app;
+GRANT SELECT, INSERT, UPDATE (state, coverage_id, reply_id, settled_at) ON reply_batch_member TO alongside_app;
 CREATE POLICY may_read ON reply_batch_member FOR SELECT TO alongside_app USING (app_role() = 'coordinator' AND batch_id IN (SELECT id FROM reply_batch WHERE taken_by = app_person()));
 CREATE POLICY may_add ON reply_batch_member FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND batch_id IN (SELECT id FROM reply_batch WHERE taken_by = app_person()));
 CREATE POLICY may_change ON reply_batch_member FOR UPDATE TO alongside_app USING (app_role() = 'coordinator' AND batch_id IN (SELECT id FROM reply_batch WHERE taken_by = app_person())) WITH CHECK (coverage_id IS NULL OR coverage_id IN (SELECT id FROM coverage));

@@ -109,7 +109,7 @@ CREATE POLICY may_change ON payer FOR UPDATE TO alongside_app USING (app_role() 
 
 ALTER TABLE fee ENABLE ROW LEVEL SECURITY; ALTER TABLE fee FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON fee TO CURRENT_ROLE USING (true) WITH CHECK (true);
-GRANT SELECT, INSERT, UPDATE ON fee TO alongside_app;
+GRANT SELECT, INSERT, UPDATE (until_on, withdrawn_at) ON fee TO alongside_app;
 CREATE POLICY may_read ON fee FOR SELECT TO alongside_app USING (app_is_staff() OR (app_role() = 'partner' AND payer_id IN (SELECT payer_id FROM coverage WHERE person_id = app_person())));
 CREATE POLICY may_add ON fee FOR INSERT TO alongside_app WITH CHECK (app_role() = 'admin' AND added_by = app_person());
 CREATE POLICY may_change ON fee FOR UPDATE TO alongside_app USING (app_role() = 'admin');

@@ -36,7 +36,7 @@ ALTER TABLE self_payment ADD COLUMN estimate_id uuid,
 
 ALTER TABLE good_faith_estimate ENABLE ROW LEVEL SECURITY; ALTER TABLE good_faith_estimate FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON good_faith_estimate TO CURRENT_ROLE USING (true) WITH CHECK (true);
-GRANT SELECT, INSERT, UPDATE ON good_faith_estimate TO alongside_app;
+GRANT SELECT, INSERT, UPDATE (superseded_at) ON good_faith_estimate TO alongside_app;
 CREATE POLICY may_read ON good_faith_estimate FOR SELECT TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()) OR (app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people()))));
 CREATE POLICY may_add ON good_faith_estimate FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people())) AND made_by = app_person());
 CREATE POLICY may_change ON good_faith_estimate FOR UPDATE TO alongside_app USING (app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people())));
