@@ -82,7 +82,9 @@ test('somebody says at night that they are afraid of their partner: nothing show
 async function putInCouplesSession(desk: Page) {
   await desk.getByText('Another time').click()
   const form = desk.locator('form').filter({ has: desk.getByLabel('Start') })
-  await form.getByLabel('Day').fill(await desk.locator('input[name=week]').first().inputValue())
+  await form
+    .getByLabel('Day', { exact: true })
+    .fill(await desk.locator('input[name=week]').first().inputValue())
   await form.getByLabel('Start').fill('17:00')
   for (const [name, value] of [
     ['kind', 'couples'],

@@ -39,7 +39,7 @@ test('a session is not moved to a time that cannot be, and stays where it was', 
     await test.step(what, async () => {
       await moveTo(desk, date, time)
       await expect(refusals(desk)).toContainText([answer])
-      await expect(desk.getByLabel('Day')).toHaveValue(date)
+      await expect(desk.getByLabel('Day', { exact: true })).toHaveValue(date)
     })
   }
   await desk.reload()
@@ -56,7 +56,7 @@ test('two coordinators want the same hour of one counselor: one gets it, the oth
   await Promise.all(tabs.map((tab, place) => tab.goto(`/calendar/sessions/${sessions[place]}`)))
   const day = daysAfter(nextWeek(6), 1)
   for (const [place, tab] of tabs.entries()) {
-    await tab.getByLabel('Day').fill(day)
+    await tab.getByLabel('Day', { exact: true }).fill(day)
     await tab
       .getByLabel('Time', { exact: true })
       .fill(cases[place]?.coordinator.zone === 'America/New_York' ? '17:00' : '15:00')
@@ -77,7 +77,7 @@ async function answerOf(tab: Page): Promise<string> {
 }
 
 async function moveTo(page: Page, date: string, time: string) {
-  await page.getByLabel('Day').fill(date)
+  await page.getByLabel('Day', { exact: true }).fill(date)
   await page.getByLabel('Time', { exact: true }).fill(time)
   await page.getByRole('button', { name: 'Move the session' }).click()
 }

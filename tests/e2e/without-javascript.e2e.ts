@@ -58,7 +58,7 @@ async function errorsKeepWhatWasTyped(page: Page) {
   await openTask(page, 'About you')
   await page.getByLabel('City or town').fill('Denver')
   await page.getByLabel('Month').fill('2')
-  await page.getByLabel('Day').fill('31')
+  await page.getByLabel('Day', { exact: true }).fill('31')
   await page.getByLabel('Year').fill('1990')
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(refusals(page)).toContainText([

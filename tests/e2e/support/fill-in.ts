@@ -26,7 +26,7 @@ export async function fillAboutYou(page: Page, { name, surname, born, state, cit
   await page.getByLabel('Your full legal name').fill(`${name} ${surname}`)
   await page.getByLabel('What should we call you?').fill(name)
   await page.getByLabel('Month').fill(born.month)
-  await page.getByLabel('Day').fill(born.day)
+  await page.getByLabel('Day', { exact: true }).fill(born.day)
   await page.getByLabel('Year').fill(born.year)
   await page.getByLabel('State').selectOption({ label: state })
   await page.getByLabel('City or town').fill(city)

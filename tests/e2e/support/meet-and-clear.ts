@@ -13,7 +13,7 @@ export async function meetAndDecide(duty: Page, names: readonly [string, string]
   for (const name of names) {
     await duty.getByRole('link', { name: `Open ${name}’s part` }).click()
     await duty.getByText('Record an interview').click()
-    await duty.getByLabel('Day').fill('2026-01-05')
+    await duty.getByLabel('Day', { exact: true }).fill('2026-01-05')
     await duty.getByLabel(/^Time/).fill('10:00')
     await duty.getByLabel('Yes', { exact: true }).check()
     await duty.getByLabel('What was said').fill('Met by video, alone in the room.')
