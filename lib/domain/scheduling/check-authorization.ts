@@ -5,7 +5,6 @@ import {
   bookedWithinAuthorization,
 } from '@/lib/domain/rules/booked-within-authorization'
 import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
-import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import type { Interval } from '@/lib/domain/time'
 
 type Plan = AuthorizationFacts & { personId: string }
@@ -13,8 +12,8 @@ type Added = Interval & { kind: SessionKind; partnerIds: readonly string[]; bill
 
 /**
  * Every day by which these sessions would pass what a partner's payer approved, each partner's plan by itself
- * (`plans` in the couple's order). `moved`:
- * the one session is booked already, and only a day that is another for its partner counts. Staff alone are told.
+ * (`plans` in the couple's order). `moved`: the one session is booked already, and gives up the time it had, so that
+ * only a day it newly takes counts, be it by lasting longer. Staff alone are told.
  */
 export function checkAuthorization(
   plans: readonly Plan[],
@@ -27,13 +26,7 @@ export function checkAuthorization(
     const own = adding.filter((one) => one.partnerIds.includes(plan.personId) && isTheirs(one))
     if (moved === undefined) return bookedWithinAuthorization(plan, own)
     const before = plan.times.find(({ sessionId }) => sessionId === moved)
-    const day = ({ start }: Interval) => localDateOf(start, plan.zone)
     // Not billed to this partner before, so neither after.
-    if (!before) return []
-    const times = plan.times.filter((time) => time !== before)
-    return bookedWithinAuthorization(
-      { ...plan, times },
-      own.filter((one) => day(one) !== day(before)),
-    )
+    return before ? bookedWithinAuthorization(plan, own, before) : []
   })
 }

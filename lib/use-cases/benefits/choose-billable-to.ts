@@ -4,11 +4,10 @@ import { type PlanInUse, readAuthorizationFacts } from '@/lib/data/authorization
 import { lockInOrder } from '@/lib/data/locks'
 import { saveBillableTo } from '@/lib/data/session-billing'
 import { findSession } from '@/lib/data/sessions'
-import { burnDown } from '@/lib/domain/benefits/authorization-burn-down'
-import { billableDays, daysOfCare } from '@/lib/domain/benefits/billable-days'
 import type { BillableTo } from '@/lib/domain/benefits/billable-to'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
+import { newlyBeyond } from '@/lib/domain/rules/booked-within-authorization'
 import { isJoint } from '@/lib/domain/scheduling/session-kinds'
 import { run } from '@/lib/use-cases/run'
 
@@ -33,22 +32,15 @@ export async function chooseBillableTo(
       const session = await findSession(tx, id)
       if (!session?.seats.some(({ coupleId }) => coupleId === couple)) throw new NotFound()
       if (!isJoint(session.kind)) return refuse(refusal('billed-apart-only-jointly', {}))
-      const before = beyond(await readAuthorizationFacts(tx, couple))
+      const before = await readAuthorizationFacts(tx, couple)
       await saveBillableTo(tx, { session: id, couple, billableTo, by: person(actor).id }, now)
-      if (beyond(await readAuthorizationFacts(tx, couple)) > before)
-        return refuse(refusal('day-beyond-authorization', {}))
+      // Each partner's days by themselves: one who is relieved of a day makes no room on the other's plan.
+      const after = await readAuthorizationFacts(tx, couple)
+      const isBeyond = (plan: PlanInUse, place: number) => newlyBeyond(before[place] ?? plan, plan).length > 0
+      if (after.some(isBeyond)) return refuse(refusal('day-beyond-authorization', {}))
       record({ couple, subject: id, facts: { billableTo } })
       return done({ session: id })
     },
     input,
   )
 }
-
-/** How many booked days of both nothing approved reaches. */
-const beyond = (plans: readonly PlanInUse[]): number =>
-  plans
-    .filter(({ needed }) => needed)
-    .reduce((sum, { approvals, overrides, times, zone, floor }) => {
-      const days = billableDays(daysOfCare(times, zone), floor)
-      return sum + burnDown(approvals, days, overrides).beyond.length
-    }, 0)

@@ -2,7 +2,8 @@
 -- booked beyond what was approved: a payer pays no day it did not approve, and the bill then goes to the partner. A day
 -- is billed from the payer's floor of minutes (180 where nobody says otherwise). A coordinator may let days pass that
 -- bound, with a reason, in `authorization_override`.
--- Stops: a seat that makes a day billable beyond the approved days, also by two bookings at once.
+-- Stops: a seat that makes a day billable beyond the approved days, also by two bookings at once, by lasting longer, or by
+-- being billed to the other partner. A day that was beyond before stops no other.
 -- Becomes the refusal `day-beyond-authorization`.
 
 -- Whether days of this partner must be approved: their plan that pays first says so (or, where no reply and no call
@@ -69,41 +70,76 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
    WHERE app_role() = 'coordinator' AND cp.couple_id = asked_couple AND asked_couple IN (SELECT unnest(app_couples()))
 $$;
 
-CREATE FUNCTION rule_booked_within_authorization() RETURNS trigger
+-- What was beyond already before a transaction touched a partner's time is not the fault of its booking: it is remembered
+-- at the first touch, until the transaction ends, and only a day that is newly beyond is refused.
+CREATE FUNCTION remember_days_beyond(asked_person uuid) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 DECLARE
-  own_day date;
+  remembered jsonb := coalesce(nullif(current_setting('app.days_beyond_before', true), ''), '{}');
 BEGIN
-  IF NOT authorization_needed(NEW.person_id) THEN RETURN NULL; END IF;
-  IF TG_OP = 'UPDATE' AND OLD.released_at IS NULL AND EXISTS (SELECT 1 FROM person p WHERE p.id = NEW.person_id
-       AND (OLD.starts_at AT TIME ZONE p.zone)::date = (NEW.starts_at AT TIME ZONE p.zone)::date) THEN
-    RETURN NULL;
-  END IF;
+  IF remembered ? asked_person::text OR NOT authorization_needed(asked_person) THEN RETURN; END IF;
+  PERFORM set_config('app.days_beyond_before', (remembered || jsonb_build_object(asked_person,
+    (SELECT coalesce(jsonb_agg(day::text), '[]') FROM days_beyond_authorization(asked_person) AS day)))::text, true);
+END $$;
+
+CREATE FUNCTION refuse_days_newly_beyond(asked_person uuid) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+DECLARE
+  remembered jsonb := coalesce(nullif(current_setting('app.days_beyond_before', true), ''), '{}');
+BEGIN
+  IF NOT authorization_needed(asked_person) THEN RETURN; END IF;
   -- Two bookings of one partner: the second waits here, and then sees the first.
-  PERFORM pg_advisory_xact_lock(hashtextextended('authorization ' || NEW.person_id, 0));
-  own_day := (SELECT (seat.starts_at AT TIME ZONE p.zone)::date FROM seat JOIN person p ON p.id = seat.person_id
-                JOIN session s ON s.id = seat.session_id
-               WHERE seat.id = NEW.id AND seat.released_at IS NULL AND s.cancelled_at IS NULL);
-  -- A day this seat does not make billable takes nothing of what is approved.
-  IF own_day IS NULL OR NOT EXISTS (
-    SELECT 1 FROM days_of_care(NEW.person_id) d WHERE d.day = own_day AND NOT d.settled AND d.minutes >= coalesce(
-      (SELECT y.billable_floor FROM coverage c JOIN payer y ON y.id = c.payer_id
-        WHERE c.person_id = NEW.person_id AND c.holder <> 'none' ORDER BY c.pay_order LIMIT 1), 180)) THEN
-    RETURN NULL;
-  END IF;
-  IF EXISTS (SELECT 1 FROM days_beyond_authorization(NEW.person_id) AS day WHERE day >= own_day) THEN
+  PERFORM pg_advisory_xact_lock(hashtextextended('authorization ' || asked_person, 0));
+  IF EXISTS (SELECT 1 FROM days_beyond_authorization(asked_person) AS day
+              WHERE NOT coalesce(remembered -> asked_person::text ? day::text, false)) THEN
     RAISE EXCEPTION 'violates rule "booked_within_authorization"'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'booked_within_authorization';
+  END IF;
+END $$;
+REVOKE EXECUTE ON FUNCTION remember_days_beyond(uuid) FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION refuse_days_newly_beyond(uuid) FROM PUBLIC;
+
+CREATE FUNCTION remember_before_booking() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+  IF TG_TABLE_NAME = 'seat' THEN PERFORM remember_days_beyond(NEW.person_id);
+  ELSIF TG_TABLE_NAME = 'session' THEN
+    PERFORM remember_days_beyond(person_id) FROM seat WHERE session_id = OLD.id AND couple_id IS NOT NULL;
+  ELSE PERFORM remember_days_beyond(person_id) FROM couple_partner WHERE couple_id = NEW.couple_id;
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE FUNCTION rule_booked_within_authorization() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+  IF TG_TABLE_NAME = 'seat' THEN PERFORM refuse_days_newly_beyond(NEW.person_id);
+  ELSE
+    PERFORM refuse_days_newly_beyond(person_id) FROM
+      (SELECT person_id FROM couple_partner WHERE couple_id = NEW.couple_id ORDER BY person_id) AS both_partners;
   END IF;
   RETURN NULL;
 END $$;
 
+CREATE TRIGGER remember_before_booking BEFORE INSERT OR UPDATE OF starts_at, ends_at, released_at, session_id ON seat
+  FOR EACH ROW WHEN (NEW.couple_id IS NOT NULL AND NEW.released_at IS NULL)
+  EXECUTE FUNCTION remember_before_booking();
+-- A session takes its seats along when it moves, so what stood before is asked before it does.
+CREATE TRIGGER remember_before_booking BEFORE UPDATE OF starts_at, ends_at ON session
+  FOR EACH ROW EXECUTE FUNCTION remember_before_booking();
+CREATE TRIGGER remember_before_booking BEFORE INSERT OR UPDATE ON session_billing
+  FOR EACH ROW EXECUTE FUNCTION remember_before_booking();
+
 CREATE CONSTRAINT TRIGGER booked_within_authorization AFTER INSERT ON seat DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW WHEN (NEW.couple_id IS NOT NULL AND NEW.released_at IS NULL)
   EXECUTE FUNCTION rule_booked_within_authorization();
--- A seat its own partner takes back kept its day all along, and a session moved within a day takes none: neither is asked.
-CREATE CONSTRAINT TRIGGER booked_within_authorization_change AFTER UPDATE OF starts_at, released_at, session_id ON seat
-  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
+-- A seat its own partner takes back kept its day all along, and is not asked. One that lasts longer may make a day billable.
+CREATE CONSTRAINT TRIGGER booked_within_authorization_change
+  AFTER UPDATE OF starts_at, ends_at, released_at, session_id ON seat DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
   WHEN (NEW.couple_id IS NOT NULL AND NEW.released_at IS NULL
-        AND NOT (OLD.released_by IS NOT DISTINCT FROM OLD.person_id AND OLD.starts_at = NEW.starts_at))
+        AND NOT (OLD.released_by IS NOT DISTINCT FROM OLD.person_id
+                 AND (OLD.starts_at, OLD.ends_at, OLD.session_id) = (NEW.starts_at, NEW.ends_at, NEW.session_id)))
   EXECUTE FUNCTION rule_booked_within_authorization();
+-- Billed to the other partner, the session is part of another day.
+CREATE CONSTRAINT TRIGGER booked_within_authorization AFTER INSERT OR UPDATE ON session_billing
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION rule_booked_within_authorization();

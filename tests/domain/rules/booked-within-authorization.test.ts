@@ -80,4 +80,18 @@ describe('booked within authorization', () => {
     const times = [{ ...booked(2), attended: 60 }, booked(3)]
     expect(bookedWithinAuthorization(facts({ approvals: two, times }), [on(4, 3)])).toEqual([])
   })
+
+  it('leaves an approved day free to be booked, whatever stands beyond already', () => {
+    const times = [booked(2), booked(20)]
+    expect(bookedWithinAuthorization(facts({ approvals: two, times }), [on(3, 3)])).toEqual([])
+  })
+
+  it('counts a session that lasts longer than before as the day it now makes, and asks no more of one it made already', () => {
+    const [short, long] = [booked(4, 1), booked(4)]
+    const full = (time: typeof short) => facts({ approvals: two, times: [booked(2), booked(3), time] })
+    expect(bookedWithinAuthorization(full(short), [on(4, 3)], short)).toMatchObject([
+      { facts: { day: '2026-03-04' } },
+    ])
+    expect(bookedWithinAuthorization(full(long), [on(4, 3, 12)], long)).toEqual([])
+  })
 })
