@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { inTransaction } from '@/lib/data/transaction'
-import { testDatabase } from '../support/database'
+import { refusedBy, testDatabase } from '../support/database'
 import { book, id, setScene } from '../support/scene'
 
 /**
@@ -28,7 +28,7 @@ beforeAll(async () => {
   )
   await asOwner(
     `INSERT INTO attendance (session_id, person_id, minutes, recorded_by, recorded_at)
-     SELECT session_id, person_id, 60, person_id, now() FROM seat WHERE part = 'partner'`,
+     SELECT session_id, person_id, 60, person_id, ends_at FROM seat WHERE part = 'partner'`,
   )
   await asOwner(
     `INSERT INTO billing_diagnosis (person_id, place, sealed, from_day, recorded_by, recorded_at)
@@ -84,4 +84,19 @@ test('a partner reads of approvals how many days are theirs, and of nobody elseâ
     )
   expect(await mine('maya')).toEqual([{ units: 5, attended: 1 }])
   expect(await mine('sam')).toEqual([])
+})
+
+test('nobody was in a session before it began, or for longer than it lasted', async () => {
+  await asOwner('UPDATE attendance SET superseded_at = now()')
+  const write = (minutes: string, recorded: string) =>
+    asOwner(
+      `INSERT INTO attendance (session_id, person_id, minutes, recorded_by, recorded_at)
+       SELECT session_id, person_id, ${minutes}, person_id, ${recorded} FROM seat WHERE part = 'partner'`,
+    )
+  const lasts = 'extract(epoch FROM ends_at - starts_at)::int / 60'
+  expect(await refusedBy(write(lasts, "starts_at - interval '1 minute'"))).toBe(
+    'attendance_within_its_session',
+  )
+  expect(await refusedBy(write(`${lasts} + 1`, 'ends_at'))).toBe('attendance_within_its_session')
+  await expect(write(lasts, 'starts_at')).resolves.toEqual([])
 })

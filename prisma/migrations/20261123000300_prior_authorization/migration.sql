@@ -81,6 +81,20 @@ CREATE TABLE attendance (
 CREATE UNIQUE INDEX attendance_one_live ON attendance (session_id, person_id) WHERE superseded_at IS NULL;
 CREATE INDEX attendance_person_id_idx ON attendance (person_id);
 
+-- Minutes are written down of a session that has begun, and never more than it lasts.
+CREATE FUNCTION attendance_within_its_session() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+DECLARE held session;
+BEGIN
+  SELECT * INTO held FROM session WHERE id = NEW.session_id;
+  IF held.starts_at > NEW.recorded_at OR NEW.minutes * interval '1 minute' > held.ends_at - held.starts_at THEN
+    RAISE EXCEPTION 'nobody was in a session before it began or for longer than it lasted'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'attendance_within_its_session';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER attendance_within_its_session BEFORE INSERT ON attendance
+  FOR EACH ROW EXECUTE FUNCTION attendance_within_its_session();
+
 -- What one partner is treated for, in the order of a claim (`place` 1 comes first). Code and words are sealed.
 CREATE TABLE billing_diagnosis (
   id          uuid PRIMARY KEY DEFAULT gen_random_uuid(),
