@@ -22,6 +22,11 @@ export const attendanceForm = z.strictObject({ session: z.uuid(), ...slots }).tr
   const people = places.flatMap((place): Said[] => {
     const personId = rest[`p${place}`]
     if (!personId) return []
+    if (places.some((other) => other < place && rest[`p${other}`] === personId)) {
+      const message = 'This person is already written down above.'
+      context.addIssue({ code: 'custom', path: [`p${place}-was`], message })
+      return []
+    }
     const was = rest[`p${place}-was`]
     if (was === 'all' || was === 'away') return [{ personId, presence: { was } }]
     const minutes = Number(rest[`p${place}-minutes`]?.trim() || Number.NaN)

@@ -30,7 +30,15 @@ export const authorizationForm = z
     reference: words(60),
     units: z
       .union(
-        [z.literal(''), z.coerce.number().int().min(1).max(366)],
+        [
+          z.literal(''),
+          z
+            .string()
+            .trim()
+            .regex(/^\d{1,3}$/)
+            .transform(Number)
+            .pipe(z.number().min(1).max(366)),
+        ],
         'Write a number of days from 1 to 366.',
       )
       .default('')

@@ -57,6 +57,10 @@ export const authorizationRefusals = {
     en: 'The session has not begun. Write down who was there once it has.',
     es: 'La sesión no ha empezado. Anota quién asistió cuando haya empezado.',
   }),
+  'attendance-said-twice': (_: Nothing) => ({
+    en: 'One person is written down twice. Write each of them down once.',
+    es: 'Una persona está anotada dos veces. Anota a cada una una sola vez.',
+  }),
   'attendance-longer-than-session': ({ minutes }: { minutes: number }) => ({
     en: `The session lasts ${minutes} minutes. Nobody was there for longer.`,
     es: `La sesión dura ${minutes} minutos. Nadie estuvo más tiempo.`,

@@ -13,7 +13,7 @@ export type RecordAttendance = { session: string; people: { personId: string; pr
 /**
  * Writes down how long each partner was in a session, by whoever led it or by the coordinator. A correction takes the
  * place of what stood before, which stays on record. Refusals: those of `mayRecordAttendance`,
- * `session-already-cancelled`.
+ * `session-already-cancelled`, `attendance-said-twice`.
  */
 export async function recordAttendance(
   caller: Caller,
@@ -30,6 +30,8 @@ export async function recordAttendance(
       if (session.cancelled) return refuse(refusal('session-already-cancelled', {}))
       const seats = session.seats.filter(({ part }) => part === 'partner')
       const said = new Map(input.people.map(({ personId, presence }) => [personId, presence] as const))
+      // One of two answers for the same person would be lost, and nobody could say which.
+      if (said.size < input.people.length) return refuse(refusal('attendance-said-twice', {}))
       const seated = seats.map(({ personId }) => personId as string)
       const refusals = mayRecordAttendance(said, { session, seated, now: now.getTime() })
       if (refusals.length > 0) return refuse(...refusals)

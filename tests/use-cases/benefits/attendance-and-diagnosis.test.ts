@@ -30,6 +30,8 @@ test('whoever led a session writes down who was there, corrects it, and what sto
   expect(await sessionsToWriteDown(as('clinician', scene.who.osei))).toEqual([])
   expect(codesOf(await recordAttendance(rae, { session, people: both }))).toBe('done')
   expect(await sessionsToWriteDown(rae)).toEqual([])
+  const twice = [...both, { personId: second, presence: { was: 'away' } as const }]
+  expect(codesOf(await recordAttendance(rae, { session, people: twice }))).toEqual(['attendance-said-twice'])
   const part = { was: 'part', minutes: 90 } as const
   expect(
     codesOf(await recordAttendance(rae, { session, people: [{ personId: second, presence: part }] })),
