@@ -12,13 +12,13 @@ type Concluded = {
 /**
  * The first day on which a check no longer counts. Payers answer for the month they are asked in and the one after
  * (CAQH CORE eligibility rules: back twelve months, on to the end of the month), so what was found counts to the end
- * of the next month, and never beyond the plan itself. What could not be determined is asked again after two weeks.
+ * of the next month, and never beyond the plan itself; a plan that is over is not verified (`mayConclude`). What could not be determined is asked again after two weeks.
  */
 export function validUntil({ outcome, decidedOn, planEnds }: Concluded): IsoDay {
   if (outcome === 'could_not_determine') return daysAfter(decidedOn, 14)
   const month = monthAfterNext(decidedOn)
   const afterPlan = outcome === 'verified' && planEnds !== null ? daysAfter(planEnds, 1) : null
-  return afterPlan !== null && afterPlan < month && afterPlan > decidedOn ? afterPlan : month
+  return afterPlan !== null && afterPlan < month ? afterPlan : month
 }
 
 /** Whether a check is over on this day. One that never ends by itself is not. */

@@ -49,12 +49,13 @@ export async function concludeVerification(
 
       const facts = (await listFacts(tx, [coverage.id])).map(asFact)
       const { partner, holder, personId } = coverage
-      const refusals = mayConclude({ partner, holdsPlan: holder !== 'none', facts }, input.outcome)
+      const { id: decidedBy, zone } = person(actor)
+      const decidedOn = localDateOf(now.getTime(), zone)
+      const known = { partner, holdsPlan: holder !== 'none', facts, today: decidedOn }
+      const refusals = mayConclude(known, input.outcome)
       if (refusals.length > 0) return refuse(...refusals)
 
       const outcome = stored[input.outcome.kind]
-      const { id: decidedBy, zone } = person(actor)
-      const decidedOn = localDateOf(now.getTime(), zone)
       const row = {
         coverageId: coverage.id,
         personId,

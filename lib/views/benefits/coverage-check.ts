@@ -63,7 +63,8 @@ export function coverageCheck(
     return { key: row.key, live: row.withdrawnAt === null, screen }
   })
   const holdsPlan = coverage.holder !== 'none'
-  const against = mayConclude({ partner: coverage.partner, holdsPlan, facts: rules }, { kind: 'verified' })
+  const asked = { partner: coverage.partner, holdsPlan, facts: rules, today: at.today }
+  const against = mayConclude(asked, { kind: 'verified' })
   const concluded = verifications.map((row) => conclusion(row, at.zone))
   const live = verifications.find((one) => one.live)
   return {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { mayConclude } from '@/lib/domain/benefits/may-conclude'
 import { codes } from '../codes'
 
-const noPlan = { partner: 'Sam', holdsPlan: false, facts: [] }
+const noPlan = { partner: 'Sam', holdsPlan: false, facts: [], today: '2026-11-22' }
 const aPlan = { ...noPlan, holdsPlan: true }
 const open = { kind: 'could-not-determine', why: 'No plan yet.', next: 'Ask again on Friday.' } as const
 
@@ -15,4 +15,15 @@ test('where a partner has no plan there is nothing to verify, and their word is 
 
 test('where there is a plan a source must say so', () => {
   expect(codes(mayConclude(aPlan, { kind: 'not-covered' }))).toEqual(['not-covered-needs-a-source'])
+})
+
+test('a plan that is over is not verified, and may still be called not covered or left open', () => {
+  const ends = (value: string, live = true) => {
+    const fact = { key: 'coverage-until', value, live, source: null } as const
+    const scope = { level: null, network: 'unknown', serviceType: null } as const
+    return codes(mayConclude({ ...aPlan, facts: [{ ...fact, scope }] }, { kind: 'verified' }))
+  }
+  expect(ends('2026-11-21')).toContain('coverage-already-ended')
+  expect(ends('2025-12-31', false)).not.toContain('coverage-already-ended')
+  expect(ends('2026-11-22')).not.toContain('coverage-already-ended')
 })

@@ -14,8 +14,7 @@ describe('until when a check counts', () => {
     ['verified', '2026-01-31', null, '2026-03-01'],
     ['verified', '2026-11-22', '2026-11-30', '2026-12-01'],
     ['verified', '2026-11-22', '2027-06-30', '2027-01-01'],
-    // A plan that had ended before somebody looked gives no end in the past.
-    ['verified', '2026-11-22', '2026-10-31', '2027-01-01'],
+    ['verified', '2026-11-22', '2026-11-22', '2026-11-23'],
     ['not_covered', '2026-11-22', '2026-11-30', '2027-01-01'],
     ['could_not_determine', '2026-11-22', null, '2026-12-06'],
   ] as const)('%s on %s, the plan ending %s: until %s', (outcome, decidedOn, planEnds, until) => {
