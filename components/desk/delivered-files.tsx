@@ -3,13 +3,13 @@ import { SubmitButton } from '@/components/forms/submit-button'
 import { Card } from '@/components/ui/card'
 import type { FormAction } from '@/lib/forms/form-state'
 
-/** Files that payers laid into the folder and that answer no question of ours, whole or in part. */
+/** Files that payers laid into the folder and that answer no question of ours, whole or in part: only that is taken. */
 export function DeliveredFiles({ action, names }: { action: FormAction; names: string[] }) {
   return (
     <Card title="Delivered, and nobody’s yet">
       <p className="mb-2 text-ink-2">
-        They hold answers to no question of ours. Take one if you know what it is; all coordinators see this
-        list.
+        Answers to our questions went to whoever asked. What is left in these files answers none. Take it if
+        you know what it is; all coordinators see this list.
       </p>
       <ActionForm action={action} lang="en" idPrefix="delivered-">
         <ul>

@@ -118,11 +118,20 @@ export async function markAnswered(
   })
 }
 
-export type Asking = { trace: string; requestId: string; coverageId: string; askedBy: string | null }
+/** `askedBy`: whoever pressed, and of a question that was only written, its writer. */
+export type Asking = {
+  trace: string
+  requestId: string
+  coverageId: string
+  coupleId: string
+  personId: string
+  askedBy: string
+}
 
 /** The questions with these traces that whoever asks may see: a coordinator those of their cases, the job all. */
 export function findByTraces(tx: Transaction, traces: readonly string[]): Promise<Asking[]> {
   return tx.$queryRaw<Asking[]>`
-    SELECT trace, id AS "requestId", coverage_id AS "coverageId", asked_by AS "askedBy"
+    SELECT trace, id AS "requestId", coverage_id AS "coverageId", couple_id AS "coupleId",
+           person_id AS "personId", coalesce(asked_by, written_by) AS "askedBy"
       FROM eligibility_request WHERE trace = ANY (${[...traces]}::text[])`
 }

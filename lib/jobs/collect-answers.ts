@@ -1,6 +1,6 @@
 import type PgBoss from 'pg-boss'
 import { systemClock } from '@/lib/clock'
-import { answersIn, moveAnswer, readAnswer } from '@/lib/gateways/payer/inbox'
+import { answersIn, markOf, moveAnswer, readAnswer } from '@/lib/gateways/payer/inbox'
 import { log } from '@/lib/log'
 import { takeDelivered } from '@/lib/use-cases/benefits/take-delivered'
 
@@ -8,7 +8,7 @@ const aMinute = 60
 
 /**
  * Looks into the payer folder's inbox once a minute, however many processes there are. A file whose every member answers
- * a question of ours is done with; any other waits for a coordinator. Answers how to stop asking for it.
+ * a question of ours is done with; any other waits for a coordinator, and is distributed again once more was written to it. Answers how to stop asking for it.
  */
 export async function collectAnswers(boss: PgBoss, folder: string): Promise<() => void> {
   const ask = () => boss.send('payer-answers', {}, { singletonKey: 'each-minute', singletonSeconds: aMinute })
@@ -21,14 +21,35 @@ export async function collectAnswers(boss: PgBoss, folder: string): Promise<() =
 }
 
 export async function collectOnce(folder: string): Promise<void> {
-  for (const name of await answersIn(folder, 'inbox')) {
-    try {
-      const text = await readAnswer(folder, 'inbox', name)
-      const caller = { actor: { kind: 'job' }, clock: systemClock } as const
-      const taken = text === null ? null : await takeDelivered(caller, { text, fileName: name.slice(0, 200) })
-      await moveAnswer(folder, name, 'inbox', taken?.ok && taken.value.whole ? 'taken' : 'waiting')
-    } catch (error) {
-      log.warn({ error, queue: 'payer-answers' }, 'a file of answers could not be taken in and stays')
-    }
-  }
+  for (const place of ['inbox', 'waiting'] as const)
+    for (const name of await answersIn(folder, place))
+      try {
+        if (await isToBeLookedAt(folder, place, name)) await collect(folder, place, name)
+      } catch (error) {
+        log.warn({ error, queue: 'payer-answers' }, 'a file of answers could not be taken in and stays')
+      }
+}
+
+async function collect(folder: string, place: 'inbox' | 'waiting', name: string): Promise<void> {
+  const text = await readAnswer(folder, place, name)
+  const caller = { actor: { kind: 'job' }, clock: systemClock } as const
+  const taken = text === null ? null : await takeDelivered(caller, { text, fileName: name.slice(0, 200) })
+  if (taken?.ok && taken.value.whole) await moveAnswer(folder, name, place, 'taken')
+  else if (place === 'inbox') await moveAnswer(folder, name, place, 'waiting')
+}
+
+/** What was seen of each waiting file by this process. Another process, or this one anew, looks once more: no harm. */
+const seen = new Map<string, string>()
+
+/**
+ * What waits is looked at again only after it was written to: it may have been caught half-written, and a payer that
+ * keeps writing finds its file wherever it was moved.
+ */
+async function isToBeLookedAt(folder: string, place: 'inbox' | 'waiting', name: string): Promise<boolean> {
+  if (place === 'inbox') return true
+  const mark = await markOf(folder, place, name)
+  const key = `${folder}/${name}`
+  if (mark === null || seen.get(key) === mark) return false
+  seen.set(key, mark)
+  return true
 }

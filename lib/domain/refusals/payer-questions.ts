@@ -30,6 +30,10 @@ export const payerQuestionRefusals = {
     en: `The file names no member. ${why}`,
     es: `El archivo no nombra a nadie. ${why}`,
   }),
+  'answers-went-to-askers': (_: Nothing) => ({
+    en: 'Every answer in this file is about a question of ours and went to whoever asked. Nothing is left to take.',
+    es: 'Cada respuesta de este archivo es de una pregunta nuestra y fue a quien la hizo. No queda nada por tomar.',
+  }),
   'member-settled-meanwhile': (_: Nothing) => ({
     en: 'This reply was brought in or set aside a moment ago. Look at the list again.',
     es: 'Esta respuesta se trajo o se apartó hace un momento. Mira la lista otra vez.',

@@ -26,6 +26,14 @@ export async function readAnswer(folder: string, place: Place, name: string): Pr
   return textOfBytes(await readFile(path))
 }
 
+/** A mark that changes whenever one is written to; null where it is gone. */
+export async function markOf(folder: string, place: Place, name: string): Promise<string | null> {
+  return stat(join(folder, place, basename(name))).then(
+    ({ mtimeMs, size }) => `${mtimeMs} ${size}`,
+    () => null,
+  )
+}
+
 /** Moves one on; a file of the same name that was there before keeps its place, and this one gets a number. */
 export async function moveAnswer(folder: string, name: string, from: Place, to: Place): Promise<void> {
   await mkdir(join(folder, to), { recursive: true, mode: 0o700 })

@@ -14,6 +14,8 @@ export type TakeBatch = {
   fileName: string
   /** It came by the payer gateway; then only the members that answer these questions are this coordinator’s. */
   fromPayer?: { traces: readonly string[] }
+  /** The members that answer one of these questions are somebody else’s. */
+  leaveOut?: readonly string[]
 }
 
 /**
@@ -46,9 +48,11 @@ export function takeBatch(
       const batchId = crypto.randomUUID()
       const parts = memberParts(text)
       const batch = { id: batchId, fileName: input.fileName, sha256, members: members.length }
+      const isPart = members.length < read.members.length
+      const reading = isPart ? nothingNoticed : noticed(read)
       const taken = { fromPayer: input.fromPayer !== undefined, takenBy: person(actor).id, takenAt: now }
       const rows = members.map((member, place) => ({ batchId, place, ...rowOf(member, parts) }))
-      await insertBatch(tx, { ...batch, ...taken, reading: noticed(read) }, rows)
+      await insertBatch(tx, { ...batch, ...taken, reading }, rows)
       record({ facts: { batch: batchId, members: members.length, fromPayer: input.fromPayer !== undefined } })
       return done({ batchId, members: members.length })
     },
@@ -56,8 +60,10 @@ export function takeBatch(
   )
 }
 
-const isTheirs = ({ traces }: MemberReply, { fromPayer }: TakeBatch) =>
-  !fromPayer || traces.some(({ number }) => fromPayer.traces.includes(number))
+function isTheirs({ traces }: MemberReply, { fromPayer, leaveOut = [] }: TakeBatch): boolean {
+  const isOneOf = (those: readonly string[]) => traces.some(({ number }) => those.includes(number))
+  return !isOneOf(leaveOut) && (!fromPayer || isOneOf(fromPayer.traces))
+}
 
 function rowOf(member: MemberReply, parts: ReadonlyMap<number, string>) {
   const { memberIds, ...named } = namedPerson(member)
@@ -72,6 +78,9 @@ function rowOf(member: MemberReply, parts: ReadonlyMap<number, string>) {
 }
 
 const MOST_KEPT = 200
+
+/** Of a part of a file: what the reader noticed may quote the others. Each reply says its own once it is brought in. */
+const nothingNoticed: BatchReading = { warnings: [], rejections: [], unread: [], unreadCount: 0 }
 
 function noticed({ warnings, rejections, unread }: Extract<EligibilityReading, { ok: true }>): BatchReading {
   return {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -6,9 +6,10 @@ import type { Caller } from '@/lib/access/actor'
 import { answersIn } from '@/lib/gateways/payer/inbox'
 import { collectOnce } from '@/lib/jobs/collect-answers'
 import { sendRequest } from '@/lib/use-cases/benefits/send-request'
+import { takeWaitingFile } from '@/lib/use-cases/benefits/take-waiting-file'
 import { writeRequest } from '@/lib/use-cases/benefits/write-request'
-import { aDesk, made, mayasReply, replyText } from '../../support/a-desk'
-import type { SentCouple } from '../../support/a-sent-couple'
+import { aDesk, callerFor, codesOf, made, mayasReply, replyText } from '../../support/a-desk'
+import { aPerson, type SentCouple } from '../../support/a-sent-couple'
 import { aStrangersReply as stranger } from '../../support/a-stranger'
 import { testDatabase } from '../../support/database'
 
@@ -28,7 +29,8 @@ describe('files that a payer delivers', () => {
   })
   afterAll(() => rm(folder, { recursive: true }))
 
-  async function asked(): Promise<string> {
+  async function asked(by: { couple: SentCouple; caller: Caller } = { couple, caller }): Promise<string> {
+    const { couple, caller } = by
     const on = { coupleId: couple.coupleId, coverageId: couple.partners[0]?.coverageId ?? '' }
     const named = { payerCode: 'NSH01', firstName: 'Maya', lastName: 'Alvarez', holder: null }
     const [requestId = ''] = made(await writeRequest(caller, { ...on, ...named })).requests
@@ -75,5 +77,89 @@ describe('files that a payer delivers', () => {
     await writeFile(join(folder, 'inbox', 'c.271'), 'not a reply')
     await collectOnce(folder)
     expect(await answersIn(folder, 'waiting')).toEqual(['b.271', 'c.271'])
+  })
+
+  test('whoever takes a waiting file gets only what answers no question; the rest went to its asker', async () => {
+    const trace = await asked()
+    const other = callerFor('coordinator', await aPerson(database.asOwner, 'coordinator', 'Casey'))
+    await mkdir(join(folder, 'waiting'), { recursive: true })
+    const text = replyText({ ...mayasReply, trace }, stranger(6))
+    await writeFile(join(folder, 'waiting', 'd.271'), text)
+    const { batchId, members } = made(await takeWaitingFile(other, { fileName: 'd.271' }, folder))
+    expect(members).toBe(1)
+    const names = await database.asOwner(
+      'SELECT last_name, text FROM reply_batch_member WHERE batch_id = $1',
+      [batchId],
+    )
+    expect(names.map(({ last_name }) => last_name)).toEqual(['LAST6'])
+    expect(JSON.stringify(names)).not.toContain('ALVAREZ')
+    expect(await stateOf(trace)).toBe('answered')
+    expect(await answersIn(folder, 'waiting')).not.toContain('d.271')
+  })
+
+  test('of a waiting file that answers only questions nothing is left to take', async () => {
+    const trace = await asked()
+    const other = callerFor('coordinator', await aPerson(database.asOwner, 'coordinator', 'Casey'))
+    await writeFile(join(folder, 'waiting', 'e.271'), replyText({ ...mayasReply, trace }))
+    expect(codesOf(await takeWaitingFile(other, { fileName: 'e.271' }, folder))).toEqual([
+      'answers-went-to-askers',
+    ])
+    expect(await stateOf(trace)).toBe('answered')
+    expect(await answersIn(folder, 'waiting')).not.toContain('e.271')
+  })
+
+  test('a file caught while it was written is distributed once it is whole', async () => {
+    const trace = await asked()
+    const text = replyText({ ...mayasReply, trace })
+    await writeFile(join(folder, 'inbox', 'f.271'), text.slice(0, 60))
+    await collectOnce(folder)
+    expect(await answersIn(folder, 'waiting')).toContain('f.271')
+    await appendFile(join(folder, 'waiting', 'f.271'), text.slice(60))
+    await collectOnce(folder)
+    expect(await stateOf(trace)).toBe('answered')
+    expect(await answersIn(folder, 'waiting')).not.toContain('f.271')
+  })
+
+  const problemOf = async (trace: string) => {
+    const [row] = await database.asOwner(
+      'SELECT status, problem, reply_id FROM eligibility_request WHERE trace = $1',
+      [trace],
+    )
+    return row
+  }
+  const keptOf = (coordinator: string) =>
+    database.asOwner('SELECT 1 FROM reply_batch WHERE taken_by = $1', [coordinator])
+
+  test('after the case was passed on an answer is not kept, and the question says so', async () => {
+    const desk = await aDesk(database)
+    const trace = await asked(desk)
+    const next = await aPerson(database.asOwner, 'coordinator', 'Devon')
+    await database.asOwner('UPDATE application SET coordinator_id = $1 WHERE couple_id = $2', [
+      next,
+      desk.couple.coupleId,
+    ])
+    await writeFile(join(folder, 'inbox', 'g.271'), replyText({ ...mayasReply, trace }))
+    await collectOnce(folder)
+    expect(await problemOf(trace)).toEqual({ status: 'sent', problem: 'case-passed-on', reply_id: null })
+    expect([...(await keptOf(desk.coordinator)), ...(await keptOf(next))]).toEqual([])
+    expect(await answersIn(folder, 'taken')).toContain('g.271')
+  })
+
+  test('after consent ended an answer is not kept, and the question says so', async () => {
+    const desk = await aDesk(database)
+    const trace = await asked(desk)
+    await database.asOwner(
+      `INSERT INTO consent_ending (signature_id, person_id, ended_at, why)
+       SELECT id, person_id, now(), 'stopped' FROM consent_signature WHERE person_id = $1 AND kind = 'care-and-payment'`,
+      [desk.couple.partners[0]?.id],
+    )
+    await writeFile(join(folder, 'inbox', 'h.271'), replyText({ ...mayasReply, trace }))
+    await collectOnce(folder)
+    expect(await problemOf(trace)).toEqual({
+      status: 'sent',
+      problem: 'answer-after-consent',
+      reply_id: null,
+    })
+    expect(await keptOf(desk.coordinator)).toEqual([])
   })
 })

@@ -1,0 +1,76 @@
+import type { Caller } from '@/lib/access/actor'
+import { inTheNameOf } from '@/lib/access/in-the-name-of'
+import { type AskingCoordinator, findAskingCoordinator } from '@/lib/data/asking-coordinator'
+import { isConsentLive } from '@/lib/data/consents'
+import { type Asking, changeRequest, findByTraces, lockRequest } from '@/lib/data/eligibility-requests'
+import type { WhyNotAsked } from '@/lib/domain/benefits/why-not-asked'
+import { done, type Outcome } from '@/lib/domain/outcome'
+import { run } from '@/lib/use-cases/run'
+
+/** `ours`: every trace that is of a question of ours, also of those whose answer is not kept. */
+export type Askers = { ours: Set<string>; askers: { name: Caller; traces: string[] }[] }
+
+/**
+ * Who asked the questions with these traces, and which of their answers they may have: those about somebody whose case
+ * they still have and whose consent holds. The others are not kept, and their questions say why.
+ */
+export async function findAskers(caller: Caller, traces: string[]): Promise<Outcome<Askers>> {
+  const found = await findAsked(caller, traces)
+  if (!found.ok) return found
+  const askers: Askers['askers'] = []
+  for (const { asker, asked } of found.value) {
+    const name = asker && inTheNameOf(asker, caller.clock)
+    const inReach = name ? await tracesInReach(name, asked) : new Set<string>()
+    const passedOn = asked.filter(({ trace }) => !inReach.has(trace))
+    const ended = asked.filter(({ trace, consented }) => inReach.has(trace) && !consented)
+    await noteNotKept(caller, passedOn, 'case-passed-on')
+    await noteNotKept(caller, ended, 'answer-after-consent')
+    const kept = asked.filter(({ trace, consented }) => inReach.has(trace) && consented)
+    if (name && kept.length > 0) askers.push({ name, traces: kept.map(({ trace }) => trace) })
+  }
+  const ours = new Set(found.value.flatMap(({ asked }) => asked.map(({ trace }) => trace)))
+  return done({ ours, askers })
+}
+
+type Asked = Asking & { consented: boolean }
+type OfOne = { asker: AskingCoordinator | undefined; asked: Asked[] }
+
+function findAsked(caller: Caller, traces: string[]): Promise<Outcome<OfOne[]>> {
+  return run(caller, 'payer.ask', {}, async ({ tx, record }) => {
+    const byAsker = new Map<string, OfOne>()
+    for (const one of await findByTraces(tx, [...new Set(traces)])) {
+      const key = { kind: 'care-and-payment', about: '' } as const
+      const consented = await isConsentLive(tx, one.personId, key)
+      const of = byAsker.get(one.askedBy) ?? {
+        asker: await findAskingCoordinator(tx, one.askedBy),
+        asked: [],
+      }
+      of.asked.push({ ...one, consented })
+      byAsker.set(one.askedBy, of)
+    }
+    record({ facts: { delivered: true, askers: byAsker.size } })
+    return done([...byAsker.values()])
+  })
+}
+
+/** Read as the coordinator reads it, so that reach has one meaning. */
+async function tracesInReach(name: Caller, asked: readonly Asking[]): Promise<Set<string>> {
+  const traces = asked.map(({ trace }) => trace)
+  const found = await run(name, 'replies.take', {}, async ({ tx, record }) => {
+    const inReach = await findByTraces(tx, traces)
+    record({ facts: { delivered: traces.length, inReach: inReach.length } })
+    return done(inReach.map(({ trace }) => trace))
+  })
+  return new Set(found.ok ? found.value : [])
+}
+
+async function noteNotKept(caller: Caller, asked: readonly Asking[], problem: WhyNotAsked): Promise<void> {
+  for (const { requestId, coupleId, personId } of asked)
+    await run(caller, 'payer.ask', {}, async ({ tx, record }) => {
+      const request = await lockRequest(tx, requestId)
+      record({ couple: coupleId, subject: personId, facts: { request: requestId, notKept: problem } })
+      // One that was answered before says so still: only this second answer was not kept.
+      if (request && request.status !== 'answered') await changeRequest(tx, requestId, { problem })
+      return done(null)
+    })
+}
