@@ -1,22 +1,14 @@
 import { z } from 'zod'
 import { authorizationStatuses } from '@/lib/domain/benefits/authorization'
 import { dayCodes } from '@/lib/domain/benefits/billing-codes'
-import { daysAfter } from '@/lib/domain/scheduling/wall-clock'
+import { aDay, aDayOrNothing, afterLast } from '@/lib/forms/day'
 
 const on = { coupleId: z.string(), personId: z.string() }
 const words = (most: number) => z.string().trim().max(most, 'tooLong').default('')
-const anyDay = z
-  .union([z.literal(''), z.iso.date('Choose a day.')])
-  .default('')
-  .transform((day) => day || null)
-const aDay = z.string({ error: 'required' }).pipe(z.iso.date('Choose a day.'))
 const id = z
   .union([z.literal(''), z.uuid()])
   .default('')
   .transform((one) => one || null)
-
-/** People write the last day that is approved; days are kept half-open. */
-const afterLast = (last: string) => daysAfter(last, 1)
 
 export const authorizationForm = z
   .strictObject({
@@ -26,7 +18,7 @@ export const authorizationForm = z
     seen: id,
     serviceCode: z.enum(dayCodes, 'Choose what is approved.'),
     status: z.enum(authorizationStatuses, 'Choose where it stands.'),
-    askedOn: anyDay,
+    askedOn: aDayOrNothing,
     reference: words(60),
     units: z
       .union(
@@ -43,11 +35,11 @@ export const authorizationForm = z
       )
       .default('')
       .transform((days) => (days === '' ? null : days)),
-    from: anyDay,
-    last: anyDay,
+    from: aDayOrNothing,
+    last: aDayOrNothing,
     reviewer: words(100),
     reviewerPhone: words(40),
-    reviewDue: anyDay,
+    reviewDue: aDayOrNothing,
     note: words(1000),
   })
   .transform(({ coupleId, coverageId, chain, seen, note, last, ...terms }) => ({
@@ -58,8 +50,8 @@ export const authorizationForm = z
 export const letDaysForm = z
   .strictObject({
     ...on,
-    from: aDay,
-    last: aDay,
+    from: aDay('required'),
+    last: aDay('required'),
     reason: z.string({ error: 'required' }).trim().min(1, 'required').max(300, 'tooLong'),
   })
   .transform(({ last, ...rest }) => ({ ...rest, until: afterLast(last) }))

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { placesOnClaim } from '@/lib/domain/benefits/diagnosis'
+import { aDay } from '@/lib/forms/day'
 import { idInput } from '@/lib/forms/scheduling-time'
 
 const of = { couple: idInput, person: idInput }
-const day = z.string({ error: 'required' }).pipe(z.iso.date('Choose a day.'))
+const day = aDay('required')
 
 export const diagnosisForm = z.strictObject({
   ...of,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type BillingCode, billingCodeList } from '@/lib/domain/benefits/billing-codes'
 import { occasions } from '@/lib/domain/benefits/good-faith/due-on'
+import { aDay } from '@/lib/forms/day'
 
 /** The input in which one says how many of a service are expected. */
 export const unitsOf = (code: BillingCode) => `units-${code}`
@@ -14,15 +15,14 @@ const units = z
   .pipe(z.string().regex(/^\d{1,3}$/, howMany))
   .transform(Number)
   .refine((count) => count <= 400, howMany)
-const day = z.string({ error: 'Choose a day.' }).pipe(z.iso.date('Choose a day.'))
 
 export const goodFaithForm = z
   .strictObject({
     coupleId: z.string(),
     personId: z.string(),
     occasion: z.enum(occasions, { error: 'Choose one.' }),
-    occasionOn: day,
-    careFrom: day,
+    occasionOn: aDay(),
+    careFrom: aDay(),
     ...Object.fromEntries(billingCodeList.map((code) => [unitsOf(code), units])),
   })
   .transform(({ coupleId, personId, occasion, occasionOn, careFrom, ...counts }) => {

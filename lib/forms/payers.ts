@@ -3,7 +3,7 @@ import { billingCodeList, carePlaces, dayCodes } from '@/lib/domain/benefits/bil
 import { costOrders } from '@/lib/domain/benefits/estimate/cost-orders'
 import { centsFromWords } from '@/lib/domain/benefits/money'
 import { approvalsWanted, requestStyles, telehealthPlaces } from '@/lib/domain/benefits/payer'
-import { daysAfter } from '@/lib/domain/scheduling/wall-clock'
+import { aDay, aDayOrNothing, afterLast } from '@/lib/forms/day'
 
 const name = 'Write the name of the payer.'
 const short = (most: number) => z.string().trim().max(most, 'tooLong').default('')
@@ -61,7 +61,6 @@ export const retirePayerForm = z.strictObject({
     .transform((given) => given === 'yes'),
 })
 
-const day = z.string({ error: 'Choose a day.' }).pipe(z.iso.date('Choose a day.'))
 const money = 'Write an amount such as 400 or 412.50.'
 const amount = z
   .string()
@@ -73,10 +72,7 @@ const amount = z
     return cents
   })
 /** The last day is told as people say it; kept is the first day no more. */
-const lastDay = z
-  .union([z.literal(''), z.iso.date('Choose a day.')])
-  .default('')
-  .transform((last) => (last === '' ? null : daysAfter(last, 1)))
+const lastDay = aDayOrNothing.transform((last) => last && afterLast(last))
 const payer = z
   .string()
   .default('')
@@ -90,7 +86,7 @@ export const feeForm = z
     network: z.enum(['in', 'out']).optional(),
     low: amount,
     high: amount,
-    from: day,
+    from: aDay(),
     lastDay,
   })
   .transform(({ lastDay: until, network, low, high, ...rest }, context) => {
@@ -105,8 +101,8 @@ export const feeForm = z
   })
 
 export const endFeeForm = z
-  .strictObject({ feeId: z.uuid(), payerId: payer, lastDay: z.iso.date('Choose a day.') })
-  .transform(({ lastDay: last, ...rest }) => ({ ...rest, until: daysAfter(last, 1) as string | null }))
+  .strictObject({ feeId: z.uuid(), payerId: payer, lastDay: aDay() })
+  .transform(({ lastDay: last, ...rest }) => ({ ...rest, until: afterLast(last) as string | null }))
 export const withdrawFeeForm = z
   .strictObject({ feeId: z.uuid(), payerId: payer })
   .transform((fee) => ({ ...fee, until: null as string | null }))

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { authorizationForm, letDaysForm } from '@/lib/forms/authorization'
+import { diagnosisForm, endDiagnosisForm } from '@/lib/forms/diagnosis'
+import { goodFaithForm } from '@/lib/forms/good-faith'
+import { endFeeForm, feeForm } from '@/lib/forms/payers'
+import { selfPaymentForm } from '@/lib/forms/self-payment'
+
+const sound = '2027-01-04'
+const id = '00000001-0000-4000-8000-000000000000'
+const on = { coupleId: 'c', personId: 'p' }
+const of = { couple: id, person: id }
+const fee = { code: 'H0015', place: 'telehealth', low: '100', from: sound }
+const approval = { coupleId: 'c', coverageId: 'v', serviceCode: 'H0015', status: 'approved', units: '3' }
+
+/** Every form of what payers and money are about, filled in soundly, with its days. */
+const forms = [
+  ['an amount', feeForm, fee, ['from', 'lastDay']],
+  ['the end of an amount', endFeeForm, { feeId: id, lastDay: sound }, ['lastDay']],
+  ['an approval', authorizationForm, approval, ['askedOn', 'from', 'last', 'reviewDue']],
+  ['days let pass', letDaysForm, { ...on, from: sound, last: sound, reason: 'asked' }, ['from', 'last']],
+  ['a diagnosis', diagnosisForm, { ...of, code: 'F10.20', words: 'x', place: '1', from: sound }, ['from']],
+  ['its end', endDiagnosisForm, { ...of, diagnosis: id, until: sound }, ['until']],
+  [
+    'a good-faith estimate',
+    goodFaithForm,
+    { ...on, occasion: 'asked', occasionOn: sound, careFrom: sound },
+    ['occasionOn', 'careFrom'],
+  ],
+  ['a self-payment', selfPaymentForm, { ...on, toldBy: 'Sam', toldOn: sound }, ['toldOn']],
+] as const
+
+test.each(forms)('%s takes the days of this century and the last, and says so of any other', (...form) => {
+  const [, read, given, days] = form
+  expect(read.safeParse(given).error).toBeUndefined()
+  for (const day of days) {
+    for (const far of ['0000-01-01', '0001-01-01', '1899-12-31', '2101-01-01', '9999-12-31'])
+      expect(read.safeParse({ ...given, [day]: far }).error?.issues).toMatchObject([
+        { path: [day], message: 'Choose a day from 1900 to 2100.' },
+      ])
+    expect(read.safeParse({ ...given, [day]: '2027-02-30' }).error?.issues[0]).toMatchObject({
+      path: [day],
+      message: 'Choose a day.',
+    })
+    for (const near of ['1900-01-01', '2100-12-31'])
+      expect(read.safeParse({ ...given, [day]: near }).error).toBeUndefined()
+  }
+})
+
+test('a last day is kept as the first that no longer counts, and may be left out', () => {
+  expect(feeForm.parse({ ...fee, lastDay: '2100-12-31' })).toMatchObject({ until: '2101-01-01' })
+  expect(feeForm.parse({ ...fee, lastDay: '' })).toMatchObject({ until: null })
+  expect(authorizationForm.parse(approval).terms).toMatchObject({ from: null, until: null, reviewDue: null })
+})
