@@ -10,30 +10,43 @@ import { paths } from '@/lib/paths'
 type At = { caller: Caller; request: Request; params: Record<string, string> }
 type Context = { params: Promise<Record<string, string>> }
 
+/** `formOn`: the page whose form is posted here, to which one comes back from proving it is oneself. */
+type More = { formOn?: (params: At['params']) => string }
+
 /**
  * Every route handler is made by this. It declares who may call it; everyone else gets the one plain 404. Who must
  * prove it is them first is led there, and from there back.
  */
-export function route(entry: Action, answer: (at: At) => Promise<Response> | Response) {
+export function route(
+  entry: Action,
+  answer: (at: At) => Promise<Response> | Response,
+  { formOn }: More = {},
+) {
   return async function handler(request: Request, context: Context): Promise<Response> {
     noteReached(request.headers)
     const actor = await currentActor(isPrivateAction(entry) ? 'private' : 'ordinary')
     if (!allowsKind(entry, actor.kind)) return nothingHere()
-    if (missingProof(entry, actor, systemClock())) return proveFirst(request)
+    const params = await context.params
+    const back = wayBackTo(request, formOn?.(params))
+    if (missingProof(entry, actor, systemClock())) return proveFirst(back)
     try {
-      return await answer({ caller: { actor, clock: systemClock }, request, params: await context.params })
+      return await answer({ caller: { actor, clock: systemClock }, request, params })
     } catch (error) {
       if (error instanceof NotFound) return nothingHere()
-      if (error instanceof ProofNeeded) return proveFirst(request)
+      if (error instanceof ProofNeeded) return proveFirst(back)
       throw error
     }
   }
 }
 
-function proveFirst(request: Request): Response {
-  // What was posted cannot be sent again by an address alone.
-  const back = request.method === 'GET' ? `?back=${encodeURIComponent(new URL(request.url).pathname)}` : ''
-  return new Response(null, { status: 303, headers: { location: `${paths.prove}${back}` } })
+/** What was posted cannot be sent again by an address alone: from there one goes back to its form. */
+function wayBackTo(request: Request, form: string | undefined): string | undefined {
+  return form ?? (request.method === 'GET' ? new URL(request.url).pathname : undefined)
+}
+
+function proveFirst(back: string | undefined): Response {
+  const query = back ? `?back=${encodeURIComponent(back)}` : ''
+  return new Response(null, { status: 303, headers: { location: `${paths.prove}${query}` } })
 }
 
 const nothingHere = () => new Response('Not found', { status: 404 })

@@ -53,8 +53,9 @@ export const declaredHandlers: Record<string, HandlerCall[]> = {
   ],
   // Nobody's plan: what is made for whom stands in the tests of the use cases.
   '/desk/[couple]/authorizations/[coverage]/request': [
-    { method: 'GET', path: `/desk/${nobody}/authorizations/${nobody}/request`, status: 404 },
-    { method: 'POST', path: `/desk/${nobody}/authorizations/${nobody}/request`, status: 405 },
+    { method: 'GET', path: `/desk/${nobody}/authorizations/${nobody}/request`, status: 405 },
+    { method: 'HEAD', path: `/desk/${nobody}/authorizations/${nobody}/request`, status: 405 },
+    { method: 'POST', path: `/desk/${nobody}/authorizations/${nobody}/request`, status: 404 },
   ],
   // Nobody's question: whose it is finds it in the tests of the use cases.
   '/desk/[couple]/benefits/question/[request]': [
@@ -79,8 +80,9 @@ export const declaredHandlers: Record<string, HandlerCall[]> = {
     { method: 'POST', path: `/benefits/mail/${nobody}`, status: 405 },
   ],
   '/desk/[couple]/billing/[person]/[month]/[file]': [
-    { method: 'GET', path: `/desk/${nobody}/billing/${nobody}/2026-02/days.csv`, status: 404 },
-    { method: 'POST', path: `/desk/${nobody}/billing/${nobody}/2026-02/days.csv`, status: 405 },
+    { method: 'GET', path: `/desk/${nobody}/billing/${nobody}/2026-02/days.csv`, status: 405 },
+    { method: 'HEAD', path: `/desk/${nobody}/billing/${nobody}/2026-02/days.csv`, status: 405 },
+    { method: 'POST', path: `/desk/${nobody}/billing/${nobody}/2026-02/days.csv`, status: 404 },
   ],
   '/api/health/live': [
     { method: 'GET', path: '/api/health/live', status: 200 },

@@ -2,6 +2,7 @@ import { AuthorizationCard } from '@/app/(coordination)/desk/[couple]/authorizat
 import { AuthorizationFields } from '@/app/(coordination)/desk/[couple]/authorizations/authorization-fields'
 import { LetDaysPass } from '@/app/(coordination)/desk/[couple]/authorizations/let-days-pass'
 import { PersonMark } from '@/components/couple/person-mark'
+import { TakeFileOut } from '@/components/desk/take-file-out'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { paths } from '@/lib/paths'
@@ -36,11 +37,11 @@ export function PartnerAuthorizations({ who, coupleId, partner }: Props) {
             {plan.payer}. A day counts from {floor} minutes of care. Only you and colleagues who take over the
             case read this; neither partner sees it here.
           </p>
-          <p className="mb-2">
-            <a href={paths.authorizationRequest(coupleId, plan.coverageId)}>
+          <div className="mb-4">
+            <TakeFileOut at={paths.authorizationRequest(coupleId, plan.coverageId)}>
               Make the request to the payer (PDF)
-            </a>
-          </p>
+            </TakeFileOut>
+          </div>
           <AuthorizationFields
             idPrefix={`new-${id}-`}
             title="Write down what the payer said"

@@ -1,4 +1,5 @@
 import { PersonMark } from '@/components/couple/person-mark'
+import { TakeFileOut } from '@/components/desk/take-file-out'
 import { stacked } from '@/components/schedule/stacked'
 import { Card } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -61,11 +62,11 @@ export function PartnerBilling({ who, coupleId, month, partner }: Props) {
             {ready} {ready === 1 ? 'line' : 'lines'} ready, {total}. Names only {called}; taking it out is on
             record and takes your code once more.
           </p>
-          <p className="flex flex-wrap gap-x-6 gap-y-1">
-            <a href={file('superbill.pdf')}>Superbill for {called} (PDF)</a>
-            {payer && <a href={file('days.csv')}>Days for the payer (CSV)</a>}
-            {payer && <a href={file('days.json')}>The same as JSON</a>}
-          </p>
+          <div className="mt-2 flex flex-wrap gap-x-4 gap-y-2">
+            <TakeFileOut at={file('superbill.pdf')}>{`Superbill for ${called} (PDF)`}</TakeFileOut>
+            {payer && <TakeFileOut at={file('days.csv')}>Days for the payer (CSV)</TakeFileOut>}
+            {payer && <TakeFileOut at={file('days.json')}>The same as JSON</TakeFileOut>}
+          </div>
         </div>
       )}
     </Card>

@@ -15,23 +15,27 @@ const types: Record<BillingFile, string> = {
 }
 
 /** One partner's billed days. The names of the files say nothing of whom. */
-export const GET = route('billing.export', async ({ caller, params }) => {
-  const { couple: coupleId = '', person: personId = '', month = '' } = params
-  const file = billingFiles.find((one) => one === params.file)
-  if (!file || !looksLikeMonth(month)) throw new NotFound()
-  const outcome = await takeOutBilledDays(caller, { coupleId, personId, month, file })
-  if (!outcome.ok) {
-    const said = `said=${outcome.refusals[0]?.code}`
-    return new Response(null, {
-      status: 303,
-      headers: { location: `${paths.deskBilling(coupleId, month)}&${said}` },
+export const POST = route(
+  'billing.export',
+  async ({ caller, params }) => {
+    const { couple: coupleId = '', person: personId = '', month = '' } = params
+    const file = billingFiles.find((one) => one === params.file)
+    if (!file || !looksLikeMonth(month)) throw new NotFound()
+    const outcome = await takeOutBilledDays(caller, { coupleId, personId, month, file })
+    if (!outcome.ok) {
+      const said = `said=${outcome.refusals[0]?.code}`
+      return new Response(null, {
+        status: 303,
+        headers: { location: `${paths.deskBilling(coupleId, month)}&${said}` },
+      })
+    }
+    return new Response(new Uint8Array(outcome.value), {
+      headers: {
+        'content-type': types[file],
+        'content-disposition': `attachment; filename="${file}"`,
+        'cache-control': 'private, no-store',
+      },
     })
-  }
-  return new Response(new Uint8Array(outcome.value), {
-    headers: {
-      'content-type': types[file],
-      'content-disposition': `attachment; filename="${file}"`,
-      'cache-control': 'private, no-store',
-    },
-  })
-})
+  },
+  { formOn: ({ couple = '', month }) => paths.deskBilling(couple, month) },
+)
