@@ -1,6 +1,6 @@
 import { type CircuitBreaker, circuitBreaker } from '@/lib/gateways/payer/circuit-breaker'
 import { type ClearingHouse, oneTry } from '@/lib/gateways/payer/one-try'
-import type { Asked, Outage, PayerGateway, PayerQuestion } from '@/lib/gateways/payer/payer-gateway'
+import type { Asked, MayStill, Outage, PayerGateway, PayerQuestion } from '@/lib/gateways/payer/payer-gateway'
 
 /** How long we wait, in milliseconds. `perTry`: CORE 253 gives a real-time answer 20 seconds. */
 export type Patience = {
@@ -34,7 +34,8 @@ const theWorld: Around = {
 
 /**
  * Asks a clearing house over HTTP. A try that ends in an outage is tried again after a pause that doubles and is
- * chosen at random below that, or after what the server asks for; all of it within one deadline. When asking fails
+ * chosen at random below that, or after what the server asks for, if it may still be asked; all of it within one
+ * deadline. When asking fails
  * again and again the clearing house is left alone for a minute.
  */
 export function clearingHouse(
@@ -43,10 +44,10 @@ export function clearingHouse(
   around: Around = theWorld,
   breaker: CircuitBreaker = circuitBreaker({ failures: 5, restFor: 60_000 }),
 ): PayerGateway {
-  return async (question) => {
+  return async (question, mayStill) => {
     if (!breaker.mayAsk(around.now())) return { kind: 'try-later', why: 'resting' }
-    const asked = await untilAnswered(house, question, patience, around)
-    if (asked.kind === 'try-later') breaker.failed(around.now())
+    const asked = await untilAnswered(house, question, mayStill, patience, around)
+    if (asked.kind === 'try-later' || asked.kind === 'stopped') breaker.failed(around.now())
     else breaker.worked()
     return asked
   }
@@ -55,12 +56,14 @@ export function clearingHouse(
 async function untilAnswered(
   house: ClearingHouse,
   question: PayerQuestion,
+  mayStill: MayStill,
   patience: Patience,
   around: Around,
 ): Promise<Asked> {
   const deadline = around.now() + patience.overall
   let why: Outage = 'no-connection'
   for (let number = 0; number < patience.tries; number += 1) {
+    if (number > 0 && !(await mayStill())) return { kind: 'stopped' }
     const left = deadline - around.now()
     if (left <= 0) break
     const tried = await oneTry(house, question, Math.min(patience.perTry, left))

@@ -1,13 +1,13 @@
 import { mkdir, open, rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PayerGateway } from '@/lib/gateways/payer/payer-gateway'
+import type { Asked, PayerQuestion } from '@/lib/gateways/payer/payer-gateway'
 
 /**
  * Lays each question into the folder `outbox`, from where a transfer program or a person takes it to the payer. A file
  * is written under another name and renamed when it is whole, so nobody ever takes half of one. Only the account that
  * runs the program may read it.
  */
-export function fileExchange(folder: string): PayerGateway {
+export function fileExchange(folder: string): (question: PayerQuestion) => Promise<Asked> {
   return async ({ trace, text }) => {
     try {
       const outbox = join(folder, 'outbox')

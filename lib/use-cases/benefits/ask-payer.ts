@@ -11,7 +11,7 @@ export type AskPayer = { requestId: string /** Nothing comes after this try. */;
 
 /**
  * Hands one question over, in two short steps with the world between them: no transaction waits for a payer. Asked
- * twice after a crash it does no harm; a consent that ended meanwhile keeps it here. `again`: an outage, and there is a
+ * twice after a crash it does no harm; a consent that ended meanwhile keeps it here, also between two tries. `again`: an outage, and there is a
  * try left.
  */
 export async function askPayer(
@@ -24,7 +24,7 @@ export async function askPayer(
   const request = taken.value
   if (!request) return done('done')
   const { trace, text } = request
-  const asked = await payer({ trace, text })
+  const asked = await payer({ trace, text }, () => mayStillAsk(caller, request))
   if (asked.kind === 'try-later' && !input.isLast) return done('again')
   // Taken in before it is ticked off: after a crash between the two it is asked again, and nothing is lost.
   if (asked.kind === 'answered')
@@ -33,9 +33,13 @@ export async function askPayer(
       problem: await takeAnswer(caller, { request, text: asked.text }),
     })
   else if (asked.kind === 'taken') await note(caller, request, { status: 'sent', problem: null })
+  else if (asked.kind === 'stopped')
+    await note(caller, request, { status: 'could-not-send', problem: 'consent-ended-while-asking' })
   else await note(caller, request, { status: 'could-not-send', problem: asked.why })
   return done('done')
 }
+
+const payment = { kind: 'care-and-payment', about: '' } as const
 
 /** Null where nothing is to be sent any more. */
 function takeUp(caller: Caller, requestId: string): Promise<Outcome<LockedRequest | null>> {
@@ -43,14 +47,25 @@ function takeUp(caller: Caller, requestId: string): Promise<Outcome<LockedReques
     const request = await lockRequest(tx, requestId)
     record({ ...aboutOf(request), facts: { request: requestId, tries: (request?.tries ?? 0) + 1 } })
     if (request?.status !== 'sending') return done(null)
-    const key = { kind: 'care-and-payment', about: '' } as const
-    if (!(await isConsentLive(tx, request.personId, key))) {
-      await changeRequest(tx, requestId, { status: 'could-not-send', problem: 'consent-ended' })
+    if (!(await isConsentLive(tx, request.personId, payment))) {
+      // Of a try that broke nobody knows how far it came.
+      const problem = request.tries > 0 ? 'consent-ended-while-asking' : 'consent-ended'
+      await changeRequest(tx, requestId, { status: 'could-not-send', problem })
       return done(null)
     }
     await changeRequest(tx, requestId, { tries: request.tries + 1 })
     return done(request)
   })
+}
+
+/** Before each further try: between two of them half a minute may pass, and consent may have ended. */
+async function mayStillAsk(caller: Caller, request: LockedRequest): Promise<boolean> {
+  const may = await run(caller, 'payer.ask', {}, async ({ tx, record }) => {
+    const live = await isConsentLive(tx, request.personId, payment)
+    record({ ...aboutOf(request), facts: { request: request.id, mayStill: live } })
+    return done(live)
+  })
+  return may.ok && may.value
 }
 
 type Became = { status: 'sent' | 'could-not-send'; problem: WhyNotAsked | null }

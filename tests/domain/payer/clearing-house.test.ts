@@ -47,7 +47,8 @@ async function asking(
     ...house,
   }
   const breaker = circuitBreaker({ failures: 2, restFor: 60_000 })
-  const ask = clearingHouse(all, { ...patience, ...more }, around, breaker)
+  const gateway = clearingHouse(all, { ...patience, ...more }, around, breaker)
+  const ask = (asked: typeof question, mayStill = async () => true) => gateway(asked, mayStill)
   const later = (milliseconds: number) => {
     now += milliseconds
   }
@@ -119,6 +120,12 @@ describe('a house that misbehaves is tried again, and then it is an outage, neve
     expect(await ask(question)).toEqual({ kind: 'try-later', why: 'no-connection' })
     expect(pauses).toEqual([50, 100])
   })
+})
+
+test('what may not be asked any more is not tried again', async () => {
+  const { ask, received } = await asking([hangsUp, answers(200, good)])
+  expect(await ask(question, async () => false)).toEqual({ kind: 'stopped' })
+  expect(received).toHaveLength(1)
 })
 
 describe('how long is waited', () => {

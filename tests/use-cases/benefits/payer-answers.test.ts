@@ -154,3 +154,41 @@ test('without consent nothing is written, sent or handed over', async () => {
   expect(handedOver).toBe(0)
   expect(await rowOf(first)).toMatchObject({ status: 'could-not-send', problem: 'consent-ended' })
 })
+
+test('consent that ends between two tries ends the asking, and nothing says it was not sent', async () => {
+  const endingAfter = async (
+    tries: (requestId: string, endConsent: () => Promise<unknown>) => Promise<void>,
+  ) => {
+    const desk = await aDesk(database)
+    const { coupleId, partners } = desk.couple
+    const on = { coupleId, coverageId: partners[0]?.coverageId ?? '' }
+    const [requestId = ''] = made(await writeRequest(desk.caller, { ...mayas(), ...on })).requests
+    made(await sendRequest(desk.caller, { ...on, requestId, byHand: false }))
+    await tries(requestId, () =>
+      database.asOwner(
+        `INSERT INTO consent_ending (signature_id, person_id, ended_at, why)
+         SELECT id, person_id, now(), 'stopped' FROM consent_signature
+          WHERE person_id = $1 AND kind = 'care-and-payment'`,
+        [partners[0]?.id],
+      ),
+    )
+    expect(await rowOf(requestId)).toMatchObject({
+      status: 'could-not-send',
+      problem: 'consent-ended-while-asking',
+    })
+  }
+  await endingAfter(async (requestId, endConsent) => {
+    const { url, received } = await aClearingHouse(
+      (response, received) => void endConsent().then(() => hangsUp(response, received)),
+      hangsUp,
+    )
+    const house = { url, key: null, keyHeader: 'Authorization', sendField: null, answerField: null }
+    await ask(requestId, clearingHouse(house, { ...patient, firstPause: 1 }))
+    expect(received).toHaveLength(1)
+  })
+  await endingAfter(async (requestId, endConsent) => {
+    expect(await ask(requestId, says({ kind: 'try-later', why: 'too-slow' }))).toBe('again')
+    await endConsent()
+    await ask(requestId, says({ kind: 'taken' }))
+  })
+})
