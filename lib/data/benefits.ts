@@ -125,17 +125,21 @@ type NewVerification = {
   validUntil: string
 }
 
+/** The live conclusion counts no longer and stays on record: nothing is concluded until somebody does anew. */
+export async function endVerification(tx: Transaction, coverageId: string, at: Date): Promise<void> {
+  await tx.benefitVerification.updateMany({
+    where: { coverageId, supersededAt: null },
+    data: { supersededAt: at },
+  })
+}
+
 /** The new conclusion takes the place of the live one, which stays on record. */
 export async function replaceVerification(
   tx: Transaction,
   { validUntil, ...verification }: NewVerification,
   at: Date,
 ): Promise<void> {
-  const { coverageId } = verification
-  await tx.benefitVerification.updateMany({
-    where: { coverageId, supersededAt: null },
-    data: { supersededAt: at },
-  })
+  await endVerification(tx, verification.coverageId, at)
   const row = { ...verification, validUntil: new Date(validUntil), decidedAt: at }
   await tx.benefitVerification.createMany({ data: [row] })
 }

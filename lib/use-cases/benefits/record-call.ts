@@ -2,13 +2,14 @@ import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { insertFacts, type NewFact } from '@/lib/data/benefit-facts'
 import { insertCall } from '@/lib/data/benefit-sources'
-import { listCoverages } from '@/lib/data/benefits'
+import { listCoverages, lockCoverage } from '@/lib/data/benefits'
 import { leftWithinTotal } from '@/lib/domain/benefits/left-within-total'
 import { linesOf } from '@/lib/domain/benefits/lines-of'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { instantOf } from '@/lib/domain/scheduling/wall-clock'
 import { noteToldToPayer, whyNoPayerWork } from '@/lib/use-cases/benefits/consented-payer-work'
+import { endContradictedCheck } from '@/lib/use-cases/benefits/end-contradicted-check'
 import { run } from '@/lib/use-cases/run'
 
 export type RecordCall = {
@@ -23,7 +24,7 @@ export type RecordCall = {
 
 /**
  * Records what somebody at the payer said on the telephone, with who said it and the payer's reference for the call.
- * At least one fact. Refusals: `call-in-the-future`, `call-time-not-real`,
+ * At least one fact. A verified check that it contradicts ends. Refusals: `call-in-the-future`, `call-time-not-real`,
  * `more-left-than-the-whole`, `consent-not-live`.
  */
 export async function recordCall(caller: Caller, input: RecordCall): Promise<Outcome<{ facts: number }>> {
@@ -33,6 +34,7 @@ export async function recordCall(caller: Caller, input: RecordCall): Promise<Out
     'benefits.record-call',
     subject,
     async ({ tx, actor, now, record }) => {
+      await lockCoverage(tx, input.coverageId)
       const coverage = (await listCoverages(tx, input.coupleId)).find(({ id }) => id === input.coverageId)
       if (!coverage) throw new NotFound()
       const unconsented = await whyNoPayerWork(tx, coverage)
@@ -56,8 +58,13 @@ export async function recordCall(caller: Caller, input: RecordCall): Promise<Out
         calledAt: new Date(called.at),
       })
       await insertFacts(tx, facts, { ...origin, callId, at: now })
+      const checkEnded = await endContradictedCheck(tx, coverage.id, facts, now)
       const count = linesOf(facts.map((fact) => ({ ...fact, place: callId }))).length
-      record({ couple: input.coupleId, subject: coverage.personId, facts: { call: callId, facts: count } })
+      record({
+        couple: input.coupleId,
+        subject: coverage.personId,
+        facts: { call: callId, facts: count, ...(checkEnded && { checkEnded }) },
+      })
       return done({ facts: count })
     },
     input,

@@ -87,13 +87,23 @@ export function coverageCheck(
     facts: inReadingOrder(shown.filter(({ live }) => live)),
     withdrawn: inReadingOrder(shown.filter(({ live }) => !live)),
     disagreements: [...new Set(clashes.map(sayConflict))],
-    open: holdsPlan && facts.length > 0 ? against.map((refused) => sentence(refused)) : [],
+    open: [
+      ...(isContradicted(verifications) ? [contradicted] : []),
+      ...(holdsPlan && facts.length > 0 ? against.map((refused) => sentence(refused)) : []),
+    ],
     replies: replies.map((reply) => replyOnScreen(reply, at)),
     offered: offered.map(({ id, fileName }) => ({ replyId: id, fileName })),
     conclusion: concluded.find((_, place) => verifications[place]?.live) ?? null,
     earlier: concluded.filter((_, place) => !verifications[place]?.live),
   }
 }
+
+/** Nobody puts a verified check away without another, except what the payer said since then. The latest comes first. */
+const isContradicted = (all: readonly VerificationRow[]) =>
+  all[0]?.outcome === 'verified' && !all.some(({ live }) => live)
+
+const contradicted =
+  'This plan was verified. What the payer said since then contradicts it, so that check no longer counts: check again.'
 
 /** More than this is read on a page of its own. */
 const MOST_LINES = 400
