@@ -93,9 +93,11 @@ test('no form takes a field that nobody named', () => {
 test('what changes something is sent by the one form that carries the key of its attempt', () => {
   const own = [...inside('app/'), ...inside('components/')].filter(({ text }) => /<form\b/.test(text))
   const asking = own.filter(({ text }) => /<form\b[^>]*\bmethod="get"/.test(text))
-  // To leave is the same however often it is said; a dialog's form and that of the gallery are sent nowhere.
+  // To leave is the same however often it is said; a dialog's form and that of the gallery are sent nowhere. A file taken
+  // out twice is told twice, and on record as often.
   const others = [
     'app/dev/gallery/shown-form.tsx',
+    'components/desk/take-file-out.tsx',
     'components/shell/hand-over.tsx',
     'components/shell/still-here.tsx',
     'components/shell/leave-site.tsx',

@@ -3,7 +3,6 @@ import { readAuthorizationFacts } from '@/lib/data/authorization-facts'
 import { inTransaction } from '@/lib/data/transaction'
 import { burnDown } from '@/lib/domain/benefits/authorization-burn-down'
 import { billableDays, daysOfCare } from '@/lib/domain/benefits/billable-days'
-import { chooseBillableTo } from '@/lib/use-cases/benefits/choose-billable-to'
 import { letDaysPass } from '@/lib/use-cases/benefits/let-days-pass'
 import { bookSession } from '@/lib/use-cases/scheduling/book-session'
 import { releaseOwnSeat } from '@/lib/use-cases/scheduling/release-own-seat'
@@ -14,7 +13,6 @@ import { callerOf } from '../../support/an-enrolled-couple'
 import { aPlanThatAsks, approve } from '../../support/approved-days'
 import { refusedBy, session, testDatabase } from '../../support/database'
 import { seeded } from '../../support/seeded'
-import { codesOf } from '../../support/what-happened'
 
 const { asOwner, ownerUrl } = testDatabase()
 const scene = aCoupleToBook(asOwner)
@@ -76,25 +74,6 @@ test('moved within its day a session uses nothing new, and to a day that is not 
   expect(codes(await move(long(12)))).toBe('authorization-does-not-reach')
 })
 
-test('a session may not grow into a billable day nobody approved, neither by the code nor by the database alone', async () => {
-  await approve(asOwner, { ...plan, units: 1, from: day(1), until: day(28) })
-  expect(codes(await book(10))).toBe('booked')
-  const { couple } = scene.pair
-  const short = await bookSession(casey(), {
-    couple,
-    asked: { kind: 'couples', at: { ...long(11), minutes: 60 }, agreed: false },
-  })
-  if (!short.ok) throw new Error(codes(short))
-  const { session } = short.value
-  expect(codes(await rescheduleSession(casey(), { couple, session, to: long(11), agreed: false }))).toBe(
-    'authorization-does-not-reach',
-  )
-  const grown = asOwner(`UPDATE session SET ends_at = starts_at + interval '3 hours' WHERE id = $1`, [
-    session,
-  ])
-  expect(await refusedBy(grown)).toBe('booked_within_authorization')
-})
-
 test('an approved day is free to be booked, also while a later one stands beyond', async () => {
   await approve(asOwner, { ...plan, units: 2, from: day(1), until: day(12) })
   await asOwner('ALTER TABLE seat DISABLE TRIGGER USER')
@@ -110,25 +89,6 @@ test('two sessions of one day at once are no way around what is approved', async
   await client.query(rawBooking, values(17))
   await client.query(rawBooking.replace('20 hours', '14 hours').replace('23 hours', '17 hours'), values(17))
   expect(await refusedBy(client.query('commit'))).toBe('booked_within_authorization')
-})
-
-test('a day nobody approved is not moved from one partner to the other by who is billed', async () => {
-  const { couple, second } = scene.pair
-  await approve(asOwner, { ...plan, units: 1, from: day(1), until: day(28) })
-  const hisPlan = { coverage: await aPlanThatAsks(asOwner, second), person: second }
-  await approve(asOwner, { ...hisPlan, units: 1, from: day(1), until: day(28) })
-  const booked = await book(10)
-  if (!booked.ok) throw new Error(codes(booked))
-  const choose = (billableTo: 'first-partner' | 'second-partner') =>
-    chooseBillableTo(casey(), { couple, session: booked.value.session, billableTo })
-  expect(codesOf(await choose('first-partner'))).toBe('done')
-  // Her day is no longer approved, so one day is beyond on either side of the change.
-  await asOwner('UPDATE prior_authorization SET superseded_at = now()')
-  expect(codesOf(await choose('second-partner'))).toEqual(['day-beyond-authorization'])
-  const moved = asOwner(`UPDATE session_billing SET billable_to = 'second-partner' WHERE couple_id = $1`, [
-    couple,
-  ])
-  expect(await refusedBy(moved)).toBe('booked_within_authorization')
 })
 
 test('an hour a partner gave back stays counted, so that they can come after all', async () => {

@@ -1,0 +1,65 @@
+import { beforeEach, expect, test } from 'vitest'
+import { chooseBillableTo } from '@/lib/use-cases/benefits/choose-billable-to'
+import { bookSession } from '@/lib/use-cases/scheduling/book-session'
+import { rescheduleSession } from '@/lib/use-cases/scheduling/reschedule-session'
+import { aCoupleToBook } from '../../support/a-couple-to-book'
+import { callerOf } from '../../support/an-enrolled-couple'
+import { aPlanThatAsks, approve } from '../../support/approved-days'
+import { refusedBy, testDatabase } from '../../support/database'
+import { must } from '../../support/partners'
+import { codesOf } from '../../support/what-happened'
+
+const { asOwner } = testDatabase()
+const scene = aCoupleToBook(asOwner)
+const casey = () => callerOf('coordinator', scene.casey)
+const day = (date: number) => `2026-02-${String(date).padStart(2, '0')}`
+const long = (date: number) => ({ date: day(date), minute: 9 * 60, zone: 'America/Denver', minutes: 180 })
+
+/** Three hours of couples work on a day of February: a billable day for each of them. */
+const book = (date: number) =>
+  bookSession(casey(), {
+    couple: scene.pair.couple,
+    asked: { kind: 'couples', at: long(date), agreed: false },
+  })
+
+let plan: { coverage: string; person: string }
+beforeEach(async () => {
+  plan = { coverage: await aPlanThatAsks(asOwner, scene.pair.first), person: scene.pair.first }
+})
+
+test('a session may not grow into a billable day nobody approved, neither by the code nor by the database alone', async () => {
+  await approve(asOwner, { ...plan, units: 1, from: day(1), until: day(28) })
+  expect(codesOf(await book(10))).toBe('done')
+  const { couple } = scene.pair
+  const { session } = await must(
+    bookSession(casey(), {
+      couple,
+      asked: { kind: 'couples', at: { ...long(11), minutes: 60 }, agreed: false },
+    }),
+  )
+  expect(codesOf(await rescheduleSession(casey(), { couple, session, to: long(11), agreed: false }))).toEqual(
+    ['authorization-does-not-reach'],
+  )
+  const grown = asOwner(`UPDATE session SET ends_at = starts_at + interval '3 hours' WHERE id = $1`, [
+    session,
+  ])
+  expect(await refusedBy(grown)).toBe('booked_within_authorization')
+})
+
+test('a day nobody approved is not moved from one partner to the other by who is billed', async () => {
+  const { couple, second } = scene.pair
+  await approve(asOwner, { ...plan, units: 1, from: day(1), until: day(28) })
+  const hisPlan = { coverage: await aPlanThatAsks(asOwner, second), person: second }
+  await approve(asOwner, { ...hisPlan, units: 1, from: day(1), until: day(28) })
+  const { session } = await must(book(10))
+  const choose = (billableTo: 'first-partner' | 'second-partner') =>
+    chooseBillableTo(casey(), { couple, session, billableTo })
+  expect(codesOf(await choose('first-partner'))).toBe('done')
+  // Her day is no longer approved, so one day is beyond on either side of the change.
+  await asOwner('UPDATE prior_authorization SET superseded_at = now()')
+  expect(codesOf(await choose('second-partner'))).toEqual(['day-beyond-authorization'])
+  const moved = asOwner(`UPDATE session_billing SET billable_to = 'second-partner' WHERE couple_id = $1`, [
+    couple,
+  ])
+  expect(await refusedBy(moved)).toBe('booked_within_authorization')
+})
