@@ -4,7 +4,6 @@ import { concludeVerification } from '@/lib/use-cases/benefits/conclude-verifica
 import { importReply } from '@/lib/use-cases/benefits/import-reply'
 import { recordCall } from '@/lib/use-cases/benefits/record-call'
 import { withdrawFact } from '@/lib/use-cases/benefits/withdraw-fact'
-import { benefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
 import { aDesk, callerFor, codesOf, importing, made, mayasReply, replyText } from '../../support/a-desk'
 import { aPerson } from '../../support/a-sent-couple'
 import { testDatabase } from '../../support/database'
@@ -190,46 +189,4 @@ test('a coordinator without the case finds nothing there', async () => {
   await expect(
     withdrawFact(other, { ...mine(), factIds: [crypto.randomUUID()], back: false }),
   ).rejects.toThrow(NotFound)
-})
-
-describe('what the payer says later', () => {
-  const later = (more: object) =>
-    replyText({ ...mayasReply, repliedOn: '2026-03-04', trace: 'A200', ...more })
-  const without = (line: RegExp, instead: string) => {
-    const text = later({})
-    expect(text).toMatch(line)
-    return text.replace(line, instead)
-  }
-  const bring = async (text: string) => made(await importReply(desk.caller, importing(desk.couple, text)))
-  const saysNo = { key: 'coverage-active' as const, value: false, scope: everywhere }
-
-  beforeEach(async () => {
-    await bring(replyText(mayasReply))
-    made(await concludeVerification(desk.caller, concluding()))
-  })
-
-  test.each([
-    ['the plan is not active', () => later({ active: false })],
-    ['neither kind of care is covered', () => without(/EB\*1\*[^~]*MH\^AI[^~]*~/, 'EB*I**MH^AI~')],
-  ])('ends a verified check by a reply: %s', async (_, text) => {
-    await bring(text())
-    expect(await liveConclusions()).toEqual([])
-    const [check] = await database.asOwner(
-      'SELECT id::text FROM benefit_verification WHERE coverage_id = $1 AND superseded_at IS NOT NULL',
-      [mine().coverageId],
-    )
-    const noted = await database.asOwner(`SELECT 1 FROM audit_event WHERE facts->>'checkEnded' = $1`, [
-      check?.id,
-    ])
-    expect(noted).toHaveLength(1)
-    const shown = JSON.stringify(await benefitsOfCouple(desk.caller, desk.couple.coupleId))
-    expect(shown).toContain('What the payer said since then contradicts it')
-  })
-
-  test('ends it by a call, and leaves it where the same is said again', async () => {
-    await bring(later({}))
-    expect(await liveConclusions()).toEqual([{ outcome: 'verified' }])
-    made(await recordCall(desk.caller, aCall({ facts: [saysNo] })))
-    expect(await liveConclusions()).toEqual([])
-  })
 })

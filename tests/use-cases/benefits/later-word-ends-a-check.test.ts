@@ -1,0 +1,69 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { concludeVerification } from '@/lib/use-cases/benefits/conclude-verification'
+import { importReply } from '@/lib/use-cases/benefits/import-reply'
+import { recordCall } from '@/lib/use-cases/benefits/record-call'
+import { benefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
+import { aDesk, importing, made, mayasReply, replyText } from '../../support/a-desk'
+import { testDatabase } from '../../support/database'
+
+const database = testDatabase()
+let desk: Awaited<ReturnType<typeof aDesk>>
+
+beforeEach(async () => {
+  desk = await aDesk(database)
+})
+
+const everywhere = { level: null, network: 'unknown' as const, serviceType: null }
+const mine = () => {
+  const { coupleId, partners } = desk.couple
+  return { coupleId, coverageId: partners[0]?.coverageId ?? '' }
+}
+const liveConclusions = () =>
+  database.asOwner(
+    'SELECT outcome::text FROM benefit_verification WHERE coverage_id = $1 AND superseded_at IS NULL',
+    [mine().coverageId],
+  )
+
+describe('what the payer says later', () => {
+  const later = (more: object) =>
+    replyText({ ...mayasReply, repliedOn: '2026-03-04', trace: 'A200', ...more })
+  const without = (line: RegExp, instead: string) => {
+    const text = later({})
+    expect(text).toMatch(line)
+    return text.replace(line, instead)
+  }
+  const bring = async (text: string) => made(await importReply(desk.caller, importing(desk.couple, text)))
+  const saysNo = { key: 'coverage-active' as const, value: false, scope: everywhere }
+
+  beforeEach(async () => {
+    await bring(replyText(mayasReply))
+    const verified = { ...mine(), outcome: { kind: 'verified' as const }, note: '', seen: null }
+    made(await concludeVerification(desk.caller, verified))
+  })
+
+  test.each([
+    ['the plan is not active', () => later({ active: false })],
+    ['neither kind of care is covered', () => without(/EB\*1\*[^~]*MH\^AI[^~]*~/, 'EB*I**MH^AI~')],
+  ])('ends a verified check by a reply: %s', async (_, text) => {
+    await bring(text())
+    expect(await liveConclusions()).toEqual([])
+    const [check] = await database.asOwner(
+      'SELECT id::text FROM benefit_verification WHERE coverage_id = $1 AND superseded_at IS NOT NULL',
+      [mine().coverageId],
+    )
+    const noted = await database.asOwner(`SELECT 1 FROM audit_event WHERE facts->>'checkEnded' = $1`, [
+      check?.id,
+    ])
+    expect(noted).toHaveLength(1)
+    const shown = JSON.stringify(await benefitsOfCouple(desk.caller, desk.couple.coupleId))
+    expect(shown).toContain('What the payer said since then contradicts it')
+  })
+
+  test('ends it by a call, and leaves it where the same is said again', async () => {
+    await bring(later({}))
+    expect(await liveConclusions()).toEqual([{ outcome: 'verified' }])
+    const call = { ...mine(), representative: 'Dana R.', referenceNumber: 'C-8841', facts: [saysNo] }
+    made(await recordCall(desk.caller, { ...call, called: { date: '2026-03-03', minute: 600 } }))
+    expect(await liveConclusions()).toEqual([])
+  })
+})
