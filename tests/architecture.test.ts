@@ -78,8 +78,8 @@ test('only what takes a payer’s answers in acts in the name of somebody who is
       !path.startsWith('tests/') && /\binTheNameOf\(/.test(text) && !path.startsWith('lib/access/'),
   )
   expect(paths(acting).sort()).toEqual([
+    'lib/use-cases/benefits/find-askers.ts',
     'lib/use-cases/benefits/take-answer.ts',
-    'lib/use-cases/benefits/take-delivered.ts',
   ])
 })
 
