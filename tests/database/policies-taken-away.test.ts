@@ -84,7 +84,7 @@ const moreRows = [
      VALUES (${maya}, '2027-03-01', '2027-03-02', 'x', ${casey}, now())`,
   `session_billing SELECT id, couple_id, 'none', ${casey}, now() FROM session WHERE couple_id IS NOT NULL`,
   `attendance (session_id, person_id, minutes, recorded_by, recorded_at)
-     SELECT session_id, person_id, 60, ${rae}, now() FROM seat WHERE person_id = ${maya}`,
+     SELECT session_id, person_id, 30, ${rae}, ends_at FROM seat WHERE person_id = ${maya}`,
   `billing_diagnosis (person_id, place, sealed, from_day, recorded_by, recorded_at)
      VALUES (${maya}, 1, 'x', '2027-03-01', ${rae}, now())`,
   `solo_care (couple_id, person_id, from_at, from_by) VALUES ('${id('couple-ana')}', '${id('ana')}', now(), ${casey})`,
