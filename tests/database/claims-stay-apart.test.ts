@@ -80,7 +80,9 @@ test('a partner reads of approvals how many days are theirs, and of nobody elseâ
   const mine = (name: string) =>
     inTransaction(
       { role: 'partner', personId: id(name) },
-      (tx) => tx.$queryRaw`SELECT units, attended FROM my_authorizations()`,
+      (tx) =>
+        tx.$queryRaw`SELECT units, (SELECT count(*) FROM own_billed_times() WHERE attended = 200)::int AS attended
+                       FROM own_approvals()`,
     )
   expect(await mine('maya')).toEqual([{ units: 5, attended: 1 }])
   expect(await mine('sam')).toEqual([])

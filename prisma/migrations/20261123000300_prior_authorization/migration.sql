@@ -119,23 +119,29 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
      AND l.superseded_at IS NULL AND consent_is_live(person, 'care-and-payment')
 $$;
 
--- Minutes of the sessions one partner was billed for, by their own calendar day, and whether all of it has been written
--- down. A seat its partner released keeps its time until somebody writes that they were not there.
+-- One partner's time in the sessions they are billed for, with the minutes somebody wrote down. A seat its partner released
+-- keeps its time until somebody writes that they were not there. Only joint sessions are billed to one of two.
+CREATE FUNCTION billed_times(asked_person uuid) RETURNS TABLE (starts_at timestamptz, ends_at timestamptz, attended integer)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT s.starts_at, s.ends_at, a.minutes
+    FROM seat JOIN session s ON s.id = seat.session_id AND s.cancelled_at IS NULL
+    JOIN couple_partner cp ON cp.couple_id = seat.couple_id AND cp.person_id = seat.person_id
+    LEFT JOIN attendance a ON a.session_id = s.id AND a.person_id = seat.person_id AND a.superseded_at IS NULL
+    LEFT JOIN session_billing b ON b.session_id = s.id AND b.couple_id = seat.couple_id
+   WHERE seat.person_id = asked_person
+     AND (seat.released_at IS NULL OR seat.released_by = seat.person_id OR a.id IS NOT NULL)
+     AND (s.kind NOT IN ('couples', 'group', 'peer') OR coalesce(b.billable_to, 'each-own-per-diem') IN
+       ('each-own-per-diem', CASE cp.position WHEN 1 THEN 'first-partner' ELSE 'second-partner' END))
+$$;
+REVOKE EXECUTE ON FUNCTION billed_times(uuid) FROM PUBLIC;
+
+-- The same by their own calendar day, in minutes, and whether all of the day has been written down.
 CREATE FUNCTION days_of_care(asked_person uuid) RETURNS TABLE (day date, minutes integer, settled boolean)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
-  SELECT (s.starts_at AT TIME ZONE p.zone)::date,
-         sum(coalesce(a.minutes, extract(epoch FROM s.ends_at - s.starts_at) / 60))::integer,
-         bool_and(a.id IS NOT NULL)
-    FROM seat JOIN session s ON s.id = seat.session_id
-    JOIN person p ON p.id = seat.person_id
-    JOIN couple c ON c.id = seat.couple_id
-    LEFT JOIN attendance a ON a.session_id = s.id AND a.person_id = p.id AND a.superseded_at IS NULL
-    LEFT JOIN session_billing b ON b.session_id = s.id AND b.couple_id = c.id
-   WHERE seat.person_id = asked_person AND s.cancelled_at IS NULL
-     AND (seat.released_at IS NULL OR seat.released_by = seat.person_id OR a.id IS NOT NULL)
-     AND CASE coalesce(b.billable_to, 'each-own-per-diem')
-           WHEN 'each-own-per-diem' THEN true WHEN 'first-partner' THEN p.id = c.first_partner_id
-           WHEN 'second-partner' THEN p.id = c.second_partner_id ELSE false END
+  SELECT (t.starts_at AT TIME ZONE p.zone)::date,
+         sum(coalesce(t.attended, extract(epoch FROM t.ends_at - t.starts_at) / 60))::integer,
+         bool_and(t.attended IS NOT NULL)
+    FROM billed_times(asked_person) t JOIN person p ON p.id = asked_person
    GROUP BY 1
 $$;
 REVOKE EXECUTE ON FUNCTION days_of_care(uuid) FROM PUBLIC;
@@ -147,18 +153,6 @@ CREATE POLICY may_read ON prior_authorization FOR SELECT TO alongside_app USING 
 CREATE POLICY may_add ON prior_authorization FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people())) AND recorded_by = app_person());
 CREATE POLICY may_change ON prior_authorization FOR UPDATE TO alongside_app USING (app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people())));
 CREATE POLICY needs_consent ON prior_authorization AS RESTRICTIVE FOR INSERT TO alongside_app WITH CHECK (consent_is_live(person_id, 'care-and-payment'));
--- Their own, for the partner's page about their benefits: how many days are approved, from when to when, and on how many
--- of them they were here. Never the reviewer's name or a note.
-CREATE FUNCTION my_authorizations() RETURNS TABLE (coverage_id uuid, service_code text, units integer, from_day date, until_day date, attended integer)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
-  SELECT a.coverage_id, a.service_code, a.units, a.from_day, a.until_day,
-         (SELECT least(count(*), a.units)::integer FROM days_of_care(a.person_id) d
-           WHERE d.settled AND d.day >= a.from_day AND d.day < a.until_day AND d.minutes >= coalesce(
-             (SELECT y.billable_floor FROM coverage c JOIN payer y ON y.id = c.payer_id WHERE c.id = a.coverage_id), 180))
-    FROM prior_authorization a
-   WHERE app_role() = 'partner' AND a.person_id = app_person() AND a.superseded_at IS NULL
-     AND a.status IN ('approved', 'partly-approved') ORDER BY a.from_day, a.chain
-$$;
 
 ALTER TABLE authorization_override ENABLE ROW LEVEL SECURITY; ALTER TABLE authorization_override FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON authorization_override TO CURRENT_ROLE USING (true) WITH CHECK (true);

@@ -12,19 +12,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
      AND a.units IS NOT NULL AND a.from_day IS NOT NULL AND a.until_day IS NOT NULL
 $$;
 
--- One's own time in sessions one is billed for, as the burn-down counts it (lib/data/care-times.ts).
+-- One's own time in sessions one is billed for, as the burn-down counts it.
 CREATE FUNCTION own_billed_times()
 RETURNS TABLE (starts_at timestamptz, ends_at timestamptz, attended int)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
-  SELECT s.starts_at, s.ends_at, a.minutes
-    FROM couple_partner cp
-    JOIN seat ON seat.couple_id = cp.couple_id AND seat.person_id = cp.person_id
-    JOIN session s ON s.id = seat.session_id AND s.cancelled_at IS NULL
-    LEFT JOIN attendance a ON a.session_id = s.id AND a.person_id = cp.person_id AND a.superseded_at IS NULL
-    LEFT JOIN session_billing b ON b.session_id = s.id AND b.couple_id = cp.couple_id
-   WHERE app_role() = 'partner' AND cp.person_id = app_person()
-     AND (seat.released_at IS NULL OR seat.released_by = seat.person_id OR a.id IS NOT NULL)
-     AND (s.kind NOT IN ('couples', 'group', 'peer') OR b.billable_to IS NULL OR b.billable_to = 'each-own-per-diem'
-       OR b.billable_to = CASE cp.position WHEN 1 THEN 'first-partner' ELSE 'second-partner' END)
-   ORDER BY s.starts_at
+  SELECT starts_at, ends_at, attended FROM billed_times(app_person()) WHERE app_role() = 'partner' ORDER BY starts_at
 $$;
