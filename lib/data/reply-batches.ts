@@ -47,8 +47,8 @@ type NewBatch = {
   takenBy: string
   takenAt: Date
 }
-type NewMember = {
-  batchId: string
+/** One member of a file, as the payer names them. */
+type BatchMember = {
   place: number
   segment: number
   firstName: string
@@ -57,24 +57,16 @@ type NewMember = {
   memberId: string
   payer: string
   traces: string[]
-  text: string
 }
+type NewMember = BatchMember & { batchId: string; text: string }
 
 export async function insertBatch(tx: Transaction, batch: NewBatch, members: NewMember[]): Promise<void> {
   await tx.replyBatch.createMany({ data: [batch] })
   await tx.replyBatchMember.createMany({ data: members })
 }
 
-export type BatchMemberRow = {
+export type BatchMemberRow = BatchMember & {
   id: string
-  place: number
-  segment: number
-  firstName: string
-  lastName: string
-  dateOfBirth: string
-  memberId: string
-  payer: string
-  traces: string[]
   state: 'waiting' | 'brought' | 'set-aside'
   coverageId: string | null
   replyId: string | null

@@ -1,6 +1,7 @@
 import { benefitFacts } from '@/lib/gateways/eligibility/facts'
 import { readEligibilityReply } from '@/lib/gateways/eligibility/read-271'
-import { make271, type SampleReply } from '@/lib/gateways/eligibility/sample-reply'
+import { make271 } from '@/lib/gateways/eligibility/sample-reply'
+import { sampleOfBench as sample } from '@/tests/bench/eligibility/sample-of-bench'
 import type { Figure } from '@/tests/bench/figure'
 
 /**
@@ -82,36 +83,6 @@ function replyOf(bytes: number): string {
 /** A wrong answer voids the time: the added lines concern other care, so they change no fact. */
 function refuseWrongAnswers(text: string): void {
   if (read(text) !== read(make271(sample(1)))) throw new Error('the reader gave a wrong answer')
-}
-
-function sample(index: number): SampleReply {
-  return {
-    payer: { name: 'Northwind Mutual', id: 'NWM77' },
-    subscriber: {
-      firstName: `Maya${index}`,
-      lastName: 'Okafor',
-      dateOfBirth: '1990-02-03',
-      memberId: `NWM${String(index).padStart(9, '0')}`,
-    },
-    plan: {
-      name: 'Open Choice',
-      kind: 'PPO',
-      group: 'G-1',
-      from: '2025-07-01',
-      priorAuthorization: 'required',
-      telehealth: 'TELEHEALTH VISITS COVERED SAME AS OFFICE',
-      visits: 60,
-    },
-    amounts: {
-      deductible: { total: 150_000, remaining: 40_050 + index },
-      familyDeductible: { total: 300_000, remaining: 126_275 },
-      outOfPocket: { total: 600_000, remaining: 481_102 },
-      familyOutOfPocket: { total: 1_200_000, remaining: 987_199 },
-      copay: 3_000,
-      coinsurance: 2_000,
-    },
-    trace: `ALG-${index}`,
-  }
 }
 
 function medianAndP95(id: string, times: number[]): Figure[] {

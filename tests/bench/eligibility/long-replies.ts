@@ -1,4 +1,5 @@
-import { make271, type SampleReply } from '@/lib/gateways/eligibility/sample-reply'
+import { make271 } from '@/lib/gateways/eligibility/sample-reply'
+import { sampleOfBench as sample } from '@/tests/bench/eligibility/sample-of-bench'
 
 export const shapes = ['one-member', 'many-members'] as const
 export type Shape = (typeof shapes)[number]
@@ -53,35 +54,5 @@ function numbers(seed: number): (below: number) => number {
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
     return Math.floor((state / 2 ** 32) * below)
-  }
-}
-
-function sample(index: number, seed: number): SampleReply {
-  return {
-    payer: { name: 'Northwind Mutual', id: 'NWM77' },
-    subscriber: {
-      firstName: `Maya${index}`,
-      lastName: 'Okafor',
-      dateOfBirth: '1990-02-03',
-      memberId: `NWM${String(index + seed).padStart(9, '0')}`,
-    },
-    plan: {
-      name: 'Open Choice',
-      kind: 'PPO',
-      group: 'G-1',
-      from: '2025-07-01',
-      priorAuthorization: 'required',
-      telehealth: 'TELEHEALTH VISITS COVERED SAME AS OFFICE',
-      visits: 60,
-    },
-    amounts: {
-      deductible: { total: 150_000, remaining: 40_050 + index },
-      familyDeductible: { total: 300_000, remaining: 126_275 },
-      outOfPocket: { total: 600_000, remaining: 481_102 },
-      familyOutOfPocket: { total: 1_200_000, remaining: 987_199 },
-      copay: 3_000,
-      coinsurance: 2_000,
-    },
-    trace: `ALG-${index}`,
   }
 }

@@ -18,8 +18,7 @@ const down = replyText({ ...mayasReply, rejection: '42' })
 const receipt = good.replace('ST*271', 'ST*999').replace('GS*HB', 'GS*FA')
 // A try ends by the real clock: only who waits for silence is short of patience, or a busy machine would look silent.
 const patience: Patience = { tries: 3, perTry: 20_000, overall: 60_000, firstPause: 100, longestPause: 400 }
-const patienceWith = (behaviour: Behaviour) => (behaviour === staysSilent ? { perTry: 150 } : {})
-const patienceOnce = (behaviour: Behaviour) => (behaviour === staysSilent ? { perTry: 1_500 } : {})
+const patienceWith = (behaviour: Behaviour, perTry: number) => (behaviour === staysSilent ? { perTry } : {})
 
 /** Asks a house that behaves so. `pauses`: how long it was waited, in turn; nobody really waits. */
 async function asking(
@@ -99,7 +98,7 @@ describe('a house that misbehaves is tried again, and then it is an outage, neve
     ['too many requests', answers(429, ''), 'too-many-requests'],
   ]
   test.each(outages)('%s', async (_, behaviour, why) => {
-    const { ask, received } = await asking([behaviour], {}, patienceWith(behaviour))
+    const { ask, received } = await asking([behaviour], {}, patienceWith(behaviour, 150))
     expect(await ask(question)).toEqual({ kind: 'try-later', why })
     expect(received).toHaveLength(3)
   })
@@ -108,7 +107,7 @@ describe('a house that misbehaves is tried again, and then it is an outage, neve
     const { ask, received, pauses } = await asking(
       [behaviour, answers(200, good)],
       {},
-      patienceOnce(behaviour),
+      patienceWith(behaviour, 1_500),
     )
     expect(await ask(question)).toEqual({ kind: 'answered', text: good })
     expect(received).toHaveLength(2)

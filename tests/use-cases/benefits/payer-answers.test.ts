@@ -1,60 +1,15 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import type { Caller } from '@/lib/access/actor'
+import { describe, expect, test } from 'vitest'
 import { clearingHouse, patient } from '@/lib/gateways/payer/clearing-house'
-import type { Asked, PayerGateway } from '@/lib/gateways/payer/payer-gateway'
-import { askPayer } from '@/lib/use-cases/benefits/ask-payer'
 import { sendRequest } from '@/lib/use-cases/benefits/send-request'
-import { type WriteRequest, writeRequest } from '@/lib/use-cases/benefits/write-request'
+import { writeRequest } from '@/lib/use-cases/benefits/write-request'
 import { aClearingHouse, hangsUp } from '../../support/a-clearing-house'
-import { aDesk, codesOf, made, mayasReply, now, replyText } from '../../support/a-desk'
-import { aPerson, type SentCouple } from '../../support/a-sent-couple'
+import { aDesk, codesOf, made, mayasReply, replyText } from '../../support/a-desk'
+import { aDeskThatAsks, ask, says } from '../../support/a-desk-that-asks'
+import { aPerson } from '../../support/a-sent-couple'
 import { testDatabase } from '../../support/database'
 
 const database = testDatabase()
-const job: Caller = { actor: { kind: 'job' }, clock: () => now }
-let couple: SentCouple
-let caller: Caller
-let coordinator: string
-
-beforeAll(async () => {
-  ;({ couple, caller, coordinator } = await aDesk(database))
-})
-
-const mayas = (): WriteRequest => ({
-  coupleId: couple.coupleId,
-  coverageId: couple.partners[0]?.coverageId ?? '',
-  payerCode: 'NSH01',
-  firstName: 'Maya',
-  lastName: 'Alvarez',
-  holder: null,
-})
-const rowOf = async (id: string) => {
-  const [row] = await database.asOwner('SELECT * FROM eligibility_request WHERE id = $1', [id])
-  return row as Record<string, unknown>
-}
-const toldTimes = async () => {
-  const [row] = await database.asOwner(
-    `SELECT count(*)::int AS told FROM disclosure WHERE person_id = $1 AND recipient = 'Northstar Health'`,
-    [couple.partners[0]?.id],
-  )
-  return Number(row?.told)
-}
-async function aWritten(): Promise<string> {
-  const [id = ''] = made(await writeRequest(caller, mayas())).requests
-  return id
-}
-async function aSent(): Promise<string> {
-  const requestId = await aWritten()
-  const { coupleId, coverageId } = mayas()
-  made(await sendRequest(caller, { coupleId, coverageId, requestId, byHand: false }))
-  return requestId
-}
-const says =
-  (asked: Asked): PayerGateway =>
-  async () =>
-    asked
-const ask = (requestId: string, payer: PayerGateway, isLast = false) =>
-  askPayer(job, { requestId, isLast }, payer).then(made)
+const { theDesk, mayas, rowOf, toldTimes, aSent } = aDeskThatAsks(database)
 
 describe('the answer', () => {
   test('becomes a reply of the case and names its question', async () => {
@@ -68,7 +23,7 @@ describe('the answer', () => {
     const [reply] = await database.asOwner('SELECT text, imported_by FROM eligibility_reply WHERE id = $1', [
       row.reply_id,
     ])
-    expect(reply).toEqual({ text, imported_by: coordinator })
+    expect(reply).toEqual({ text, imported_by: theDesk().coordinator })
     expect(await toldTimes()).toBe(before + 1)
     const [event] = await database.asOwner(`SELECT facts FROM audit_event WHERE facts->>'reply' = $1`, [
       row.reply_id,
@@ -99,7 +54,7 @@ describe('the answer', () => {
     const [waiting] = await database.asOwner(
       `SELECT m.state FROM reply_batch_member m JOIN reply_batch b ON b.id = m.batch_id
         WHERE b.taken_by = $1 AND m.last_name = 'VEGA'`,
-      [coordinator],
+      [theDesk().coordinator],
     )
     expect(waiting).toEqual({ state: 'waiting' })
   })

@@ -1,58 +1,15 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import type { Caller } from '@/lib/access/actor'
+import { describe, expect, test } from 'vitest'
 import { NotFound } from '@/lib/access/authorize'
-import type { Asked, PayerGateway } from '@/lib/gateways/payer/payer-gateway'
-import { askPayer } from '@/lib/use-cases/benefits/ask-payer'
+import type { PayerGateway } from '@/lib/gateways/payer/payer-gateway'
 import { sendRequest } from '@/lib/use-cases/benefits/send-request'
-import { type WriteRequest, writeRequest } from '@/lib/use-cases/benefits/write-request'
-import { aDesk, callerFor, codesOf, made, now } from '../../support/a-desk'
-import { aPerson, type SentCouple } from '../../support/a-sent-couple'
+import { writeRequest } from '@/lib/use-cases/benefits/write-request'
+import { aDesk, callerFor, codesOf, made } from '../../support/a-desk'
+import { aDeskThatAsks, ask, says } from '../../support/a-desk-that-asks'
+import { aPerson } from '../../support/a-sent-couple'
 import { testDatabase } from '../../support/database'
 
 const database = testDatabase()
-const job: Caller = { actor: { kind: 'job' }, clock: () => now }
-let couple: SentCouple
-let caller: Caller
-
-beforeAll(async () => {
-  ;({ couple, caller } = await aDesk(database))
-})
-
-const mayas = (): WriteRequest => ({
-  coupleId: couple.coupleId,
-  coverageId: couple.partners[0]?.coverageId ?? '',
-  payerCode: 'NSH01',
-  firstName: 'Maya',
-  lastName: 'Alvarez',
-  holder: null,
-})
-const rowOf = async (id: string) => {
-  const [row] = await database.asOwner('SELECT * FROM eligibility_request WHERE id = $1', [id])
-  return row as Record<string, unknown>
-}
-const toldTimes = async () => {
-  const [row] = await database.asOwner(
-    `SELECT count(*)::int AS told FROM disclosure WHERE person_id = $1 AND recipient = 'Northstar Health'`,
-    [couple.partners[0]?.id],
-  )
-  return Number(row?.told)
-}
-async function aWritten(): Promise<string> {
-  const [id = ''] = made(await writeRequest(caller, mayas())).requests
-  return id
-}
-async function aSent(): Promise<string> {
-  const requestId = await aWritten()
-  const { coupleId, coverageId } = mayas()
-  made(await sendRequest(caller, { coupleId, coverageId, requestId, byHand: false }))
-  return requestId
-}
-const says =
-  (asked: Asked): PayerGateway =>
-  async () =>
-    asked
-const ask = (requestId: string, payer: PayerGateway, isLast = false) =>
-  askPayer(job, { requestId, isLast }, payer).then(made)
+const { theDesk, mayas, rowOf, toldTimes, aWritten, aSent } = aDeskThatAsks(database)
 
 describe('a question is written', () => {
   test('for one partner, with a trace of its own, and nothing is told yet', async () => {
@@ -69,7 +26,7 @@ describe('a question is written', () => {
 
   test('on a shared policy for the dependent, naming the holder without their birth date', async () => {
     const holder = { firstName: 'Samuel', lastName: 'Kim', relationship: 'spouse' as const }
-    const [id = ''] = made(await writeRequest(caller, { ...mayas(), holder })).requests
+    const [id = ''] = made(await writeRequest(theDesk().caller, { ...mayas(), holder })).requests
     const { text } = await rowOf(id)
     expect(text).toMatch(/NM1\*IL\*1\*KIM\*SAMUEL.*NM1\*03\*1\*ALVAREZ\*MAYA/s)
     expect(text).toContain('DMG*D8*19880412')
@@ -94,18 +51,17 @@ describe('a question is written', () => {
   })
 
   test('not with a name that payers cannot read', async () => {
-    expect(codesOf(await writeRequest(caller, { ...mayas(), lastName: '李', payerCode: '' }))).toEqual([
-      'question-lacks',
-      'question-has-a-letter-payers-cannot-read',
-    ])
+    expect(
+      codesOf(await writeRequest(theDesk().caller, { ...mayas(), lastName: '李', payerCode: '' })),
+    ).toEqual(['question-lacks', 'question-has-a-letter-payers-cannot-read'])
   })
 
   test('only by the coordinator of the case', async () => {
     const other = await aPerson(database.asOwner, 'coordinator', 'Devon')
     await expect(writeRequest(callerFor('coordinator', other), mayas())).rejects.toThrow(NotFound)
-    await expect(writeRequest(callerFor('partner', couple.partners[0]?.id ?? ''), mayas())).rejects.toThrow(
-      NotFound,
-    )
+    await expect(
+      writeRequest(callerFor('partner', theDesk().couple.partners[0]?.id ?? ''), mayas()),
+    ).rejects.toThrow(NotFound)
   })
 })
 
@@ -115,9 +71,9 @@ describe('a question is sent', () => {
     const requestId = await aSent()
     expect(await toldTimes()).toBe(before + 1)
     const { coupleId, coverageId } = mayas()
-    expect(codesOf(await sendRequest(caller, { coupleId, coverageId, requestId, byHand: false }))).toEqual([
-      'question-sent-already',
-    ])
+    expect(
+      codesOf(await sendRequest(theDesk().caller, { coupleId, coverageId, requestId, byHand: false })),
+    ).toEqual(['question-sent-already'])
     const texts: string[] = []
     const payer: PayerGateway = async ({ text }) => {
       texts.push(text)
@@ -133,7 +89,7 @@ describe('a question is sent', () => {
     const requestId = await aWritten()
     const before = await toldTimes()
     const { coupleId, coverageId } = mayas()
-    const press = () => sendRequest(caller, { coupleId, coverageId, requestId, byHand: false })
+    const press = () => sendRequest(theDesk().caller, { coupleId, coverageId, requestId, byHand: false })
     const answers = await Promise.all([press(), press(), press()])
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
     expect(await toldTimes()).toBe(before + 1)
@@ -142,7 +98,7 @@ describe('a question is sent', () => {
   test('by hand, when the coordinator says so', async () => {
     const requestId = await aWritten()
     const { coupleId, coverageId } = mayas()
-    made(await sendRequest(caller, { coupleId, coverageId, requestId, byHand: true }))
+    made(await sendRequest(theDesk().caller, { coupleId, coverageId, requestId, byHand: true }))
     expect(await rowOf(requestId)).toMatchObject({ status: 'sent', by_hand: true })
   })
 
@@ -154,7 +110,7 @@ describe('a question is sent', () => {
     expect(await ask(requestId, down, true)).toBe('done')
     expect(await rowOf(requestId)).toMatchObject({ status: 'could-not-send', problem: 'server-fault' })
     const { coupleId, coverageId } = mayas()
-    made(await sendRequest(caller, { coupleId, coverageId, requestId, byHand: false }))
+    made(await sendRequest(theDesk().caller, { coupleId, coverageId, requestId, byHand: false }))
     expect(await rowOf(requestId)).toMatchObject({ status: 'sending', problem: null })
   })
 
