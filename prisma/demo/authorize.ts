@@ -1,4 +1,4 @@
-import type { Caller } from '@/lib/access/actor'
+import { type Caller, person } from '@/lib/access/actor'
 import { readAuthorizationFacts } from '@/lib/data/authorization-facts'
 import { daysAfter, localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { recordAuthorization } from '@/lib/use-cases/benefits/record-authorization'
@@ -12,7 +12,7 @@ export async function authorize(caller: Caller, coupleId: string, personId: stri
   )
   const plan = plans.find((one) => one.personId === personId)
   if (!plan?.needed || plan.coverageId === null || plan.approvals.length > 0) return
-  const today = localDateOf(caller.clock().getTime(), plan.zone)
+  const today = localDateOf(caller.clock().getTime(), person(caller.actor).zone)
   const terms = {
     serviceCode: 'H0015' as const,
     status: 'approved' as const,

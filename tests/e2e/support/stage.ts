@@ -73,7 +73,7 @@ export const test = base.extend<object, { stage: Stage }>({
         await app.stop()
       }
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
 })
 

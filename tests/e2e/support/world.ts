@@ -22,7 +22,7 @@ import { provedSession } from '../../support/proved-session'
 import { plantCanaries } from './canaries'
 import { factsOf } from './couple-facts'
 import type { Principal, Somebody } from './principals'
-import { asOwner } from './table-states'
+import { asOwner, untilAllIsDelivered } from './table-states'
 
 export type Couple = Awaited<ReturnType<typeof factsOf>> & { pair: DemoPair; coordinator: Hired }
 export type People = Record<Somebody, { id: string; email: string; name: string }>
@@ -92,7 +92,7 @@ export async function buildWorld(ownerUrl: string): Promise<World> {
     admin: staff.admin,
   }
   await plantCanaries(ours, onCall(staff)[0], now)
-  await mailIsOut(ownerUrl)
+  await asOwner(ownerUrl, untilAllIsDelivered)
   const sessions = await signEverybodyIn(people)
   await proofsStayFresh(ownerUrl)
   return { ours, others, parted, applying, begun, staff, people, payer, sessions }
@@ -149,19 +149,4 @@ async function hireCoordinator({ admin }: Staff, at: Date): Promise<Hired> {
     acceptStaffInvitation(atTheDoor(at), { token: await tokenMailedTo(email), name, password, zone }),
   )
   return { ...newcomer, id: await personAt(email) }
-}
-
-/** The worker writes down what it has sent; until then tables change by themselves. */
-async function mailIsOut(ownerUrl: string) {
-  const until = Date.now() + 60_000
-  await asOwner(ownerUrl, async (client) => {
-    while (Date.now() < until) {
-      const { rows } = await client.query(
-        'SELECT count(*)::int AS waiting FROM outbox_message WHERE coalesce(sent_at, not_sent_at, held_until) IS NULL',
-      )
-      if (rows[0].waiting === 0) return
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
-    throw new Error('The mail of this world was never sent.')
-  })
 }
