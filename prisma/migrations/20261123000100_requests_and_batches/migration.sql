@@ -62,6 +62,48 @@ END $$;
 CREATE TRIGGER asked_question_is_kept BEFORE UPDATE ON eligibility_request
   FOR EACH ROW EXECUTE FUNCTION asked_question_is_kept();
 
+-- What becomes of a question takes these steps and no other, by whoever may take them. Without consent nothing goes out,
+-- an answer that came stays, and of the past nothing is made up.
+CREATE FUNCTION question_takes_its_steps() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+DECLARE
+  consented boolean := consent_is_live(NEW.person_id, 'care-and-payment');
+  is_pressed boolean := (NEW.asked_by, NEW.asked_at, NEW.by_hand) IS DISTINCT FROM (OLD.asked_by, OLD.asked_at, OLD.by_hand);
+  is_answer boolean := (NEW.reply_id, NEW.answered_at) IS DISTINCT FROM (OLD.reply_id, OLD.answered_at);
+  step text := OLD.status || ' ' || NEW.status;
+  is_step boolean;
+BEGIN
+  is_step := CASE
+    WHEN OLD.status = 'answered' THEN false
+    -- Answered: by a reply of the very plan that was asked about.
+    WHEN app_role() = 'coordinator' AND NEW.status = 'answered' THEN NOT is_pressed AND NEW.answered_at IS NOT NULL
+      AND NEW.problem IS NULL AND (NEW.tries, NEW.sent_at) IS NOT DISTINCT FROM (OLD.tries, OLD.sent_at)
+      AND EXISTS (SELECT 1 FROM eligibility_reply r WHERE r.id = NEW.reply_id AND r.coverage_id = NEW.coverage_id)
+    WHEN is_answer THEN false
+    -- Pressed: in one's own name, anew only after it went wrong or was lost, and from the first try on.
+    WHEN app_role() = 'coordinator' THEN NEW.asked_by = app_person() AND consented
+      AND NEW.tries = 0 AND NEW.problem IS NULL AND NEW.by_hand = (NEW.status = 'sent')
+      AND (NEW.sent_at IS NOT DISTINCT FROM CASE WHEN NEW.by_hand THEN NEW.asked_at ELSE OLD.sent_at END)
+      AND (step IN ('written sending', 'written sent', 'could-not-send sending', 'could-not-send sent')
+        OR step IN ('sending sending', 'sending sent') AND NEW.asked_at > OLD.asked_at + interval '2 hours')
+    WHEN app_role() IS DISTINCT FROM 'job' OR is_pressed THEN false
+    -- The job: one try more, handed over, or given up.
+    WHEN NEW.tries <> OLD.tries THEN step = 'sending sending' AND NEW.tries = OLD.tries + 1 AND consented
+      AND (NEW.problem, NEW.sent_at) IS NOT DISTINCT FROM (OLD.problem, OLD.sent_at)
+    WHEN step = 'sending sent' THEN NEW.sent_at IS NOT NULL
+    WHEN step = 'sending could-not-send' THEN NEW.sent_at IS NOT DISTINCT FROM OLD.sent_at
+    -- Or it says why an answer is not with the case.
+    ELSE NEW.status = OLD.status AND NEW.sent_at IS NOT DISTINCT FROM OLD.sent_at
+  END;
+  IF NOT coalesce(is_step, false) THEN
+    RAISE EXCEPTION 'a question does not go from % to % so', OLD.status, NEW.status
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'question_takes_its_steps';
+  END IF;
+  RETURN NEW;
+END $$;
+-- The owner repairs; whoever signs in with the program's role has a role in every row they may change.
+CREATE TRIGGER question_takes_its_steps BEFORE UPDATE ON eligibility_request
+  FOR EACH ROW WHEN (current_setting('app.role', true) <> '') EXECUTE FUNCTION question_takes_its_steps();
+
 -- A trigger and no key: who left a couple stays in it on record, and the question with them.
 CREATE FUNCTION request_is_of_its_couple() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 BEGIN
@@ -77,9 +119,9 @@ CREATE TRIGGER request_is_of_its_couple BEFORE INSERT ON eligibility_request
 -- Read by the coordinator of the case and by the job that hands it over; never by a partner.
 ALTER TABLE eligibility_request ENABLE ROW LEVEL SECURITY; ALTER TABLE eligibility_request FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON eligibility_request TO CURRENT_ROLE USING (true) WITH CHECK (true);
-GRANT SELECT, INSERT, UPDATE ON eligibility_request TO alongside_app;
+GRANT SELECT, INSERT, UPDATE (status, asked_by, asked_at, by_hand, sent_at, tries, problem, answered_at, reply_id) ON eligibility_request TO alongside_app;
 CREATE POLICY may_read ON eligibility_request FOR SELECT TO alongside_app USING ((app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people()))) OR app_role() = 'job');
-CREATE POLICY may_add ON eligibility_request FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND written_by = app_person() AND person_id IN (SELECT unnest(app_people())) AND couple_id IN (SELECT unnest(app_couples())));
+CREATE POLICY may_add ON eligibility_request FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND written_by = app_person() AND person_id IN (SELECT unnest(app_people())) AND couple_id IN (SELECT unnest(app_couples())) AND status = 'written' AND asked_by IS NULL AND sent_at IS NULL AND tries = 0 AND problem IS NULL AND answered_at IS NULL AND reply_id IS NULL AND NOT by_hand);
 CREATE POLICY needs_consent ON eligibility_request AS RESTRICTIVE FOR INSERT TO alongside_app WITH CHECK (consent_is_live(person_id, 'care-and-payment'));
 CREATE POLICY may_change ON eligibility_request FOR UPDATE TO alongside_app USING ((app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people()))) OR app_role() = 'job');
 

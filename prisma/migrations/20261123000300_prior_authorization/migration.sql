@@ -65,6 +65,19 @@ CREATE TABLE session_billing (
   CONSTRAINT session_billing_to CHECK (billable_to IN ('first-partner', 'second-partner', 'each-own-per-diem', 'none'))
 );
 
+-- Asked at the end, for a booking says who is billed before anybody sits in it.
+CREATE FUNCTION billed_apart_only_jointly() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM session s JOIN seat ON seat.session_id = s.id AND seat.couple_id = NEW.couple_id
+                  WHERE s.id = NEW.session_id AND s.kind IN ('couples', 'group', 'peer')) THEN
+    RAISE EXCEPTION 'only a session that a couple shares is billed to one of them'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'billed_apart_only_jointly';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER billed_apart_only_jointly AFTER INSERT OR UPDATE ON session_billing
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION billed_apart_only_jointly();
+
 -- How long one partner was there, as who was in the room wrote it down.
 CREATE TABLE attendance (
   id            uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -163,10 +176,10 @@ CREATE POLICY may_change ON authorization_override FOR UPDATE TO alongside_app U
 
 ALTER TABLE session_billing ENABLE ROW LEVEL SECURITY; ALTER TABLE session_billing FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON session_billing TO CURRENT_ROLE USING (true) WITH CHECK (true);
-GRANT SELECT, INSERT, UPDATE ON session_billing TO alongside_app;
+GRANT SELECT, INSERT, UPDATE (billable_to, set_by, set_at) ON session_billing TO alongside_app;
 CREATE POLICY may_read ON session_billing FOR SELECT TO alongside_app USING (app_role() = 'coordinator' AND couple_id IN (SELECT unnest(app_couples())));
 CREATE POLICY may_add ON session_billing FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND couple_id IN (SELECT unnest(app_couples())) AND set_by = app_person());
-CREATE POLICY may_change ON session_billing FOR UPDATE TO alongside_app USING (app_role() = 'coordinator' AND couple_id IN (SELECT unnest(app_couples()))) WITH CHECK (set_by = app_person());
+CREATE POLICY may_change ON session_billing FOR UPDATE TO alongside_app USING (app_role() = 'coordinator' AND couple_id IN (SELECT unnest(app_couples()))) WITH CHECK (app_role() = 'coordinator' AND couple_id IN (SELECT unnest(app_couples())) AND set_by = app_person());
 
 -- Who sat in the session writes down who was there, and so does the coordinator of the case.
 ALTER TABLE attendance ENABLE ROW LEVEL SECURITY; ALTER TABLE attendance FORCE ROW LEVEL SECURITY;

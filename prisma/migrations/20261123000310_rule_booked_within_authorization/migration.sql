@@ -70,28 +70,46 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
    WHERE app_role() = 'coordinator' AND cp.couple_id = asked_couple AND asked_couple IN (SELECT unnest(app_couples()))
 $$;
 
--- What was beyond already before a transaction touched a partner's time is not the fault of its booking: it is remembered
--- at the first touch, until the transaction ends, and only a day that is newly beyond is refused.
+-- What was beyond already before a transaction touched a partner's time is not the fault of its booking: it is written
+-- down at the first touch, and only a day that is newly beyond is refused. The program's role can neither write here nor
+-- read; what transactions that are over left behind is swept out at the next touch.
+CREATE TABLE days_beyond_before (
+  person_id   uuid NOT NULL,
+  transaction bigint NOT NULL,
+  days        date[],
+  PRIMARY KEY (person_id, transaction),
+  CONSTRAINT days_beyond_before_says_which CHECK (days IS NOT NULL)
+);
+ALTER TABLE days_beyond_before ENABLE ROW LEVEL SECURITY; ALTER TABLE days_beyond_before FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner_sees_all ON days_beyond_before TO CURRENT_ROLE USING (true) WITH CHECK (true);
+
 CREATE FUNCTION remember_days_beyond(asked_person uuid) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 DECLARE
-  remembered jsonb := coalesce(nullif(current_setting('app.days_beyond_before', true), ''), '{}');
+  this_one bigint := pg_current_xact_id()::text::bigint;
+  oldest_open bigint := pg_snapshot_xmin(pg_current_snapshot())::text::bigint;
 BEGIN
-  IF remembered ? asked_person::text OR NOT authorization_needed(asked_person) THEN RETURN; END IF;
-  PERFORM set_config('app.days_beyond_before', (remembered || jsonb_build_object(asked_person,
-    (SELECT coalesce(jsonb_agg(day::text), '[]') FROM days_beyond_authorization(asked_person) AS day)))::text, true);
+  IF NOT authorization_needed(asked_person)
+     OR EXISTS (SELECT 1 FROM days_beyond_before WHERE person_id = asked_person AND transaction = this_one) THEN
+    RETURN;
+  END IF;
+  DELETE FROM days_beyond_before WHERE (person_id, transaction) IN (
+    SELECT b.person_id, b.transaction FROM days_beyond_before b
+     WHERE b.person_id = asked_person AND b.transaction < oldest_open FOR UPDATE SKIP LOCKED);
+  INSERT INTO days_beyond_before VALUES (asked_person, this_one, ARRAY(SELECT days_beyond_authorization(asked_person)));
 END $$;
 
 CREATE FUNCTION refuse_days_newly_beyond(asked_person uuid) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 DECLARE
-  remembered jsonb := coalesce(nullif(current_setting('app.days_beyond_before', true), ''), '{}');
+  before date[];
 BEGIN
   IF NOT authorization_needed(asked_person) THEN RETURN; END IF;
   -- Two bookings of one partner: the second waits here, and then sees the first.
   PERFORM pg_advisory_xact_lock(hashtextextended('authorization ' || asked_person, 0));
-  IF EXISTS (SELECT 1 FROM days_beyond_authorization(asked_person) AS day
-              WHERE NOT coalesce(remembered -> asked_person::text ? day::text, false)) THEN
+  SELECT days INTO before FROM days_beyond_before
+   WHERE person_id = asked_person AND transaction = pg_current_xact_id()::text::bigint;
+  IF EXISTS (SELECT 1 FROM days_beyond_authorization(asked_person) AS day WHERE NOT day = ANY (coalesce(before, '{}'))) THEN
     RAISE EXCEPTION 'violates rule "booked_within_authorization"'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'booked_within_authorization';
   END IF;

@@ -1,15 +1,16 @@
 import { beforeEach, expect, test } from 'vitest'
+import { asId, type PersonId } from '@/lib/domain/ids'
 import { chooseBillableTo } from '@/lib/use-cases/benefits/choose-billable-to'
 import { bookSession } from '@/lib/use-cases/scheduling/book-session'
 import { rescheduleSession } from '@/lib/use-cases/scheduling/reschedule-session'
 import { aCoupleToBook } from '../../support/a-couple-to-book'
 import { callerOf } from '../../support/an-enrolled-couple'
 import { aPlanThatAsks, approve } from '../../support/approved-days'
-import { refusedBy, testDatabase } from '../../support/database'
+import { inPassing, refusedBy, testDatabase } from '../../support/database'
 import { must } from '../../support/partners'
 import { codesOf } from '../../support/what-happened'
 
-const { asOwner } = testDatabase()
+const { asOwner, appUrl } = testDatabase()
 const scene = aCoupleToBook(asOwner)
 const casey = () => callerOf('coordinator', scene.casey)
 const day = (date: number) => `2026-02-${String(date).padStart(2, '0')}`
@@ -62,4 +63,60 @@ test('a day nobody approved is not moved from one partner to the other by who is
     couple,
   ])
   expect(await refusedBy(moved)).toBe('booked_within_authorization')
+})
+
+test('what stood before is nobody’s to say: the program’s own role cannot make a new day an old one', async () => {
+  const { couple } = scene.pair
+  await approve(asOwner, { ...plan, units: 1, from: day(1), until: day(28) })
+  await must(book(10))
+  const { session } = await must(
+    bookSession(casey(), {
+      couple,
+      asked: { kind: 'couples', at: { ...long(11), minutes: 60 }, agreed: false },
+    }),
+  )
+  const asCasey = (work: (query: (sql: string, values?: unknown[]) => Promise<unknown>) => Promise<void>) =>
+    inPassing(appUrl, async (query) => {
+      await query(`SELECT set_config('app.role', 'coordinator', true), set_config('app.person', $1, true)`, [
+        scene.casey,
+      ])
+      await work(query)
+    })
+  await asCasey(async (query) => {
+    await query(`SELECT set_config('app.days_beyond_before', $1, true)`, [
+      JSON.stringify({ [plan.person]: [day(11)] }),
+    ])
+    await query(`UPDATE session SET ends_at = starts_at + interval '3 hours' WHERE id = $1`, [session])
+    expect(await refusedBy(query('SET CONSTRAINTS ALL IMMEDIATE'))).toBe('booked_within_authorization')
+  })
+  await asCasey(async (query) =>
+    expect(await refusedBy(query(`INSERT INTO days_beyond_before VALUES ($1, 1, '{}')`, [plan.person]))).toBe(
+      '42501',
+    ),
+  )
+  const [left] = await asOwner('SELECT count(*)::int AS rows FROM days_beyond_before WHERE person_id = $1', [
+    plan.person,
+  ])
+  expect(Number(left?.rows)).toBeLessThan(4)
+})
+
+test('only a session that the couple shares is billed to one of them', async () => {
+  const { couple, first } = scene.pair
+  const { session } = await must(
+    bookSession(casey(), {
+      couple,
+      asked: {
+        kind: 'individual',
+        partner: asId<PersonId>(first),
+        at: { ...long(12), minutes: 60 },
+        agreed: false,
+      },
+    }),
+  )
+  const billed = asOwner(`INSERT INTO session_billing VALUES ($1, $2, 'none', $3, now())`, [
+    session,
+    couple,
+    scene.casey,
+  ])
+  expect(await refusedBy(billed)).toBe('billed_apart_only_jointly')
 })
