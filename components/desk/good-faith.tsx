@@ -49,8 +49,8 @@ export function GoodFaith({ action, coupleId, personId, partner, given, services
             >
               {total} for care from {holds}.{' '}
               {due
-                ? `The law wanted it by ${due}${late ? ', so it was late.' : '.'}`
-                : 'The law named no day.'}
+                ? `Due by law ${due}${late ? ', given late.' : '.'}`
+                : 'No day is due by law.'}
             </Entry>
           ))}
         </EntryList>
@@ -67,7 +67,7 @@ export function GoodFaith({ action, coupleId, personId, partner, given, services
           </p>
           <RadioCards
             name="occasion"
-            label="Why it is owed"
+            label="Reason"
             options={[
               { value: 'scheduled', label: 'Care was scheduled' },
               { value: 'asked', label: `${partner} asked what it would cost` },

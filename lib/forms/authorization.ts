@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { authorizationStatuses } from '@/lib/domain/benefits/authorization'
+import { authorizationStatuses, isApproved, lacksOf } from '@/lib/domain/benefits/authorization'
 import { dayCodes } from '@/lib/domain/benefits/billing-codes'
+import { sentence } from '@/lib/domain/refusals'
 import { aDay, aDayOrNothing, afterLast } from '@/lib/forms/day'
 
 const on = { coupleId: z.string(), personId: z.string() }
@@ -10,6 +11,16 @@ const id = z
   .default('')
   .transform((one) => one || null)
 
+const count = 'Write a number of days from 1 to 366.'
+
+/** Approved days in digits; `undefined` where they are no such number. */
+function daysIn(typed: string): number | null | undefined {
+  if (typed === '') return null
+  const days = /^\d{1,3}$/.test(typed) ? Number(typed) : 0
+  return days >= 1 && days <= 366 ? days : undefined
+}
+
+/** What it lacks is said beside each field. Days are looked at where they count: what is hidden is no mistake. */
 export const authorizationForm = z
   .strictObject({
     coupleId: z.string(),
@@ -20,21 +31,7 @@ export const authorizationForm = z
     status: z.enum(authorizationStatuses, 'Choose where it stands.'),
     askedOn: aDayOrNothing,
     reference: words(60),
-    units: z
-      .union(
-        [
-          z.literal(''),
-          z
-            .string()
-            .trim()
-            .regex(/^\d{1,3}$/)
-            .transform(Number)
-            .pipe(z.number().min(1).max(366)),
-        ],
-        'Write a number of days from 1 to 366.',
-      )
-      .default('')
-      .transform((days) => (days === '' ? null : days)),
+    units: words(20),
     from: aDayOrNothing,
     last: aDayOrNothing,
     reviewer: words(100),
@@ -42,10 +39,16 @@ export const authorizationForm = z
     reviewDue: aDayOrNothing,
     note: words(1000),
   })
-  .transform(({ coupleId, coverageId, chain, seen, note, last, ...terms }) => ({
-    ...{ coupleId, coverageId, chain, seen, note },
-    terms: { ...terms, until: last && afterLast(last) },
-  }))
+  .transform(({ coupleId, coverageId, chain, seen, note, last, units: typed, ...rest }, context) => {
+    const say = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message })
+    const units = daysIn(typed)
+    const terms = { ...rest, units: units ?? null, until: last && afterLast(last) }
+    const misread = units === undefined && isApproved(terms.status)
+    if (misread) say('units', count)
+    for (const { of, why } of lacksOf(terms))
+      if (!(of === 'units' && misread)) say(of === 'until' ? 'last' : of, sentence(why))
+    return { coupleId, coverageId, chain, seen, note, terms }
+  })
 
 export const letDaysForm = z
   .strictObject({

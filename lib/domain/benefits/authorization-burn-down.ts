@@ -65,22 +65,26 @@ export const fewUnits = 5
 export const fewDays = 7
 
 export type Warning =
-  | { code: 'few-units'; unused: number }
-  | { code: 'ends-soon'; days: number }
-  | { code: 'over'; on: IsoDay }
+  | { code: 'few-units'; unused: number; left: number }
+  | { code: 'ends-soon'; last: IsoDay; days: number }
+  | { code: 'over'; last: IsoDay }
 
-/** What is to be renewed before care stops: at five days not yet attended, or seven days before the end. */
+/**
+ * What is to be renewed before care stops: at five days not yet attended (`unused`; `left` of them are not booked
+ * either), or seven days before the end. `days` from today to the last one: 0 today.
+ */
 export function warningsOf(
   { until }: Approved,
-  { approved, attended }: Pick<BurnDown, 'approved' | 'attended'>,
+  { approved, attended, left }: Pick<BurnDown, 'approved' | 'attended' | 'left'>,
   today: IsoDay,
 ): Warning[] {
-  if (until <= today) return [{ code: 'over', on: until }]
+  const last = lastDayOf(until)
+  if (until <= today) return [{ code: 'over', last }]
   const unused = approved - attended
-  const days = daysBetween(today, until)
+  const days = daysBetween(today, last)
   return [
-    ...(unused <= fewUnits ? [{ code: 'few-units' as const, unused }] : []),
-    ...(days <= fewDays ? [{ code: 'ends-soon' as const, days }] : []),
+    ...(unused <= fewUnits ? [{ code: 'few-units' as const, unused, left }] : []),
+    ...(days < fewDays ? [{ code: 'ends-soon' as const, last, days }] : []),
   ]
 }
 

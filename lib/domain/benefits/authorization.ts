@@ -48,25 +48,53 @@ export type Approved = { id: string; units: number; from: IsoDay; until: IsoDay 
 /** What of an authorization may be used, or null while nothing is approved. */
 export function approvedOf(one: AuthorizationTerms & { id: string }): Approved | null {
   const { id, status, units, from, until } = one
-  if (status !== 'approved' && status !== 'partly-approved') return null
+  if (!isApproved(status)) return null
   return units !== null && from !== null && until !== null ? { id, units, from, until } : null
 }
 
 /**
- * May this go on record? An approval has its number, its days and its end; what was asked, denied or approved has the
- * day it was asked for, which is not to come. Refusals: `authorization-needs-its-number`, `authorization-needs-units`,
- * `authorization-needs-days`, `authorization-days-swapped`, `authorization-needs-day-asked`, `authorization-day-ahead`.
+ * May this go on record? What it lacks by itself (`lacksOf`) is told, and the day on which the payer was asked is not to
+ * come: `authorization-day-ahead`.
  */
 export function mayRecordAuthorization(terms: AuthorizationTerms, today: IsoDay): Refusal[] {
-  const { status, askedOn, reference, units, from, until } = terms
-  const approved = status === 'approved' || status === 'partly-approved'
-  const answered = approved || status === 'asked' || status === 'denied'
-  return [
-    ...(answered && askedOn === null ? [refusal('authorization-needs-day-asked', {})] : []),
-    ...(askedOn !== null && askedOn > today ? [refusal('authorization-day-ahead', {})] : []),
-    ...(approved && reference.trim() === '' ? [refusal('authorization-needs-its-number', {})] : []),
-    ...(approved && units === null ? [refusal('authorization-needs-units', {})] : []),
-    ...(approved && (from === null || until === null) ? [refusal('authorization-needs-days', {})] : []),
-    ...(from !== null && until !== null && until <= from ? [refusal('authorization-days-swapped', {})] : []),
-  ]
+  const { askedOn } = terms
+  const ahead = askedOn !== null && askedOn > today
+  return [...lacksOf(terms).map(({ why }) => why), ...(ahead ? [refusal('authorization-day-ahead', {})] : [])]
 }
+
+export type Lack = { of: 'askedOn' | 'reference' | 'units' | 'from' | 'until'; why: Refusal }
+
+/**
+ * What an authorization lacks whatever day it is, each with the term it is about. An approval has its number, its days
+ * and its end; what was asked, denied or approved has the day it was asked for. Refusals: `authorization-needs-day-asked`,
+ * `authorization-needs-its-number`, `authorization-needs-units`, `authorization-needs-days`,
+ * `authorization-days-swapped`.
+ */
+export function lacksOf({ status, askedOn, reference, units, from, until }: AuthorizationTerms): Lack[] {
+  const approved = isApproved(status)
+  const answered = approved || status === 'asked' || status === 'denied'
+  const lacks: (Lack | false)[] = [
+    answered && askedOn === null && { of: 'askedOn', why: refusal('authorization-needs-day-asked', {}) },
+    approved &&
+      reference.trim() === '' && {
+        of: 'reference',
+        why: refusal('authorization-needs-its-number', {}),
+      },
+    approved && units === null && { of: 'units', why: refusal('authorization-needs-units', {}) },
+    approved &&
+      (from === null || until === null) && {
+        of: from === null ? 'from' : 'until',
+        why: refusal('authorization-needs-days', {}),
+      },
+    from !== null &&
+      until !== null &&
+      until <= from && {
+        of: 'until',
+        why: refusal('authorization-days-swapped', {}),
+      },
+  ]
+  return lacks.filter((lack) => lack !== false)
+}
+
+export const isApproved = (status: AuthorizationStatus) =>
+  status === 'approved' || status === 'partly-approved'

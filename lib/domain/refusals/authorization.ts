@@ -18,8 +18,8 @@ export const authorizationRefusals = {
   }) => ({
     en:
       approved === 0
-        ? `${name}’s plan wants days approved first, and none is: ${sayDay(day)} would not be paid. Record the approval, or let the day pass, under Authorizations.`
-        : `${sayDay(day)} is beyond the ${approved} ${approved === 1 ? 'day' : 'days'} approved for ${name}. Ask for more, or let the day pass, under Authorizations.`,
+        ? `${name}’s plan wants days approved first, and none is: ${sayDay(day)} would not be paid. Record the approval, or allow the day without one, under Authorizations.`
+        : `${sayDay(day)} is beyond the ${approved} ${approved === 1 ? 'day' : 'days'} approved for ${name}. Ask for more, or allow the day without approval, under Authorizations.`,
     es:
       approved === 0
         ? `El plan de ${name} pide autorización y no hay ninguna: no se pagaría el ${sayDayInSpanish(day)}. Anota la autorización o deja pasar el día en «Authorizations».`

@@ -1,14 +1,10 @@
 import type { PlanInUse } from '@/lib/data/authorization-facts'
 import type { AuthorizationRow } from '@/lib/data/authorizations'
 import { approvedOf, statusWords } from '@/lib/domain/benefits/authorization'
-import {
-  type BurnDown,
-  lastDayOf,
-  type Warning,
-  warningsOf,
-} from '@/lib/domain/benefits/authorization-burn-down'
+import { type BurnDown, lastDayOf, warningsOf } from '@/lib/domain/benefits/authorization-burn-down'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { sayDays } from '@/lib/domain/benefits/say-days'
+import { sayWarning } from '@/lib/domain/benefits/say-warning'
 import { sayDay } from '@/lib/domain/say-day'
 
 export type AuthorizationOnScreen = {
@@ -66,13 +62,6 @@ export function authorizationsOnScreen(
     })
 }
 
-export function sayWarning(warning: Warning): string {
-  if (warning.code === 'few-units')
-    return `${warning.unused} approved ${warning.unused === 1 ? 'day is' : 'days are'} not used yet.`
-  if (warning.code === 'over') return `It ended on ${sayDay(lastDayOf(warning.on))}.`
-  return warning.days === 1 ? 'Today is its last day.' : `It ends in ${warning.days} days.`
-}
-
 function rowsOf(one: AuthorizationRow): AuthorizationOnScreen['rows'] {
   const { askedOn, reference, units, from, until, reviewer, reviewerPhone, reviewDue } = one
   const said: [string, string][] = [
@@ -81,7 +70,7 @@ function rowsOf(one: AuthorizationRow): AuthorizationOnScreen['rows'] {
     ['Approved days', units === null ? '' : String(units)],
     ['From and to', from && until ? sayDays(from, until) : ''],
     ['Reviewer', [reviewer, reviewerPhone].filter(Boolean).join(', ')],
-    ['Next review', reviewDue ? sayDay(reviewDue) : ''],
+    ['Next review due', reviewDue ? sayDay(reviewDue) : ''],
   ]
   return said.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }))
 }

@@ -17,6 +17,9 @@ export type ToRenew = {
   couple: string
   partner: string
   what: string
+  /** Its last day, ISO and as it is read; null while none is set. */
+  last: IsoDay | null
+  ends: string
   href: string
   late: boolean
 }
@@ -37,12 +40,11 @@ export function endingSoon(caller: Caller): Promise<EndingSoon> {
     }
     const checks = await listEndingChecks(tx, daysAfter(today, checkAhead))
     return {
-      authorizations: authorizations.sort((a, b) => Number(b.late) - Number(a.late)),
+      authorizations: authorizations.sort(byEnd),
       checks: checks.map(({ coupleId, couple, partner, payer, until }, place) => ({
         ...{ key: `${coupleId}-${place}`, couple, partner, late: isOver(until, today) },
-        what: isOver(until, today)
-          ? `The check of ${payer} counts no longer, since ${sayDay(until)}.`
-          : `The check of ${payer} counts to ${sayDay(lastDayOf(until))}.`,
+        what: `Verify ${payer} again.`,
+        ...endOf(lastDayOf(until)),
         href: paths.deskBenefits(coupleId),
       })),
     }
@@ -67,9 +69,15 @@ function toRenew(plan: PlanInUse, { coupleId, couple, today }: Of): ToRenew[] {
       const said = [...ours, ...warnings, ...due]
       if (said.length === 0) return []
       const href = paths.deskAuthorizations(coupleId)
-      const late = values.last !== undefined && values.last !== '' && values.last < today
-      return [{ key: chain, couple, partner, what: said.join(' '), href, late }]
+      const end = endOf(values.last || null)
+      const late = end.last !== null && end.last < today
+      return [{ key: chain, couple, partner, what: said.join(' '), ...end, href, late }]
     })
 }
+
+const endOf = (last: IsoDay | null) => ({ last, ends: last === null ? 'Not set' : sayDay(last) })
+
+/** What ends first stands first; what has no end yet, last. */
+const byEnd = (one: ToRenew, other: ToRenew) => ((one.last ?? '~') < (other.last ?? '~') ? -1 : 1)
 
 const isAlive = (status: string) => ['asked', 'approved', 'partly-approved'].includes(status)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { burnDown, warningsOf } from '@/lib/domain/benefits/authorization-burn-down'
+import { sayWarning } from '@/lib/domain/benefits/say-warning'
 
 const day = (date: number, settled = false) => ({
   ...{ day: `2026-03-${String(date).padStart(2, '0')}`, minutes: 180, settled },
@@ -46,11 +47,22 @@ describe('the burn-down of approved days', () => {
 
   it('warns at five days not yet attended, at seven days before the end, and when it is over', () => {
     const one = approval('a', 10, 1, 20)
-    const left = (attended: number) => ({ approved: 10, attended })
-    expect(warningsOf(one, left(4), '2026-03-02')).toEqual([])
-    expect(warningsOf(one, left(5), '2026-03-02')).toEqual([{ code: 'few-units', unused: 5 }])
-    expect(warningsOf(one, left(0), '2026-03-12')).toEqual([])
-    expect(warningsOf(one, left(0), '2026-03-13')).toEqual([{ code: 'ends-soon', days: 7 }])
-    expect(warningsOf(one, left(9), '2026-03-20')).toEqual([{ code: 'over', on: '2026-03-20' }])
+    const warned = (attended: number, booked: number, on: string) =>
+      warningsOf(one, { approved: 10, attended, left: 10 - attended - booked }, on).map(sayWarning)
+    expect(warned(4, 0, '2026-03-02')).toEqual([])
+    expect(warned(5, 0, '2026-03-02')).toEqual(['5 approved days are left to book.'])
+    expect(warned(0, 0, '2026-03-12')).toEqual([])
+    expect(warned(0, 0, '2026-03-13')).toEqual(['Its last day is Mar 19, 2026, in 6 days.'])
+    expect(warned(0, 0, '2026-03-18')).toEqual(['Its last day is Mar 19, 2026, tomorrow.'])
+    expect(warned(0, 0, '2026-03-19')).toEqual(['Today, Mar 19, 2026, is its last day.'])
+    expect(warned(9, 0, '2026-03-20')).toEqual(['Its last day was Mar 19, 2026.'])
+  })
+
+  it('never says that a day is free which is booked', () => {
+    const said = (attended: number, booked: number) =>
+      warningsOf(approval('a', 6, 1, 30), { approved: 6, attended, left: 6 - attended - booked }, day(2).day)
+    expect(said(3, 3).map(sayWarning)).toEqual(['No approved day is left to book: the 3 to come are booked.'])
+    expect(said(2, 3).map(sayWarning)).toEqual(['1 approved day is left to book; 3 more are booked.'])
+    expect(said(6, 0).map(sayWarning)).toEqual(['Every approved day is used.'])
   })
 })

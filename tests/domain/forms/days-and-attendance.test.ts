@@ -2,17 +2,34 @@ import { expect, test } from 'vitest'
 import { attendanceForm } from '@/lib/forms/attendance'
 import { authorizationForm } from '@/lib/forms/authorization'
 
+const authorization = (said: Record<string, string>) =>
+  authorizationForm.safeParse({ coupleId: 'c', coverageId: 'v', serviceCode: 'H0015', ...said })
+const approved = { status: 'approved', askedOn: '2026-03-02', reference: 'PA-1' }
 const approval = (units: string) =>
-  authorizationForm.safeParse({
-    ...{ coupleId: 'c', coverageId: 'v', serviceCode: 'H0015', status: 'approved', units },
-  })
+  authorization({ ...approved, from: '2026-03-03', last: '2026-04-03', units })
+const marked = (said: Record<string, string>) =>
+  authorization(said).error?.issues.map(({ path, message }) => [path[0], message])
 
 test('approved days are written in digits, and in no other way a machine would read', () => {
   for (const units of ['1e2', '0x10', '0b11', '-3', '1.0', '+5', '0', '367', '٣'])
     expect(approval(units).error?.issues).toMatchObject([{ path: ['units'] }])
   expect(approval(' 12 ').data?.terms.units).toBe(12)
   expect(approval('366').data?.terms.units).toBe(366)
-  expect(approval('').data?.terms.units).toBeNull()
+  expect(authorization({ status: 'to-ask', units: '' }).data?.terms.units).toBeNull()
+})
+
+test('what an authorization lacks is said beside the field, and asked of no state that needs it not', () => {
+  expect(marked({ status: 'approved', units: '-3' })).toEqual([
+    ['units', 'Write a number of days from 1 to 366.'],
+    ['askedOn', 'Write the day on which the payer was asked.'],
+    ['reference', 'Write the payer’s number for this approval: the claim carries it.'],
+    ['from', 'Write the first and the last day that are approved.'],
+  ])
+  expect(marked({ ...approved, units: '3', from: '2026-03-03' })?.map(([name]) => name)).toEqual(['last'])
+  expect(marked({ ...approved, units: '3', from: '2026-03-03', last: '2026-03-01' })).toEqual([
+    ['last', 'The last day lies before the first. Check the two days.'],
+  ])
+  expect(marked({ status: 'denied', askedOn: '2026-03-02', units: '-3' })).toBeUndefined()
 })
 
 test('attendance takes each person once', () => {

@@ -39,19 +39,21 @@ function Renewals({ caption, rows, nothing }: { caption: string; rows: ToRenew[]
   if (rows.length === 0) return <p className="text-ink-2">{nothing}</p>
   return (
     <Table caption={caption} head={head} className={stacked}>
-      {rows.map(({ key, couple, partner, what, href, late }) => (
+      {rows.map(({ key, couple, partner, what, ends, href, late }) => (
         <Row key={key}>
           <Cell heading>
             <Link href={href}>{couple}</Link>
           </Cell>
           <Cell>{partner}</Cell>
           <Cell>
-            {what} {late && <Tag tone="todo">over</Tag>}
+            <span className="text-ink-2 md:hidden">Ends: </span>
+            <span className="whitespace-nowrap">{ends}</span> {late && <Tag tone="todo">over</Tag>}
           </Cell>
+          <Cell>{what}</Cell>
         </Row>
       ))}
     </Table>
   )
 }
 
-const head = [{ text: 'Couple' }, { text: 'Partner' }, { text: 'What' }]
+const head = [{ text: 'Couple' }, { text: 'Partner' }, { text: 'Ends' }, { text: 'What' }]

@@ -40,9 +40,11 @@ export function AuthorizationCard({ coupleId, open, authorization }: Props) {
           <Meter
             value={burn.attended + burn.booked}
             of={burn.approved}
-            text={`${burn.attended} attended, ${burn.booked} booked, ${burn.left} left of ${burn.approved} approved days`}
+            text={`${burn.attended} of ${burn.approved} approved days attended, ${burn.booked} booked, ${burn.left || 'none'} left to book`}
           />
-          {burn.runsOut && <p className="mt-1 text-small text-ink-2">The last is used on {burn.runsOut}.</p>}
+          {burn.runsOut && (
+            <p className="mt-1 text-small text-ink-2">The last approved day is used on {burn.runsOut}.</p>
+          )}
         </div>
       )}
       {warnings.length > 0 && (
@@ -60,13 +62,13 @@ export function AuthorizationCard({ coupleId, open, authorization }: Props) {
         <div className="mt-3">
           <AuthorizationFields
             idPrefix={`change-${chain}-`}
-            title="Write down what changed"
+            title="Update"
             values={values}
             on={{ coupleId, coverageId, chain, seen: stateId }}
           />
         </div>
       )}
-      <Disclosure title={`What stood when (${history.length})`}>
+      <Disclosure title={`History (${history.length})`}>
         <ul className="list-disc pl-5">
           {history.map((line) => (
             <li key={line}>{line}</li>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { keepAuthorization } from '@/app/(coordination)/desk/[couple]/authorizations/actions'
 import { ActionForm } from '@/components/forms/action-form'
 import { FormSection } from '@/components/forms/form-section'
@@ -17,7 +18,7 @@ type Props = {
   on: Record<'coupleId' | 'coverageId' | 'chain' | 'seen', string>
 }
 
-/** What a payer said about days of care, folded away until somebody writes it down. */
+/** Where an authorization stands, folded away until somebody writes it down. Fields show where the status wants them. */
 export function AuthorizationFields({ idPrefix, title, values, on }: Props) {
   return (
     <ActionForm action={keepAuthorization} idPrefix={idPrefix} lang="en" values={values}>
@@ -25,47 +26,70 @@ export function AuthorizationFields({ idPrefix, title, values, on }: Props) {
         <HiddenField key={name} name={name} value={value} />
       ))}
       <FormSection title={title}>
-        <SelectField
-          name="serviceCode"
-          label="What is approved"
-          blank={false}
-          options={dayCodes.map((code) => ({ value: code, label: sayCode(code) }))}
-        />
-        <SelectField
-          name="status"
-          label="Where it stands"
-          blank={false}
-          options={authorizationStatuses.map((one) => ({
-            value: one,
-            label: sentenceCase(statusWords[one]),
-          }))}
-        />
-        <TextField name="askedOn" type="date" label="Day the payer was asked" width="medium" />
-        <TextField
-          name="reference"
-          label="The payer’s number for it"
-          hint="The claim carries it."
-          width="medium"
-          mono
-        />
-        <TextField name="units" label="Approved days" inputMode="numeric" width="short" />
-        <div className="flex flex-wrap gap-x-6">
-          <TextField name="from" type="date" label="First day" width="medium" />
-          <TextField name="last" type="date" label="Last day" width="medium" />
+        <div className="group/status">
+          <div className="flex flex-wrap gap-x-6">
+            <SelectField
+              name="status"
+              label="Status"
+              blank={false}
+              options={authorizationStatuses.map((one) => ({
+                value: one,
+                label: sentenceCase(statusWords[one]),
+              }))}
+            />
+            <SelectField
+              name="serviceCode"
+              label="Service"
+              blank={false}
+              options={dayCodes.map((code) => ({ value: code, label: sayCode(code) }))}
+            />
+          </div>
+          <Answered>
+            <TextField name="askedOn" type="date" label="Asked for on" width="medium" />
+            <TextField
+              name="reference"
+              label="Authorization number"
+              hint="The payer’s. The claim carries it; an approval needs it."
+              width="medium"
+              mono
+            />
+          </Answered>
+          <Approved>
+            <TextField name="units" label="Approved days" inputMode="numeric" width="short" />
+            <TextField name="from" type="date" label="First day" width="medium" />
+            <TextField name="last" type="date" label="Last day" width="medium" />
+          </Approved>
+          <Answered>
+            <TextField name="reviewer" label="Reviewer" width="medium" optional />
+            <TextField name="reviewerPhone" type="tel" label="Reviewer’s phone" width="medium" optional />
+          </Answered>
+          <Open>
+            <TextField name="reviewDue" type="date" label="Next review due" width="medium" optional />
+          </Open>
+          <TextareaField
+            name="note"
+            label="Note"
+            hint="For the desk. Nothing about the other partner, and nothing private."
+            rows={2}
+            optional
+          />
+          <SubmitButton tone="quiet">Put it on record</SubmitButton>
         </div>
-        <div className="flex flex-wrap gap-x-6">
-          <TextField name="reviewer" label="Reviewer" width="medium" />
-          <TextField name="reviewerPhone" type="tel" label="Reviewer’s phone" width="medium" />
-        </div>
-        <TextField name="reviewDue" type="date" label="Day the payer wants to hear again" width="medium" />
-        <TextareaField
-          name="note"
-          label="Note"
-          hint="For the desk. Nothing about the other partner, and nothing private."
-          rows={2}
-        />
-        <SubmitButton tone="quiet">Put it on record</SubmitButton>
       </FormSection>
     </ActionForm>
   )
 }
+
+type Part = { children: ReactNode }
+
+// By style alone, so that it works without script. What is hidden goes along unchanged.
+const over =
+  'group-has-[[value=to-ask]:checked]/status:hidden group-has-[[value=withdrawn]:checked]/status:hidden group-has-[[value=ended]:checked]/status:hidden'
+const denied = 'group-has-[[value=denied]:checked]/status:hidden'
+const unanswered = 'group-has-[[value=asked]:checked]/status:hidden'
+
+const Answered = ({ children }: Part) => <div className={`flex flex-wrap gap-x-6 ${over}`}>{children}</div>
+const Open = ({ children }: Part) => <div className={`${over} ${denied}`}>{children}</div>
+const Approved = ({ children }: Part) => (
+  <div className={`flex flex-wrap gap-x-6 ${over} ${denied} ${unanswered}`}>{children}</div>
+)

@@ -12,7 +12,7 @@ type Props = { coupleId: string; personId: string; called: string; overrides: Pl
 /** Days the coordinator answers for although no payer approved them, and the way to take that back. */
 export function LetDaysPass({ coupleId, personId, called, overrides }: Props) {
   return (
-    <Card level={3} title="Days let pass">
+    <Card level={3} title="Days allowed without approval">
       {overrides.length === 0 && (
         <p className="mb-2 text-ink-2">None. Days are booked within what is approved.</p>
       )}
@@ -21,7 +21,7 @@ export function LetDaysPass({ coupleId, personId, called, overrides }: Props) {
           <p>
             <b>{days}</b>: {reason}
           </p>
-          <p className="text-small text-ink-2">Answered for by {by}</p>
+          <p className="text-small text-ink-2">Allowed by {by}</p>
           <ActionForm action={takeBack} idPrefix={`back-${id}-`} lang="en">
             <HiddenField name="coupleId" value={coupleId} />
             <HiddenField name="personId" value={personId} />
@@ -33,10 +33,9 @@ export function LetDaysPass({ coupleId, personId, called, overrides }: Props) {
       <ActionForm action={letPass} idPrefix={`pass-${personId}-`} lang="en">
         <HiddenField name="coupleId" value={coupleId} />
         <HiddenField name="personId" value={personId} />
-        <FormSection title="Let days pass without an approval">
+        <FormSection title="Allow days without approval">
           <p className="mb-3 max-w-measure text-ink-2">
-            The payer may not pay for them, and {called} may be billed. It is on record that you answered for
-            it.
+            The payer may not pay for them, and {called} may be billed. It is on record that you allowed them.
           </p>
           <div className="flex flex-wrap gap-x-6">
             <TextField name="from" type="date" label="First day" width="medium" />
@@ -44,10 +43,10 @@ export function LetDaysPass({ coupleId, personId, called, overrides }: Props) {
           </div>
           <TextField
             name="reason"
-            label="Why"
+            label="Reason"
             hint="For example: approved by telephone, the letter is on its way."
           />
-          <SubmitButton tone="quiet">Let these days pass</SubmitButton>
+          <SubmitButton tone="quiet">Allow these days</SubmitButton>
         </FormSection>
       </ActionForm>
     </Card>

@@ -20,19 +20,16 @@ export function PartnerAuthorizations({ who, coupleId, partner }: Props) {
       </h2>
       <p className="mb-3 max-w-measure">{standing(plan, needed, authorizations.length)}</p>
       {beyond.length > 0 && (
-        <Notice tone="attention" title="Booked beyond what is approved">
-          {beyond.join('; ')}. Ask the payer for more days, move the sessions, or let these days pass.
+        <Notice tone="attention" title="Booked beyond the approved days">
+          {beyond.join('; ')}. Ask the payer for more days, move the sessions, or allow these days without
+          approval.
         </Notice>
       )}
       {authorizations.map((one) => (
         <AuthorizationCard key={one.chain} coupleId={coupleId} open={open} authorization={one} />
       ))}
       {plan && open && (
-        <Card
-          level={3}
-          title={authorizations.length > 0 ? 'Another one' : 'Record an authorization'}
-          className="mb-4"
-        >
+        <Card level={3} title="Add an authorization" className="mb-4">
           <p className="mb-2 max-w-measure text-small text-ink-2">
             {plan.payer}. A day counts from {floor} minutes of care. Only you and colleagues who take over the
             case read this; neither partner sees it here.
@@ -44,7 +41,7 @@ export function PartnerAuthorizations({ who, coupleId, partner }: Props) {
           </div>
           <AuthorizationFields
             idPrefix={`new-${id}-`}
-            title="Write down what the payer said"
+            title="Record what the payer said"
             values={{ status: 'asked', serviceCode: 'H0015' }}
             on={{ coupleId, coverageId: plan.coverageId, chain: '', seen: '' }}
           />
