@@ -6,11 +6,22 @@ import { deliverMessage } from '@/lib/use-cases/mail/deliver-message'
 
 type MailJob = { messageId: string }
 
-/** Takes waiting messages fifty at a time. One that cannot be sent fails alone, and is tried again later. */
+/** Milliseconds after which no further message of a batch is begun: the queue counts its worker dead after a while. */
+const longEnough = 30_000
+
+/**
+ * Takes waiting messages fifty at a time. One that cannot be sent fails alone, and is tried again later; what a slow mail
+ * server leaves of a batch is asked for anew.
+ */
 export async function deliverMail(boss: PgBoss, mailer: Mailer): Promise<void> {
   const options = { pollingIntervalSeconds: 1, batchSize: 50, includeMetadata: true } as const
   await boss.work<MailJob>('mail', options, async (jobs) => {
+    const until = Date.now() + longEnough
     for (const { id, data, retryCount, retryLimit } of jobs) {
+      if (Date.now() > until) {
+        await boss.send('mail', data)
+        continue
+      }
       try {
         await deliverMessage({ actor: { kind: 'job' }, clock: systemClock }, data, mailer)
       } catch (error) {

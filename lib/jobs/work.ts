@@ -1,4 +1,5 @@
 import PgBoss from 'pg-boss'
+import { sayAlive } from '@/lib/data/living-workers'
 import { env } from '@/lib/env'
 import { keepInOutbox, type Mailer, smtpMailer } from '@/lib/gateways/mail/mailer'
 import { ourPayer, payerFolder } from '@/lib/gateways/payer/our-payer'
@@ -12,12 +13,20 @@ import { log } from '@/lib/log'
 
 /**
  * Starts the background worker of this process. Several processes may run one: a job is taken by one of them, and
- * taken again if that one dies.
+ * taken again if that one dies: at once by a worker that starts and finds nobody else alive, and otherwise when the
+ * job's time is over (scripts/database/prepare-queue.mjs).
  */
 export async function startWorker(mailer: Mailer = ourMailer()): Promise<() => Promise<void>> {
-  const boss = new PgBoss({ connectionString: env.DATABASE_URL, migrate: false, schedule: false, max: 2 })
+  const boss = new PgBoss({
+    connectionString: env.DATABASE_URL,
+    migrate: false,
+    schedule: false,
+    max: 2,
+    ...oversight,
+  })
   boss.on('error', () => log.warn({ code: 'queue-error' }, 'the queue reported an error'))
   await boss.start()
+  const stopSayingSo = await sayAlive()
   await deliverMail(boss, mailer)
   await announceAlerts(boss)
   await askPayers(boss, ourPayer())
@@ -29,7 +38,11 @@ export async function startWorker(mailer: Mailer = ourMailer()): Promise<() => P
     stopKeeping()
     stopReminding()
     await boss.stop({ graceful: true })
+    await stopSayingSo()
   }
 }
+
+/** How often it is looked for jobs whose time is over. */
+const oversight = { maintenanceIntervalSeconds: 15 }
 
 const ourMailer = () => (env.SMTP_URL ? smtpMailer(env.SMTP_URL, env.MAIL_FROM) : keepInOutbox)

@@ -18,7 +18,7 @@ export async function prepareQueue(ownerUrl) {
     const known = new Set((await boss.getQueues()).map(({ name }) => name))
     for (const name of queueNames()) {
       if (!known.has(name)) await boss.createQueue(name)
-      if (name !== 'dead') await boss.updateQueue(name, { name, ...patience })
+      if (name !== 'dead') await boss.updateQueue(name, { name, ...patience, ...patienceOf[name] })
     }
   } finally {
     await boss.stop({ graceful: false, wait: true })
@@ -28,7 +28,8 @@ export async function prepareQueue(ownerUrl) {
 
 /**
  * A job that failed waits half a minute, then twice as long each time: seven tries in about an hour, which outlasts a
- * mail server that restarts. One whose worker died is taken by another after five minutes.
+ * mail server that restarts. One whose worker died while others live is taken by another when its time is over: five
+ * minutes, or what its handler may at most need.
  */
 const patience = {
   retryLimit: 6,
@@ -36,6 +37,16 @@ const patience = {
   retryBackoff: true,
   expireInSeconds: 300,
   deadLetter: 'dead',
+}
+
+/** @type {Record<string, Partial<typeof patience>>} */
+const patienceOf = {
+  // Half a minute for a batch, and as much for the message begun last.
+  mail: { expireInSeconds: 90 },
+  // One transaction, and the wait for a connection. Somebody may be in danger: it is tried again within seconds.
+  'safety-alert': { expireInSeconds: 60, retryDelay: 3, retryLimit: 10 },
+  // A minute for all tries of a clearing house, and the transactions that take the answer in.
+  'payer-question': { expireInSeconds: 180 },
 }
 
 /** Read as text: these scripts run before anything could run TypeScript. */

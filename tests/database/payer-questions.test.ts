@@ -105,64 +105,6 @@ describe('a question to a payer', () => {
   })
 })
 
-describe('what became of a question', () => {
-  const inStep = (asker: Asker, change: string) =>
-    refusedBy(
-      db.asApp(
-        `DO $$ BEGIN PERFORM set_config('app.role', '${asker.role}', true), set_config('app.person', '${asker.personId ?? ''}', true);
-         UPDATE eligibility_request SET ${change} WHERE trace = 'ALX5'; IF NOT FOUND THEN RAISE EXCEPTION 'none'; END IF;
-         RAISE EXCEPTION 'taken' USING CONSTRAINT = 'a step that is taken'; END $$`,
-      ),
-    )
-  const job: Asker = { role: 'job' }
-  const pressed = `status = 'sending', asked_by = '${id('casey')}', asked_at = now(), tries = 0`
-  const stands = (change: string) =>
-    db.asOwner(`UPDATE eligibility_request SET ${change} WHERE trace = 'ALX5'`)
-  const isTaken = 'a step that is taken'
-
-  beforeAll(async () => {
-    await db.asOwner('DELETE FROM consent_ending')
-    await asking(casey, 'ALX5')
-  })
-
-  it('goes the steps there are, each by whoever may take it', async () => {
-    expect(await inStep(casey, pressed)).toBe(isTaken)
-    expect(
-      await inStep(casey, `${pressed.replace('sending', 'sent')}, by_hand = true, sent_at = now()`),
-    ).toBe(isTaken)
-    await stands(pressed)
-    expect(await inStep(job, 'tries = tries + 1')).toBe(isTaken)
-    expect(await inStep(job, `status = 'sent', sent_at = now()`)).toBe(isTaken)
-    expect(await inStep(job, `status = 'could-not-send', problem = 'too-slow'`)).toBe(isTaken)
-  })
-
-  it.each([
-    ['said to be sent by nobody', casey, `status = 'sent', sent_at = now()`],
-    ['pressed in another’s name', casey, pressed.replace(id('casey'), id('devon'))],
-    ['pressed while it is on its way', casey, pressed],
-    ['given up by a coordinator', casey, `status = 'could-not-send', problem = 'too-slow'`],
-    ['answered by no reply', casey, `status = 'answered', answered_at = now()`],
-    ['tried ten times at once', job, 'tries = tries + 10'],
-    ['back where it began', job, `status = 'written'`],
-    ['pressed by the job', job, pressed],
-  ] as const)('is not %s', async (_, asker, change) => {
-    await stands(pressed)
-    expect(await inStep(asker, change)).toBe('question_takes_its_steps')
-  })
-
-  it('does not go out once consent ended', async () => {
-    await db.asOwner(
-      `INSERT INTO consent_ending SELECT id, person_id, now(), 'stopped' FROM consent_signature WHERE person_id = $1`,
-      [id('maya')],
-    )
-    expect(await inStep(job, 'tries = tries + 1')).toBe('question_takes_its_steps')
-    await stands(`status = 'could-not-send', problem = 'too-slow'`)
-    expect(await inStep(casey, `${pressed}, problem = NULL`)).toBe('question_takes_its_steps')
-    await stands(`status = 'written', asked_by = NULL, asked_at = NULL, problem = NULL`)
-    expect(await inStep(casey, pressed)).toBe('question_takes_its_steps')
-  })
-})
-
 describe('a file of answers', () => {
   it('is its taker’s alone, and nobody puts anybody into another’s', async () => {
     await adding(casey, 0)
