@@ -18,29 +18,34 @@ type LetterListProps = {
   personId: string
   partner: string
   letters: ShownLetter[]
+  /** Why none can be written now, as a sentence; null where one can. */
+  none: string | null
 }
 
 /** Letters to one partner about their own plans: written, looked at, then sent to that partner alone. */
-export function LetterList({ write, send, coupleId, personId, partner, letters }: LetterListProps) {
+export function LetterList({ write, send, coupleId, personId, partner, letters, none }: LetterListProps) {
   return (
     <section aria-label={`Letters to ${partner}`} className="mb-4">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <h3>Letters to {partner}</h3>
-        <ActionForm
-          action={write}
-          idPrefix={`letter-${personId}-`}
-          lang="en"
-          className="flex flex-wrap items-center gap-2"
-        >
-          <HiddenField name="coupleId" value={coupleId} />
-          <HiddenField name="personId" value={personId} />
-          <SubmitButton tone="quiet" name="locale" value="en">
-            Make letter
-          </SubmitButton>
-          <SubmitButton tone="quiet" name="locale" value="es">
-            Make it in Spanish
-          </SubmitButton>
-        </ActionForm>
+        {none && <p className="text-small text-ink-2">{none}</p>}
+        {!none && (
+          <ActionForm
+            action={write}
+            idPrefix={`letter-${personId}-`}
+            lang="en"
+            className="flex flex-wrap items-center gap-2"
+          >
+            <HiddenField name="coupleId" value={coupleId} />
+            <HiddenField name="personId" value={personId} />
+            <SubmitButton tone="quiet" name="locale" value="en">
+              Make letter
+            </SubmitButton>
+            <SubmitButton tone="quiet" name="locale" value="es">
+              Make it in Spanish
+            </SubmitButton>
+          </ActionForm>
+        )}
       </div>
       <ul>
         {letters.map((letter) => (

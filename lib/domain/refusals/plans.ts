@@ -40,6 +40,10 @@ export const planRefusals = {
     en: `Nothing about a plan of ${partner} is concluded yet, so there is nothing to write.`,
     es: `Todavía no se ha cerrado nada sobre un plan de ${partner}, así que no hay nada que escribir.`,
   }),
+  'letter-needs-consent': ({ partner }: { partner: string }) => ({
+    en: `${partner} has not signed “Talking to your plan”, or has stopped it. What a payer told us goes into no new letter until ${partner} signs; letters sent before stay on ${partner}’s page.`,
+    es: `${partner} no ha firmado «Hablar con tu seguro» o lo ha detenido. Lo que nos dijo el seguro no entra en ninguna carta nueva hasta que firme; las cartas ya enviadas siguen en su página.`,
+  }),
   'letter-sent-already': (_: Record<string, never>) => ({
     en: 'This letter was sent already.',
     es: 'Esta carta ya se envió.',

@@ -2,7 +2,7 @@ import type { CoverageRow } from '@/lib/data/benefits'
 import { isConsentLive } from '@/lib/data/consents'
 import { insertDisclosure, type Told } from '@/lib/data/disclosures'
 import type { Transaction } from '@/lib/data/transaction'
-import type { Refusal } from '@/lib/domain/refusals'
+import { type Refusal, refusal } from '@/lib/domain/refusals'
 import { payerWorkNeedsConsent } from '@/lib/domain/rules/payer-work-needs-consent'
 
 const key = { kind: 'care-and-payment', about: '' } as const
@@ -13,6 +13,14 @@ export async function whyNoPayerWork(
   { personId, partner }: CoverageRow,
 ): Promise<Refusal[]> {
   return payerWorkNeedsConsent({ partner, live: await isConsentLive(tx, personId, key) })
+}
+
+/**
+ * Why the desk writes this partner no letter now: what a payer told us is used while their consent to payment holds, and
+ * not after. What was sent before stays theirs. Refuses `letter-needs-consent`.
+ */
+export async function whyNoLetter(tx: Transaction, personId: string, partner: string): Promise<Refusal[]> {
+  return (await isConsentLive(tx, personId, key)) ? [] : [refusal('letter-needs-consent', { partner })]
 }
 
 /** A payer was asked about this partner and learned of them: that goes on record as told with consent. */

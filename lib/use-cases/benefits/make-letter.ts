@@ -7,6 +7,7 @@ import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { type Locale, refusal } from '@/lib/domain/refusals'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { benefitLetter, type LetterEstimate } from '@/lib/gateways/letters/benefit-letter'
+import { whyNoLetter } from '@/lib/use-cases/benefits/consented-payer-work'
 import { run } from '@/lib/use-cases/run'
 
 export type MakeLetter = {
@@ -19,7 +20,7 @@ export type MakeLetter = {
 
 /**
  * Writes one partner's letter about their own plans out of what is known now, and keeps it as it is. Nobody is told
- * until it is sent. Refuses `nothing-to-write-about` while no check of theirs is concluded.
+ * until it is sent. Refuses `nothing-to-write-about` while no check of theirs is concluded, `letter-needs-consent`.
  */
 export function makeLetter(
   caller: Caller,
@@ -33,6 +34,8 @@ export function makeLetter(
     async ({ tx, actor, now, record }) => {
       const partner = (await listPartnerDetails(tx, coupleId)).find(({ id }) => id === personId)
       if (!partner) throw new NotFound()
+      const unconsented = await whyNoLetter(tx, personId, partner.name)
+      if (unconsented.length > 0) return refuse(...unconsented)
       const me = person(actor)
       const plans = await readKnownPlans(tx, personId, { zone: me.zone, now })
       const told = plans.filter(({ holder, standing }) => holder !== 'none' && standing !== 'open')

@@ -45,6 +45,15 @@ const conclude = async () => {
   )
 }
 
+const stopConsent = () =>
+  database.asOwner(
+    `INSERT INTO consent_ending SELECT id, person_id, now(), 'stopped' FROM consent_signature
+      WHERE kind = 'care-and-payment' AND person_id = $1`,
+    [on(0).personId],
+  )
+const letConsentHoldAgain = () =>
+  database.asOwner('DELETE FROM consent_ending WHERE person_id = $1', [on(0).personId])
+
 beforeAll(async () => {
   desk = await aDesk(database)
   stranger = callerFor('coordinator', await aPerson(database.asOwner, 'coordinator', 'Devon'))
@@ -135,6 +144,21 @@ describe('a letter about one’s plan', () => {
     const { coupleId, personId } = on(1)
     const letter = { coupleId, personId, locale: 'en' as const, estimate: null }
     expect(codesOf(await makeLetter(desk.caller, letter))).toEqual(['nothing-to-write-about'])
+  })
+
+  test('is neither written nor sent once its reader stopped the consent; what was sent stays theirs', async () => {
+    const { coupleId, personId } = on(0)
+    const letter = { coupleId, personId, locale: 'en' as const, estimate: null }
+    const { id } = made(await makeLetter(desk.caller, letter))
+    const sent = (await ownBenefits(partner(0), 'en')).letters
+    await stopConsent()
+    expect(codesOf(await makeLetter(desk.caller, letter))).toEqual(['letter-needs-consent'])
+    expect(codesOf(await sendLetter(desk.caller, { coupleId, letterId: id }))).toEqual([
+      'letter-needs-consent',
+    ])
+    expect((await ownBenefits(partner(0), 'en')).letters).toEqual(sent)
+    expect(sent).toHaveLength(1)
+    await letConsentHoldAgain()
   })
 })
 

@@ -82,14 +82,15 @@ export function AuthorizationFields({ idPrefix, title, values, on }: Props) {
 
 type Part = { children: ReactNode }
 
+const two = 'grid grid-cols-1 gap-x-6 lg:grid-cols-2'
 // By style alone, so that it works without script. What is hidden goes along unchanged.
 const over =
   'group-has-[[value=to-ask]:checked]/status:hidden group-has-[[value=withdrawn]:checked]/status:hidden group-has-[[value=ended]:checked]/status:hidden'
 const denied = 'group-has-[[value=denied]:checked]/status:hidden'
 const unanswered = 'group-has-[[value=asked]:checked]/status:hidden'
 
-const Answered = ({ children }: Part) => <div className={`flex flex-wrap gap-x-6 ${over}`}>{children}</div>
+const Answered = ({ children }: Part) => <div className={`${two} ${over}`}>{children}</div>
 const Open = ({ children }: Part) => <div className={`${over} ${denied}`}>{children}</div>
 const Approved = ({ children }: Part) => (
-  <div className={`flex flex-wrap gap-x-6 ${over} ${denied} ${unanswered}`}>{children}</div>
+  <div className={`${two} ${over} ${denied} ${unanswered}`}>{children}</div>
 )

@@ -83,14 +83,21 @@ export function PartnerBenefits({
       {coverages.length > 0 && (
         <AddPlanForm action={namePlan} coupleId={coupleId} personId={id} partner={called} />
       )}
-      <LetterList
-        write={writeLetter}
-        send={sendOut}
-        coupleId={coupleId}
-        personId={id}
-        partner={called}
-        letters={letters}
-      />
+      {(letters.length > 0 || !noPlan) && (
+        <LetterList
+          write={writeLetter}
+          send={sendOut}
+          coupleId={coupleId}
+          personId={id}
+          partner={called}
+          letters={letters}
+          none={
+            coverages.some(({ holdsPlan, standing }) => holdsPlan && standing !== 'open')
+              ? null
+              : `One can be made once a check of ${called}’s plan is concluded.`
+          }
+        />
+      )}
       {!noPlan && given}
       {!noPlan && payment}
     </section>
