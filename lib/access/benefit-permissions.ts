@@ -17,6 +17,7 @@ export const benefitPermissions = {
   'benefits.write-request': [coordinatorOf],
   'benefits.send-request': [coordinatorOf],
   'replies.take': [aCoordinator],
+  'replies.put-away': [aCoordinator],
   'benefits.withdraw-fact': [coordinatorOf],
   'benefits.conclude': [coordinatorOf],
   'benefits.record-self-payment': [coordinatorOf],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sayFileName } from '@/lib/domain/say-file-name'
 import { textOfBytes } from '@/lib/domain/text-of-bytes'
 import { LARGEST_FILE, tooLarge } from '@/lib/forms/reply-size'
 
@@ -26,6 +27,6 @@ export const importForm = z
       ...rest,
       vouched: vouched === 'yes',
       text: chosen ? textOfBytes(new Uint8Array(await chosen.arrayBuffer())) : text,
-      fileName: chosen?.name.replaceAll('\0', '').slice(0, 200) ?? 'Pasted text',
+      fileName: chosen ? sayFileName(chosen.name) : 'Pasted text',
     }
   })

@@ -19,11 +19,12 @@ export const takeBatchForm = z
 
 /** Only a file has to be waited for. */
 async function read(file: File): Promise<{ text: string; fileName: string }> {
-  const fileName = file.name.replaceAll('\0', '').slice(0, 200)
-  return { text: textOfBytes(new Uint8Array(await file.arrayBuffer())), fileName }
+  const text = textOfBytes(new Uint8Array(await file.arrayBuffer()))
+  return { text, fileName: file.name }
 }
 
-export const waitingFileForm = z.strictObject({ fileName: z.string().max(255) })
+/** A file of the payer folder by its id, not its name: a form would change a name with a line break in it. */
+export const waitingFileForm = z.strictObject({ fileId: z.string().max(64) })
 
 export const bringSureForm = z.strictObject({ batchId: z.string() })
 

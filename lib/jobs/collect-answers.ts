@@ -1,7 +1,8 @@
 import type PgBoss from 'pg-boss'
 import { systemClock } from '@/lib/clock'
-import { answersIn, markOf, moveAnswer, readAnswer } from '@/lib/gateways/payer/inbox'
+import { answersIn, markOf, moveAnswer, type Place, readAnswer } from '@/lib/gateways/payer/inbox'
 import { log } from '@/lib/log'
+import { readBatchFile } from '@/lib/use-cases/benefits/read-batch-file'
 import { takeDelivered } from '@/lib/use-cases/benefits/take-delivered'
 
 const aMinute = 60
@@ -20,8 +21,11 @@ export async function collectAnswers(boss: PgBoss, folder: string): Promise<() =
   return () => clearInterval(asking)
 }
 
+type Looked = Exclude<Place, 'taken'>
+const looked: readonly Looked[] = ['inbox', 'waiting', 'put-away']
+
 export async function collectOnce(folder: string): Promise<void> {
-  for (const place of ['inbox', 'waiting'] as const)
+  for (const place of looked)
     for (const name of await answersIn(folder, place))
       try {
         if (await isToBeLookedAt(folder, place, name)) await collect(folder, place, name)
@@ -30,25 +34,27 @@ export async function collectOnce(folder: string): Promise<void> {
       }
 }
 
-async function collect(folder: string, place: 'inbox' | 'waiting', name: string): Promise<void> {
+async function collect(folder: string, place: Looked, name: string): Promise<void> {
   const text = await readAnswer(folder, place, name)
   const caller = { actor: { kind: 'job' }, clock: systemClock } as const
-  const taken = text === null ? null : await takeDelivered(caller, { text, fileName: name.slice(0, 200) })
+  const file = text === null ? null : readBatchFile(text)
+  const taken = file?.ok ? await takeDelivered(caller, { read: file.value, fileName: name }) : null
   if (taken?.ok && taken.value.whole) await moveAnswer(folder, name, place, 'taken')
-  else if (place === 'inbox') await moveAnswer(folder, name, place, 'waiting')
+  else if (place === 'inbox' || (place === 'put-away' && file?.ok))
+    await moveAnswer(folder, name, place, 'waiting')
 }
 
-/** What was seen of each waiting file by this process. Another process, or this one anew, looks once more: no harm. */
+/** What was seen of each file that lies there by this process. Another process, or this one anew, looks once more: no harm. */
 const seen = new Map<string, string>()
 
 /**
- * What waits is looked at again only after it was written to: it may have been caught half-written, and a payer that
+ * What waits, or was put away, is looked at again only after it was written to: it may have been caught half-written, and a payer that
  * keeps writing finds its file wherever it was moved.
  */
-async function isToBeLookedAt(folder: string, place: 'inbox' | 'waiting', name: string): Promise<boolean> {
+async function isToBeLookedAt(folder: string, place: Looked, name: string): Promise<boolean> {
   if (place === 'inbox') return true
   const mark = await markOf(folder, place, name)
-  const key = `${folder}/${name}`
+  const key = `${folder}/${place}/${name}`
   if (mark === null || seen.get(key) === mark) return false
   seen.set(key, mark)
   return true

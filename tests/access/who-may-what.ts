@@ -92,6 +92,7 @@ export const expected: Record<Action, string> = {
   'benefits.write-request': 'C*',
   'benefits.send-request': 'C*',
   'replies.take': 'C',
+  'replies.put-away': 'C',
   'benefits.withdraw-fact': 'C*',
   'benefits.conclude': 'C*',
   'benefits.record-self-payment': 'C*',

@@ -34,6 +34,10 @@ export const payerQuestionRefusals = {
     en: 'Every answer in this file is about a question of ours and went to whoever asked. Nothing is left to take.',
     es: 'Cada respuesta de este archivo es de una pregunta nuestra y fue a quien la hizo. No queda nada por tomar.',
   }),
+  'file-is-a-reply': (_: Nothing) => ({
+    en: 'This file can be read now. Take it: whoever in it is nobody’s here can be set aside there.',
+    es: 'Este archivo ya se puede leer. Tómalo: a quien no sea de aquí lo puedes apartar allí.',
+  }),
   'member-settled-meanwhile': (_: Nothing) => ({
     en: 'This reply was brought in or set aside a moment ago. Look at the list again.',
     es: 'Esta respuesta se trajo o se apartó hace un momento. Mira la lista otra vez.',

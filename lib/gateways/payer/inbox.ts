@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { textOfBytes } from '@/lib/domain/text-of-bytes'
 import { LARGEST_FILE } from '@/lib/gateways/eligibility/refuse-unreadable'
 
-/** Where an answer lies: come in, waiting for a coordinator to take it, or done with. */
-export type Place = 'inbox' | 'waiting' | 'taken'
+/** Where an answer lies: come in, waiting for a coordinator to take it, put away as no answer, or done with. */
+export type Place = 'inbox' | 'waiting' | 'put-away' | 'taken'
 
 /** The files of a place, oldest name first. Hidden files, parts of files and folders are nobody's answer yet. */
 export async function answersIn(folder: string, place: Place): Promise<string[]> {
@@ -14,6 +15,13 @@ export async function answersIn(folder: string, place: Place): Promise<string[]>
     .map(({ name }) => name)
     .sort()
 }
+
+/** By what a form names a file. */
+export const fileIdOf = (name: string) => createHash('sha256').update(name).digest('hex')
+
+/** The name of the waiting file with this id; undefined where it waits no more. */
+export const waitingFile = async (folder: string, id: string) =>
+  (await answersIn(folder, 'waiting')).find((name) => fileIdOf(name) === id)
 
 /** The text of one, or null where it is gone or larger than any reply may be. The name is a name and no path. */
 export async function readAnswer(folder: string, place: Place, name: string): Promise<string | null> {

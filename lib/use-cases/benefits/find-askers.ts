@@ -2,13 +2,13 @@ import type { Caller } from '@/lib/access/actor'
 import { inTheNameOf } from '@/lib/access/in-the-name-of'
 import { type AskingCoordinator, findAskingCoordinator } from '@/lib/data/asking-coordinator'
 import { isConsentLive } from '@/lib/data/consents'
-import { type Asking, changeRequest, findByTraces, lockRequest } from '@/lib/data/eligibility-requests'
-import type { WhyNotAsked } from '@/lib/domain/benefits/why-not-asked'
+import { type Asking, findByTraces } from '@/lib/data/eligibility-requests'
 import { done, type Outcome } from '@/lib/domain/outcome'
+import { noteOnQuestions } from '@/lib/use-cases/benefits/note-on-questions'
 import { run } from '@/lib/use-cases/run'
 
 /** `ours`: every trace that is of a question of ours, also of those whose answer is not kept. */
-export type Askers = { ours: Set<string>; askers: { name: Caller; traces: string[] }[] }
+export type Askers = { ours: Set<string>; askers: { name: Caller; asked: Asking[] }[] }
 
 /**
  * Who asked the questions with these traces, and which of their answers they may have: those about somebody whose case
@@ -23,10 +23,10 @@ export async function findAskers(caller: Caller, traces: string[]): Promise<Outc
     const inReach = name ? await tracesInReach(name, asked) : new Set<string>()
     const passedOn = asked.filter(({ trace }) => !inReach.has(trace))
     const ended = asked.filter(({ trace, consented }) => inReach.has(trace) && !consented)
-    await noteNotKept(caller, passedOn, 'case-passed-on')
-    await noteNotKept(caller, ended, 'answer-after-consent')
+    await noteOnQuestions(caller, passedOn, 'case-passed-on')
+    await noteOnQuestions(caller, ended, 'answer-after-consent')
     const kept = asked.filter(({ trace, consented }) => inReach.has(trace) && consented)
-    if (name && kept.length > 0) askers.push({ name, traces: kept.map(({ trace }) => trace) })
+    if (name && kept.length > 0) askers.push({ name, asked: kept })
   }
   const ours = new Set(found.value.flatMap(({ asked }) => asked.map(({ trace }) => trace)))
   return done({ ours, askers })
@@ -62,15 +62,4 @@ async function tracesInReach(name: Caller, asked: readonly Asking[]): Promise<Se
     return done(inReach.map(({ trace }) => trace))
   })
   return new Set(found.ok ? found.value : [])
-}
-
-async function noteNotKept(caller: Caller, asked: readonly Asking[], problem: WhyNotAsked): Promise<void> {
-  for (const { requestId, coupleId, personId } of asked)
-    await run(caller, 'payer.ask', {}, async ({ tx, record }) => {
-      const request = await lockRequest(tx, requestId)
-      record({ couple: coupleId, subject: personId, facts: { request: requestId, notKept: problem } })
-      // One that was answered before says so still: only this second answer was not kept.
-      if (request && request.status !== 'answered') await changeRequest(tx, requestId, { problem })
-      return done(null)
-    })
 }

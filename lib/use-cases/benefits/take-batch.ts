@@ -2,15 +2,17 @@ import { type Caller, person } from '@/lib/access/actor'
 import { type BatchReading, findBatchBySha, insertBatch } from '@/lib/data/reply-batches'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
+import { sayFileName } from '@/lib/domain/say-file-name'
 import { namedPerson } from '@/lib/gateways/eligibility/compare-person'
-import { type EligibilityReading, readEligibilityReply } from '@/lib/gateways/eligibility/read-271'
 import type { MemberReply } from '@/lib/gateways/eligibility/reply'
-import { memberParts } from '@/lib/gateways/eligibility/split-members'
 import { sha256Of } from '@/lib/use-cases/benefits/bring-reply-in'
+import { type BatchFile, readBatchFile } from '@/lib/use-cases/benefits/read-batch-file'
 import { run } from '@/lib/use-cases/run'
 
 export type TakeBatch = {
   text: string
+  /** The same text, where it was read before. */
+  read?: BatchFile
   fileName: string
   /** It came by the payer gateway; then only the members that answer these questions are this coordinator’s. */
   fromPayer?: { traces: readonly string[] }
@@ -39,19 +41,19 @@ export function takeBatch(
         record({ facts: { batch: there, already: true } })
         return done({ batchId: there, members: 0 })
       }
-      const read = readEligibilityReply(text)
-      if (!read.ok) return refuse(refusal('reply-not-readable', { why: read.problem.sentence }))
-      const members = read.members.filter((member) => isTheirs(member, input))
+      const read = input.read ? done(input.read) : readBatchFile(text)
+      if (!read.ok) return read
+      const { members: all, rejections } = read.value
+      const members = all.filter((member) => isTheirs(member, input))
       if (members.length === 0)
-        return refuse(refusal('batch-names-nobody', { why: read.rejections[0]?.sentence ?? '' }))
+        return refuse(refusal('batch-names-nobody', { why: rejections[0]?.sentence ?? '' }))
 
       const batchId = crypto.randomUUID()
-      const parts = memberParts(text)
-      const batch = { id: batchId, fileName: input.fileName, sha256, members: members.length }
-      const isPart = members.length < read.members.length
-      const reading = isPart ? nothingNoticed : noticed(read)
+      const batch = { id: batchId, fileName: sayFileName(input.fileName), sha256, members: members.length }
+      const isPart = members.length < all.length
+      const reading = isPart ? nothingNoticed : noticed(read.value)
       const taken = { fromPayer: input.fromPayer !== undefined, takenBy: person(actor).id, takenAt: now }
-      const rows = members.map((member, place) => ({ batchId, place, ...rowOf(member, parts) }))
+      const rows = members.map((member, place) => ({ batchId, place, ...rowOf(member, read.value) }))
       await insertBatch(tx, { ...batch, ...taken, reading }, rows)
       record({ facts: { batch: batchId, members: members.length, fromPayer: input.fromPayer !== undefined } })
       return done({ batchId, members: members.length })
@@ -65,7 +67,7 @@ function isTheirs({ traces }: MemberReply, { fromPayer, leaveOut = [] }: TakeBat
   return !isOneOf(leaveOut) && (!fromPayer || isOneOf(fromPayer.traces))
 }
 
-function rowOf(member: MemberReply, parts: ReadonlyMap<number, string>) {
+function rowOf(member: MemberReply, { partOf }: BatchFile) {
   const { memberIds, ...named } = namedPerson(member)
   return {
     ...named,
@@ -73,7 +75,7 @@ function rowOf(member: MemberReply, parts: ReadonlyMap<number, string>) {
     memberId: memberIds.map((id) => id.replace(/\s+/g, '')).join(' '),
     payer: member.payer.name,
     traces: member.traces.map(({ number }) => number),
-    text: parts.get(member.segment.position) ?? '',
+    text: partOf(member),
   }
 }
 
@@ -82,7 +84,7 @@ const MOST_KEPT = 200
 /** Of a part of a file: what the reader noticed may quote the others. Each reply says its own once it is brought in. */
 const nothingNoticed: BatchReading = { warnings: [], rejections: [], unread: [], unreadCount: 0 }
 
-function noticed({ warnings, rejections, unread }: Extract<EligibilityReading, { ok: true }>): BatchReading {
+function noticed({ warnings, rejections, unread }: BatchFile): BatchReading {
   return {
     warnings: warnings.slice(0, MOST_KEPT).map(({ sentence }) => sentence),
     rejections: rejections.slice(0, MOST_KEPT).map(({ sentence }) => sentence),

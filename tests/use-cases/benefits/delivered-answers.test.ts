@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Caller } from '@/lib/access/actor'
-import { answersIn } from '@/lib/gateways/payer/inbox'
+import { answersIn, fileIdOf } from '@/lib/gateways/payer/inbox'
 import { collectOnce } from '@/lib/jobs/collect-answers'
 import { sendRequest } from '@/lib/use-cases/benefits/send-request'
 import { takeWaitingFile } from '@/lib/use-cases/benefits/take-waiting-file'
@@ -73,6 +73,18 @@ describe('files that a payer delivers', () => {
     expect(members).toEqual([{ last_name: 'ALVAREZ' }])
   })
 
+  test('an answer that does not fit without a look waits, and its question says so', async () => {
+    const trace = await asked()
+    const slipped = {
+      ...mayasReply,
+      trace,
+      subscriber: { ...mayasReply.subscriber, dateOfBirth: '1988-12-04' },
+    }
+    await writeFile(join(folder, 'inbox', 'w.271'), replyText(slipped))
+    await collectOnce(folder)
+    expect(await problemOf(trace)).toEqual({ status: 'sent', problem: 'answer-waits', reply_id: null })
+  })
+
   test('a file that is no answer waits too', async () => {
     await writeFile(join(folder, 'inbox', 'c.271'), 'not a reply')
     await collectOnce(folder)
@@ -85,7 +97,7 @@ describe('files that a payer delivers', () => {
     await mkdir(join(folder, 'waiting'), { recursive: true })
     const text = replyText({ ...mayasReply, trace }, stranger(6))
     await writeFile(join(folder, 'waiting', 'd.271'), text)
-    const { batchId, members } = made(await takeWaitingFile(other, { fileName: 'd.271' }, folder))
+    const { batchId, members } = made(await takeWaitingFile(other, { fileId: fileIdOf('d.271') }, folder))
     expect(members).toBe(1)
     const names = await database.asOwner(
       'SELECT last_name, text FROM reply_batch_member WHERE batch_id = $1',
@@ -101,7 +113,7 @@ describe('files that a payer delivers', () => {
     const trace = await asked()
     const other = callerFor('coordinator', await aPerson(database.asOwner, 'coordinator', 'Casey'))
     await writeFile(join(folder, 'waiting', 'e.271'), replyText({ ...mayasReply, trace }))
-    expect(codesOf(await takeWaitingFile(other, { fileName: 'e.271' }, folder))).toEqual([
+    expect(codesOf(await takeWaitingFile(other, { fileId: fileIdOf('e.271') }, folder))).toEqual([
       'answers-went-to-askers',
     ])
     expect(await stateOf(trace)).toBe('answered')

@@ -11,6 +11,7 @@ import { paths } from '@/lib/paths'
 import { action } from '@/lib/server-action'
 import { bringFromBatch } from '@/lib/use-cases/benefits/bring-from-batch'
 import { bringSureOnes } from '@/lib/use-cases/benefits/bring-sure-ones'
+import { putAwayFile } from '@/lib/use-cases/benefits/put-away-file'
 import { setAsideFromBatch } from '@/lib/use-cases/benefits/set-aside-from-batch'
 import { takeBatch } from '@/lib/use-cases/benefits/take-batch'
 import { takeWaitingFile } from '@/lib/use-cases/benefits/take-waiting-file'
@@ -27,6 +28,9 @@ export const takeFile = action('replies.take', takeBatchForm, takeBatch, {
   keep: ({ text }) => ({ text: text.length <= MOST_KEPT ? text : '' }),
 })
 export const takeFromFolder = action('replies.take', waitingFileForm, takeWaitingFile, { then: taken })
+export const putAway = action('replies.put-away', waitingFileForm, putAwayFile, {
+  then: () => `${paths.deskReplies}?said=put-away`,
+})
 export const bringSure = action('replies.take', bringSureForm, bringSureOnes, {
   then: ({ batchId, left }) => at(batchId, left > 0 ? 'brought-some' : 'brought'),
 })

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { takeFile, takeFromFolder } from '@/app/(coordination)/desk/replies/actions'
+import { putAway, takeFile, takeFromFolder } from '@/app/(coordination)/desk/replies/actions'
 import { DeliveredFiles } from '@/components/desk/delivered-files'
 import { ReplyDrop } from '@/components/desk/reply-drop'
 import { ActionForm } from '@/components/forms/action-form'
@@ -9,6 +9,7 @@ import { SubmitButton } from '@/components/forms/submit-button'
 import { TextareaField } from '@/components/forms/textarea-field'
 import { BackLink } from '@/components/ui/back-link'
 import { Card } from '@/components/ui/card'
+import { Flash } from '@/components/ui/flash'
 import { Meter } from '@/components/ui/meter'
 import { PageHeading } from '@/components/ui/page-heading'
 import { page } from '@/lib/page'
@@ -17,7 +18,7 @@ import { type BatchOnScreen, replyBatches } from '@/lib/views/benefits/reply-bat
 
 export const metadata: Metadata = { title: 'Replies from payers' }
 
-export default page('replies.take', async ({ caller }) => {
+export default page('replies.take', async ({ caller, search }) => {
   const { batches, delivered } = await replyBatches(caller)
   return (
     <>
@@ -26,6 +27,7 @@ export default page('replies.take', async ({ caller }) => {
         title="Replies from payers"
         lede="One file with the answers of many members. Each is looked for among your couples, and nothing is imported before you say so."
       />
+      <Flash said={search.said} notices={said} />
       <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
         <Card title="Take a file">
           <ActionForm action={takeFile} lang="en">
@@ -43,7 +45,9 @@ export default page('replies.take', async ({ caller }) => {
           </ActionForm>
         </Card>
         <div className="flex flex-col gap-4">
-          {delivered.length > 0 && <DeliveredFiles action={takeFromFolder} names={delivered} />}
+          {delivered.length > 0 && (
+            <DeliveredFiles take={takeFromFolder} putAway={putAway} files={delivered} />
+          )}
           <Card title="Files you took">
             {batches.length === 0 && <p className="text-ink-2">You took no file yet.</p>}
             <ul>
@@ -57,6 +61,8 @@ export default page('replies.take', async ({ caller }) => {
     </>
   )
 })
+
+const said = { 'put-away': 'The file is out of this list. It lies in the folder “put-away”.' }
 
 function TakenFile({ id, fileName, taken, fromPayer, members, settled, brought, setAside }: BatchOnScreen) {
   return (

@@ -144,7 +144,8 @@ export const atTheDesk = {
   }),
   ...writtenIn('app/(coordination)/desk/replies/actions', anyCoordinator, {
     takeFile: ({ ours }) => ({ text: replyFor(ours.pair, 0) }),
-    takeFromFolder: () => ({ fileName: 'nothing.271' }),
+    takeFromFolder: () => ({ fileId: 'nothing' }),
+    putAway: () => ({ fileId: 'nothing' }),
     bringSure: () => ({ batchId: crypto.randomUUID() }),
     setAside: () => ({ batchId: crypto.randomUUID(), only: crypto.randomUUID() }),
   }),
