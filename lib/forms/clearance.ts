@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { type AlertOutcome, alertOutcomes } from '@/lib/domain/clearance/alert-words'
 import { clearanceDecisions } from '@/lib/domain/clearance/decision'
 import { instantOf } from '@/lib/domain/scheduling/wall-clock'
+import { aDay } from '@/lib/forms/day'
 import { idInput, timeFields } from '@/lib/forms/scheduling-time'
 
 const words = (least: string) => z.string().trim().min(1, least).max(4000, 'Write at most 4,000 letters.')
-export const dayField = z.iso.date({ error: 'Give a day, such as 2027-03-01.' })
+export const dayField = aDay('Give a day, such as 2027-03-01.')
 export const clockField = z
   .string({ error: 'Give a time, such as 18:00.' })
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Give a time, such as 18:00.' })

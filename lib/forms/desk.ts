@@ -4,10 +4,11 @@ import { deskSorts, deskViews } from '@/lib/domain/program/desk-views'
 import { identityCards, identityFacts, identityWays } from '@/lib/domain/program/identity'
 import { waitlistReasons } from '@/lib/domain/program/waitlist'
 import { refusal, sentence } from '@/lib/domain/refusals'
+import { aDay } from '@/lib/forms/day'
 
 const several = <T extends z.ZodType>(one: T, most: number) =>
   z.preprocess((given) => (given === undefined || given === '' ? [] : [given].flat()), z.array(one).max(most))
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Choose a day.')
+const day = aDay()
 const coupleId = z.string()
 export const tag = z
   .string()
@@ -43,7 +44,8 @@ export const actForm = z
     const miss = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message })
     if (form.couples.length === 0) miss('couples', 'Choose at least one couple.')
-    if (form.act === 'snooze' && !day.safeParse(form.until).success) miss('until', 'Choose a day.')
+    const until = day.safeParse(form.until)
+    if (form.act === 'snooze' && !until.success) miss('until', until.error.issues[0]?.message ?? '')
     else if (form.act === 'snooze' && isOver(form.until))
       miss('until', sentence(refusal('day-must-be-ahead', {})))
     if (form.act === 'tag') {

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { WallTime } from '@/lib/domain/scheduling/make-item'
+import { aDay } from '@/lib/forms/day'
 
 export const idInput = z.uuid()
-export const dayInput = z.iso.date({ error: 'date' })
+export const dayInput = aDay()
 export const blank = z.literal('').transform(() => undefined)
 
 /** A whole number between two bounds; `error` says which, because staff forms speak in sentences. */
@@ -15,7 +16,10 @@ export const ticked = z
   .transform((value) => value === 'yes')
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Write a time, such as 18:30.' })
-const found = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, { error: 'choose' })
+const found = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, { error: 'choose' })
+  .refine((when) => aDay().safeParse(when.slice(0, 10)).success, { error: 'choose' })
 
 /** A time: one that was found (`when`), or one typed as day and clock; always with its zone and length. */
 export const timeFields = {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { awayReasons, changeReasons } from '@/lib/domain/scheduling/change-reasons'
+import { aDay } from '@/lib/forms/day'
 import { timeFields } from '@/lib/forms/scheduling-time'
 
 const id = z.uuid()
-const date = z.iso.date({ error: 'Give a day, such as 2027-03-01.' })
+const date = aDay('Give a day, such as 2027-03-01.')
 const clock = z
   .string({ error: 'Give a time, such as 18:00.' })
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Give a time, such as 18:00.' })

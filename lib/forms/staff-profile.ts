@@ -4,6 +4,7 @@ import { specialtyCodes } from '@/lib/domain/care-team/specialties'
 import { languageCodes } from '@/lib/domain/languages'
 import { usStateCodes } from '@/lib/domain/us-states'
 import { zoneInput } from '@/lib/forms/account-fields'
+import { aDay } from '@/lib/forms/day'
 import { anywayInput, personInput } from '@/lib/forms/staff'
 
 /** A group of checkboxes: nothing, one value or several. */
@@ -31,7 +32,7 @@ export const clinicianProfileForm = z.strictObject({
   couplesCap: wholeNumber,
 })
 
-const day = z.string({ error: 'Choose a day.' }).pipe(z.iso.date('Choose a day.'))
+const day = aDay()
 
 export const licenseForm = z.strictObject({
   personId: personInput,

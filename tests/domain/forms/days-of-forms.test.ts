@@ -1,22 +1,31 @@
 import { expect, test } from 'vitest'
 import { authorizationForm, letDaysForm } from '@/lib/forms/authorization'
+import { interviewForm } from '@/lib/forms/clearance'
+import { actForm, asideForm } from '@/lib/forms/desk'
 import { diagnosisForm, endDiagnosisForm } from '@/lib/forms/diagnosis'
+import { dutyForm } from '@/lib/forms/duty'
 import { goodFaithForm } from '@/lib/forms/good-faith'
 import { endFeeForm, feeForm } from '@/lib/forms/payers'
+import { rescheduleForm } from '@/lib/forms/scheduling-session'
 import { selfPaymentForm } from '@/lib/forms/self-payment'
+import { moveSessionForm } from '@/lib/forms/session-change'
+import { licenseForm } from '@/lib/forms/staff-profile'
 
 const sound = '2027-01-04'
+const later = '2099-01-04'
 const id = '00000001-0000-4000-8000-000000000000'
 const on = { coupleId: 'c', personId: 'p' }
 const of = { couple: id, person: id }
+const session = { couple: id, session: id }
+const at = { date: sound, time: '18:00', zone: 'America/Denver' }
 const fee = { code: 'H0015', place: 'telehealth', low: '100', from: sound }
-const approval = { coupleId: 'c', coverageId: 'v', serviceCode: 'H0015', status: 'approved', units: '3' }
+const approval = { coupleId: 'c', coverageId: 'v', serviceCode: 'H0015', status: 'denied', askedOn: sound }
 
-/** Every form of what payers and money are about, filled in soundly, with its days. */
+/** Every form that takes a day, filled in soundly, with its days. */
 const forms = [
   ['an amount', feeForm, fee, ['from', 'lastDay']],
   ['the end of an amount', endFeeForm, { feeId: id, lastDay: sound }, ['lastDay']],
-  ['an approval', authorizationForm, approval, ['askedOn', 'from', 'last', 'reviewDue']],
+  ['an authorization', authorizationForm, approval, ['askedOn', 'from', 'last', 'reviewDue']],
   ['days let pass', letDaysForm, { ...on, from: sound, last: sound, reason: 'asked' }, ['from', 'last']],
   ['a diagnosis', diagnosisForm, { ...of, code: 'F10.20', words: 'x', place: '1', from: sound }, ['from']],
   ['its end', endDiagnosisForm, { ...of, diagnosis: id, until: sound }, ['until']],
@@ -27,6 +36,18 @@ const forms = [
     ['occasionOn', 'careFrom'],
   ],
   ['a self-payment', selfPaymentForm, { ...on, toldBy: 'Sam', toldOn: sound }, ['toldOn']],
+  ['a couple put aside', asideForm, { coupleId: 'c', until: later }, ['until']],
+  ['couples put aside', actForm, { act: 'snooze', couples: ['c'], until: later }, ['until']],
+  ['an interview', interviewForm, { ...of, ...at, alone: 'yes', notes: 'x' }, ['date']],
+  ['a shift', dutyForm, { clinician: id, date: sound, time: '18:00', hours: '8' }, ['date']],
+  ['a session moved', moveSessionForm, { ...session, ...at, minutes: '60' }, ['date']],
+  [
+    'a session moved in its week',
+    rescheduleForm,
+    { ...session, ...at, minutes: '60', week: sound },
+    ['date', 'week'],
+  ],
+  ['a license', licenseForm, { personId: id, state: 'CO', number: '1', expiresOn: sound }, ['expiresOn']],
 ] as const
 
 test.each(forms)('%s takes the days of this century and the last, and says so of any other', (...form) => {
@@ -41,7 +62,9 @@ test.each(forms)('%s takes the days of this century and the last, and says so of
       path: [day],
       message: 'Choose a day.',
     })
-    for (const near of ['1900-01-01', '2100-12-31'])
+    // What is put aside must lie ahead.
+    const ahead = given !== null && 'until' in given && given.until === later
+    for (const near of ['1900-01-01', '2100-12-31'].slice(ahead ? 1 : 0))
       expect(read.safeParse({ ...given, [day]: near }).error).toBeUndefined()
   }
 })
