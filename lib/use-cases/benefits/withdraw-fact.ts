@@ -4,6 +4,7 @@ import { listFacts, restoreFacts, withdrawFacts } from '@/lib/data/benefit-facts
 import { listCoverages, lockCoverage } from '@/lib/data/benefits'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
+import { endContradictedCheck } from '@/lib/use-cases/benefits/end-contradicted-check'
 import { run } from '@/lib/use-cases/run'
 
 /**
@@ -13,7 +14,8 @@ import { run } from '@/lib/use-cases/run'
 export type WithdrawFact = { coupleId: string; coverageId: string; factIds: string[]; back: boolean }
 
 /**
- * Takes facts out of account, or back into it; they stay on record either way. Refusal: `fact-changed-meanwhile`.
+ * Takes facts out of account, or back into it; they stay on record either way. What is taken back into account ends a
+ * verified check that it contradicts, as if the payer had just said it. Refusal: `fact-changed-meanwhile`.
  */
 export async function withdrawFact(caller: Caller, input: WithdrawFact): Promise<Outcome<null>> {
   const subject = { couple: input.coupleId, coverage: input.coverageId }
@@ -33,10 +35,17 @@ export async function withdrawFact(caller: Caller, input: WithdrawFact): Promise
 
       if (input.back) await restoreFacts(tx, input.factIds)
       else await withdrawFacts(tx, input.factIds, now)
+      const checkEnded = input.back ? await endContradictedCheck(tx, input.coverageId, facts, now) : null
       record({
         couple: input.coupleId,
         subject: coverage.personId,
-        facts: { fact: first.id, facts: facts.length, key: first.key, back: input.back },
+        facts: {
+          fact: first.id,
+          facts: facts.length,
+          key: first.key,
+          back: input.back,
+          ...(checkEnded && { checkEnded }),
+        },
       })
       return done(null)
     },

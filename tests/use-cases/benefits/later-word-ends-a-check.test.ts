@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { concludeVerification } from '@/lib/use-cases/benefits/conclude-verification'
 import { importReply } from '@/lib/use-cases/benefits/import-reply'
 import { recordCall } from '@/lib/use-cases/benefits/record-call'
+import { withdrawFact } from '@/lib/use-cases/benefits/withdraw-fact'
 import { benefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
 import { aDesk, importing, made, mayasReply, replyText } from '../../support/a-desk'
 import { testDatabase } from '../../support/database'
@@ -57,6 +58,21 @@ describe('what the payer says later', () => {
     expect(noted).toHaveLength(1)
     const shown = JSON.stringify(await benefitsOfCouple(desk.caller, desk.couple.coupleId))
     expect(shown).toContain('What the payer said since then contradicts it')
+  })
+
+  test('ends it by an older word that counts again', async () => {
+    const call = { ...mine(), representative: 'Dana R.', referenceNumber: 'C-8841', facts: [saysNo] }
+    made(await recordCall(desk.caller, { ...call, called: { date: '2026-03-03', minute: 600 } }))
+    const [no] = await database.asOwner(
+      `SELECT id::text FROM benefit_fact WHERE coverage_id = $1 AND key = 'coverage-active' AND value = 'false'`,
+      [mine().coverageId],
+    )
+    const turn = (back: boolean) => withdrawFact(desk.caller, { ...mine(), factIds: [String(no?.id)], back })
+    made(await turn(false))
+    const verified = { ...mine(), outcome: { kind: 'verified' as const }, note: '', seen: null }
+    made(await concludeVerification(desk.caller, verified))
+    made(await turn(true))
+    expect(await liveConclusions()).toEqual([])
   })
 
   test('ends it by a call, and leaves it where the same is said again', async () => {
