@@ -87,6 +87,7 @@ export const paths = {
   cardPhoto: (photo: string) => `/benefits/cards/${photo}`,
   goodFaith: (estimate: string) => `/benefits/good-faith/${estimate}`,
   benefitLetter: (letter: string) => `/benefits/letters/${letter}`,
+  askForOwnMail: (coverage: string) => `/benefits/mail/${coverage}`,
   confidentialRequest: (coverage: string, language: 'en' | 'es') =>
     `/benefits/mail/${coverage}?in=${language}`,
   deskCouple: (couple: string) => `/desk/${couple}`,

@@ -96,6 +96,7 @@ test('what changes something is sent by the one form that carries the key of its
   // To leave is the same however often it is said; a dialog's form and that of the gallery are sent nowhere. A file taken
   // out twice is told twice, and on record as often.
   const others = [
+    'app/(couple)/benefits/who-gets-mail.tsx',
     'app/dev/gallery/shown-form.tsx',
     'components/desk/take-file-out.tsx',
     'components/shell/hand-over.tsx',

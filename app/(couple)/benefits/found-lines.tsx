@@ -1,17 +1,19 @@
 import { Tag } from '@/components/ui/tag'
-import type { FoundLine } from '@/lib/views/benefits/own-benefits'
+import type { FoundLine } from '@/lib/views/benefits/source-once'
 
 type FoundLinesProps = {
   title: string
-  head: [string, string, string]
+  head: [string, string]
   sharedMark: string
+  /** What stands before the payer’s own words, which are English. */
+  quotedBy: string
   lines: FoundLine[]
 }
 
-/** Answers of a payer, each with its source and day beneath it. The payer's own words stand in the payer's language. */
-export function FoundLines({ title, head, sharedMark, lines }: FoundLinesProps) {
+/** Answers of a payer: ours in plain words, its own beside them as a quotation, and a source where it is another one. */
+export function FoundLines({ title, head, sharedMark, quotedBy, lines }: FoundLinesProps) {
   return (
-    <table className="mb-5 w-full border-collapse text-left">
+    <table className="mb-5 w-full table-fixed border-collapse text-left">
       <caption className="pb-1 text-left font-[640]">{title}</caption>
       <thead className="sr-only">
         <tr>
@@ -23,18 +25,20 @@ export function FoundLines({ title, head, sharedMark, lines }: FoundLinesProps) 
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ what, answer, source, verbatim, shared }) => (
-          <tr
-            key={`${what} ${answer} ${source}`}
-            className="border-t border-hair max-sm:grid max-sm:py-2 sm:align-baseline"
-          >
-            <th scope="row" className="py-2 pr-4 font-[400] max-sm:py-0 sm:w-[44%]">
+        {lines.map(({ what, answer, quote, source, shared }) => (
+          <tr key={`${what} ${answer} ${quote} ${source}`} className="border-t border-hair align-baseline">
+            <th scope="row" className="w-[58%] py-1.5 pr-3 font-[400]">
               {what} {shared && <Tag>{sharedMark}</Tag>}
             </th>
-            <td className="py-2 pr-4 font-[600] break-words max-sm:py-0" lang={verbatim ? 'en' : undefined}>
-              {answer}
+            <td className="py-1.5 break-words">
+              <span className="font-[600]">{answer}</span>
+              {quote && (
+                <span className="block text-small text-ink-2">
+                  {quotedBy} <q lang="en">{quote}</q>
+                </span>
+              )}
+              {source && <span className="block text-small text-ink-2">{source}</span>}
             </td>
-            <td className="py-2 text-small text-ink-2 max-sm:py-0 sm:w-[32%]">{source}</td>
           </tr>
         ))}
       </tbody>

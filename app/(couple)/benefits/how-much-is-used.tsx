@@ -22,7 +22,7 @@ export async function HowMuchIsUsed({ estimate, locale }: HowMuchIsUsedProps) {
           key={`${name} ${level}`}
           total={sum.total}
           left={sum.left}
-          source={t('asOf', { on: sayLongDay(plan.asOf, locale) })}
+          source={null}
           words={{
             name: t(level === 'individual' ? 'forYou' : 'forFamily', { name: t(name) }),
             used: (used, total) => t('used', { used, total }),
@@ -31,6 +31,9 @@ export async function HowMuchIsUsed({ estimate, locale }: HowMuchIsUsedProps) {
           }}
         />
       ))}
+      {sums.length > 0 && (
+        <p className="text-small text-ink-2">{t('asOf', { on: sayLongDay(plan.asOf, locale) })}</p>
+      )}
     </Card>
   )
 }

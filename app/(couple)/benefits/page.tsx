@@ -37,11 +37,6 @@ export default page('benefits.read-own', async ({ caller, search }) => {
         <EmptyState title={plans.length > 0 ? t('noPlan') : t('none')}>{t('noneNote')}</EmptyState>
       )}
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <div className="grid min-w-0 gap-5">
-          {held.map((plan, place) => (
-            <PlanFound key={plan.id} plan={plan} place={held.length > 1 ? place + 1 : null} />
-          ))}
-        </div>
         {held.length > 0 && (
           <div className="grid min-w-0 gap-5">
             <Card title={t('estimate.title')}>
@@ -68,12 +63,17 @@ export default page('benefits.read-own', async ({ caller, search }) => {
                 ))}
               </ul>
             </Card>
-            {held.map((plan) => (
-              <MyCard key={plan.id} plan={plan} several={held.length > 1} />
-            ))}
-            {held.map((plan) => plan.readByHolder && <WhoGetsMail key={plan.id} coverage={plan.id} />)}
           </div>
         )}
+        <div className="grid min-w-0 gap-5">
+          {held.map((plan, place) => (
+            <PlanFound key={plan.id} plan={plan} place={held.length > 1 ? place + 1 : null} />
+          ))}
+          {held.map((plan) => (
+            <MyCard key={plan.id} plan={plan} several={held.length > 1} />
+          ))}
+          {held.map((plan) => plan.readByHolder && <WhoGetsMail key={plan.id} coverage={plan.id} />)}
+        </div>
       </div>
       <GoodFaithGiven estimates={goodFaith} />
     </>

@@ -7,10 +7,10 @@ import { FoundLines } from './found-lines'
 
 type PlanFoundProps = { plan: OwnPlanOnScreen; place: number | null }
 
-/** What was found about one plan: how its check stands, and each answer with where and when it was said. */
+/** What was found about one plan: how its check stands, each answer, and where and when it was said. */
 export async function PlanFound({ plan, place }: PlanFoundProps) {
   const t = await getTranslations('benefits')
-  const { payer, standing, on, through, groups, onPartnersPolicy } = plan
+  const { payer, standing, on, through, groups, source, onPartnersPolicy } = plan
   return (
     <Card
       title={payer}
@@ -27,11 +27,17 @@ export async function PlanFound({ plan, place }: PlanFoundProps) {
         <FoundLines
           key={group}
           title={t(`groups.${group}`)}
-          head={[t('head.what'), t('head.answer'), t('head.source')]}
+          head={[t('head.what'), t('head.answer')]}
           sharedMark={t('sharedMark')}
+          quotedBy={t('answers.quotedBy')}
           lines={lines}
         />
       ))}
+      {source && (
+        <p className="text-small text-ink-2">
+          {t(source.only ? 'saidIn' : 'saidInMost', { source: source.words })}
+        </p>
+      )}
     </Card>
   )
 }

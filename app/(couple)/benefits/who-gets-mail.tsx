@@ -1,18 +1,26 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { ChoiceCard } from '@/components/forms/choice-card'
+import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
-import type { Locale } from '@/lib/domain/refusals'
 import { paths } from '@/lib/paths'
 
-/** The holder of a plan gets its mail. The way to ask for one's own, said to the one it concerns and nobody else. */
+/**
+ * The holder of a plan gets its mail. The way to ask for one's own, said to the one it concerns and nobody else. A form
+ * of the browser's own: what is ticked goes into the paper and is kept nowhere, on this page neither.
+ */
 export async function WhoGetsMail({ coverage }: { coverage: string }) {
   const t = await getTranslations('benefits.confidential')
-  const locale = (await getLocale()) as Locale
+  const choice = { value: 'yes', label: t('danger'), hint: t('dangerHint') }
   return (
     <Card title={t('title')}>
-      <p className="mb-2">{t('note')}</p>
-      <p className="mb-2">
-        <a href={paths.confidentialRequest(coverage, locale)}>{t('get')}</a>
-      </p>
+      <p className="mb-3">{t('note')}</p>
+      <form method="post" action={paths.askForOwnMail(coverage)} autoComplete="off">
+        <input type="hidden" name="in" value={await getLocale()} />
+        <ChoiceCard type="checkbox" id={`danger-${coverage}`} name="danger" choice={choice} checked={false} />
+        <Button type="submit" tone="quiet" className="my-3">
+          {t('get')}
+        </Button>
+      </form>
       <p className="text-small text-ink-2">{t('steps')}</p>
     </Card>
   )

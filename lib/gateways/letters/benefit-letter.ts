@@ -81,7 +81,11 @@ function planBlocks(plan: LetterPlan, place: number, of: number, locale: Locale)
         kind: 'table',
         caption: t(`groups.${group}`),
         head: [t('head.what'), t('head.answer'), t('head.source')],
-        rows: rows.map(({ what, answer, source }) => [what, answer, source]),
+        rows: rows.map(({ what, answer, quote, source }) => [
+          what,
+          quote ? `${answer}. ${t('answers.quoted', { words: quote })}` : answer,
+          source,
+        ]),
       })
   }
   return blocks

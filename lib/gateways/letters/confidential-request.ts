@@ -11,15 +11,17 @@ export type ConfidentialRequest = {
   payer: string
   memberId: string
   group: string
+  /** They say themselves that mail sent elsewhere could endanger them. */
+  endangered: boolean
 }
 
 /**
  * A request to the insurer to write to this person alone (45 CFR 164.522(b)(1)(ii): a health plan must accommodate a
- * reasonable request when the person says that disclosure could endanger them). The person fills in where to, signs
+ * reasonable request when the person says that disclosure could endanger them; without that it may agree). The person fills in where to, signs
  * and sends it; it names nobody else, and not the holder of the plan either.
  */
 export function confidentialRequest(asked: ConfidentialRequest): Paper {
-  const { locale, legalName, dateOfBirth, payer, memberId, group } = asked
+  const { locale, legalName, dateOfBirth, payer, memberId, group, endangered } = asked
   const t = benefitWords(locale)
   const from = [
     t('request.from', { name: legalName }),
@@ -31,7 +33,7 @@ export function confidentialRequest(asked: ConfidentialRequest): Paper {
     `${t('request.to', { payer })}, ${t('request.toMember')}`,
     ...from,
     t('request.ask'),
-    t('request.law'),
+    endangered ? `${t('request.law')} ${t('request.danger')}` : t('request.law'),
     t('request.where'),
     t('request.blank'),
     t('request.mailBlank'),

@@ -1,6 +1,7 @@
 import { createTranslator } from 'next-intl'
 import { dollars, percent } from '@/lib/domain/benefits/money'
 import type { OwnLine } from '@/lib/domain/benefits/own-lines'
+import { isForReading, plainAnswer } from '@/lib/domain/benefits/payers-words'
 import type { Locale } from '@/lib/domain/refusals'
 import { sayLongDay } from '@/lib/domain/say-day'
 import { type Messages, messagesIn } from '@/lib/i18n/messages'
@@ -9,8 +10,17 @@ import { type Messages, messagesIn } from '@/lib/i18n/messages'
 export const benefitWords = (locale: Locale) =>
   createTranslator<Messages, 'benefits'>({ locale, messages: messagesIn(locale), namespace: 'benefits' })
 
-/** A line about one's own plan as people read it. `verbatim`: the answer is the payer's own English. */
-export type LineWords = { what: string; answer: string; source: string; verbatim: boolean; shared: boolean }
+/**
+ * A line about one's own plan as people read it. `quote`: the payer's own words, in its English, where the answer is what
+ * we make of them.
+ */
+export type LineWords = {
+  what: string
+  answer: string
+  quote: string | null
+  source: string
+  shared: boolean
+}
 
 /** The same words on the page and in the letter. */
 export function lineWords(line: OwnLine, locale: Locale): LineWords {
@@ -25,7 +35,7 @@ export function lineWords(line: OwnLine, locale: Locale): LineWords {
     what: about ? `${what} (${about})` : what,
     answer: answerWords(line, locale),
     source: t(`source.${line.source}`, { on: sayLongDay(line.on, locale) }),
-    verbatim: typeof line.value === 'string' && verbatim.has(line.key),
+    quote: quoteOf(line),
     shared: line.shared,
   }
 }
@@ -38,11 +48,13 @@ function answerWords({ key, value }: OwnLine, locale: Locale): string {
   if (key === 'coverage-from' || key === 'coverage-until') return sayLongDay(value, locale)
   if (value === 'required' || value === 'not required' || value === 'unknown' || value === 'other')
     return t(`answers.${value}`)
-  return value
+  const plain = plainAnswer(key, value)
+  return plain ? t(`answers.${plain}`) : value
 }
+
+const quoteOf = ({ key, value }: OwnLine) =>
+  typeof value === 'string' && plainAnswer(key, value) && isForReading(value) ? value : null
 
 /** Whose sum it is, is said of sums; which care, of everything that does not name it already. */
 const yearly = /^(deductible|out-of-pocket)/
 const namesItsService = /-covered$|^coverage-|^plan-/
-
-const verbatim = new Set<OwnLine['key']>(['telehealth', 'limit', 'exclusion', 'ask-elsewhere', 'plan-name'])

@@ -10,10 +10,11 @@ import { lastDayOf } from '@/lib/domain/benefits/valid-until'
 import type { Locale } from '@/lib/domain/refusals'
 import { sayLongDay } from '@/lib/domain/say-day'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
-import { type LineWords, lineWords } from '@/lib/gateways/letters/line-words'
+import { lineWords } from '@/lib/gateways/letters/line-words'
 import { paths } from '@/lib/paths'
 import { type PartnerEstimate, readEstimates } from '@/lib/views/benefits/estimate-of'
 import { type AuthorizedDays, ownAuthorizedDays } from '@/lib/views/benefits/own-authorized-days'
+import { type FoundLine, sourceOnce } from '@/lib/views/benefits/source-once'
 import { look } from '@/lib/views/look'
 
 /** One's own plans, as the person whose they are reads them. Nothing of the other partner is in it. */
@@ -27,11 +28,12 @@ export type OwnBenefits = {
   /** What care without a plan was told to cost: live estimates alone. */
   goodFaith: { id: string; href: string; on: string; total: string }[]
 }
-export type FoundLine = LineWords
 export type OwnPlanOnScreen = Pick<KnownPlan, 'id' | 'payer' | 'holder' | 'standing'> & {
   on: string
   through: string
   groups: { group: (typeof lineGroups)[number]; lines: FoundLine[] }[]
+  /** Where and when it was said, but for the lines that name another source; `only` while none does. */
+  source: { words: string; only: boolean } | null
   /** They are on their partner's policy. */
   onPartnersPolicy: boolean
   /** Somebody else gets the insurer's letters. */
@@ -75,19 +77,20 @@ export function ownBenefits(caller: Caller, locale: Locale): Promise<OwnBenefits
 function onScreen(plan: KnownPlan, photos: readonly CardPhoto[], locale: Locale): OwnPlanOnScreen {
   const { id, payer, holder, standing, decidedOn, validUntil, lines } = plan
   // Of a plan of one's own the name is no news to others; a family's sums are the family's whoever holds the plan.
-  const inWords = (line: OwnLine): FoundLine => {
+  const inWords = (line: OwnLine) => {
     const words = lineWords(line, locale)
     return { ...words, shared: words.shared && (holder !== 'self' || line.level === 'family') }
   }
-  const groups = lineGroups.map((group) => ({
+  const said = lineGroups.map((group) => ({
     group,
-    lines: once(lines.filter((line) => line.group === group).map(inWords)),
+    lines: lines.filter((line) => line.group === group).map(inWords),
   }))
+  const { groups, source } = sourceOnce(said)
   return {
     ...{ id, payer, holder, standing },
     on: decidedOn ? sayLongDay(decidedOn, locale) : '',
     through: validUntil ? sayLongDay(lastDayOf(validUntil), locale) : '',
-    groups: groups.filter((one) => one.lines.length > 0),
+    ...{ groups, source },
     onPartnersPolicy: holder === 'partner',
     readByHolder: isReadByHolder(plan),
     photos: photos
@@ -98,6 +101,3 @@ function onScreen(plan: KnownPlan, photos: readonly CardPhoto[], locale: Locale)
       })),
   }
 }
-
-/** What two segments say in the same words is one line to its reader. */
-const once = (lines: LineWords[]) => [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()]

@@ -4,60 +4,27 @@ import { listOwnApprovals } from '@/lib/data/own-authorized-days'
 import type { AuthorizationTerms } from '@/lib/domain/benefits/authorization'
 import { addPlan } from '@/lib/use-cases/benefits/add-plan'
 import { askConfidential } from '@/lib/use-cases/benefits/ask-confidential'
-import { concludeVerification } from '@/lib/use-cases/benefits/conclude-verification'
-import { importReply } from '@/lib/use-cases/benefits/import-reply'
-import { makeLetter } from '@/lib/use-cases/benefits/make-letter'
 import { orderPlans } from '@/lib/use-cases/benefits/order-plans'
 import { recordAuthorization } from '@/lib/use-cases/benefits/record-authorization'
-import { sendLetter } from '@/lib/use-cases/benefits/send-letter'
 import { enrollCouple } from '@/lib/use-cases/enrollment/enroll-couple'
 import { benefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
-import { letterAsPdf } from '@/lib/views/benefits/letter-as-pdf'
 import { ownBenefits } from '@/lib/views/benefits/own-benefits'
 import { look } from '@/lib/views/look'
-import { aDesk, callerFor, codesOf, importing, made, mayasReply, replyText } from '../../support/a-desk'
-import { aPerson } from '../../support/a-sent-couple'
+import { codesOf, made } from '../../support/a-desk'
+import { aVerifiedPlan } from '../../support/a-verified-plan'
 import { testDatabase } from '../../support/database'
 import { readPdf } from '../../support/read-pdf'
 
 const database = testDatabase()
-let desk: Awaited<ReturnType<typeof aDesk>>
-let stranger: ReturnType<typeof callerFor>
+let scene: Awaited<ReturnType<typeof aVerifiedPlan>>
+let { desk, stranger } = {} as typeof scene
 
-const on = (place: 0 | 1) => {
-  const { coupleId, partners } = desk.couple
-  const { id = '', coverageId = '' } = partners[place] ?? {}
-  return { coupleId, personId: id, coverageId }
-}
-const partner = (place: 0 | 1) => callerFor('partner', on(place).personId)
-const conclude = async () => {
-  made(await importReply(desk.caller, importing(desk.couple, replyText(mayasReply))))
-  const { coupleId, coverageId } = on(0)
-  const outcome = { kind: 'verified' as const }
-  made(
-    await concludeVerification(desk.caller, {
-      coupleId,
-      coverageId,
-      outcome,
-      note: 'canary-note',
-      seen: null,
-    }),
-  )
-}
-
-const stopConsent = () =>
-  database.asOwner(
-    `INSERT INTO consent_ending SELECT id, person_id, now(), 'stopped' FROM consent_signature
-      WHERE kind = 'care-and-payment' AND person_id = $1`,
-    [on(0).personId],
-  )
-const letConsentHoldAgain = () =>
-  database.asOwner('DELETE FROM consent_ending WHERE person_id = $1', [on(0).personId])
+const on = (place: 0 | 1) => scene.on(place)
+const partner = (place: 0 | 1) => scene.partner(place)
 
 beforeAll(async () => {
-  desk = await aDesk(database)
-  stranger = callerFor('coordinator', await aPerson(database.asOwner, 'coordinator', 'Devon'))
-  await conclude()
+  scene = await aVerifiedPlan(database)
+  ;({ desk, stranger } = scene)
 })
 
 describe('which plan pays first', () => {
@@ -100,65 +67,15 @@ describe('which plan pays first', () => {
     expect(pdf).toMatchObject({ language: 'es', title: 'Solicitud de comunicación confidencial' })
     expect(pdf.text).toContain('164.522(b)')
     expect(pdf.text).not.toMatch(/Maya|Alvarez/)
+    const says = async (caller: typeof stranger) =>
+      readPdf(made(await askConfidential(caller, { coverageId: exposed, locale: 'en', endangered: true })))
+        .text
+    expect(pdf.text).not.toContain('peligro')
+    expect(await says(partner(1))).toContain('could endanger me')
+    expect(await says(desk.caller)).not.toContain('endanger')
     await expect(askConfidential(partner(0), { coverageId: exposed, locale: 'en' })).rejects.toThrow(NotFound)
     const own = { coverageId: on(0).coverageId, locale: 'en' as const }
     expect(codesOf(await askConfidential(partner(0), own))).toEqual(['no-one-else-reads-it'])
-  })
-})
-
-describe('a letter about one’s plan', () => {
-  test('is that partner’s alone, from the moment it is sent, with source and day at every figure', async () => {
-    const { coupleId, personId } = on(0)
-    const { id } = made(await makeLetter(desk.caller, { coupleId, personId, locale: 'es', estimate: null }))
-    await expect(letterAsPdf(partner(0), id)).rejects.toThrow(NotFound)
-    expect((await ownBenefits(partner(0), 'en')).letters).toEqual([])
-
-    made(await sendLetter(desk.caller, { coupleId, letterId: id }))
-    expect(codesOf(await sendLetter(desk.caller, { coupleId, letterId: id }))).toEqual([
-      'letter-sent-already',
-    ])
-    expect((await ownBenefits(partner(0), 'en')).letters).toMatchObject([{ id }])
-    expect((await ownBenefits(partner(1), 'en')).letters).toEqual([])
-    for (const other of [partner(1), stranger]) await expect(letterAsPdf(other, id)).rejects.toThrow(NotFound)
-
-    const pdf = await letterAsPdf(partner(0), id)
-    expect(pdf.equals(await letterAsPdf(desk.caller, id))).toBe(true)
-    const { text, language, tags } = readPdf(pdf)
-    const words = text.replaceAll('\n', '')
-    expect(language).toBe('es')
-    expect(tags).toContain('Table')
-    expect(words).toContain('Es una estimación, no una garantía.')
-    expect(words).toContain('$1,500.00')
-    expect(words).toContain('La respuesta del seguro, 3 de marzo de 2026')
-    expect(words).not.toMatch(/Sam|Kim|canary-note/)
-  })
-
-  test('tells only its reader that something is new', async () => {
-    const told = await database.asOwner(
-      `SELECT person_id FROM outbox_message WHERE template = 'something-new'`,
-    )
-    expect(told).toEqual([{ person_id: on(0).personId }])
-  })
-
-  test('is not written while nothing is concluded', async () => {
-    const { coupleId, personId } = on(1)
-    const letter = { coupleId, personId, locale: 'en' as const, estimate: null }
-    expect(codesOf(await makeLetter(desk.caller, letter))).toEqual(['nothing-to-write-about'])
-  })
-
-  test('is neither written nor sent once its reader stopped the consent; what was sent stays theirs', async () => {
-    const { coupleId, personId } = on(0)
-    const letter = { coupleId, personId, locale: 'en' as const, estimate: null }
-    const { id } = made(await makeLetter(desk.caller, letter))
-    const sent = (await ownBenefits(partner(0), 'en')).letters
-    await stopConsent()
-    expect(codesOf(await makeLetter(desk.caller, letter))).toEqual(['letter-needs-consent'])
-    expect(codesOf(await sendLetter(desk.caller, { coupleId, letterId: id }))).toEqual([
-      'letter-needs-consent',
-    ])
-    expect((await ownBenefits(partner(0), 'en')).letters).toEqual(sent)
-    expect(sent).toHaveLength(1)
-    await letConsentHoldAgain()
   })
 })
 

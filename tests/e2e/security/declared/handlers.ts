@@ -77,7 +77,8 @@ export const declaredHandlers: Record<string, HandlerCall[]> = {
   ],
   '/benefits/mail/[coverage]': [
     { method: 'GET', path: `/benefits/mail/${nobody}`, status: 404 },
-    { method: 'POST', path: `/benefits/mail/${nobody}`, status: 405 },
+    { method: 'POST', path: `/benefits/mail/${nobody}`, status: 404 },
+    { method: 'PUT', path: `/benefits/mail/${nobody}`, status: 405 },
   ],
   '/desk/[couple]/billing/[person]/[month]/[file]': [
     { method: 'GET', path: `/desk/${nobody}/billing/${nobody}/2026-02/days.csv`, status: 405 },
