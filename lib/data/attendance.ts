@@ -11,6 +11,12 @@ export function listAttendance(tx: Transaction, session: string): Promise<Attend
      WHERE a.session_id = ${session}::uuid AND a.superseded_at IS NULL`
 }
 
+/** Of these people, those whom the asker still knows by name: of a couple whose care has ended, often nobody. */
+export async function listKnownByName(tx: Transaction, people: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.person.findMany({ where: { id: { in: [...people] } }, select: { id: true } })
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** Writes down how long people were there; what was written before stays, and no longer counts. */
 export async function replaceAttendance(
   tx: Transaction,

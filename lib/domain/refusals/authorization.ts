@@ -61,6 +61,10 @@ export const authorizationRefusals = {
     en: 'One person is written down twice. Write each of them down once.',
     es: 'Una persona está anotada dos veces. Anota a cada una una sola vez.',
   }),
+  'attendance-care-has-ended': (_: Nothing) => ({
+    en: 'Care of one of them has ended here, so you no longer read who they are. Their coordinator writes down who was there.',
+    es: 'La atención de una de estas personas terminó aquí y ya no puedes ver quién es. Quien coordina su caso anota quién asistió.',
+  }),
   'attendance-longer-than-session': ({ minutes }: { minutes: number }) => ({
     en: `The session lasts ${minutes} minutes. Nobody was there for longer.`,
     es: `La sesión dura ${minutes} minutos. Nadie estuvo más tiempo.`,

@@ -1,6 +1,6 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { replaceAttendance } from '@/lib/data/attendance'
+import { listKnownByName, replaceAttendance } from '@/lib/data/attendance'
 import { lockInOrder } from '@/lib/data/locks'
 import { findSession } from '@/lib/data/sessions'
 import { mayRecordAttendance, type Presence, presentMinutes } from '@/lib/domain/benefits/attendance'
@@ -13,7 +13,7 @@ export type RecordAttendance = { session: string; people: { personId: string; pr
 /**
  * Writes down how long each partner was in a session, by whoever led it or by the coordinator. A correction takes the
  * place of what stood before, which stays on record. Refusals: those of `mayRecordAttendance`,
- * `session-already-cancelled`, `attendance-said-twice`.
+ * `session-already-cancelled`, `attendance-said-twice`, `attendance-care-has-ended`.
  */
 export async function recordAttendance(
   caller: Caller,
@@ -35,6 +35,8 @@ export async function recordAttendance(
       const seated = seats.map(({ personId }) => personId as string)
       const refusals = mayRecordAttendance(said, { session, seated, now: now.getTime() })
       if (refusals.length > 0) return refuse(...refusals)
+      const known = await listKnownByName(tx, [...said.keys()])
+      if (known.size < said.size) return refuse(refusal('attendance-care-has-ended', {}))
 
       const people = [...said].map(([personId, presence]) => ({
         personId,

@@ -18,7 +18,10 @@ export type StaffSession = {
   endsAt: Date
   zone: string
   clinicians: string
+  /** Those the reader knows by name. */
   partners: { name: string; zone: string; away: boolean }[]
+  /** How many more had a seat: their care has ended, and who they are is the reader's no longer. */
+  unnamed: number
   /** Couples of this session that the reader serves: each has a joint calendar to open. */
   couples: { id: string; names: string }[]
   cancelled: boolean
@@ -28,7 +31,10 @@ export type StaffSession = {
   version: number
   canCancel: boolean
   canReschedule: boolean
-  /** Who was there; null before it begins, when it was called off, and for those who neither led it nor coordinate. */
+  /**
+   * Who was there, of those known by name; null before it begins, when it was called off, and for those who neither led
+   * it nor coordinate.
+   */
   attendance: SeatPresence[] | null
   /** Under whom a joint session is billed, for the coordinator of its couple. */
   billing: { couple: string; to: BillableTo; names: [string, string] } | null
@@ -51,7 +57,8 @@ export function staffSession(caller: Caller, input: { session: string }): Promis
     if (!session) throw new NotFound()
     const pairs = await findPairs(tx)
     const zones = new Map(pairs.flatMap(({ people }) => people.map(({ id, zone }) => [id, zone] as const)))
-    const seated = session.seats.filter(({ part }) => part === 'partner')
+    const places = session.seats.filter(({ part }) => part === 'partner')
+    const seated = places.flatMap(({ name, ...seat }) => (name === null ? [] : [{ ...seat, name }]))
     const open = !session.cancelled && session.startsAt > now
     const leads = session.seats.some(
       ({ personId, part, released }) => part === 'clinician' && personId === me.id && !released,
@@ -73,10 +80,11 @@ export function staffSession(caller: Caller, input: { session: string }): Promis
       zone: me.zone,
       clinicians: ledBy(session),
       partners: seated.map(({ personId, name, released }) => ({
-        name: name ?? 'A partner',
+        name,
         zone: zones.get(personId) ?? me.zone,
         away: released && !session.cancelled,
       })),
+      unnamed: places.length - seated.length,
       couples,
       cancelled: session.cancelled,
       over: session.endsAt <= now,
@@ -105,12 +113,12 @@ export function staffSession(caller: Caller, input: { session: string }): Promis
 }
 
 function presenceOf(
-  { personId, name, released }: CalendarSeat,
+  { personId, name, released }: CalendarSeat & { name: string },
   written: readonly AttendanceRow[],
 ): SeatPresence {
   const found = written.find((one) => one.personId === personId)
   return {
-    ...{ personId, name: name ?? 'A partner', away: released },
+    ...{ personId, name, away: released },
     minutes: found?.minutes ?? null,
     by: found?.recordedBy ?? null,
   }

@@ -53,6 +53,18 @@ test('whoever led a session writes down who was there, corrects it, and what sto
   ).rejects.toBeInstanceOf(NotFound)
 })
 
+test('who led a session and no longer knows the two by name writes nothing of them; their coordinator does', async () => {
+  const session = await scene.couplesAt(20)
+  const { first, second, couple } = scene.pair
+  await asOwner('UPDATE care_assignment SET assigned_until = now() WHERE couple_id = $1', [couple])
+  await asOwner('UPDATE couple_partner SET left_at = now() WHERE couple_id = $1', [couple])
+  const people = [first, second].map((personId) => ({ personId, presence: { was: 'all' } as const }))
+  const rae = as('clinician', scene.who.rae)
+  expect(await staffSession(rae, { session })).toMatchObject({ partners: [], unnamed: 2, attendance: [] })
+  expect(codesOf(await recordAttendance(rae, { session, people }))).toEqual(['attendance-care-has-ended'])
+  expect(codesOf(await recordAttendance(as('coordinator', scene.casey), { session, people }))).toBe('done')
+})
+
 test('a joint session is billed under whom its coordinator says, and only they read it', async () => {
   const session = await scene.couplesAt(18)
   const { couple } = scene.pair

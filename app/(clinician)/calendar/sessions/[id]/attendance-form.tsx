@@ -10,7 +10,7 @@ import { writeDown } from './actions'
 
 type Props = { session: string; minutes: number; attendance: SeatPresence[] }
 
-/** Who was there: one press when everybody was all the time, two more for each who was not. */
+/** Who was there: one tap for each person, and one to keep it. Nothing is ticked that nobody said. */
 export function AttendanceForm({ session, minutes, attendance }: Props) {
   const isWritten = attendance.every((one) => one.minutes !== null)
   return (
@@ -56,11 +56,11 @@ const presences = [
   { value: 'away', label: 'Not there' },
 ]
 
-/** What was written, and otherwise that whoever was expected came: a guess to be looked at before it is kept. */
+/** What was written, to be corrected. */
 function valuesOf(attendance: readonly SeatPresence[], whole: number): Record<string, string> {
   return Object.fromEntries(
-    attendance.flatMap(({ minutes, away }, place) => {
-      const there = minutes ?? (away ? 0 : whole)
+    attendance.flatMap(({ minutes: there }, place) => {
+      if (there === null) return []
       const was = there === 0 ? 'away' : there === whole ? 'all' : 'part'
       return [
         [`p${place + 1}-was`, was],

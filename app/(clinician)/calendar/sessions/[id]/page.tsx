@@ -42,6 +42,13 @@ export default page('session.read', async ({ caller, params, search }) => {
       />
       {session.cancelled && <Notice title="This session is cancelled." />}
       {session.over && !session.cancelled && <Notice title="This session is over." />}
+      {session.unnamed > 0 && (
+        <Notice
+          title={session.partners.length > 0 ? 'Care of some of them has ended' : 'Their care has ended'}
+        >
+          You no longer read who they are. Their coordinator writes down who was there.
+        </Notice>
+      )}
       {session.notHeld && (
         <Notice tone="attention" title="This can no longer be held as it is booked">
           {session.notHeld}.{!session.canReschedule && ' The coordinator is asked to move it.'}
@@ -84,23 +91,31 @@ function rowsOf(session: StaffSession) {
         )),
       ],
     },
-    {
-      label: 'Partners',
-      value: session.partners.map(({ name, away }) => (
-        <p key={name}>
-          {name}
-          {away && <span className="text-ink-2"> (not coming; the other partner is not told)</span>}
-        </p>
-      )),
-    },
+    { label: 'Partners', value: partnersOf(session) },
     { label: 'With', value: session.clinicians || 'Nobody' },
-    {
-      label: 'Joint calendar',
-      value: session.couples.map(({ id, names }) => (
-        <p key={id}>
-          <Link href={paths.jointCalendar(id)}>{names}</Link>
-        </p>
-      )),
-    },
+    ...(session.couples.length > 0 ? [{ label: 'Joint calendar', value: calendarsOf(session) }] : []),
   ]
 }
+
+function partnersOf({ partners, unnamed }: StaffSession) {
+  return [
+    ...partners.map(({ name, away }) => (
+      <p key={name}>
+        {name}
+        {away && <span className="text-ink-2"> (not coming; the other partner is not told)</span>}
+      </p>
+    )),
+    unnamed > 0 && (
+      <p key="unnamed" className="text-ink-2">
+        {unnamed} {unnamed === 1 ? 'person' : 'people'} no longer named here
+      </p>
+    ),
+  ]
+}
+
+const calendarsOf = ({ couples }: StaffSession) =>
+  couples.map(({ id, names }) => (
+    <p key={id}>
+      <Link href={paths.jointCalendar(id)}>{names}</Link>
+    </p>
+  ))
