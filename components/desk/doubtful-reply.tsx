@@ -9,7 +9,9 @@ type Candidate = {
   coupleId: string
   partner: string
   plan: string
-  why: string[]
+  goesTo: string
+  differs: string[]
+  agrees: string[]
   href: string
 }
 type DoubtfulReplyProps = {
@@ -27,7 +29,7 @@ type DoubtfulReplyProps = {
   }
 }
 
-/** A member of a file who may be one of these partners: what agrees and differs for each, and a press to decide. */
+/** A member of a file who may be one of these partners: what differs and agrees for each, and a press to decide. */
 export function DoubtfulReply({ batchId, bring, setAside, row }: DoubtfulReplyProps) {
   return (
     <li className="border-t border-hair py-4 first:border-t-0 first:pt-0">
@@ -41,12 +43,19 @@ export function DoubtfulReply({ batchId, bring, setAside, row }: DoubtfulReplyPr
         )}
       </p>
       <ul className="mb-2 grid grid-cols-1 gap-3 lg:grid-cols-2">
-        {row.candidates.map(({ coverageId, coupleId, partner, plan, why, href }) => (
+        {row.candidates.map(({ coverageId, coupleId, partner, plan, goesTo, differs, agrees, href }) => (
           <li key={coverageId} className="rounded-control border border-hair px-3 py-2">
             <Link href={href}>{partner}</Link> <span className="text-small text-ink-2">{plan}</span>
             <ul className="my-1 list-disc pl-5 text-small">
-              {why.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
+              {differs.map((sentence) => (
+                <li key={sentence} className="font-[560]">
+                  {sentence}
+                </li>
+              ))}
+              {agrees.map((sentence) => (
+                <li key={sentence} className="text-ink-2">
+                  {sentence}
+                </li>
               ))}
             </ul>
             <ActionForm action={bring} lang="en" idPrefix={`bring-${row.id}-${coverageId}-`}>
@@ -54,7 +63,7 @@ export function DoubtfulReply({ batchId, bring, setAside, row }: DoubtfulReplyPr
               <HiddenField name="memberId" value={row.id} />
               <HiddenField name="coupleId" value={coupleId} />
               <HiddenField name="coverageId" value={coverageId} />
-              <SubmitButton tone="quiet">{`This is ${partner}. Bring it in`}</SubmitButton>
+              <SubmitButton tone="quiet">{`Bring it in to ${goesTo}`}</SubmitButton>
             </ActionForm>
           </li>
         ))}

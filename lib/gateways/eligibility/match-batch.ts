@@ -1,3 +1,4 @@
+import { payerWord } from '@/lib/domain/benefits/payer'
 import {
   type Comparison,
   compareNamed,
@@ -7,19 +8,20 @@ import {
 import { fits } from '@/lib/gateways/eligibility/match-member'
 
 /** One member of a file, and the trace numbers of the questions it answers. */
-export type BatchPerson = NamedPerson & { traces: readonly string[] }
+export type BatchPerson = NamedPerson & { traces: readonly string[]; payer?: string }
 /** A partner’s plan in the reach of whoever looks. */
-export type Wanted = WantedMember & { coverageId: string }
+export type Wanted = WantedMember & { coverageId: string; payer?: string }
 
 /**
  * To whom one member of a file belongs. `sure`: it answers a question we asked and nothing differs, or it fits one plan
- * alone. `doubtful`: some of it fits; the best candidates first, each with what agrees and differs. `unknown`: nobody
- * in reach.
+ * alone: of one person's two plans the one with that member ID. `doubtful`: some of it fits; the best candidates first,
+ * each with what differs and what agrees. `unknown`: nobody in reach.
  */
 export type BatchMatch =
-  | { kind: 'sure'; coverageId: string; why: string[] }
-  | { kind: 'doubtful'; candidates: { coverageId: string; why: string[] }[] }
+  | ({ kind: 'sure' } & Candidate)
+  | { kind: 'doubtful'; candidates: Candidate[] }
   | { kind: 'unknown' }
+type Candidate = { coverageId: string; differs: string[]; agrees: string[] }
 
 const MOST_CANDIDATES = 4
 
@@ -30,9 +32,10 @@ type Row = {
   dateOfBirth: string
   /** Apart by spaces where the payer gave two. */
   memberId: string
+  payer: string
   traces: readonly string[]
 }
-type Plan = { coverageId: string; legalName: string; dateOfBirth: string; memberId: string }
+type Plan = { coverageId: string; legalName: string; dateOfBirth: string; memberId: string; payer: string }
 
 /** To whom each row of a file belongs, by its id. `asked`: for which plan each trace number was sent. */
 export function matchRows(
@@ -59,31 +62,57 @@ export function batchMatcher(inReach: readonly Wanted[], asked: ReadonlyMap<stri
   const near = nearby(inReach)
   return (person: BatchPerson): BatchMatch => {
     const traced = person.traces.map((trace) => byId.get(asked.get(trace) ?? '')).find(Boolean)
-    const compared = [...near(person)].map((wanted) => ({ wanted, ...compareNamed(person, wanted) }))
     if (traced) {
       const comparison = compareNamed(person, traced)
-      const why = [
-        comparison.differs.length > 0 ? butDiffers : 'It answers a question we sent.',
-        ...words(comparison),
-      ]
-      if (comparison.differs.length === 0) return { kind: 'sure', coverageId: traced.coverageId, why }
-      return { kind: 'doubtful', candidates: [{ coverageId: traced.coverageId, why }] }
+      const [differs, agrees] = [wordsOf(comparison.differs), wordsOf(comparison.agrees)]
+      const candidate = { coverageId: traced.coverageId, differs, agrees: [answersUs, ...agrees] }
+      return differs.length === 0
+        ? { kind: 'sure', ...candidate }
+        : { kind: 'doubtful', candidates: [candidate] }
     }
-    const [fitting, another] = compared.filter(fits)
-    if (fitting && !another)
-      return { kind: 'sure', coverageId: fitting.wanted.coverageId, why: words(fitting) }
+    const compared = [...near(person)].map((wanted) => compareWith(person, wanted))
+    const fitting = compared.filter((one) => fits(one))
+    const [only, another] = fitting.filter(({ hasId }) => hasId).slice(0, 2)
+    const one = only && !another ? only : fitting.length === 1 ? fitting[0] : undefined
+    if (one && (one.hasId || one.payerDiffers === null)) return { kind: 'sure', ...said(one) }
     const candidates = compared
       .filter(({ agrees }) => agrees.length >= 2)
-      .sort((a, b) => b.agrees.length - a.agrees.length || a.differs.length - b.differs.length)
+      .sort((a, b) => b.agrees.length - a.agrees.length || differing(a) - differing(b))
       .slice(0, MOST_CANDIDATES)
-      .map((one) => ({ coverageId: one.wanted.coverageId, why: words(one) }))
+      .map(said)
     return candidates.length > 0 ? { kind: 'doubtful', candidates } : { kind: 'unknown' }
   }
 }
 
-const butDiffers = 'It answers a question we sent, but not everything agrees.'
+const answersUs = 'It answers a question we sent.'
 
-const words = ({ agrees, differs }: Comparison) => [...differs, ...agrees].map((remark) => remark.words)
+type Compared = Comparison & { wanted: Wanted; hasId: boolean; payerDiffers: string | null }
+
+function compareWith(person: BatchPerson, wanted: Wanted): Compared {
+  const comparison = compareNamed(person, wanted)
+  const hasId = comparison.agrees.some(({ part }) => part === 'member ID')
+  return { ...comparison, wanted, hasId, payerDiffers: otherPayer(person.payer, wanted.payer) }
+}
+
+/** Payers write their names longer and shorter; only what neither begins differs, and never outweighs a member ID. */
+function otherPayer(said = '', wanted = ''): string | null {
+  const [one, other] = [payerWord(said), payerWord(wanted)]
+  if (!one || !other || one.startsWith(other) || other.startsWith(one)) return null
+  return `The reply is from ${said}; this plan is with ${wanted}.`
+}
+
+const differing = ({ differs, payerDiffers }: Compared) => differs.length + (payerDiffers === null ? 0 : 1)
+
+function said({ wanted, differs, agrees, missing, payerDiffers }: Compared): Candidate {
+  const noId = missing.includes('member ID') ? ['No member ID to compare.'] : []
+  return {
+    coverageId: wanted.coverageId,
+    differs: [...(payerDiffers === null ? [] : [payerDiffers]), ...wordsOf(differs), ...noId],
+    agrees: wordsOf(agrees),
+  }
+}
+
+const wordsOf = (remarks: Comparison['agrees']) => remarks.map(({ words }) => words)
 
 /** Comparing each with each takes too long: only plans that share a birth date or the head of an ID are looked at. */
 function nearby(inReach: readonly Wanted[]): (person: BatchPerson) => Set<Wanted> {

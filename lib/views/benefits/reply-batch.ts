@@ -51,7 +51,10 @@ export type BatchCandidate = {
   coupleId: string
   partner: string
   plan: string
-  why: string[]
+  /** Such as “Maya’s Northstar Health plan”: what a press brings the reply to. */
+  goesTo: string
+  differs: string[]
+  agrees: string[]
   href: string
 }
 
@@ -99,9 +102,9 @@ function lineOf(
     memberId: row.memberId,
     payer,
     segment,
-    candidates: found.flatMap(({ coverageId, why }) => {
+    candidates: found.flatMap(({ coverageId, differs, agrees }) => {
       const plan = plans.get(coverageId)
-      return plan ? [candidateOf(plan, why)] : []
+      return plan ? [{ ...candidateOf(plan), differs, agrees }] : []
     }),
     broughtTo: brought && {
       partner: brought.partner,
@@ -112,14 +115,14 @@ function lineOf(
   }
 }
 
-function candidateOf({ coverageId, coupleId, partner, reference, payer }: CoverageInReach, why: string[]) {
+function candidateOf({ coverageId, coupleId, partner, reference, payer }: CoverageInReach) {
   const href = `${paths.deskBenefits(coupleId)}#coverage-${coverageId}`
   return {
     coverageId,
     coupleId,
     partner,
     plan: [payer, reference].filter(Boolean).join(', case '),
-    why,
+    goesTo: `${partner}’s ${[payer, 'plan'].filter(Boolean).join(' ')}`,
     href,
   }
 }

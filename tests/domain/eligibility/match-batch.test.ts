@@ -61,7 +61,9 @@ describe('doubtful', () => {
   test('our trace number about somebody else', () => {
     const found = match({ ...said, traces: ['AL1'] })
     expect(found).toMatchObject({ kind: 'doubtful', candidates: [{ coverageId: 'ana' }] })
-    expect(JSON.stringify(found)).toContain('not everything agrees')
+    const [candidate] = found.kind === 'doubtful' ? found.candidates : []
+    expect(candidate?.agrees[0]).toBe('It answers a question we sent.')
+    expect(candidate?.differs.length).toBeGreaterThan(0)
   })
 
   test('two plans that fit as well: nobody is guessed', () => {
@@ -69,6 +71,29 @@ describe('doubtful', () => {
     const found = match(said, [maya, twice, sam])
     const candidates = found.kind === 'doubtful' ? found.candidates.map(({ coverageId }) => coverageId) : []
     expect(candidates.slice(0, 2).sort()).toEqual(['maya', 'maya again'])
+  })
+})
+
+describe('of two plans of one person', () => {
+  const first = { ...maya, payer: 'Northstar Health' }
+  const second = { ...maya, coverageId: 'second', memberId: '', payer: 'Harbor Benefit' }
+  const from = (payer: string, memberIds: string[] = []) =>
+    match({ ...said, memberIds, payer }, [first, second, sam])
+
+  test('the one with the member ID is meant', () => {
+    expect(from('NORTHSTAR HEALTH INC', said.memberIds)).toMatchObject({ kind: 'sure', coverageId: 'maya' })
+  })
+
+  test('without an ID nobody is guessed, the payer’s own comes first, and of the other it is said what differs', () => {
+    const found = from('HARBOR BENEFIT')
+    expect(found).toMatchObject({ candidates: [{ coverageId: 'second' }, { coverageId: 'maya' }] })
+    const other = found.kind === 'doubtful' ? found.candidates[1]?.differs : []
+    expect(other).toContain('The reply is from HARBOR BENEFIT; this plan is with Northstar Health.')
+  })
+
+  test('one plan of another payer is never sure by the person alone', () => {
+    const only = match({ ...said, memberIds: [], payer: 'HARBOR BENEFIT' }, [first])
+    expect(only).toMatchObject({ kind: 'doubtful' })
   })
 })
 

@@ -44,7 +44,7 @@ describe('a file with many members', () => {
     const rows = await lines(batch)
     expect(rows.map(({ kind }) => kind)).toEqual(['sure', 'doubtful', 'unknown'])
     expect(rows[0]?.candidates[0]).toMatchObject({ partner: 'Maya' })
-    expect(rows[1]?.candidates[0]?.why.join(' ')).toMatch(/date of birth in the reply is Oct 30, 1986/)
+    expect(rows[1]?.candidates[0]?.differs.join(' ')).toMatch(/date of birth in the reply is Oct 30, 1986/)
     expect(rows[2]?.candidates).toEqual([])
     expect(await repliesOf(couple.partners[0]?.coverageId)).toEqual([])
   })

@@ -25,6 +25,8 @@ export default page('replies.take', async ({ caller, params, search }) => {
   const of = (...kinds: string[]) => rows.filter(({ kind }) => kinds.includes(kind))
   const doubtful = of('doubtful')
   const unknown = of('unknown')
+  const [one] = of('sure').flatMap(({ candidates }) => candidates)
+  const toOne = one ? ` to ${one.goesTo}` : ''
   return (
     <>
       <BackLink href={paths.deskReplies}>Replies from payers</BackLink>
@@ -43,7 +45,7 @@ export default page('replies.take', async ({ caller, params, search }) => {
             <BatchLines caption="Sure" rows={of('sure')} />
             <ActionForm action={bringSure} lang="en" idPrefix="sure-" className="mt-4">
               <HiddenField name="batchId" value={batchId} />
-              <SubmitButton>{sure === 1 ? 'Bring it in' : `Bring in all ${sure}`}</SubmitButton>
+              <SubmitButton>{sure === 1 ? `Bring it in${toOne}` : `Bring in all ${sure}`}</SubmitButton>
             </ActionForm>
           </Card>
         )}
