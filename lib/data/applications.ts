@@ -27,8 +27,11 @@ const applicationColumns = {
 
 /** The same, kept from every other change until this transaction ends. */
 export async function lockApplicationOf(tx: Transaction, personId: string): Promise<OpenApplication | null> {
-  const mine = await findApplicationOf(tx, personId)
-  return mine ? lockApplication(tx, mine.id) : null
+  const [row] = await tx.$queryRaw<OpenApplication[]>`
+    SELECT a.id, a.reference, a.version, a.submitted_at AS "submittedAt", a.couple_id AS "coupleId"
+      FROM applicant mine JOIN application a ON a.id = mine.application_id
+     WHERE mine.person_id = ${personId}::uuid AND mine.left_at IS NULL FOR UPDATE OF a`
+  return row ?? null
 }
 
 export async function lockApplication(tx: Transaction, id: string): Promise<OpenApplication | null> {

@@ -11,16 +11,17 @@ export type AuditEvent = {
 /** Who did it: null at the door and for jobs. */
 export type AuditActor = { id: string | null; role: string }
 
+/** In plain SQL: nearly every command ends with it, and Prisma works out each `createMany` anew. */
 export async function insertAuditEvents(tx: Transaction, actor: AuditActor, at: Date, events: AuditEvent[]) {
-  await tx.auditEvent.createMany({
-    data: events.map((event) => ({
-      at,
-      actorId: actor.id,
-      actorRole: actor.role,
-      action: event.action,
-      coupleId: event.couple ?? null,
-      subjectId: event.subject ?? null,
-      facts: event.facts ?? {},
-    })),
-  })
+  const rows = events.map(({ action, couple = null, subject = null, facts = {} }) => ({
+    action,
+    couple,
+    subject,
+    facts,
+  }))
+  await tx.$executeRaw`
+    INSERT INTO audit_event (at, actor_id, actor_role, action, couple_id, subject_id, facts)
+    SELECT ${at}::timestamptz, ${actor.id}::uuid, ${actor.role}::text, action, couple, subject, facts
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+           AS event (action text, couple uuid, subject uuid, facts jsonb)`
 }

@@ -1,5 +1,6 @@
 import { PrismaClient } from '@/lib/data/generated/client'
 import { OneAtATime } from '@/lib/data/one-at-a-time'
+import { nameOfStatement } from '@/lib/data/statement-names'
 import { env } from '@/lib/env'
 
 /**
@@ -12,7 +13,10 @@ export function database(): PrismaClient {
   kept.alongsideDatabase ??= new PrismaClient({
     // The framework prints what was thrown: a longer message would quote the values of a query, which are people's words.
     errorFormat: 'minimal',
-    adapter: new OneAtATime({ connectionString: env.DATABASE_URL, max: 20 }),
+    adapter: new OneAtATime(
+      { connectionString: env.DATABASE_URL, max: 20 },
+      { statementNameGenerator: nameOfStatement },
+    ),
     transactionOptions: { maxWait: 15_000, timeout: 30_000 },
   })
   return kept.alongsideDatabase

@@ -1,23 +1,21 @@
-import { findOwnPlan } from '@/lib/data/own-coverage'
-import { findPartnerProfile } from '@/lib/data/partner-profiles'
-import { findPrivateAnswer } from '@/lib/data/private-answers'
-import { findTimeThrough } from '@/lib/data/private-parts'
-import { hasSafeContact } from '@/lib/data/safe-contacts'
 import type { Transaction } from '@/lib/data/transaction'
 import type { Part } from '@/lib/domain/intake/part'
 import { substanceConcern } from '@/lib/domain/intake/private-question'
 
-/** What stands in one's own part. Row-level security keeps it to oneself: for anyone else it looks empty. */
+/**
+ * What stands in one's own part. Row-level security keeps it to oneself: for anyone else it looks empty. Whoever goes
+ * through it again, after a couple that is over, answers the private question again: an older answer does not count.
+ */
 export async function readOwnPart(tx: Transaction, personId: string): Promise<Part> {
-  const profile = await findPartnerProfile(tx, personId)
-  const plan = await findOwnPlan(tx, personId)
-  const { since } = await findTimeThrough(tx, personId)
-  const answer = await findPrivateAnswer(tx, personId, substanceConcern, since)
-  const saidReach = await hasSafeContact(tx, personId)
-  return {
-    born: profile?.dateOfBirth ?? null,
-    saidReach,
-    hasPlan: plan !== null,
-    hasAnswered: answer !== null,
-  }
+  const [part] = await tx.$queryRaw<[Part]>`
+    SELECT (SELECT date_of_birth::text FROM partner_profile WHERE person_id = me.id) AS "born",
+           EXISTS (SELECT FROM safe_contact WHERE person_id = me.id) AS "saidReach",
+           EXISTS (SELECT FROM coverage WHERE person_id = me.id AND pay_order = 1) AS "hasPlan",
+           EXISTS (SELECT FROM private_answer
+                    WHERE person_id = me.id AND question = ${substanceConcern}
+                      AND answered_at >= coalesce(
+                        (SELECT begun_at FROM private_part WHERE person_id = me.id AND time_through > 1), '-infinity')
+           ) AS "hasAnswered"
+      FROM (SELECT ${personId}::uuid AS id) AS me`
+  return part
 }

@@ -16,11 +16,6 @@ export async function findSafeContact(tx: Transaction, personId: string): Promis
   return { channels, codeWord: row.codeWord && unseal(row.codeWord, placeOf(personId)) }
 }
 
-/** Whether they have said it: all that a complete part needs to know. */
-export async function hasSafeContact(tx: Transaction, personId: string): Promise<boolean> {
-  return (await tx.safeContact.count({ where: { personId } })) > 0
-}
-
 export async function saveSafeContact(
   tx: Transaction,
   personId: string,

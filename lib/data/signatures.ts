@@ -21,14 +21,20 @@ export type Signature = ConsentKey & {
 
 export const sha256Of = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
 
-/** Keeps the text once for its hash, and the signature under it with its seal. Neither is ever changed. */
-export async function insertSignature(tx: Transaction, { text, ...signature }: Signature): Promise<void> {
-  const { textSha256, signedAt } = signature
-  await tx.consentText.createMany({
-    data: [{ sha256: textSha256, text, keptAt: signedAt }],
-    skipDuplicates: true,
-  })
-  await tx.consentSignature.createMany({ data: [{ ...signature, seal: sealOf(fieldsOf(signature)) }] })
+/**
+ * Keeps the text once for its hash, and the signature under it with its seal. Neither is ever changed. In plain SQL:
+ * everybody signs many texts at a sitting, and Prisma works out each `createMany` anew.
+ */
+export async function insertSignature(tx: Transaction, { text, ...one }: Signature): Promise<void> {
+  const { id, personId, kind, about, version, locale, textSha256, typedName, identity } = one
+  const { signedAt, loginSessionId, expiresAt } = one
+  await tx.$executeRaw`
+    INSERT INTO consent_text (sha256, text, kept_at) VALUES (${textSha256}, ${text}, ${signedAt}) ON CONFLICT DO NOTHING`
+  await tx.$executeRaw`
+    INSERT INTO consent_signature (id, person_id, kind, about, version, locale, text_sha256, typed_name, identity,
+                                   signed_at, login_session_id, expires_at, seal)
+    VALUES (${id}::uuid, ${personId}::uuid, ${kind}, ${about}, ${version}, ${locale}, ${textSha256}, ${typedName},
+            ${identity}, ${signedAt}, ${loginSessionId}, ${expiresAt}, ${sealOf(fieldsOf(one))})`
 }
 
 /** `sound`: the text has its hash and every field is as it was when it was sealed. Null when it is not one's own. */
