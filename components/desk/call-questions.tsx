@@ -1,12 +1,13 @@
 import { SelectField } from '@/components/forms/select-field'
 import { TextField } from '@/components/forms/text-field'
 import { factName } from '@/lib/domain/benefits/fact-words'
-import { type CallQuestion, callQuestions, WOULD_NOT_SAY } from '@/lib/forms/benefits-call'
+import { type CallQuestion, callQuestions } from '@/lib/forms/benefits-call'
+import { WOULD_NOT_SAY } from '@/lib/forms/call-amounts'
 
 /** The questions of a call, each with the input its answer asks for. */
 export function CallQuestions() {
   return (
-    <div className="grid grid-cols-1 gap-x-4 sm:grid-cols-2">
+    <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-3 lg:grid-cols-6">
       {callQuestions.map((question) => (
         <Answer key={question.key} question={question} />
       ))}
@@ -31,14 +32,5 @@ function Answer({ question }: { question: CallQuestion }) {
       />
     )
   }
-  const unit = { money: ' ($)', share: ' (%)', words: '' }[ask]
-  return (
-    <TextField
-      name={name}
-      label={`${label}${unit}`}
-      inputMode={ask === 'words' ? 'text' : 'decimal'}
-      width={ask === 'words' ? 'full' : 'short'}
-      autoComplete="off"
-    />
-  )
+  return <TextField name={name} label={label} autoComplete="off" />
 }

@@ -14,21 +14,25 @@ export function CoverageSwitch({ partners }: { partners: SwitchPartner[] }) {
     <nav
       aria-label="Plans of both"
       data-coverage-switch
-      className="sticky top-0 z-10 -mx-4 mb-4 border-b border-hair bg-paper px-4 py-1.5"
+      className="sticky top-0 z-10 -mx-4 mb-4 border-b border-hair bg-paper px-4 py-1"
     >
-      <ul className="flex gap-x-5 gap-y-1 overflow-x-auto sm:flex-wrap">
+      <ul className="flex flex-wrap gap-x-6">
         {partners.map(({ id, called, coverages }, place) => (
-          <li key={id} className="flex shrink-0 items-center gap-x-2">
+          <li
+            key={id}
+            className="flex min-w-0 flex-wrap items-center gap-x-2 max-sm:w-full max-sm:flex-nowrap"
+          >
             <PersonDot who={place === 0 ? 'first' : 'second'} />
             <a href={`#partner-${id}`} className="inline-flex min-h-6 items-center font-[560]">
               {called}
             </a>
-            <ul className="flex gap-x-3">
+            <ul className="flex min-w-0 flex-wrap gap-x-3 max-sm:flex-nowrap">
               {coverages.map((coverage, at) => (
-                <li key={coverage.id} className="flex shrink-0 items-center gap-x-1.5">
+                <li key={coverage.id} className="flex min-w-0 items-center gap-x-1.5">
                   <a
                     href={`#coverage-${coverage.id}`}
-                    className="inline-flex min-h-6 max-w-72 items-center truncate text-small"
+                    title={coverage.plan}
+                    className="block min-h-6 min-w-0 truncate text-small leading-6 sm:whitespace-normal"
                   >
                     {coverages.length > 1 ? `${at + 1}. ` : ''}
                     {coverage.plan}

@@ -1,3 +1,4 @@
+import { WayIn } from '@/components/desk/ways-in'
 import { ActionForm } from '@/components/forms/action-form'
 import { FormSection } from '@/components/forms/form-section'
 import { HiddenField } from '@/components/forms/hidden-field'
@@ -45,23 +46,32 @@ export function AddPlanForm({ action, coupleId, personId, partner }: AddPlanForm
   )
 }
 
-type PayFirstFormProps = { action: FormAction; coupleId: string; coverageId: string }
+type PayFirstFormProps = {
+  action: FormAction
+  coupleId: string
+  coverageId: string
+  /** Whose name the plans are in says otherwise. */
+  needsReason: boolean
+}
 
-/** Lets this plan pay first. A reason is asked where whose name the plans are in says otherwise. */
-export function PayFirstForm({ action, coupleId, coverageId }: PayFirstFormProps) {
+/** Lets this plan pay first, with a reason where whose name the plans are in says otherwise. */
+export function PayFirstForm({ action, coupleId, coverageId, needsReason }: PayFirstFormProps) {
   return (
-    <ActionForm action={action} idPrefix={`first-${coverageId}-`} lang="en">
+    <WayIn title="Let this plan pay first" action={action} idPrefix={`first-${coverageId}-`}>
       <HiddenField name="coupleId" value={coupleId} />
       <HiddenField name="coverageId" value={coverageId} />
-      <FormSection title="This plan pays first">
+      {needsReason ? (
         <TextField
           name="reason"
-          label="Why"
-          hint="Needed where the plan in their own name would pay first: for example, who told you."
-          optional
+          label="Why it pays first"
+          hint="By whose name they are in, the other plan would: say who told you, and when."
         />
-        <SubmitButton tone="quiet">Change the order</SubmitButton>
-      </FormSection>
-    </ActionForm>
+      ) : (
+        <p className="mb-3 max-w-measure text-small text-ink-2">
+          By whose name they are in, this plan does pay first. The order set by hand ends.
+        </p>
+      )}
+      <SubmitButton tone="quiet">Change the order</SubmitButton>
+    </WayIn>
   )
 }

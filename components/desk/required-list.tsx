@@ -1,4 +1,4 @@
-import { Icon } from '@/components/ui/icon'
+import { Icon, type IconName } from '@/components/ui/icon'
 import type { RequiredLine, RequiredQuestion } from '@/lib/domain/benefits/required-lines'
 
 /** What must be known before "verified", as a row of marks: at a glance what is still open. */
@@ -6,21 +6,26 @@ export function RequiredList({ lines }: { lines: RequiredLine[] }) {
   return (
     <ul aria-label="What must be known" className="mb-3 flex flex-wrap gap-x-4 gap-y-0.5 text-small">
       {lines.map(({ question, state }) => (
-        <li key={question} className={state === 'open' ? 'text-amber' : 'text-ink-2'}>
+        <li key={question} className={looks[state].tone}>
           <Icon
-            name={state === 'open' ? 'clock' : 'check'}
-            className={state === 'open' ? 'text-amber' : 'text-moss'}
+            name={looks[state].icon}
+            className={looks[state].icon === 'check' ? 'text-moss' : 'text-amber'}
           />{' '}
           {names[question]}
-          <span className={state === 'would-not-say' ? '' : 'sr-only'}>
-            {state === 'open' && ': open'}
-            {state === 'answered' && ': answered'}
-            {state === 'would-not-say' && ': would not say'}
+          <span className={state === 'would-not-say' || state === 'disagrees' ? '' : 'sr-only'}>
+            {looks[state].words}
           </span>
         </li>
       ))}
     </ul>
   )
+}
+
+const looks: Record<RequiredLine['state'], { icon: IconName; tone: string; words: string }> = {
+  answered: { icon: 'check', tone: 'text-ink-2', words: ': answered' },
+  'would-not-say': { icon: 'check', tone: 'text-ink-2', words: ': would not say' },
+  open: { icon: 'clock', tone: 'text-amber', words: ': open' },
+  disagrees: { icon: 'warning', tone: 'text-amber', words: ': sources disagree' },
 }
 
 const names: Record<RequiredQuestion, string> = {

@@ -39,8 +39,8 @@ export function listFacts(tx: Transaction, coverages: readonly string[]): Promis
 
 /** A kept fact as the rules read it. */
 export function asFact(row: FactRow): BenefitFact {
-  const { key, value, scope, withdrawnAt } = row
-  return { key, value, scope, live: withdrawnAt === null, source: sourceOf(row) } as BenefitFact
+  const { key, value, scope, note, withdrawnAt } = row
+  return { key, value, scope, note, live: withdrawnAt === null, source: sourceOf(row) } as BenefitFact
 }
 
 function sourceOf(row: FactRow): BenefitFact['source'] {

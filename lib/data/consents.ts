@@ -34,6 +34,19 @@ export async function isConsentLive(
   return row.live
 }
 
+/** Whose consent of this kind does not hold now, of the partners of these couples. */
+export async function listUnsigned(
+  tx: Transaction,
+  couples: readonly string[],
+  { kind, about }: ConsentKey,
+): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT person_id AS id FROM couple_partner
+     WHERE couple_id = ANY (${[...couples]}::uuid[]) AND left_at IS NULL
+       AND NOT consent_is_live(person_id, ${kind}, ${about})`
+  return rows.map(({ id }) => id)
+}
+
 /** One after the other for one person: two tabs never sign the same thing twice. */
 export async function lockConsents(tx: Transaction, personId: string): Promise<void> {
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`consent ${personId}`}, 0))::text`

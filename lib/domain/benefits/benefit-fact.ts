@@ -8,6 +8,8 @@ export type BenefitFact<K extends FactKey = FactKey> = {
     /** `null`: the payer was asked and would not say. That is an answer; silence is no fact at all. */
     value: FactValues[Key] | null
     scope: FactScope
+    /** What the payer adds, such as what an amount is asked for: `per visit`. */
+    note?: string | null
     source: FactSource | null
     /** A fact that a newer one replaced stays on record and is no longer live. */
     live: boolean

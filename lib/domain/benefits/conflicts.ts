@@ -6,7 +6,8 @@ export type Conflict = { key: FactKey; one: BenefitFact; other: BenefitFact }
  * Live facts on which two sources disagree. A fact disagrees with a source when that source speaks about an
  * overlapping scope and never gives the same value there: a caller's "$1,200" (network not said) agrees with a reply
  * that says $1,200 in network and $5,000 out. "Would not say" disagrees with nobody, and lists such as limits,
- * telehealth notes or exclusions add up rather than compete.
+ * telehealth notes or exclusions add up rather than compete. So do amounts asked for differently: a copay per visit
+ * and one per day.
  */
 export function conflicts(facts: BenefitFact[]): Conflict[] {
   const live = facts.filter((fact) => fact.live && isStatement(fact) && !addsUp.has(fact.key))
@@ -22,7 +23,7 @@ export function conflicts(facts: BenefitFact[]): Conflict[] {
 }
 
 function differs(one: BenefitFact, other: BenefitFact): boolean {
-  return sourceId(one) !== sourceId(other) && !sameValue(one, other) && meet(one.scope, other.scope)
+  return sourceId(one) !== sourceId(other) && !sameValue(one, other) && meet(one, other)
 }
 
 function sourceId({ source }: BenefitFact): string {
@@ -36,7 +37,7 @@ function agreesWithSource(fact: BenefitFact, rival: BenefitFact, live: BenefitFa
       sourceId(said) === sourceId(rival) &&
       said.key === fact.key &&
       sameValue(said, fact) &&
-      meet(said.scope, fact.scope),
+      meet(said, fact),
   )
 }
 
@@ -50,7 +51,20 @@ function sameValue({ value: one }: BenefitFact, { value: other }: BenefitFact): 
   return one.trim().toLowerCase() === other.trim().toLowerCase()
 }
 
-function meet(one: FactScope, other: FactScope): boolean {
+function meet(one: BenefitFact, other: BenefitFact): boolean {
+  const [unit, otherUnit] = [unitOf(one), unitOf(other)]
+  const sameUnit = unit === null || otherUnit === null || unit === otherUnit
+  return sameUnit && overlap(one.scope, other.scope)
+}
+
+/** What an amount is asked for, where the payer said it. */
+function unitOf({ note }: BenefitFact): string | null {
+  return (
+    /(?:^| \/ )per (hour|day|24 hours|visit|week|month|admission|episode)\b/.exec(note ?? '')?.[1] ?? null
+  )
+}
+
+function overlap(one: FactScope, other: FactScope): boolean {
   const level = one.level === null || other.level === null || one.level === other.level
   const open = (network: string) => network === 'both' || network === 'unknown'
   const network = open(one.network) || open(other.network) || one.network === other.network

@@ -1,23 +1,31 @@
-import type { FactKey, FactValue } from '@/lib/domain/benefits/benefit-fact'
+import type { FactKey, FactScope, FactValue } from '@/lib/domain/benefits/benefit-fact'
 import { factName } from '@/lib/domain/benefits/fact-words'
 import { dollars } from '@/lib/domain/benefits/money'
 import { type Refusal, refusal } from '@/lib/domain/refusals'
 
-type Said = { key: FactKey; value: FactValue | null }
+type Said = { key: FactKey; value: FactValue | null; scope: FactScope }
 
 /**
  * What is left to pay of a deductible or of an out-of-pocket maximum is never more than the whole: figures of one call
- * that say so were misheard or swapped. Money is integer cents; "would not say" contradicts nothing.
+ * that say so were misheard or swapped. Individual and family, in and out of network are compared each with their own.
+ * Money is integer cents; "would not say" contradicts nothing.
  *
  * Refusal: `more-left-than-the-whole`, once for each pair.
  */
 export function leftWithinTotal(facts: readonly Said[]): Refusal[] {
-  return pairs.flatMap(([total, left]) => {
-    const [whole, rest] = [amount(facts, total), amount(facts, left)]
-    if (whole === null || rest === null || rest <= whole) return []
-    const said = { left: factName(left), rest: dollars(rest), total: factName(total), whole: dollars(whole) }
-    return [refusal('more-left-than-the-whole', said)]
-  })
+  return pairs.flatMap(([total, left]) =>
+    facts.flatMap(({ key, value: rest, scope }) => {
+      const whole = key === left ? amount(facts, total, scope) : null
+      if (whole === null || typeof rest !== 'number' || rest <= whole) return []
+      const said = {
+        left: factName(left),
+        rest: dollars(rest),
+        total: factName(total),
+        whole: dollars(whole),
+      }
+      return [refusal('more-left-than-the-whole', said)]
+    }),
+  )
 }
 
 const pairs: [total: FactKey, left: FactKey][] = [
@@ -25,7 +33,9 @@ const pairs: [total: FactKey, left: FactKey][] = [
   ['out-of-pocket-total', 'out-of-pocket-remaining'],
 ]
 
-function amount(facts: readonly Said[], key: FactKey): number | null {
-  const value = facts.find((fact) => fact.key === key)?.value
-  return typeof value === 'number' ? value : null
+function amount(facts: readonly Said[], asked: FactKey, { level, network }: FactScope): number | null {
+  const said = facts.find(
+    ({ key, scope }) => key === asked && scope.level === level && scope.network === network,
+  )
+  return typeof said?.value === 'number' ? said.value : null
 }

@@ -1,4 +1,6 @@
 import type { BenefitFact, FactKey } from '@/lib/domain/benefits/benefit-fact'
+import { conflicts } from '@/lib/domain/benefits/conflicts'
+import { factName } from '@/lib/domain/benefits/fact-words'
 import { type Refusal, refusal } from '@/lib/domain/refusals'
 
 export type VerificationOutcome =
@@ -10,10 +12,10 @@ export type VerificationOutcome =
  * May a coordinator close one partner's benefit check with this outcome? Every reason against it at once; empty when
  * they may. Nothing is guessed: only live facts with a source count, "the payer would not say" is an answer to every
  * question except whether the coverage is active and covers the care, and a prior authorization that a reply left
- * open (`unknown`) is no answer.
+ * open (`unknown`) is no answer. Where two sources disagree on an answer, somebody has to say which one holds first.
  *
  * Refusals: `coverage-not-shown-active`, `coverage-facts-disagree`, `behavioral-coverage-not-shown`,
- * `benefit-fact-missing`, `not-covered-needs-a-source`, `could-not-determine-needs-a-note`.
+ * `required-facts-disagree`, `benefit-fact-missing`, `not-covered-needs-a-source`, `could-not-determine-needs-a-note`.
  */
 export function mayVerify(facts: BenefitFact[], outcome: VerificationOutcome): Refusal[] {
   const known = facts.filter((fact) => fact.live && isSourced(fact))
@@ -28,7 +30,15 @@ function againstVerified(known: BenefitFact[]): Refusal[] {
   else if (says(known, 'coverage-active', false)) refusals.push(refusal('coverage-facts-disagree', {}))
   if (!says(known, 'mental-health-covered', true) && !says(known, 'substance-use-covered', true))
     refusals.push(refusal('behavioral-coverage-not-shown', {}))
+  for (const fact of disputed(known))
+    refusals.push(refusal('required-facts-disagree', { fact: factName(fact) }))
   return refusals.concat(unanswered(known).map((fact) => refusal('benefit-fact-missing', { fact })))
+}
+
+/** What two sources answer differently, of what must be known. Whether the coverage is active has a refusal of its own. */
+function disputed(known: BenefitFact[]): FactKey[] {
+  const keys = new Set(conflicts(known).map(({ key }) => key))
+  return [...keys].filter((key) => key !== 'coverage-active' && mustBeKnown.has(key))
 }
 
 /** The questions that these live facts leave open, the most basic first. A payer's "would not say" is an answer. */
@@ -78,3 +88,9 @@ export const mustBeAnswered: { fact: RequiredFact; keys: FactKey[] }[] = [
   { fact: 'copay-or-coinsurance', keys: ['copay', 'coinsurance'] },
   { fact: 'prior-authorization', keys: ['prior-authorization'] },
 ]
+
+/** Every fact that answers a question without whose answer nothing is verified. */
+const mustBeKnown: ReadonlySet<FactKey> = new Set([
+  ...coverageKeys,
+  ...mustBeAnswered.flatMap(({ keys }) => keys),
+])

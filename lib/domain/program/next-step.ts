@@ -31,8 +31,8 @@ export function nextStep(facts: NextStepFacts): NextStep | null {
   if (facts.waits) return { text: 'Waits for a place', on: 'notes' }
   const stage = caseStage(facts)
   const [over] = facts.checkOver ?? []
-  if (over && stage !== 'to-verify') return { text: `Verify again: ${over}`, on: 'benefits' }
-  if (stage === 'to-verify') return { text: verifyStep(facts.partners), on: 'benefits' }
+  if (over && stage !== 'to-verify') return againStep(over, facts.partners)
+  if (stage === 'to-verify') return verifyStep(facts.partners)
   return later[stage]
 }
 
@@ -41,7 +41,7 @@ export function nextStep(facts: NextStepFacts): NextStep | null {
  * `saidStop`: names of partners who said, alone, that they stop or go on apart: they are called before anything else.
  * `toCall`: names of those of an ended couple to whom no message could be sent. `waits`: on the waitlist.
  */
-export type NextStepFacts = CaseFacts & {
+export type NextStepFacts = Omit<CaseFacts, 'partners'> & {
   partners: readonly CheckedPartner[]
   stranded: StrandedOfCouple
   saidStop: readonly string[]
@@ -50,7 +50,11 @@ export type NextStepFacts = CaseFacts & {
   /** Names of partners whose verified check has run out. */
   checkOver?: readonly string[]
 }
-export type CheckedPartner = Omit<PartnerBenefits, 'coverages'> & { coverages: readonly CheckedCoverage[] }
+export type CheckedPartner = Omit<PartnerBenefits, 'coverages'> & {
+  coverages: readonly CheckedCoverage[]
+  /** Their consent to treatment and payment does not hold now, so nothing may be asked of their payer. */
+  unsigned?: boolean
+}
 export type CheckedCoverage = ConcludedCoverage & {
   holdsPlan: boolean
   /** Whether any payer has said anything about it yet. */
@@ -71,15 +75,31 @@ function mendStep(stranded: StrandedOfCouple): NextStep | null {
   return { text, on: 'schedule', session: stranded.sessions[0]?.sessionId }
 }
 
-/** The first thing open, the first partner first: an unfinished check, then a partner whom no plan covers. */
-function verifyStep(partners: readonly CheckedPartner[]): string {
+/**
+ * The first thing open that may be done, the first partner first: an unfinished check, then a partner whom no plan
+ * covers. A check that waits for a signature holds up nothing else, and is asked for once nothing else can be done.
+ */
+function verifyStep(partners: readonly CheckedPartner[]): NextStep {
   const unsettled = partners.filter((partner) => !isSettled(partner))
-  for (const { name, coverages } of unsettled) {
+  const checks = unsettled.flatMap(({ name, coverages, unsigned = false }) => {
     const open = coverages.find(({ outcome }) => outcome === null)
-    if (open) return checkStep(name, open)
-  }
+    return open ? [{ name, open, waits: unsigned && open.holdsPlan }] : []
+  })
+  const check = checks.find(({ waits }) => !waits)
+  if (check) return { text: checkStep(check.name, check.open), on: 'benefits' }
+  const [waiting] = checks
+  if (waiting) return signStep(waiting.name)
   const [{ name = 'the couple', coverages = [] } = {}] = unsettled
-  return coverages.length === 0 ? `Ask ${name} about a plan` : `Talk with ${name} about cover`
+  const text = coverages.length === 0 ? `Ask ${name} about a plan` : `Talk with ${name} about cover`
+  return { text, on: 'benefits' }
+}
+
+/** A payer is asked only with consent, so it is the partner who is asked first, in the way they may be reached. */
+const signStep = (name: string): NextStep => ({ text: `Ask ${name} to sign`, on: 'reach' })
+
+function againStep(name: string, partners: readonly CheckedPartner[]): NextStep {
+  const isUnsigned = partners.some((partner) => partner.name === name && partner.unsigned)
+  return isUnsigned ? signStep(name) : { text: `Verify again: ${name}`, on: 'benefits' }
 }
 
 function checkStep(name: string, { holdsPlan, heardOf, unanswered: [first] }: CheckedCoverage): string {

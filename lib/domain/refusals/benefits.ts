@@ -7,6 +7,10 @@ export const benefitRefusals = {
     en: 'One source says the coverage is active and another says it is not. Ask the payer which is right, then retire the other fact.',
     es: 'Una fuente dice que la cobertura está activa y otra dice que no. Pregunta al seguro cuál es la correcta y retira el otro dato.',
   }),
+  'required-facts-disagree': ({ fact }: { fact: string }) => ({
+    en: `Two sources disagree: ${fact}. Choose which one holds.`,
+    es: `Dos fuentes no coinciden: ${fact}. Elige cuál vale.`,
+  }),
   'coverage-already-ended': ({ last }: { last: string }) => ({
     en: `A source says that this coverage ended on ${last}. Ask the payer whether it goes on, and retire that day if it does.`,
     es: `Una fuente dice que esta cobertura terminó el ${last}. Pregunta al seguro si continúa y, si es así, retira ese día.`,

@@ -6,6 +6,7 @@ import { findReplyText, listReplies, type ReplyRow, type ReplyText } from '@/lib
 import { type CoverageRow, listCoverages, listVerifications, type VerificationRow } from '@/lib/data/benefits'
 import { type CardPhoto, listCardPhotos } from '@/lib/data/card-photos'
 import type { CaseCoverage, CasePartner } from '@/lib/data/cases'
+import { listUnsigned } from '@/lib/data/consents'
 import { listFees } from '@/lib/data/fees'
 import { listGoodFaith } from '@/lib/data/good-faith-estimates'
 import { listSelfPayments } from '@/lib/data/self-payments'
@@ -44,6 +45,8 @@ export type BenefitsOfCouple = {
     doubt: string | null
     /** Their care here has ended: what was found stays to be read, and nothing more is asked of a payer. */
     over: boolean
+    /** Their consent to treatment and payment does not hold now: nothing may be asked of a payer. */
+    unsigned: boolean
   }[]
 }
 
@@ -70,6 +73,7 @@ export function benefitsOfCouple(caller: Caller, couple: string): Promise<Benefi
     const today = localDateOf(now.getTime(), zone)
     const payments = await listSelfPayments(tx, couple)
     const estimates = await listGoodFaith(tx, people)
+    const unsigned = await listUnsigned(tx, [couple], { kind: 'care-and-payment', about: '' })
     return {
       heading,
       services: usuallyExpected(await listFees(tx, null), today),
@@ -83,6 +87,7 @@ export function benefitsOfCouple(caller: Caller, couple: string): Promise<Benefi
         noPlanPays: noPlanPays(plans.map(asPlan)),
         doubt: doubtOf(id, row.partners),
         over: heading.ended !== null && !(row.apart && goesOn),
+        unsigned: unsigned.includes(id),
         coverages: coverages
           .filter(({ personId }) => personId === id)
           .map((coverage) => coverageCheck(of(coverage, known), { couple, zone, today })),

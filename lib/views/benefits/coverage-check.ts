@@ -1,14 +1,17 @@
 import { asFact, type FactRow } from '@/lib/data/benefit-facts'
 import type { VerificationRow } from '@/lib/data/benefits'
 import type { BenefitFact } from '@/lib/domain/benefits/benefit-fact'
-import { type Conflict, conflicts } from '@/lib/domain/benefits/conflicts'
-import { factName, valueWords } from '@/lib/domain/benefits/fact-words'
+import { conflicts } from '@/lib/domain/benefits/conflicts'
 import { linesOf } from '@/lib/domain/benefits/lines-of'
 import { mayConclude } from '@/lib/domain/benefits/may-conclude'
 import { type RequiredLine, requiredLines } from '@/lib/domain/benefits/required-lines'
-import { sentence } from '@/lib/domain/refusals'
+import { type Refusal, sentence } from '@/lib/domain/refusals'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
 import type { KnownOfCoverage } from '@/lib/views/benefits/benefits-of-couple'
+import {
+  type DisagreementOnScreen,
+  disagreementsOnScreen,
+} from '@/lib/views/benefits/disagreements-on-screen'
 import { type FactOnScreen, factOnScreen, inReadingOrder } from '@/lib/views/benefits/fact-on-screen'
 import { linesOfReply, type ReplyLine } from '@/lib/views/benefits/lines-of-reply'
 import { type PlanOnScreen, planOnScreen } from '@/lib/views/benefits/plan-on-screen'
@@ -24,8 +27,8 @@ export type CoverageCheck = PlanOnScreen & {
   holdsPlan: boolean
   facts: FactOnScreen[]
   withdrawn: FactOnScreen[]
-  /** Each a sentence: what two sources say differently; what stands between here and `verified`. */
-  disagreements: string[]
+  disagreements: DisagreementOnScreen[]
+  /** Each a sentence: what stands between here and `verified`, beside what has to be chosen. */
   open: string[]
   /** What must be known before it is verified, each with how far it is. */
   required: RequiredLine[]
@@ -60,7 +63,7 @@ export function coverageCheck(
     const [row] = line
     const disputed = line.some(({ rule }) => clashing.has(rule))
     const screen = factOnScreen(line, disputed, at)
-    return { key: row.key, live: row.withdrawnAt === null, screen }
+    return { key: row.key, live: row.withdrawnAt === null, rows: line, screen }
   })
   const holdsPlan = coverage.holder !== 'none'
   const asked = { partner: coverage.partner, holdsPlan, facts: rules, today: at.today }
@@ -86,10 +89,10 @@ export function coverageCheck(
     holdsPlan,
     facts: inReadingOrder(shown.filter(({ live }) => live)),
     withdrawn: inReadingOrder(shown.filter(({ live }) => !live)),
-    disagreements: [...new Set(clashes.map(sayConflict))],
+    disagreements: disagreementsOnScreen(shown, clashes),
     open: [
       ...(isContradicted(verifications) ? [contradicted] : []),
-      ...(holdsPlan && facts.length > 0 ? against.map((refused) => sentence(refused)) : []),
+      ...(holdsPlan && facts.length > 0 ? against.filter(isNoChoice).map((one) => sentence(one)) : []),
     ],
     replies: replies.map((reply) => replyOnScreen(reply, at)),
     offered: offered.map(({ id, fileName }) => ({ replyId: id, fileName })),
@@ -105,16 +108,15 @@ const isContradicted = (all: readonly VerificationRow[]) =>
 const contradicted =
   'This plan was verified. What the payer said since then contradicts it, so that check no longer counts: check again.'
 
+/** What has to be chosen stands where it is chosen. */
+const isNoChoice = ({ code }: Refusal) => code !== 'required-facts-disagree'
+
 /** More than this is read on a page of its own. */
 const MOST_LINES = 400
 
 /** Where it was said, and whether it still counts: what was withdrawn stands in a list of its own. */
 function placeOf({ replyId, callId, segmentPosition, withdrawnAt }: FactRow): string {
   return [replyId ?? callId, segmentPosition, withdrawnAt === null].join()
-}
-
-function sayConflict({ key, one, other }: Conflict): string {
-  return `${factName(key)}: one source says ${valueWords(one)}, another ${valueWords(other)}.`
 }
 
 function conclusion({ id, outcome, note, decidedAt, decidedBy }: VerificationRow, zone: string): Conclusion {

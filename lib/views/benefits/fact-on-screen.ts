@@ -1,7 +1,7 @@
 import type { FactRow } from '@/lib/data/benefit-facts'
 import type { FactKey } from '@/lib/domain/benefits/benefit-fact'
 import { factName, scopeWords, valueWords } from '@/lib/domain/benefits/fact-words'
-import { serviceTypeWords } from '@/lib/domain/benefits/service-types'
+import { isPlanWide, serviceTypeWords } from '@/lib/domain/benefits/service-types'
 import { isOver, lastDayOf, validUntil } from '@/lib/domain/benefits/valid-until'
 import { sayDay } from '@/lib/domain/say-day'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
@@ -52,14 +52,18 @@ function shownValue(row: FactRow): string {
 
 function scopeOfAll(rows: readonly [FactRow, ...FactRow[]]): string {
   const services = rows.map(({ scope }) => scope.serviceType).filter((service) => service !== null)
-  const words = services.map(serviceTypeWords).sort().join(' and ')
+  const words = services
+    .filter((service) => !isPlanWide(service))
+    .map(serviceTypeWords)
+    .sort()
+    .join(' and ')
   return [scopeWords({ ...rows[0].scope, serviceType: null }), words].filter(Boolean).join(', ')
 }
 
 function replySource(row: FactRow, reply: string, couple: string): FactOnScreen['source'] {
   const position = row.segmentPosition ?? 0
   return {
-    chip: `Segment ${position}`,
+    chip: `271 line ${position}`,
     detail: row.segmentText ?? '',
     href: `${paths.deskReply(couple, reply)}#segment-${position}`,
   }

@@ -1,7 +1,8 @@
-import type { FactRow } from '@/lib/data/benefit-facts'
+import { asFact, type FactRow } from '@/lib/data/benefit-facts'
 import type { AllowedRow, listBookedTimes, PlanToEstimate } from '@/lib/data/plans-to-estimate'
 import { billableDays, daysOfCare, usualFloor } from '@/lib/domain/benefits/billable-days'
 import type { CarePlace } from '@/lib/domain/benefits/billing-codes'
+import { conflicts } from '@/lib/domain/benefits/conflicts'
 import type { PlanTerms } from '@/lib/domain/benefits/estimate/estimate'
 import type { SaidFact } from '@/lib/domain/benefits/estimate/pick-fact'
 import { type Planned, plannedDays } from '@/lib/domain/benefits/estimate/planned-days'
@@ -73,17 +74,15 @@ function termsAt(place: CarePlace, plan: PlanToEstimate, known: KnownForEstimate
 }
 
 function factsOf({ coverageId }: PlanToEstimate, { facts, zone }: KnownForEstimates): SaidFact[] {
-  return facts
-    .filter((row) => row.coverageId === coverageId && row.withdrawnAt === null)
-    .map(({ id, key, value, scope, note, source, calledAt, recordedAt }) => ({
-      id,
-      key,
-      value,
-      scope,
-      note,
-      kind: source,
-      on: localDateOf((calledAt ?? recordedAt).getTime(), zone),
-    }))
+  const live = facts.filter((row) => row.coverageId === coverageId && row.withdrawnAt === null)
+  const rules = live.map(asFact)
+  const clashing = new Set(conflicts(rules).flatMap(({ one, other }) => [one, other]))
+  return live.map(({ id, key, value, scope, note, source, calledAt, recordedAt }, place) => ({
+    ...{ id, key, value, scope, note },
+    kind: source,
+    on: localDateOf((calledAt ?? recordedAt).getTime(), zone),
+    disputed: clashing.has(rules[place] as (typeof rules)[number]),
+  }))
 }
 
 /** Two coverages of one policy are known by the one of whoever holds it. */

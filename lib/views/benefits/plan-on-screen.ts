@@ -13,8 +13,11 @@ export type PlanOnScreen = {
   standing: CheckStanding
   /** The last day on which the conclusion counts, as "Dec 31, 2026". */
   through: string | null
-  /** Where it stands among the partner's plans; `reason`: why another order was set than whose name gives. */
-  order: { place: number; of: number; reason: string; unusual: boolean }
+  /**
+   * Where it stands among the partner's plans; `reason`: why another order was set than whose name gives. `needsReason`:
+   * it would take one to let this plan pay first.
+   */
+  order: { place: number; of: number; reason: string; needsReason: boolean }
   photos: PhotoOnScreen[]
   /** It is in somebody else's name, who gets the insurer's letters. */
   readByHolder: boolean
@@ -45,7 +48,7 @@ export function planOnScreen(coverage: CoverageRow, beside: Beside): PlanOnScree
       place: own.findIndex(({ id }) => id === coverage.id) + 1,
       of: own.length,
       reason: coverage.orderReason,
-      unusual: isUnusualOrder(own),
+      needsReason: isUnusualOrder([coverage, ...own.filter(({ id }) => id !== coverage.id)]),
     },
     photos: photos
       .filter(({ coverageId }) => coverageId === coverage.id)

@@ -1,6 +1,7 @@
 import { listNamesOfExpired } from '@/lib/data/benefits'
 import { listNamesToCall } from '@/lib/data/calls-to-make'
 import type { CaseRow } from '@/lib/data/cases'
+import { listUnsigned } from '@/lib/data/consents'
 import { listParted } from '@/lib/data/couple-endings'
 import type { Transaction } from '@/lib/data/transaction'
 import { listWaitlistPlaces } from '@/lib/data/waitlist'
@@ -16,9 +17,11 @@ export type BesideCase = {
   place: number | null
   /** Names of partners whose verified check has run out by today. */
   checkOver: readonly string[]
+  /** Ids of partners about whom no payer may be asked, because their consent to it does not hold now. */
+  unsigned: ReadonlySet<string>
 }
 
-/** Asks only of the cases that are over, wait or rest on a verified plan. */
+/** Asks only of the cases that are over, wait, rest on a verified plan or have one to check. */
 export async function besideCases(
   tx: Transaction,
   cases: readonly CaseRow[],
@@ -31,16 +34,23 @@ export async function besideCases(
   const places = waiting.length > 0 ? await listWaitlistPlaces(tx, waiting) : []
   const verified = idsOf(cases.filter(isOpenAndVerified))
   const checks = verified.length > 0 ? await listNamesOfExpired(tx, verified, today) : []
+  const asked = [...idsOf(cases.filter(hasOpenCheck)), ...checks.map(({ coupleId }) => coupleId)]
+  const unsigned = asked.length > 0 ? await listUnsigned(tx, asked, careAndPayment) : []
   const placeOf = new Map(places.map(({ coupleId, place }) => [coupleId, place]))
   return (couple) => ({
     parted: parted?.has(couple) ?? false,
     toCall: toCall?.get(couple) ?? [],
     place: placeOf.get(couple) ?? null,
     checkOver: checks.filter(({ coupleId }) => coupleId === couple).map(({ name }) => name),
+    unsigned: new Set(unsigned),
   })
 }
 
 const isOpenAndVerified = ({ closedAt, partners }: CaseRow) =>
   closedAt === null &&
   partners.some(({ coverages }) => coverages.some(({ outcome }) => outcome === 'verified'))
+const hasOpenCheck = ({ closedAt, partners }: CaseRow) =>
+  closedAt === null &&
+  partners.some(({ coverages }) => coverages.some(({ outcome, holder }) => !outcome && holder !== 'none'))
+const careAndPayment = { kind: 'care-and-payment', about: '' } as const
 const idsOf = (cases: readonly CaseRow[]) => cases.map(({ coupleId }) => coupleId)

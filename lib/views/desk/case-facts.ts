@@ -11,12 +11,13 @@ export function caseFacts(
   stranded: StrandedOfCouple,
   toCall: readonly string[] = [],
   checkOver: readonly string[] = [],
+  unsigned: ReadonlySet<string> = new Set(),
 ): NextStepFacts {
   const { team, apart } = row
   const partners = row.partners.filter(({ goesOn }) => goesOn)
   return {
     submittedAt: row.submittedAt.getTime(),
-    partners: partners.map(checkedPartner),
+    partners: partners.map((partner) => checkedPartner(partner, unsigned.has(partner.id))),
     stranded,
     toCall,
     checkOver,
@@ -31,8 +32,8 @@ export function caseFacts(
   }
 }
 
-function checkedPartner({ name, coverages, paysSince }: CasePartner) {
-  return { name, paysSince, coverages: coverages.map(checkedCoverage) }
+function checkedPartner({ name, coverages, paysSince }: CasePartner, unsigned: boolean) {
+  return { name, paysSince, unsigned, coverages: coverages.map(checkedCoverage) }
 }
 
 function checkedCoverage({ outcome, concludedAt, holder, facts }: CaseCoverage): CheckedCoverage {

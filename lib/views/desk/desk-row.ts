@@ -46,12 +46,12 @@ export type DeskPartner = {
 /** One couple as the queue shows it, by the clock of the coordinator's zone. */
 export function deskRow(
   row: CaseRow,
-  { stranded, parted, toCall, checkOver, place }: BesideCase & { stranded: StrandedOfCouple },
+  { stranded, parted, toCall, checkOver, unsigned, place }: BesideCase & { stranded: StrandedOfCouple },
   now: Date,
   zone: string,
 ): DeskRow {
   const { coupleId, reference, partners, tags, owner, closedAt } = row
-  const facts = caseFacts(row, stranded, toCall, checkOver)
+  const facts = caseFacts(row, stranded, toCall, checkOver, unsigned)
   const stage = caseStage(facts)
   const aside = putAside(row, zone, place)
   const needs = strandedTag(facts.stranded)

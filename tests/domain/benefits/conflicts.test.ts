@@ -31,6 +31,17 @@ describe('facts on which two sources disagree', () => {
       expect(conflicts([fact(reply, 'copay', 1, mine), fact(call, 'copay', 2, yours)])).toEqual([])
   })
 
+  it('amounts asked for differently never compete; where the unit is not said they do', () => {
+    const per = (source: BenefitFact['source'], value: number, note: string | null) => ({
+      ...fact(source, 'copay', value, { network: 'in' }),
+      note,
+    })
+    const told = per(reply, 3_000, 'per visit / Office')
+    expect(conflicts([told, per(call, 15_000, 'per day')])).toEqual([])
+    expect(conflicts([told, per(call, 2_500, 'per visit')])).toHaveLength(1)
+    expect(conflicts([told, per(call, 2_500, null)])).toHaveLength(1)
+  })
+
   it('a vaguer source agrees when it repeats one of the figures, and disagrees when it repeats none', () => {
     const told = [
       fact(reply, 'deductible-total', 120_000, { network: 'in' }),

@@ -105,6 +105,28 @@ describe('verified', () => {
       'coverage-facts-disagree',
     ])
   })
+
+  it.each([
+    ['prior-authorization', 'required', 'Prior authorization'],
+    ['deductible-total', 120_000, 'Deductible'],
+    ['mental-health-covered', false, 'Mental health covered'],
+  ] as const)(
+    'is refused while two sources disagree on %s, until one of them is withdrawn',
+    (key, value, name) => {
+      const told = fact(key, value, { source: call })
+      const refused = mayVerify([...complete, told], { kind: 'verified' })
+      expect(refused.map((one) => sentence(one))).toEqual([
+        `Two sources disagree: ${name}. Choose which one holds.`,
+      ])
+      const withdrawn = complete.map((one) => (one.key === key ? { ...one, live: false } : one))
+      expect(codes([...withdrawn, told])).not.toContain('required-facts-disagree')
+    },
+  )
+
+  it('what need not be known may stay disputed', () => {
+    const names = [fact('plan-name', 'Open Choice'), fact('plan-name', 'Choice Plus', { source: call })]
+    expect(codes([...complete, ...names])).toEqual([])
+  })
 })
 
 describe('not covered', () => {

@@ -18,17 +18,17 @@ describe('answers as they are typed', () => {
   test.each([
     [{ 'coverage-active': 'yes' }, ['coverage-active', true]],
     [{ 'plan-kind': 'PPO' }, ['plan-kind', 'PPO']],
-    [{ 'deductible-total': '$1,500' }, ['deductible-total', 150_000]],
-    [{ copay: '35.5' }, ['copay', 3_550]],
-    [{ coinsurance: '20%' }, ['coinsurance', 2_000]],
-    [{ copay: '?' }, ['copay', null]],
+    [{ 'deductible-total.in-family': '$1,500' }, ['deductible-total', 150_000]],
+    [{ 'copay.in': '35.5' }, ['copay', 3_550]],
+    [{ 'coinsurance.out': '20%' }, ['coinsurance', 2_000]],
+    [{ 'copay.unsaid': '?' }, ['copay', null]],
     [{ telehealth: ' same as in person ' }, ['telehealth', 'same as in person']],
   ])('%j', (answers, fact) => {
     expect(factsOf(answers)).toEqual([fact])
   })
 
   test('what was not asked is no fact', () => {
-    expect(factsOf({ 'coverage-active': 'no', copay: '', coinsurance: ' ' })).toEqual([
+    expect(factsOf({ 'coverage-active': 'no', 'copay.in': '', 'coinsurance.in': ' ' })).toEqual([
       ['coverage-active', false],
     ])
   })
@@ -36,22 +36,41 @@ describe('answers as they are typed', () => {
 
 describe('answers that are none stand beside their question', () => {
   test.each([
-    [{ copay: 'thirty' }, 'copay'],
-    [{ copay: '1,50' }, 'copay'],
-    [{ coinsurance: '120' }, 'coinsurance'],
+    [{ 'copay.in': 'thirty' }, 'copay.in'],
+    [{ 'copay.out': '1,50' }, 'copay.out'],
+    [{ 'coinsurance.in': '120' }, 'coinsurance.in'],
     [{ 'plan-kind': 'the good one' }, 'plan-kind'],
-    [{ copay: '30', representative: ' ' }, 'representative'],
-    [{ copay: '30', 'called.time': '25:00' }, 'called.time'],
+    [{ 'copay.in': '30', representative: ' ' }, 'representative'],
+    [{ 'copay.in': '30', 'called.time': '25:00' }, 'called.time'],
     [{}, 'coverage-active'],
   ])('%j', (answers, name) => {
     expect(errorsOf(answers)).toEqual([name])
   })
 })
 
-test('amounts hold where the caller said they hold; other facts hold everywhere', () => {
-  const { facts } = callForm.parse({ ...call, copay: '30', 'coverage-active': 'yes', network: 'in' })
-  expect(facts.map(({ key, scope }) => [key, scope.network])).toEqual([
-    ['coverage-active', 'unknown'],
-    ['copay', 'in'],
+test('each amount holds for whom, where and for what it was said; other facts hold everywhere', () => {
+  const { facts } = callForm.parse({
+    ...call,
+    'coverage-active': 'yes',
+    'deductible-total.in-individual': '1500',
+    'deductible-total.in-family': '3000',
+    'deductible-remaining.unsaid': '1200',
+    'copay.in': '30',
+    'copay-per.in': 'per day',
+    'copay-per.out': 'per visit',
+    'coinsurance.out': '40',
+  })
+  expect(facts.map(({ key, value, scope, note }) => [key, value, scope.level, scope.network, note])).toEqual([
+    ['coverage-active', true, null, 'unknown', null],
+    ['deductible-total', 150_000, 'individual', 'in', null],
+    ['deductible-total', 300_000, 'family', 'in', null],
+    ['deductible-remaining', 120_000, null, 'unknown', null],
+    ['copay', 3_000, null, 'in', 'per day'],
+    ['coinsurance', 4_000, null, 'out', null],
   ])
+})
+
+test('a day of the year 0000 is a sentence, not a fault of ours', () => {
+  const said = callForm.safeParse({ ...call, 'coverage-active': 'yes', 'called.date': '0000-01-01' })
+  expect(said.error?.issues.map(({ message }) => message)).toEqual(['Choose a day from 1900 to 2100.'])
 })

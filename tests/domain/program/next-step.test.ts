@@ -13,6 +13,7 @@ const couple = (
   maya: CheckedCoverage[],
   sam: CheckedCoverage[],
   more: Partial<NextStepFacts> = {},
+  unsigned: [maya: boolean, sam: boolean] = [false, false],
 ): NextStepFacts => ({
   submittedAt: 1,
   enrolledAt: null,
@@ -24,8 +25,8 @@ const couple = (
   waits: false,
   ...more,
   partners: [
-    { name: 'Maya', coverages: maya, paysSince: null },
-    { name: 'Sam', coverages: sam, paysSince: null },
+    { name: 'Maya', coverages: maya, paysSince: null, unsigned: unsigned[0] },
+    { name: 'Sam', coverages: sam, paysSince: null, unsigned: unsigned[1] },
   ],
 })
 
@@ -104,6 +105,22 @@ const cases: [string, NextStepFacts, string | undefined][] = [
 
 test.each(cases)('%s', (_, facts, text) => {
   expect(nextStep(facts)?.text).toBe(text)
+})
+
+test('a check that waits for a signature holds up nothing else, and then the partner is asked to sign', () => {
+  const both = couple([untouched], [untouched], {}, [true, false])
+  expect(nextStep(both)).toEqual({ text: 'Import reply: Sam', on: 'benefits' })
+  const other = couple([untouched], [verified], {}, [true, false])
+  expect(nextStep(other)).toEqual({ text: 'Ask Maya to sign', on: 'reach' })
+  expect(nextStep(couple([untouched], [untouched], {}, [true, true]))?.text).toBe('Ask Maya to sign')
+  const noPlan = { ...untouched, holdsPlan: false }
+  expect(nextStep(couple([untouched], [noPlan], {}, [true, true]))?.text).toBe('Ask Sam how to pay')
+})
+
+test('a check that ran out is made again once its partner has signed again', () => {
+  const over = { ...inProgram, checkOver: ['Sam'] }
+  expect(nextStep(couple([verified], [verified], over))?.text).toBe('Verify again: Sam')
+  expect(nextStep(couple([verified], [verified], over, [false, true]))?.text).toBe('Ask Sam to sign')
 })
 
 test('leads to the first session that has to be moved', () => {

@@ -151,7 +151,7 @@ describe('the workbench', () => {
     const { partners } = await benefitsOfCouple(caller, late.coupleId)
     const copay = partners[0]?.coverages[0]?.facts.find(({ name }) => name === 'Copay')
     const { lines } = await replyAsRead(caller, { couple: late.coupleId, reply: replyId })
-    const position = Number(copay?.source.chip.replace('Segment ', ''))
+    const position = Number(copay?.source.chip.replace('271 line ', ''))
     expect(lines[position - 1]).toMatchObject({ kind: 'fact', text: copay?.source.detail })
     expect(lines[0]).toMatchObject({ kind: 'read', position: 1 })
   })

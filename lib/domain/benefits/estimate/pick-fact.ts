@@ -10,6 +10,8 @@ export type SaidFact = {
   note: string | null
   kind: 'reply' | 'call' | 'card'
   on: IsoDay
+  /** Another source says something else of the same thing. */
+  disputed?: boolean
 }
 
 export type Sought = { network: 'in' | 'out'; dayCode: DayCode; level: 'individual' | 'family' | null }
@@ -17,7 +19,7 @@ export type Sought = { network: 'in' | 'out'; dayCode: DayCode; level: 'individu
 /**
  * The fact that says most nearly what is sought: of the right network before one that names none, of the program day
  * before the benefit it belongs to, and that before the whole plan; of two as near, the one said last. `disagrees`: one
- * as near says something else. "Would not say" answers nothing here.
+ * as near says something else, or another source does. "Would not say" answers nothing here.
  */
 export function pickFact(facts: readonly SaidFact[], key: FactKey, sought: Sought) {
   const near = facts
@@ -29,7 +31,7 @@ export function pickFact(facts: readonly SaidFact[], key: FactKey, sought: Sough
   const rival = near.some(
     ({ fact, distance }) => distance === nearest.distance && fact.value !== nearest.fact.value,
   )
-  return { fact: nearest.fact, disagrees: rival }
+  return { fact: nearest.fact, disagrees: rival || nearest.fact.disputed === true }
 }
 
 /** `null`: it speaks of something else. */

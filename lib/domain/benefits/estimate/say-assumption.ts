@@ -105,8 +105,8 @@ const words: { [Code in Assumption['code']]: Say<Code> } = {
     es: 'El plan no dijo cómo paga la atención por video. Contamos sus condiciones de siempre.',
   }),
   'sources-disagree': ({ about }) => ({
-    en: `Two sources do not agree on this: ${restsWords[about].en}. We count the one said last.`,
-    es: `Dos fuentes no coinciden en esto: ${restsWords[about].es}. Contamos lo último que se dijo.`,
+    en: `Two sources do not agree on this: ${restsWords[about].en}. We count the one that fits this care best.`,
+    es: `Dos fuentes no coinciden en esto: ${restsWords[about].es}. Contamos la que mejor corresponde a esta atención.`,
   }),
   'nothing-else-used': () => ({
     en: 'No other care is counted. Other bills before or during the program can change this.',

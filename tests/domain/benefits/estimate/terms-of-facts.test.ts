@@ -89,6 +89,7 @@ describe('which fact stands for what', () => {
     ]
     expect(assumed(facts)).toContain('sources-disagree')
     expect(assumed(facts.slice(0, 1))).not.toContain('sources-disagree')
+    expect(assumed([{ key: 'copay', value: 1, disputed: true }])).toContain('sources-disagree')
   })
 })
 

@@ -47,7 +47,7 @@ export const keepCall = action('benefits.record-call', callForm, recordCall, {
   then: (_, on) => backTo(on, 'called'),
 })
 export const changeFact = action('benefits.withdraw-fact', factsForm, withdrawFact, {
-  then: (_, on) => backTo(on, on.back ? 'restored' : 'withdrawn'),
+  then: (_, on) => backTo(on, on.chosen ? 'chosen' : on.back ? 'restored' : 'withdrawn'),
 })
 export const conclude = action('benefits.conclude', concludeForm, concludeVerification, {
   then: ({ outcome }, on) => backTo(on, outcome),

@@ -1,5 +1,6 @@
 import { changeFact, conclude } from '@/app/(coordination)/desk/[couple]/benefits/actions'
 import { CheckResult } from '@/components/desk/check-result'
+import { ChooseSource } from '@/components/desk/choose-source'
 import { ConcludeForm } from '@/components/desk/conclude-form'
 import { FactsTable } from '@/components/desk/facts-table'
 import { RequiredList } from '@/components/desk/required-list'
@@ -13,10 +14,11 @@ type CoverageFactsProps = {
   check: CoverageCheck
   /** It is on record that the partner pays without a plan. */
   paid: boolean
+  unsigned: boolean
 }
 
 /** What is known, what is still open, and how the check was concluded or can be. */
-export function CoverageFacts({ on, check, paid }: CoverageFactsProps) {
+export function CoverageFacts({ on, check, paid, unsigned }: CoverageFactsProps) {
   const { facts, withdrawn, conclusion, standing } = check
   const known = facts.length > 0
   const unsettled = !conclusion || standing === 'expired'
@@ -25,9 +27,9 @@ export function CoverageFacts({ on, check, paid }: CoverageFactsProps) {
     <>
       <CheckResult now={conclusion} earlier={check.earlier} paid={paid} />
       {check.holdsPlan && known && <RequiredList lines={check.required} />}
-      <Sentences title="Two sources disagree" sentences={check.disagreements} />
+      <ChooseSource action={changeFact} disagreements={check.disagreements} {...on} />
       {unsettled && <Sentences title="Still open" sentences={check.open} />}
-      {unsettled && check.mayVerify && (
+      {unsettled && check.mayVerify && !unsigned && (
         <VerifyNow action={conclude} standing={conclusion?.id ?? null} again={conclusion !== null} {...on} />
       )}
       {known && <FactsTable press="withdraw" caption="Facts" facts={facts} {...table} />}
@@ -46,7 +48,7 @@ export function CoverageFacts({ on, check, paid }: CoverageFactsProps) {
           action={conclude}
           standing={conclusion?.id ?? null}
           holdsPlan={check.holdsPlan}
-          open={!conclusion && known}
+          open={!conclusion && known && !unsigned}
           {...on}
         />
       )}

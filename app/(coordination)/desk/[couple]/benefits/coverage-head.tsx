@@ -23,7 +23,7 @@ export function CoverageHead({ check, paid }: { check: CoverageCheck; paid: bool
           <span>
             Member ID <Given id={check.memberId} /> · Group <Given id={check.group} />
           </span>
-          {through && standing !== 'expired' && <span>counts through {through}</span>}
+          {through && standing === 'verified' && <span>counts through {through}</span>}
           {through && standing === 'expired' && <span>counted through {through}: verify it again</span>}
           {order.reason && <span>order set by hand: {order.reason}</span>}
           {check.sharedWith && <span>one policy with {check.sharedWith}</span>}

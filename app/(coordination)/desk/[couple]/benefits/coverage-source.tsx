@@ -1,12 +1,7 @@
 import Link from 'next/link'
-import { bringReply, keepCall, keepCard, payFirst } from '@/app/(coordination)/desk/[couple]/benefits/actions'
-import { sendQuestion, writeQuestion } from '@/app/(coordination)/desk/[couple]/benefits/question/actions'
-import { AskPayer } from '@/components/desk/ask-payer'
-import { CallForm } from '@/components/desk/call-form'
+import { sendQuestion } from '@/app/(coordination)/desk/[couple]/benefits/question/actions'
 import { CardPhotos } from '@/components/desk/card-photos'
-import { ImportForm } from '@/components/desk/import-form'
-import { OfferedReply } from '@/components/desk/offered-reply'
-import { PayFirstForm } from '@/components/desk/plan-forms'
+import { QuestionList } from '@/components/desk/question-list'
 import { ReplyList } from '@/components/desk/reply-list'
 import { Segments } from '@/components/desk/segments'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -19,34 +14,23 @@ type CoverageSourceProps = {
   on: { coupleId: string; coverageId: string }
   partner: string
   check: CoverageCheck
-  now: { date: string; time: string; zone: string }
   asking: AskingOnScreen | undefined
 }
 
-/** Where facts come from: the card, a reply pasted or dropped, a call; the last reply stands beside its facts. */
-export function CoverageSource({ on, partner, check, now, asking }: CoverageSourceProps) {
+/** What came in: the card, what was asked, each reply; the last one stands beside its facts. */
+export function CoverageSource({ on, partner, check, asking }: CoverageSourceProps) {
   if (!check.holdsPlan) return null
-  const { offered, replies, latest, photos, readByHolder, order } = check
+  const { replies, latest, photos, readByHolder } = check
+  const questions = asking?.questions ?? []
+  const isEmpty = replies.length + photos.length + questions.length === 0
   return (
     <>
-      {offered.map((offer) => (
-        <OfferedReply key={offer.replyId} action={bringReply} partner={partner} {...on} {...offer} />
-      ))}
-      <CardPhotos action={keepCard} partner={partner} photos={photos} {...on} />
-      <ImportForm
-        action={bringReply}
-        partner={partner}
-        open={check.facts.length === 0 && !check.conclusion}
-        {...on}
-      />
-      <CallForm action={keepCall} now={now} {...on} />
-      {asking && (
-        <AskPayer write={writeQuestion} send={sendQuestion} coupleId={on.coupleId} asking={asking} />
-      )}
+      {isEmpty && <p className="mb-3 text-small text-ink-2">Nothing came in yet.</p>}
+      <CardPhotos partner={partner} photos={photos} />
+      {questions.length > 0 && <QuestionList send={sendQuestion} questions={questions} {...on} />}
       <ReplyList replies={replies} />
       {latest && <LatestReply coupleId={on.coupleId} {...latest} />}
       {readByHolder && <ReadByHolder coverageId={on.coverageId} partner={partner} />}
-      {order.place > 1 && <PayFirstForm action={payFirst} {...on} />}
     </>
   )
 }
@@ -58,7 +42,7 @@ function LatestReply({ coupleId, id, lines, hidden }: LatestReplyProps) {
   const unread = lines.filter(({ kind }) => kind === 'unread').length
   return (
     <Disclosure title={`The last reply: ${lines.length + hidden} segments, ${unread} not read`} open wide>
-      <div className="max-h-96 overflow-y-auto lg:max-h-[42rem]">
+      <div className="max-h-56 overflow-y-auto lg:max-h-[28rem]">
         {/* Inside what scrolls, so that a keyboard comes into it. */}
         <p className="mb-1 text-small">
           <Link href={paths.deskReply(coupleId, id)}>

@@ -53,6 +53,7 @@ const said = {
   'question-by-hand': 'It is on record that you sent the question.',
   called: 'The call is recorded. Its facts are in the list.',
   withdrawn: 'The fact no longer counts. It stays on record and can be restored.',
+  chosen: 'What holds is chosen. What the other source said stays on record and can be restored.',
   restored: 'The fact counts again.',
   estimate:
     'The good-faith estimate stands on the partner’s own page. They get a message that names nothing.',

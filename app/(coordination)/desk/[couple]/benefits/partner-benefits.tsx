@@ -40,7 +40,8 @@ export function PartnerBenefits({
   asking,
   services,
 }: PartnerBenefitsProps) {
-  const { id, name, called, coverages, letters, selfPayment, noPlanPays, doubt, goodFaith } = partner
+  const { id, name, called, coverages, letters, selfPayment, noPlanPays, doubt, goodFaith, unsigned } =
+    partner
   const noPlan = coverages.length > 0 && coverages.every(({ holdsPlan }) => !holdsPlan)
   const on = { coupleId, personId: id, partner: called }
   const payment = selfPayment ? (
@@ -70,9 +71,14 @@ export function PartnerBenefits({
           partner={called}
           check={check}
           paid={selfPayment !== null}
+          unsigned={unsigned}
           now={now}
           asking={asking[check.id]}
-          estimate={place === 0 && check.holdsPlan && estimate && <EstimateColumn estimate={estimate} />}
+          estimate={
+            place === 0 &&
+            check.holdsPlan &&
+            estimate && <EstimateColumn estimate={estimate} checks={coverages} />
+          }
         />
       ))}
       {coverages.length === 0 && (

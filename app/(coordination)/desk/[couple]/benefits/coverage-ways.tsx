@@ -1,0 +1,49 @@
+import { bringReply, keepCall, keepCard, payFirst } from '@/app/(coordination)/desk/[couple]/benefits/actions'
+import { writeQuestion } from '@/app/(coordination)/desk/[couple]/benefits/question/actions'
+import { AddCardPhotos } from '@/components/desk/add-card-photos'
+import { AskPayer } from '@/components/desk/ask-payer'
+import { CallForm } from '@/components/desk/call-form'
+import { ImportForm } from '@/components/desk/import-form'
+import { OfferedReply } from '@/components/desk/offered-reply'
+import { PayFirstForm } from '@/components/desk/plan-forms'
+import { SignFirst } from '@/components/desk/sign-first'
+import { WaysIn } from '@/components/desk/ways-in'
+import { paths } from '@/lib/paths'
+import type { CoverageCheck } from '@/lib/views/benefits/coverage-check'
+import type { AskingOnScreen } from '@/lib/views/benefits/requests-of'
+
+type CoverageWaysProps = {
+  on: { coupleId: string; coverageId: string }
+  partner: string
+  check: CoverageCheck
+  unsigned: boolean
+  now: { date: string; time: string; zone: string }
+  asking: AskingOnScreen | undefined
+}
+
+/** How facts come in: a reply pasted or dropped, a call, a question, the card. Until a signature all stay folded. */
+export function CoverageWays({ on, partner, check, unsigned, now, asking }: CoverageWaysProps) {
+  if (!check.holdsPlan) return null
+  const { offered, photos, order } = check
+  return (
+    <>
+      {unsigned && <SignFirst partner={partner} reach={paths.deskReach(on.coupleId)} />}
+      {!unsigned &&
+        offered.map((offer) => (
+          <OfferedReply key={offer.replyId} action={bringReply} partner={partner} {...on} {...offer} />
+        ))}
+      <WaysIn>
+        <ImportForm
+          action={bringReply}
+          partner={partner}
+          open={!unsigned && check.facts.length === 0 && !check.conclusion}
+          {...on}
+        />
+        <CallForm action={keepCall} now={now} {...on} />
+        {asking && <AskPayer write={writeQuestion} coupleId={on.coupleId} asking={asking} />}
+        <AddCardPhotos action={keepCard} again={photos.length > 0} {...on} />
+        {order.place > 1 && <PayFirstForm action={payFirst} needsReason={order.needsReason} {...on} />}
+      </WaysIn>
+    </>
+  )
+}

@@ -1,0 +1,12 @@
+import Link from 'next/link'
+import { Notice } from '@/components/ui/notice'
+
+/** Above a plan of somebody who has not signed, or signed no longer: what to do before anything is asked of a payer. */
+export function SignFirst({ partner, reach }: { partner: string; reach: string }) {
+  return (
+    <Notice tone="attention" title={`Ask ${partner} to sign first`}>
+      {partner}’s consent to treatment and payment does not hold now. Until it does, no payer is asked and
+      nothing a payer said is kept. <Link href={reach}>How to reach {partner}</Link>
+    </Notice>
+  )
+}
