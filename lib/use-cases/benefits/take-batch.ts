@@ -1,4 +1,5 @@
 import { type Caller, person } from '@/lib/access/actor'
+import { lockInOrder } from '@/lib/data/locks'
 import { type BatchReading, findBatchBySha, insertBatch } from '@/lib/data/reply-batches'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
@@ -36,6 +37,8 @@ export function takeBatch(
     async ({ tx, actor, now, record }) => {
       const text = input.text.replaceAll('\0', '')
       const sha256 = sha256Of([text, ...(input.fromPayer?.traces ?? [])].join(' '))
+      // Whoever takes the same file at the same moment waits here, and then finds it.
+      await lockInOrder(tx, [sha256])
       const there = await findBatchBySha(tx, sha256)
       if (there) {
         record({ facts: { batch: there, already: true } })

@@ -2,11 +2,13 @@ import type { Caller } from '@/lib/access/actor'
 import { listOpenAlerts } from '@/lib/data/attended-alerts'
 import { readAuthorizationFacts } from '@/lib/data/authorization-facts'
 import { listCoverages } from '@/lib/data/benefits'
+import { inTransaction } from '@/lib/data/transaction'
 import { everyInstrument } from '@/lib/domain/measures/every-instrument'
 import { privatePages } from '@/lib/domain/measures/private-pages'
 import { addPlan } from '@/lib/use-cases/benefits/add-plan'
 import { orderPlans } from '@/lib/use-cases/benefits/order-plans'
 import { recordAuthorization } from '@/lib/use-cases/benefits/record-authorization'
+import { recordDiagnosis } from '@/lib/use-cases/benefits/record-diagnosis'
 import { writeRequest } from '@/lib/use-cases/benefits/write-request'
 import { endAlert, takeUpAlert } from '@/lib/use-cases/clearance/attend-alert'
 import { recordLevelOfCare } from '@/lib/use-cases/clearance/record-level-of-care'
@@ -44,6 +46,8 @@ export const canaries: Record<string, readonly Principal[]> = {
   // What a clinician wrote of an interview, and why joint work was cleared (prisma/demo/review-couples.ts).
   'no pressure named': [],
   'nothing speaks against them': ['clinician', 'director'],
+  // What their own clinician treats them for, who is nobody of these.
+  'canary-diagnosis': [],
   // How an alert ended, and what a level of care was rated by: for who reviews them, and their own clinicians.
   'canary-outcome': [],
   'canary-rating': [],
@@ -52,7 +56,7 @@ export const canaries: Record<string, readonly Principal[]> = {
 /** Puts each word where it belongs, through the use cases, and answers every question there is with a yes. */
 export async function plantCanaries(
   { id, pair, coordinator }: Couple,
-  reviewer: Hired,
+  { reviewer, clinicians }: { reviewer: Hired; clinicians: readonly Hired[] },
   at: Date,
 ): Promise<void> {
   const [, partner] = pair.partners
@@ -78,6 +82,24 @@ export async function plantCanaries(
   await noteApproval(partner.id, id, as('coordinator', coordinator, at))
   await nameAnotherPlan(id, partner.id, as('coordinator', coordinator, at))
   await attendTo(partner.id, id, as('clinician', reviewer, at))
+  await treat(partner.id, id, { coordinator, clinicians, at })
+}
+
+/** Their own individual therapist says what they treat. */
+async function treat(
+  person: string,
+  couple: string,
+  { coordinator, clinicians, at }: { coordinator: Hired; clinicians: readonly Hired[]; at: Date },
+): Promise<void> {
+  const team = await inTransaction({ role: 'coordinator', personId: coordinator.id }, (tx) =>
+    tx.careAssignment.findMany({
+      where: { coupleId: couple, partnerId: person, role: 'individual_therapist' },
+    }),
+  )
+  const own = clinicians.find(({ id }) => team.some(({ clinicianId }) => clinicianId === id))
+  if (!own) throw new Error('the partner has no therapist of their own')
+  const said = { code: 'F10.20', words: 'canary-diagnosis', place: 1, from: at.toISOString().slice(0, 10) }
+  await must(recordDiagnosis(as('clinician', own, at), { couple, person, ...said }))
 }
 
 /** A prior authorization that was withdrawn again: it bounds nothing, and its note stays. */

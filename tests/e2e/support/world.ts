@@ -91,7 +91,7 @@ export async function buildWorld(ownerUrl: string): Promise<World> {
     director: staff.director,
     admin: staff.admin,
   }
-  await plantCanaries(ours, onCall(staff)[0], now)
+  await plantCanaries(ours, { reviewer: onCall(staff)[0], clinicians: staff.clinicians }, now)
   await asOwner(ownerUrl, untilAllIsDelivered)
   const sessions = await signEverybodyIn(people)
   await proofsStayFresh(ownerUrl)

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { asId, type PersonId } from '@/lib/domain/ids'
 import { chooseBillableTo } from '@/lib/use-cases/benefits/choose-billable-to'
 import { bookSession } from '@/lib/use-cases/scheduling/book-session'
@@ -6,11 +6,11 @@ import { rescheduleSession } from '@/lib/use-cases/scheduling/reschedule-session
 import { aCoupleToBook } from '../../support/a-couple-to-book'
 import { callerOf } from '../../support/an-enrolled-couple'
 import { aPlanThatAsks, approve } from '../../support/approved-days'
-import { inPassing, refusedBy, testDatabase } from '../../support/database'
+import { inPassing, refusedBy, session, testDatabase } from '../../support/database'
 import { must } from '../../support/partners'
 import { codesOf } from '../../support/what-happened'
 
-const { asOwner, appUrl } = testDatabase()
+const { asOwner, ownerUrl, appUrl } = testDatabase()
 const scene = aCoupleToBook(asOwner)
 const casey = () => callerOf('coordinator', scene.casey)
 const day = (date: number) => `2026-02-${String(date).padStart(2, '0')}`
@@ -63,6 +63,26 @@ test('a day nobody approved is not moved from one partner to the other by who is
     couple,
   ])
   expect(await refusedBy(moved)).toBe('booked_within_authorization')
+})
+
+test('days that are taken back while a session is booked against them are not booked', async () => {
+  await approve(asOwner, { ...plan, units: 1, from: day(1), until: day(28) })
+  const desk = await session(ownerUrl)
+  await desk.query('BEGIN')
+  // The booking stops here, when all it asks of the days approved is asked but for the last word.
+  await desk.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`authorization ${plan.person}`])
+  const booking = book(10)
+  await vi.waitFor(
+    async () =>
+      expect(
+        await asOwner(`SELECT 1 FROM pg_locks l JOIN pg_database d ON d.oid = l.database AND d.datname = current_database()
+          WHERE l.locktype = 'advisory' AND NOT l.granted`),
+      ).toHaveLength(1),
+    { timeout: 20_000 },
+  )
+  await desk.query('UPDATE prior_authorization SET superseded_at = now() WHERE person_id = $1', [plan.person])
+  await desk.query('COMMIT')
+  expect(codesOf(await booking)).toEqual(['day-beyond-authorization'])
 })
 
 test('what stood before is nobody’s to say: the program’s own role cannot make a new day an old one', async () => {
