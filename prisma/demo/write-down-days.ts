@@ -7,8 +7,8 @@ import type { Sent } from './take-in'
 
 /** What the two of a demo couple are treated for, each by their own therapist. */
 const treated = [
-  { code: 'F10.20', words: 'Alcohol use' },
-  { code: 'F12.20', words: 'Cannabis use' },
+  { code: 'F10.20', words: 'Alcohol use disorder, moderate' },
+  { code: 'F12.20', words: 'Cannabis use disorder, moderate' },
 ]
 
 /** Of the sessions that are over: both were there, but for the second partner, who came late to one. */

@@ -2,7 +2,8 @@
  * What a reader program finds in one of our PDFs: its words as drawn, its language, title and tags. Our files are not
  * packed, so they can be read here without a library: each font says which letter each of its signs is.
  */
-export type ReadPdf = { text: string; language: string; title: string; tags: string[] }
+/** `unbroken`: words that stand on one line whatever the width. */
+export type ReadPdf = { text: string; unbroken: string[]; language: string; title: string; tags: string[] }
 
 export function readPdf(file: Buffer): ReadPdf {
   const whole = file.toString('latin1')
@@ -16,12 +17,16 @@ export function readPdf(file: Buffer): ReadPdf {
   const pages = [...objects.values()].filter((body) => /\/Type \/Page\b(?!s)/.test(body))
   const text = pages.map((page) => drawn(objects.get(/\/Contents (\d+)/.exec(page)?.[1] ?? '') ?? '', fonts))
   return {
-    text: text.join('\n'),
+    text: asRead(text.join('\n')),
+    unbroken: [...text.join('\n').matchAll(/\S+(?:\u00a0\S+)+/g)].map(([words]) => asRead(words)),
     language: /\/Lang \(([^)]*)\)/.exec(whole)?.[1] ?? '',
     title: /<dc:title>[\s\S]*?<rdf:li[^>]*>([\s\S]*?)<\/rdf:li>/.exec(file.toString('utf8'))?.[1] ?? '',
     tags: [...whole.matchAll(/\/S \/([A-Z][A-Za-z0-9]*)/g)].map(([, tag]) => tag ?? ''),
   }
 }
+
+/** A space at which no line may break is a space to its reader. */
+const asRead = (words: string) => words.replaceAll('\u00a0', ' ')
 
 type Fonts = Map<string, Map<string, string>>
 

@@ -19,13 +19,21 @@ export function readCode(typed: string): string | null {
 
 /**
  * May this be recorded? Trouble in a relationship (Z63) says why two people come together, and no payer takes it as what
- * one of them is treated for: it never stands first. Refusals: `diagnosis-code-not-read`, `diagnosis-relationship-alone`.
+ * one of them is treated for: it never stands first. Code and words stand side by side on a claim, so the words say no
+ * less than the code. Refusals: `diagnosis-code-not-read`, `diagnosis-relationship-alone`, `diagnosis-words-milder`.
  */
-export function mayRecordDiagnosis({ code, place }: Pick<Diagnosis, 'code' | 'place'>): Refusal[] {
+export function mayRecordDiagnosis({ code, place, words }: Diagnosis): Refusal[] {
   const read = readCode(code)
   if (read === null) return [refusal('diagnosis-code-not-read', {})]
-  return place === 1 && read.startsWith('Z63') ? [refusal('diagnosis-relationship-alone', {})] : []
+  return [
+    ...(place === 1 && read.startsWith('Z63') ? [refusal('diagnosis-relationship-alone', {})] : []),
+    ...(isMilder(read, words) ? [refusal('diagnosis-words-milder', { code: read })] : []),
+  ]
 }
+
+/** ICD-10-CM F10 to F19: .1 is a mild use disorder of DSM-5, .2 a moderate or severe one ("dependence"). */
+const isMilder = (code: string, words: string): boolean =>
+  /^F1\d\.2/.test(code) && !/moderate|severe|dependen/i.test(words)
 
 /** Which day of care it is: for substance use (F10 to F19) or for mental health. */
 export function dayCodeOf(diagnoses: readonly Diagnosis[]): DayCode | null {

@@ -89,6 +89,10 @@ export const authorizationRefusals = {
     en: 'A code for a relationship (Z63) is no ground for treatment by itself. Put what this partner is treated for first.',
     es: 'Un código de relación (Z63) no basta para el tratamiento. Pon primero aquello por lo que se trata a esta persona.',
   }),
+  'diagnosis-words-milder': ({ code }: { code: string }) => ({
+    en: `${code} stands for a moderate or severe use disorder, and your words say less. A claim shows both: say which it is, such as “alcohol use disorder, moderate”.`,
+    es: `${code} es un trastorno por consumo moderado o grave, y tus palabras dicen menos. La factura muestra las dos cosas: escribe cuál es, como «alcohol use disorder, moderate».`,
+  }),
   'diagnosis-place-taken': (_: Nothing) => ({
     en: 'There is a diagnosis at this place already. End it first, or choose another place.',
     es: 'Ya hay un diagnóstico en este lugar. Termínalo primero o elige otro lugar.',

@@ -6,7 +6,8 @@ const SIZE = 10
 const GAP = 10
 
 /** A table with its caption, heads that say what they are the head of, and rows that are never cut by a page's end. */
-export function writeTable(pdf: Pdf, root: Part, table: TableBlock): void {
+export function writeTable(pdf: Pdf, root: Part, given: TableBlock): void {
+  const table = daysUnbroken(given)
   const whole = pdf.struct('Table')
   root.add(whole)
   const columns = columnsOf(pdf, table)
@@ -19,6 +20,14 @@ export function writeTable(pdf: Pdf, root: Part, table: TableBlock): void {
   pdf.x = pdf.page.margins.left
   pdf.y += 8
 }
+
+/** A day is never broken over two lines: "Nov 20, 2026", "20 de noviembre de 2026". */
+function daysUnbroken({ head, rows, ...rest }: TableBlock): TableBlock {
+  const kept = (words: string) => words.replace(aDay, (day) => day.replaceAll(' ', '\u00a0'))
+  return { ...rest, head: head.map(kept), rows: rows.map((row) => row.map(kept)) }
+}
+
+const aDay = /\p{L}+ \d{1,2}, \d{4}|\d{1,2} de \p{L}+ de \d{4}/gu
 
 type Column = { left: number; width: number; align: 'left' | 'right' }
 
@@ -91,7 +100,7 @@ function columnsOf(pdf: Pdf, { head, rows, numbers = [] }: TableBlock): Column[]
   const wants = cells.map((words) => Math.min(44, Math.max(...words.map((text) => text.length))))
   pdf.font(fontFiles.bold).fontSize(SIZE)
   const least = cells.map((words) => {
-    const unbroken = words.flatMap((text) => text.split(/\s/))
+    const unbroken = words.flatMap((text) => text.split(/[ \n]/))
     return Math.min(room / head.length, 2 + Math.max(...unbroken.map((word) => pdf.widthOfString(word))))
   })
   const over = room - sum(least)

@@ -28,7 +28,7 @@ export async function recordDiagnosis(caller: Caller, input: RecordDiagnosis): P
     { couple, person: personId },
     async ({ tx, actor, now, record }) => {
       if (!(await isOwnPatient(tx, personId))) throw new NotFound()
-      const refusals = mayRecordDiagnosis({ code, place })
+      const refusals = mayRecordDiagnosis({ code, place, words })
       const read = readCode(code)
       if (refusals.length > 0 || read === null) return refuse(...refusals)
       const standing = await listDiagnoses(tx, personId)

@@ -84,6 +84,10 @@ test('a joint session is billed under whom its coordinator says, and only they r
 test('a partner’s own clinician says what they treat; it is sealed, and nobody else’s clinician reads it', async () => {
   const { couple, first: person } = scene.pair
   const osei = as('clinician', scene.who.osei)
+  const milder = { couple, person, code: 'F10.20', words: 'Alcohol use', place: 1, from: '2026-02-01' }
+  expect(codesOf(await recordDiagnosis(as('clinician', scene.who.osei), milder))).toEqual([
+    'diagnosis-words-milder',
+  ])
   const said = { couple, person, code: 'f1020', words: 'Alcohol use, severe', place: 1, from: '2026-02-01' }
   expect(codesOf(await recordDiagnosis(osei, { ...said, code: 'Z63.0' }))).toEqual([
     'diagnosis-relationship-alone',

@@ -40,7 +40,12 @@ beforeEach(async () => {
   const of = { couple, place: 1, from: '2026-02-01' }
   const own = (id: string) => callerOf('clinician', id, after)
   await must(
-    recordDiagnosis(own(scene.who.osei), { ...of, person: first, code: 'F10.20', words: 'Alcohol use' }),
+    recordDiagnosis(own(scene.who.osei), {
+      ...of,
+      person: first,
+      code: 'F10.20',
+      words: 'Alcohol use, severe',
+    }),
   )
   await must(
     recordDiagnosis(own(scene.who.vega), { ...of, person: second, code: 'F32.1', words: 'Low mood' }),

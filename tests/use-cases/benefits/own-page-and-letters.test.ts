@@ -44,13 +44,14 @@ describe('a letter about one’s plan', () => {
 
     const pdf = await letterAsPdf(partner(0), id)
     expect(pdf.equals(await letterAsPdf(desk.caller, id))).toBe(true)
-    const { text, language, tags } = readPdf(pdf)
+    const { text, unbroken, language, tags } = readPdf(pdf)
     const words = text.replaceAll('\n', '')
     expect(language).toBe('es')
     expect(tags).toContain('Table')
     expect(words).toContain('Es una estimación, no una garantía.')
     expect(words).toContain('$1,500.00')
     expect(words).toContain('La respuesta del seguro, 3 de marzo de 2026')
+    expect(unbroken).toContain('3 de marzo de 2026')
     expect(words).not.toMatch(/Sam|Kim|canary-note/)
   })
 

@@ -63,7 +63,7 @@ export const ofStaff = {
     keepDiagnosis: ({ ours }) => ({
       ...ofPartner(ours),
       code: 'F10.20',
-      words: 'Alcohol use',
+      words: 'Alcohol use, severe',
       place: '1',
       from: '2026-01-05',
     }),

@@ -63,7 +63,11 @@ export function DiagnosisCard({ couple, person, name, zone, diagnoses }: Props) 
         <Of couple={couple} person={person} />
         <FormSection title="Record a diagnosis">
           <TextField name="code" label="ICD-10-CM code" hint="Such as F10.20." width="short" mono />
-          <TextField name="words" label="What it is, in your words" width="medium" />
+          <TextField
+            name="words"
+            label="What it is, in your words"
+            hint="They stand beside the code on a claim and say no less, such as “alcohol use disorder, moderate”."
+          />
           <SelectField
             name="place"
             label="Its place on a claim"
