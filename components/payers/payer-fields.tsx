@@ -32,27 +32,27 @@ export function PayerFields() {
       />
       <TextField
         name="code"
-        label="Number at the clearing house"
+        label="Payer ID"
         optional
-        hint="The payer ID that goes into a 270 (NM109)."
+        hint="Its number at the clearing house; it goes into a 270 (NM109)."
         width="short"
         mono
       />
       <SelectField
         name="requestStyle"
-        label="How it wants to be asked"
+        label="Asking about coverage (270)"
         options={from(requestStyles, requestWords)}
         blank={false}
       />
       <SelectField
         name="priorAuthorization"
-        label="Does it want to approve days first?"
+        label="Prior authorization for days of care"
         options={from(approvalsWanted, approvalWords)}
         blank={false}
       />
-      <TextField name="askPhone" label="Telephone for approvals" optional width="medium" />
-      <TextField name="askFax" label="Fax for approvals" optional width="medium" />
-      <TextField name="askPortal" label="Website for approvals" optional />
+      <TextField name="askPhone" label="Phone for authorizations" optional width="medium" />
+      <TextField name="askFax" label="Fax for authorizations" optional width="medium" />
+      <TextField name="askPortal" label="Website for authorizations" optional />
       <SelectField
         name="dayCode"
         label="A program day is billed as"
@@ -61,8 +61,8 @@ export function PayerFields() {
       />
       <TextField
         name="billableFloor"
-        label="Minutes from which a day counts"
-        hint="Attended minutes of one partner on one day. Most payers: 180."
+        label="Attended minutes from which a day counts"
+        hint="Of one partner on one day. Most payers: 180."
         inputMode="numeric"
         width="short"
       />
@@ -82,12 +82,12 @@ export function PayerFields() {
       />
       <CheckboxField
         name="jointInPerDiem"
-        label="Joint work is part of each partner’s own day"
+        label="Joint sessions are part of each partner’s own day"
         hint="Then couples sessions are not billed again beside the day."
       />
       <SelectField
         name="costOrder"
-        label="How it counts a day"
+        label="Order of costs"
         options={costOrders.map((value) => ({ value, label: sentenceCase(orderWords[value].en) }))}
         blank={false}
       />

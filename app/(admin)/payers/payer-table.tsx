@@ -9,10 +9,10 @@ import type { PayerLine } from '@/lib/views/payers/payer-list'
 
 const head = [
   { text: 'Payer' },
-  { text: 'Number' },
+  { text: 'Payer ID' },
   { text: 'Prior authorization' },
-  { text: 'Where to ask' },
-  { text: 'A day' },
+  { text: 'Where to ask for it' },
+  { text: 'Program day' },
 ]
 
 export function PayerTable({ payers }: { payers: PayerLine[] }) {
@@ -22,7 +22,7 @@ export function PayerTable({ payers }: { payers: PayerLine[] }) {
         {payers.map((payer) => (
           <Row key={payer.id}>
             <Cell heading>
-              <Link href={paths.payer(payer.id)}>{payer.name}</Link> {payer.retired && <Tag>Not in use</Tag>}
+              <Link href={paths.payer(payer.id)}>{payer.name}</Link> {payer.retired && <Tag>Retired</Tag>}
               {payer.aliases.length > 0 && (
                 <span className="block text-small font-normal text-ink-2">
                   Also {payer.aliases.join(', ')}

@@ -12,7 +12,7 @@ export function ChangeForm({ payer }: { payer: PayerOnScreen['payer'] }) {
     <ActionForm action={change} values={valuesOf(payer)} idPrefix="payer-" lang="en">
       <HiddenField name="payerId" value={payer.id} />
       <HiddenField name="revision" value={String(payer.revision)} />
-      <FormSection title="Change it">
+      <FormSection title="Edit the settings">
         <PayerFields />
         <SubmitButton>Save the changes</SubmitButton>
       </FormSection>

@@ -23,15 +23,15 @@ export function EndFee({ fee, payerId }: Props) {
       <div className="min-w-0">
         <ActionForm action={closeFee} idPrefix={`end-${fee.id}-`} lang="en">
           {hidden}
-          <FormSection title={<>End it{which}</>}>
-            <TextField name="lastDay" type="date" label="Last day on which it holds" width="medium" />
+          <FormSection title={<>End this amount{which}</>}>
+            <TextField name="lastDay" type="date" label="Last day" width="medium" />
             <SubmitButton tone="quiet">End the amount</SubmitButton>
           </FormSection>
         </ActionForm>
       </div>
       <ActionForm action={dropFee} idPrefix={`drop-${fee.id}-`} lang="en">
         {hidden}
-        <SubmitButton tone="plain">It was a mistake{which}</SubmitButton>
+        <SubmitButton tone="plain">Remove: entered by mistake{which}</SubmitButton>
       </ActionForm>
     </div>
   )

@@ -15,7 +15,7 @@ type Props = { payerId: string | null; fees: FeeLine[]; canKeep: boolean }
 export function FeesCard({ payerId, fees, canKeep }: Props) {
   const live = fees.filter(({ standing }) => standing !== 'over')
   const over = fees.filter(({ standing }) => standing === 'over')
-  const title = payerId === null ? 'Our charges' : 'What it allows'
+  const title = payerId === null ? 'Our charges' : 'Allowed amounts'
   return (
     <Card title={<span id="fees">{title}</span>}>
       {live.length === 0 ? (
@@ -46,7 +46,7 @@ function FeeList({ fees, payerId, canKeep }: Props) {
           title={
             <>
               <span className="font-mono text-mono">{fee.code}</span> {amountWords(fee)}{' '}
-              {fee.standing === 'ahead' && <Tag>Not yet</Tag>}
+              {fee.standing === 'ahead' && <Tag>Begins later</Tag>}
             </>
           }
         >
@@ -63,6 +63,6 @@ function FeeList({ fees, payerId, canKeep }: Props) {
 }
 
 function amountWords({ low, high }: FeeLine): string {
-  if (low === null || high === null) return 'amount not known'
+  if (low === null || high === null) return 'no amount known'
   return low === high ? wholeDollars(low) : `${wholeDollars(low)} to ${wholeDollars(high)}`
 }

@@ -21,10 +21,10 @@ export default page('payers.read', async ({ caller, params: { id = '' }, search 
   return (
     <>
       <BackLink href={paths.payers}>Payers</BackLink>
-      <PageHeading title={payer.name} aside={retired ? <Tag>Not in use</Tag> : undefined} />
+      <PageHeading title={payer.name} aside={retired ? <Tag>Retired</Tag> : undefined} />
       <Flash said={search.said} notices={notices} />
-      <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[2fr_3fr]">
-        <Card title="How we work with it">
+      <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
+        <Card title="Settings">
           <PayerFacts payer={payer} />
           {canKeep && !retired && <ChangeForm payer={payer} />}
           {canKeep && <RetireForm payerId={payer.id} revision={payer.revision} retired={retired} />}

@@ -12,7 +12,7 @@ export function RetireForm({ payerId, revision, retired }: Props) {
       <HiddenField name="payerId" value={payerId} />
       <HiddenField name="revision" value={String(revision)} />
       {retired && <HiddenField name="back" value="yes" />}
-      <SubmitButton tone="quiet">{retired ? 'Bring it back' : 'Take it out of use'}</SubmitButton>
+      <SubmitButton tone="quiet">{retired ? 'Use this payer again' : 'Retire this payer'}</SubmitButton>
     </ActionForm>
   )
 }

@@ -24,7 +24,7 @@ const usual = {
 export default page('payers.keep', async () => (
   <>
     <BackLink href={paths.payers}>Payers</BackLink>
-    <PageHeading title="Add a payer" lede="What it allows for a day is entered on the next page." />
+    <PageHeading title="Add a payer" lede="Its allowed amounts are entered on the next page." />
     <ActionForm action={add} values={usual} lang="en">
       <PayerFields />
       <SubmitButton>Add the payer</SubmitButton>
