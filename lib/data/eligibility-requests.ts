@@ -89,6 +89,18 @@ export async function findRequestText(tx: Transaction, id: string): Promise<Requ
   return request
 }
 
+/** Coverages of these couples whose latest question could not be sent, and of which no reply came since. */
+export async function listUnsentQuestions(tx: Transaction, couples: readonly string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ coverage: string }[]>`
+    SELECT DISTINCT r.coverage_id AS coverage FROM eligibility_request r
+     WHERE r.couple_id = ANY (${[...couples]}::uuid[]) AND r.status = 'could-not-send'
+       AND NOT EXISTS (SELECT 1 FROM eligibility_request later
+                        WHERE later.coverage_id = r.coverage_id AND later.written_at > r.written_at)
+       AND NOT EXISTS (SELECT 1 FROM eligibility_reply came
+                        WHERE came.coverage_id = r.coverage_id AND came.imported_at > r.asked_at)`
+  return rows.map(({ coverage }) => coverage)
+}
+
 type Change = Partial<{
   status: RequestStatus
   askedBy: string

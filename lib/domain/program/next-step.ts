@@ -61,6 +61,8 @@ export type CheckedCoverage = ConcludedCoverage & {
   heardOf: boolean
   /** What must still be asked before it can be verified, the first question first. */
   unanswered: readonly RequiredFact[]
+  /** The latest question to its payer could not be sent, and no reply came since. */
+  unsent?: boolean
 }
 
 /** Who could be written to nowhere is called; that stays to be done when nothing else does. */
@@ -102,8 +104,12 @@ function againStep(name: string, partners: readonly CheckedPartner[]): NextStep 
   return isUnsigned ? signStep(name) : { text: `Verify again: ${name}`, on: 'benefits' }
 }
 
-function checkStep(name: string, { holdsPlan, heardOf, unanswered: [first] }: CheckedCoverage): string {
+function checkStep(
+  name: string,
+  { holdsPlan, heardOf, unsent = false, unanswered: [first] }: CheckedCoverage,
+): string {
   if (!holdsPlan) return `Ask ${name} how to pay`
+  if (unsent && first) return `Send question again: ${name}`
   if (!heardOf) return `Import reply: ${name}`
   return first ? `Call payer: ${questions[first]}` : `Conclude check: ${name}`
 }

@@ -3,6 +3,7 @@ import { listNamesToCall } from '@/lib/data/calls-to-make'
 import type { CaseRow } from '@/lib/data/cases'
 import { listUnsigned } from '@/lib/data/consents'
 import { listParted } from '@/lib/data/couple-endings'
+import { listUnsentQuestions } from '@/lib/data/eligibility-requests'
 import type { Transaction } from '@/lib/data/transaction'
 import { listWaitlistPlaces } from '@/lib/data/waitlist'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
@@ -19,6 +20,8 @@ export type BesideCase = {
   checkOver: readonly string[]
   /** Ids of partners about whom no payer may be asked, because their consent to it does not hold now. */
   unsigned: ReadonlySet<string>
+  /** Ids of plans whose latest question to their payer could not be sent. */
+  unsent: ReadonlySet<string>
 }
 
 /** Asks only of the cases that are over, wait, rest on a verified plan or have one to check. */
@@ -34,7 +37,9 @@ export async function besideCases(
   const places = waiting.length > 0 ? await listWaitlistPlaces(tx, waiting) : []
   const verified = idsOf(cases.filter(isOpenAndVerified))
   const checks = verified.length > 0 ? await listNamesOfExpired(tx, verified, today) : []
-  const asked = [...idsOf(cases.filter(hasOpenCheck)), ...checks.map(({ coupleId }) => coupleId)]
+  const open = idsOf(cases.filter(hasOpenCheck))
+  const unsent = open.length > 0 ? await listUnsentQuestions(tx, open) : []
+  const asked = [...open, ...checks.map(({ coupleId }) => coupleId)]
   const unsigned = asked.length > 0 ? await listUnsigned(tx, asked, careAndPayment) : []
   const placeOf = new Map(places.map(({ coupleId, place }) => [coupleId, place]))
   return (couple) => ({
@@ -43,6 +48,7 @@ export async function besideCases(
     place: placeOf.get(couple) ?? null,
     checkOver: checks.filter(({ coupleId }) => coupleId === couple).map(({ name }) => name),
     unsigned: new Set(unsigned),
+    unsent: new Set(unsent),
   })
 }
 

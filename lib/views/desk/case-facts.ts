@@ -4,20 +4,19 @@ import { unanswered } from '@/lib/domain/benefits/verification'
 import { careTeamComplete } from '@/lib/domain/program/care-team-complete'
 import type { CheckedCoverage, NextStepFacts } from '@/lib/domain/program/next-step'
 import type { StrandedOfCouple } from '@/lib/domain/program/stranded'
+import type { BesideCase } from '@/lib/views/desk/beside-cases'
 
 /** A case as it was read, as the rules about stages and next steps see it. */
 export function caseFacts(
   row: CaseRow,
   stranded: StrandedOfCouple,
-  toCall: readonly string[] = [],
-  checkOver: readonly string[] = [],
-  unsigned: ReadonlySet<string> = new Set(),
+  { toCall = [], checkOver = [], unsigned = none, unsent = none }: Beside = {},
 ): NextStepFacts {
   const { team, apart } = row
   const partners = row.partners.filter(({ goesOn }) => goesOn)
   return {
     submittedAt: row.submittedAt.getTime(),
-    partners: partners.map((partner) => checkedPartner(partner, unsigned.has(partner.id))),
+    partners: partners.map((partner) => checkedPartner(partner, unsigned.has(partner.id), unsent)),
     stranded,
     toCall,
     checkOver,
@@ -32,8 +31,16 @@ export function caseFacts(
   }
 }
 
-function checkedPartner({ name, coverages, paysSince }: CasePartner, unsigned: boolean) {
-  return { name, paysSince, unsigned, coverages: coverages.map(checkedCoverage) }
+type Beside = Partial<Pick<BesideCase, 'toCall' | 'checkOver' | 'unsigned' | 'unsent'>>
+const none: ReadonlySet<string> = new Set()
+
+function checkedPartner(
+  { name, coverages, paysSince }: CasePartner,
+  unsigned: boolean,
+  unsent: ReadonlySet<string>,
+) {
+  const checked = coverages.map((one) => ({ ...checkedCoverage(one), unsent: unsent.has(one.id) }))
+  return { name, paysSince, unsigned, coverages: checked }
 }
 
 function checkedCoverage({ outcome, concludedAt, holder, facts }: CaseCoverage): CheckedCoverage {

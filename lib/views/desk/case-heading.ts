@@ -58,8 +58,8 @@ function caseHeading(
   row: CaseRow,
   asked: BesideCase & { stranded: Stranded; stands: boolean; now: Date; zone: string },
 ): CaseHeading {
-  const { stranded, stands, parted, toCall, checkOver, unsigned, place, now, zone } = asked
-  const facts = caseFacts(row, stranded, toCall, checkOver, unsigned)
+  const { stranded, stands, parted, toCall, place, now, zone } = asked
+  const facts = caseFacts(row, stranded, asked)
   const stage = caseStage(facts)
   const ended = stands ? null : { goingOn: row.partners.filter((one) => row.apart && one.goesOn).map(nameOf) }
   const isOver = ended?.goingOn.length === 0

@@ -46,16 +46,16 @@ export type DeskPartner = {
 /** One couple as the queue shows it, by the clock of the coordinator's zone. */
 export function deskRow(
   row: CaseRow,
-  { stranded, parted, toCall, checkOver, unsigned, place }: BesideCase & { stranded: StrandedOfCouple },
+  { stranded, parted, place, ...beside }: BesideCase & { stranded: StrandedOfCouple },
   now: Date,
   zone: string,
 ): DeskRow {
   const { coupleId, reference, partners, tags, owner, closedAt } = row
-  const facts = caseFacts(row, stranded, toCall, checkOver, unsigned)
+  const facts = caseFacts(row, stranded, beside)
   const stage = caseStage(facts)
   const aside = putAside(row, zone, place)
   const needs = strandedTag(facts.stranded)
-  const next = closedAt ? callStep(toCall) : nextStep(facts)
+  const next = closedAt ? callStep(beside.toCall) : nextStep(facts)
   const waiting = closedAt ? null : waitingOf(facts, now.getTime(), zone)
   // Nothing is promised by a day to a couple that was put aside, unless something it has can no longer be held.
   const isPromised = waiting !== null && (aside === null || needs !== null)

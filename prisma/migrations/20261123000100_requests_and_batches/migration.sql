@@ -47,6 +47,8 @@ CREATE TABLE eligibility_request (
   CONSTRAINT eligibility_request_says_why_not CHECK (status <> 'could-not-send' OR problem IS NOT NULL)
 );
 CREATE INDEX eligibility_request_coverage_id_idx ON eligibility_request (coverage_id, written_at);
+-- The queue asks whose question could not be sent: ever few.
+CREATE INDEX eligibility_request_unsent_idx ON eligibility_request (couple_id) WHERE status = 'could-not-send';
 
 -- What became of a question is written beside it; the question itself is what was sent, and stays.
 CREATE FUNCTION asked_question_is_kept() RETURNS trigger LANGUAGE plpgsql AS $$

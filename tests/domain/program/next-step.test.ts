@@ -42,6 +42,12 @@ const cases: [string, NextStepFacts, string | undefined][] = [
   ['on the waitlist', couple([verified], [verified], { waits: true }), 'Waits for a place'],
   ['nothing heard', couple([untouched], [untouched]), 'Import reply: Maya'],
   ['the first is done', couple([verified], [untouched]), 'Import reply: Sam'],
+  ['a question not sent', couple([{ ...untouched, unsent: true }], [untouched]), 'Send question again: Maya'],
+  [
+    'a question not sent, and all is known by telephone',
+    couple([{ ...untouched, unsent: true, heardOf: true, unanswered: [] }], [untouched]),
+    'Conclude check: Maya',
+  ],
   [
     'something was left open',
     couple([{ ...untouched, heardOf: true, unanswered: ['prior-authorization'] }], [untouched]),

@@ -3,6 +3,7 @@ import { NotFound } from '@/lib/access/authorize'
 import type { PayerGateway } from '@/lib/gateways/payer/payer-gateway'
 import { sendRequest } from '@/lib/use-cases/benefits/send-request'
 import { writeRequest } from '@/lib/use-cases/benefits/write-request'
+import { headingOfCase } from '@/lib/views/desk/heading-of-case'
 import { aDesk, callerFor, codesOf, made } from '../../support/a-desk'
 import { aDeskThatAsks, ask, says } from '../../support/a-desk-that-asks'
 import { aPerson } from '../../support/a-sent-couple'
@@ -110,8 +111,11 @@ describe('a question is sent', () => {
     expect(await ask(requestId, down, true)).toBe('done')
     expect(await rowOf(requestId)).toMatchObject({ status: 'could-not-send', problem: 'server-fault' })
     const { coupleId, coverageId } = mayas()
+    const next = async () => (await headingOfCase(theDesk().caller, coupleId)).next?.text
+    expect(await next()).toBe('Send question again: Maya')
     made(await sendRequest(theDesk().caller, { coupleId, coverageId, requestId, byHand: false }))
     expect(await rowOf(requestId)).toMatchObject({ status: 'sending', problem: null })
+    expect(await next()).not.toContain('question')
   })
 
   test('what is wrong here is said at once', async () => {
