@@ -2,19 +2,28 @@ import type { Metadata } from 'next'
 import { PartnerAuthorizations } from '@/app/(coordination)/desk/[couple]/authorizations/partner-authorizations'
 import { CaseHeader } from '@/components/desk/case-header'
 import { CoupleEnded } from '@/components/desk/couple-ended'
+import { NowTakeIt } from '@/components/desk/now-take-it'
 import { Flash } from '@/components/ui/flash'
 import { page } from '@/lib/page'
+import { paths } from '@/lib/paths'
 import { authorizationsOfCouple } from '@/lib/views/benefits/authorizations-of-couple'
 
 export const metadata: Metadata = { title: 'Authorizations' }
 
 export default page('authorization.read', async ({ caller, params, search }) => {
   const { heading, partners } = await authorizationsOfCouple(caller, params.couple ?? '')
+  const proved = partners.find(({ plan, open }) => open && plan?.coverageId === search.proved)
   return (
     <>
       <CaseHeader on="Authorizations" {...heading} />
       <Flash said={search.said} notices={said} />
       <Flash said={search.said} notices={unsaid} tone="attention" />
+      {proved?.plan && (
+        <NowTakeIt
+          at={paths.authorizationRequest(heading.coupleId, proved.plan.coverageId)}
+          file={`the request for ${proved.called}`}
+        />
+      )}
       <CoupleEnded ended={heading.ended} />
       <div className="grid grid-cols-1 items-start gap-x-4 md:grid-cols-2">
         {partners.map((partner, place) => (

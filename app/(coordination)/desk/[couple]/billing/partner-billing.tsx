@@ -1,3 +1,4 @@
+import { fileNames } from '@/app/(coordination)/desk/[couple]/billing/file-names'
 import { PersonMark } from '@/components/couple/person-mark'
 import { TakeFileOut } from '@/components/desk/take-file-out'
 import { stacked } from '@/components/schedule/stacked'
@@ -6,6 +7,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
 import { Cell, Row, Table } from '@/components/ui/table'
 import { paths } from '@/lib/paths'
+import { billingFiles } from '@/lib/use-cases/benefits/take-out-billed-days'
 import type { BillingOfPartner } from '@/lib/views/benefits/billing-of-couple'
 
 type Props = { who: 'first' | 'second'; coupleId: string; month: string; partner: BillingOfPartner }
@@ -13,7 +15,7 @@ type Props = { who: 'first' | 'second'; coupleId: string; month: string; partner
 /** One partner's service lines of a month, what each lacks, and the papers and files made of them. */
 export function PartnerBilling({ who, coupleId, month, partner }: Props) {
   const { id, name, called, payer, jointApart, lines, unbilled, ready, total } = partner
-  const file = (which: string) => paths.billingFile({ couple: coupleId, person: id, month }, which)
+  const files = payer ? billingFiles : billingFiles.filter((file) => file === 'superbill.pdf')
   return (
     <Card title={<PersonMark who={who} name={name} />} aside={payer ?? 'no plan pays'}>
       {jointApart && (
@@ -63,9 +65,11 @@ export function PartnerBilling({ who, coupleId, month, partner }: Props) {
             record and takes your code once more.
           </p>
           <div className="mt-2 flex flex-wrap gap-x-4 gap-y-2">
-            <TakeFileOut at={file('superbill.pdf')}>{`Superbill for ${called} (PDF)`}</TakeFileOut>
-            {payer && <TakeFileOut at={file('days.csv')}>Days for the payer (CSV)</TakeFileOut>}
-            {payer && <TakeFileOut at={file('days.json')}>The same as JSON</TakeFileOut>}
+            {files.map((file) => (
+              <TakeFileOut key={file} at={paths.billingFile({ couple: coupleId, person: id, month }, file)}>
+                {fileNames(called)[file]}
+              </TakeFileOut>
+            ))}
           </div>
         </div>
       )}

@@ -24,5 +24,8 @@ export const POST = route(
       },
     })
   },
-  { formOn: ({ couple = '' }) => paths.deskAuthorizations(couple) },
+  {
+    formOn: ({ couple = '', coverage = '' }) =>
+      `${paths.deskAuthorizations(couple)}?${new URLSearchParams({ proved: coverage })}`,
+  },
 )

@@ -37,5 +37,8 @@ export const POST = route(
       },
     })
   },
-  { formOn: ({ couple = '', month }) => paths.deskBilling(couple, month) },
+  {
+    formOn: ({ couple = '', person = '', month, file = '' }) =>
+      `${paths.deskBilling(couple, month)}&${new URLSearchParams({ proved: file, of: person })}`,
+  },
 )
