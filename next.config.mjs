@@ -25,8 +25,9 @@ const config = {
   images: { unoptimized: true },
   logging: { incomingRequests: false },
   experimental: {
-    // A payer's reply may have up to 5 MB; what is larger must still arrive to be refused with a sentence.
-    serverActions: { bodySizeLimit: '6mb' },
+    // A payer's reply, or each side of a card, may have up to 5 MB; what is larger must still arrive to be refused with a
+    // sentence. proxy.ts says which page takes how much (lib/edge/largest-form.ts).
+    serverActions: { bodySizeLimit: '10mb' },
     // Keeps every build and dev server from adding its own folder to tsconfig.json.
     strictRouteTypes: true,
   },

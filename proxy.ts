@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { largestForm } from '@/lib/edge/largest-form'
 import { newNonce, securityHeaders } from '@/lib/edge/security-headers'
 import { env } from '@/lib/env'
 
@@ -36,11 +37,11 @@ function refuse(status: number, sentence: string, secured: Secured): NextRespons
   return withHeaders(new NextResponse(sentence, { status }), secured)
 }
 
-/** No form of ours needs more than the 6 MB that next.config.mjs lets in; beyond them the framework answers with a fault. */
+/** Beyond what next.config.mjs lets in the framework answers with a fault. */
 function isTooLarge(request: NextRequest): boolean {
   // A body of unknown length could be of any; no browser sends a form that way.
   if (request.headers.has('transfer-encoding')) return true
-  return Number(request.headers.get('content-length')) > 6_000_000
+  return Number(request.headers.get('content-length')) > largestForm(request.nextUrl.pathname)
 }
 
 /** A form in parts names the line between them, or nobody could take it apart. */

@@ -2,16 +2,15 @@
 
 import './globals.css'
 import { BrokenPage } from '@/components/shell/broken-page'
-
-type GlobalErrorProps = { error: Error & { digest?: string }; reset: () => void }
+import type { BrokenProps } from '@/components/shell/broken-words'
 
 /** When even the frame broke. It brings its own html element. */
-export default function GlobalError({ error, reset }: GlobalErrorProps) {
+export default function GlobalError(broken: BrokenProps) {
   return (
     <html lang="en">
       <body>
         <title>Alongside</title>
-        <BrokenPage reference={error.digest} onTryAgain={reset} />
+        <BrokenPage {...broken} />
       </body>
     </html>
   )

@@ -23,8 +23,14 @@ export function AddCardPhotos({ action, coupleId, coverageId, again }: AddCardPh
       <HiddenField name="coupleId" value={coupleId} />
       <HiddenField name="coverageId" value={coverageId} />
       <div className="grid grid-cols-1 gap-x-6 lg:grid-cols-2">
-        <PictureField name="cardFront" label="Front" hint="JPEG, PNG or WebP, smaller than 5 MB." optional />
-        <PictureField name="cardBack" label="Back" hint="The same." optional />
+        <PictureField
+          name="cardFront"
+          label="Front"
+          hint="JPEG, PNG or WebP, up to 5 MB."
+          lang="en"
+          optional
+        />
+        <PictureField name="cardBack" label="Back" hint="JPEG, PNG or WebP, up to 5 MB." lang="en" optional />
       </div>
       <SubmitButton tone="quiet">Keep the photos</SubmitButton>
     </WayIn>

@@ -1,5 +1,7 @@
 const LONGEST = 2000
 const SMALL_ENOUGH = 1_000_000
+/** Tried one after the other until the copy is small enough; a card stays readable at the last. */
+const qualities = [0.85, 0.7, 0.5]
 
 /**
  * Puts a smaller copy of a large photo in its file input: a phone's camera sends far more than a card needs. Whatever
@@ -16,7 +18,11 @@ export async function shrink(input: HTMLInputElement): Promise<void> {
     canvas.height = Math.round(picture.height * scale)
     canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height)
     picture.close()
-    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', 0.85))
+    let blob: Blob | null = null
+    for (const quality of qualities) {
+      blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', quality))
+      if (!blob || blob.size <= SMALL_ENOUGH) break
+    }
     // Another file may have been chosen meanwhile.
     if (!blob || blob.size >= file.size || input.files?.[0] !== file) return
     const list = new DataTransfer()

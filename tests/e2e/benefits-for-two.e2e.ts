@@ -36,6 +36,7 @@ test('two plans are checked apart, and each partner reads of their own alone', a
   })
   await readLetters(browser, couple)
   await showTheCard(browser, couple, desk)
+  await sendNoLargePhoto(desk, one)
 })
 
 const nameOf = ({ name, surname }: DemoPartner) => `${name} ${surname}`
@@ -154,4 +155,18 @@ async function showTheCard(browser: Browser, { pair: { partners } }: Case, desk:
   await desk.reload()
   await desk.getByRole('link', { name: `The front of ${one.name}’s card` }).click()
   await expect(desk.getByRole('dialog', { name: `The front of ${one.name}’s card` })).toBeVisible()
+}
+
+/** What the browser cannot make small is not sent: it says so, and what stands beside it on the page stays. */
+async function sendNoLargePhoto(desk: Page, partner: DemoPartner) {
+  await desk.reload()
+  const cover = coverOf(desk, nameOf(partner))
+  await cover.getByText('Replace a card photo').click()
+  const buffer = Buffer.alloc(6_000_000, 1)
+  await cover
+    .getByLabel('Front (optional)')
+    .setInputFiles({ name: 'card.jpg', mimeType: 'image/jpeg', buffer })
+  await cover.getByRole('button', { name: 'Keep the photos' }).click()
+  await expect(cover.getByText('A picture must be smaller than 5 MB')).toBeVisible()
+  await expect(cover.getByLabel('Front (optional)')).toBeFocused()
 }

@@ -45,7 +45,7 @@ test('a therapist who serves one partner is not given to the other', async ({ br
     `${name} is already ${maya}’s individual therapist. Each partner has their own.`,
   )
   await desk.getByRole('button', { name: 'Confirm this team' }).click()
-  const refused = desk.getByRole('alert', { name: 'This cannot be done yet' })
+  const refused = desk.getByRole('alert', { name: 'This was not done' })
   await expect(refused).toContainText(`${name} is already ${maya}’s individual therapist.`)
   expect(await count('care_assignment', coupleId)).toBe(0)
 })

@@ -7,7 +7,7 @@ import type { FormState } from '@/lib/forms/form-state'
 
 const words: FormWords = {
   problem: 'Please check these answers',
-  refused: 'This cannot be done yet',
+  refused: 'This was not done',
   error: 'Error:',
   optional: '(optional)',
   month: 'Month',

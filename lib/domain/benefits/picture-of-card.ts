@@ -1,10 +1,9 @@
+import { LARGEST_PICTURE } from '@/lib/domain/benefits/largest-picture'
 import { type Refusal, refusal } from '@/lib/domain/refusals'
 
 export const cardSides = ['front', 'back'] as const
 export type CardSide = (typeof cardSides)[number]
 
-/** One picture may have as many bytes: two of them still arrive together. */
-export const LARGEST_PICTURE = 5_000_000
 /** Longer edges are made smaller. */
 export const LONGEST_EDGE = 2000
 

@@ -113,7 +113,7 @@ export const atTheDesk = {
       referenceNumber: 'R-1',
       'called.date': localDateOf(Date.now() - DAY, zone),
       'called.time': '10:00',
-      copay: '20',
+      'copay.in': '20',
     }),
     changeFact: (world) => ({ ...coverage(world), withdraw: world.ours.coverage.fact }),
     conclude: (world) => ({ ...coverage(world), outcome: 'not-covered' }),

@@ -168,7 +168,7 @@ export function badRequests(signIn: string, bringReply: string, desk: string): B
       ),
       status: 404,
     },
-    { what: 'a body larger than any form', headers: asForm, body: new Uint8Array(7_000_000), status: 303 },
+    { what: 'a body larger than any form', headers: asForm, body: new Uint8Array(11_000_000), status: 303 },
     {
       what: 'a body of no known length',
       headers: { ...asForm, 'transfer-encoding': 'chunked' },

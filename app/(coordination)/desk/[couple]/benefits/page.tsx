@@ -71,5 +71,5 @@ const said = {
 
 const tooMuch = {
   'too-large':
-    'The file was too large to send. A reply must be smaller than 5 MB; ask the payer for one reply per member.',
+    'What you sent was too large, so nothing of it was kept. A reply must be smaller than 5 MB, and each photo of a card too.',
 }

@@ -1,0 +1,3 @@
+'use client'
+
+export { BrokenWords as default } from '@/components/shell/broken-words'
