@@ -2,6 +2,7 @@ import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { type PlanInUse, readAuthorizationFacts } from '@/lib/data/authorization-facts'
 import { listCoverages } from '@/lib/data/benefits'
+import { listUnsigned } from '@/lib/data/consents'
 import { burnDown } from '@/lib/domain/benefits/authorization-burn-down'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { billableDays, daysOfCare } from '@/lib/domain/benefits/billable-days'
@@ -30,6 +31,8 @@ export type PlanOnScreen = {
   beyond: string[]
   /** Care of theirs goes on here. */
   open: boolean
+  /** Their consent to treatment and payment does not hold now: nothing is asked of a payer, and no answer kept. */
+  unsigned: boolean
 }
 
 export type AuthorizationsOfCouple = { heading: CaseHeading; today: IsoDay; partners: PlanOnScreen[] }
@@ -44,6 +47,7 @@ export function authorizationsOfCouple(caller: Caller, couple: string): Promise<
     const coverages = await listCoverages(tx, couple)
     const today = localDateOf(now.getTime(), zone)
     const plans = await readAuthorizationFacts(tx, couple)
+    const unsigned = await listUnsigned(tx, [couple], { kind: 'care-and-payment', about: '' })
     return {
       heading,
       today,
@@ -55,13 +59,14 @@ export function authorizationsOfCouple(caller: Caller, couple: string): Promise<
           name: known?.legalName ?? plan.name,
           plan: coverage ? { coverageId: coverage.id, payer: coverage.payer } : null,
           open: heading.ended === null || (row.apart && known?.goesOn === true),
+          unsigned: unsigned.includes(plan.personId),
         }
       }),
     }
   })
 }
 
-type Shown = Omit<PlanOnScreen, 'name' | 'plan' | 'open'>
+type Shown = Omit<PlanOnScreen, 'name' | 'plan' | 'open' | 'unsigned'>
 
 function onScreen(plan: PlanInUse, today: IsoDay): Shown {
   const { personId, name, needed, floor, zone, times, approvals, overrides } = plan

@@ -66,6 +66,7 @@ describe('a prior authorization', () => {
       [desk.couple.partners[0]?.id],
     )
     expect(codesOf(await keep(asked))).toEqual(['consent-not-live'])
+    expect((await shown()).map(({ unsigned }) => unsigned)).toEqual([true, false])
     expect(codesOf(await makeAuthorizationRequest(desk.caller, maya()))).toEqual(['consent-not-live'])
     made(
       await recordAuthorization(desk.caller, { ...sam(), chain: null, seen: null, note: '', terms: asked }),

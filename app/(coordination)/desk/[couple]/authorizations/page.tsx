@@ -12,7 +12,9 @@ export const metadata: Metadata = { title: 'Authorizations' }
 
 export default page('authorization.read', async ({ caller, params, search }) => {
   const { heading, partners } = await authorizationsOfCouple(caller, params.couple ?? '')
-  const proved = partners.find(({ plan, open }) => open && plan?.coverageId === search.proved)
+  const proved = partners.find(
+    ({ plan, open, unsigned }) => open && !unsigned && plan?.coverageId === search.proved,
+  )
   return (
     <>
       <CaseHeader on="Authorizations" {...heading} />

@@ -2,6 +2,7 @@ import { AuthorizationCard } from '@/app/(coordination)/desk/[couple]/authorizat
 import { AuthorizationFields } from '@/app/(coordination)/desk/[couple]/authorizations/authorization-fields'
 import { LetDaysPass } from '@/app/(coordination)/desk/[couple]/authorizations/let-days-pass'
 import { PersonMark } from '@/components/couple/person-mark'
+import { SignFirst } from '@/components/desk/sign-first'
 import { TakeFileOut } from '@/components/desk/take-file-out'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
@@ -12,7 +13,7 @@ type Props = { who: 'first' | 'second'; coupleId: string; partner: PlanOnScreen 
 
 /** One partner's plan: whether it asks first, what it approved, and which days are let pass. */
 export function PartnerAuthorizations({ who, coupleId, partner }: Props) {
-  const { id, name, called, plan, needed, floor, authorizations, overrides, beyond, open } = partner
+  const { id, name, called, plan, needed, floor, authorizations, overrides, beyond, open, unsigned } = partner
   return (
     <section aria-labelledby={`partner-${id}`} className="mb-6 min-w-0">
       <h2 id={`partner-${id}`} className="mb-3">
@@ -25,10 +26,11 @@ export function PartnerAuthorizations({ who, coupleId, partner }: Props) {
           approval.
         </Notice>
       )}
+      {plan && open && unsigned && <SignFirst partner={called} reach={paths.deskReach(coupleId)} />}
       {authorizations.map((one) => (
-        <AuthorizationCard key={one.chain} coupleId={coupleId} open={open} authorization={one} />
+        <AuthorizationCard key={one.chain} coupleId={coupleId} open={open && !unsigned} authorization={one} />
       ))}
-      {plan && open && (
+      {plan && open && !unsigned && (
         <Card level={3} title="Add an authorization" className="mb-4">
           <p className="mb-2 max-w-measure text-small text-ink-2">
             {plan.payer}. A day counts from {floor} minutes of care. Only you and colleagues who take over the

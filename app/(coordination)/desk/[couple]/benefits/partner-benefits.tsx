@@ -97,15 +97,18 @@ export function PartnerBenefits({
           personId={id}
           partner={called}
           letters={letters}
-          none={
-            coverages.some(({ holdsPlan, standing }) => holdsPlan && standing !== 'open')
-              ? null
-              : `One can be made once a check of ${called}’s plan is concluded.`
-          }
+          none={noLetterNow(partner)}
         />
       )}
       {!noPlan && given}
       {!noPlan && payment}
     </section>
   )
+}
+
+/** Why no letter can be made now; null where one can. */
+function noLetterNow({ called, coverages, unsigned }: PartnerBenefitsProps['partner']): string | null {
+  if (unsigned) return `None is made while ${called}’s consent to treatment and payment does not hold.`
+  const concluded = coverages.some(({ holdsPlan, standing }) => holdsPlan && standing !== 'open')
+  return concluded ? null : `One can be made once a check of ${called}’s plan is concluded.`
 }
