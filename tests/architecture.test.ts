@@ -99,6 +99,7 @@ test('what changes something is sent by the one form that carries the key of its
     'app/(couple)/benefits/who-gets-mail.tsx',
     'app/dev/gallery/shown-form.tsx',
     'components/desk/take-file-out.tsx',
+    'components/shell/broken-page.tsx',
     'components/shell/hand-over.tsx',
     'components/shell/still-here.tsx',
     'components/shell/leave-site.tsx',

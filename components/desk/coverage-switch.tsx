@@ -26,7 +26,7 @@ export function CoverageSwitch({ partners }: { partners: SwitchPartner[] }) {
             <a href={`#partner-${id}`} className="inline-flex min-h-6 items-center font-[560]">
               {called}
             </a>
-            <ul className="flex min-w-0 flex-wrap gap-x-3 max-sm:flex-nowrap">
+            <ul className="flex min-w-0 flex-wrap gap-x-3 max-sm:grid max-sm:flex-1 max-sm:grid-cols-1">
               {coverages.map((coverage, at) => (
                 <li key={coverage.id} className="flex min-w-0 items-center gap-x-1.5">
                   <a
