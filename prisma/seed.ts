@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { demoAllowed } from '@/lib/auth/demo-allowed'
 import { systemClock } from '@/lib/clock'
 import { mondayAt } from '@/lib/domain/scheduling/monday'
-import { dayStart } from '@/lib/domain/scheduling/wall-clock'
+import { dayStart, daysAfter } from '@/lib/domain/scheduling/wall-clock'
 import { DAY, HOUR } from '@/lib/domain/time'
 import { finishBoth } from './demo/answer-in-private'
 import { applyTogether, type DemoPair, type HowFar } from './demo/apply-together'
@@ -12,13 +12,26 @@ import { fillTheDesk, knowPlaces } from './demo/at-the-desk'
 import { as } from './demo/callers'
 import { pairs, pairsThatEnded } from './demo/cast'
 import { changeMinds } from './demo/change-of-mind'
+import { leaveFewDays } from './demo/days-in-use'
 import { hireStaff } from './demo/hire-staff'
 import { thenInTurn } from './demo/in-turn'
 import { knowPayers } from './demo/know-payers'
+import { coverTwiceAndWrite } from './demo/letters'
 import { onCall, putOnDuty } from './demo/put-on-duty'
 import { type Decision, raiseAlerts, reviewCouple } from './demo/review-couples'
 import { shareOrNot, signPapers } from './demo/sign-papers'
-import { assignTeam, enroll, fileNameFor, planWeeks, replyFor, type Sent, send, verify } from './demo/take-in'
+import {
+  assignTeam,
+  enroll,
+  fileNameFor,
+  planWeek,
+  planWeeks,
+  replyFor,
+  type Sent,
+  send,
+  verify,
+} from './demo/take-in'
+import { leavePlansToVerify } from './demo/to-verify'
 import { writeDownWhoCanSignIn } from './demo/who-can-sign-in'
 import { writeDownDays } from './demo/write-down-days'
 
@@ -33,6 +46,7 @@ const stages = ['applying', 'to verify', 'to enroll', 'to assign', 'to schedule'
 
 if (!demoAllowed()) throw new Error('The demo program is for demonstrations: set DEMO=1 to fill it in here.')
 const now = systemClock()
+const monday = mondayAt(now.getTime(), 'America/New_York')
 const hiring = hireStaff(password, new Date(now.getTime() - 60 * DAY))
 const applied = await thenInTurn(
   [...pairs, ...pairsThatEnded],
@@ -58,9 +72,12 @@ await thenInTurn(
 await callForClinicians()
 for (const one of sent.filter(({ pair }) => [41, 42].includes(pair.number)))
   await writeDownDays(one, staff, now)
+await leavePlansToVerify(sentBy, now)
+await coverTwiceAndWrite(sentBy(41), now)
+await leaveFewDays(sentBy, now)
 await fillTheDesk(sentBy, staff.coordinators, now)
 await changeMinds(sentBy, staff.director, now)
-const batch = await askPayers([11, 9, 15, 8, 10, 14].map(sentBy), now)
+const batch = await askPayers([11, 13, 9].map(sentBy), now)
 keepReplies(couples, batch)
 writeDownWhoCanSignIn(staff, couples, password)
 process.exit(0)
@@ -87,8 +104,9 @@ function appliedAt(number: number): Date {
   return new Date(now.getTime() - (12 + ((number * 11) % perStage) * 9) * HOUR)
 }
 
+/** The same week for all, whatever day it is where a couple sits: in the west it is Sunday for three hours more. */
 function thisMonday(): number {
-  return dayStart(mondayAt(now.getTime(), 'America/New_York'), 'America/New_York')
+  return dayStart(monday, 'America/New_York')
 }
 
 async function sendIn(pair: DemoPair): Promise<Sent> {
@@ -108,13 +126,14 @@ function later({ coordinator, at }: Sent, hours: number) {
   return as('coordinator', coordinator, new Date(at + hours * HOUR))
 }
 
-/** Of those still to verify, some have one reply already and some none, and some have not signed everything. */
+/** Of those still to verify, some have one reply already and some none, and one has not signed everything. */
 async function signAndVerify(one: Sent) {
   const { pair, stage, coupleId } = one
   const signedAt = new Date(one.at + HOUR)
-  await signPapers(pair, signedAt, stage === 1 && pair.number % 3 === 0 ? 'first' : 'both')
+  await signPapers(pair, signedAt, pair.number === 9 ? 'first' : 'both')
   await shareOrNot(pair, signedAt)
-  if (stage > 1 || pair.number % 2 === 0) await verify(later(one, 3), coupleId, pair, 0, stage > 1)
+  if (stage > 1 || [8, 10, 12].includes(pair.number))
+    await verify(later(one, 3), coupleId, pair, 0, stage > 1)
   if (stage > 1) await verify(later(one, 4), coupleId, pair, 1, true)
   if (stage > 1) await finishBoth(pair, signedAt)
   if (stage > 2) await enroll(later(one, 6), coupleId)
@@ -152,8 +171,10 @@ async function assignAndPlan(one: Sent) {
   const { pair, stage, coupleId, coordinator } = one
   if (stage > 3) await assignTeam(later(one, 8), coupleId)
   if (stage < 5) return
-  const beforeTheWeek = as('coordinator', coordinator, new Date(thisMonday() - 2 * DAY))
-  await planWeeks(beforeTheWeek, coupleId, mondayAt(now.getTime(), pair.partners[0].zone))
+  const before = (days: number) => as('coordinator', coordinator, new Date(thisMonday() - days * DAY))
+  // Of these some days are over, whatever day the demo is made on.
+  if (pair.number === 41) await planWeek(before(9), coupleId, daysAfter(monday, -7))
+  await planWeeks(before(2), coupleId, monday)
 }
 
 /** The replies of couples that wait for verification, as files to try the import with. */

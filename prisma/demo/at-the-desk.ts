@@ -45,8 +45,8 @@ const waiting = [
 ] as const
 
 const aside = [
-  { number: 14, days: 2, waitingOn: 'payer' },
-  { number: 11, days: 3, waitingOn: 'couple' },
+  { number: 15, days: 2, waitingOn: 'payer' },
+  { number: 19, days: 3, waitingOn: 'couple' },
   { number: 30, days: 6, waitingOn: null },
 ] as const
 

@@ -1,30 +1,43 @@
 import { type Caller, person } from '@/lib/access/actor'
-import { readAuthorizationFacts } from '@/lib/data/authorization-facts'
+import { type PlanInUse, readAuthorizationFacts } from '@/lib/data/authorization-facts'
+import type { AuthorizationTerms } from '@/lib/domain/benefits/authorization'
 import { daysAfter, localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { recordAuthorization } from '@/lib/use-cases/benefits/record-authorization'
 import { look } from '@/lib/views/look'
 import { must } from './callers'
 
+type Terms = Pick<AuthorizationTerms, 'units' | 'askedOn' | 'from' | 'until' | 'reviewDue'>
+
 /** Where a partner's plan wants days approved first: 24 days within the next twelve weeks, as its payer would say. */
 export async function authorize(caller: Caller, coupleId: string, personId: string): Promise<void> {
-  const plans = await look(caller, 'authorization.read', { couple: coupleId }, ({ tx }) =>
-    readAuthorizationFacts(tx, coupleId),
-  )
+  const plans = await plansInUse(caller, coupleId)
   const plan = plans.find((one) => one.personId === personId)
-  if (!plan?.needed || plan.coverageId === null || plan.approvals.length > 0) return
+  if (!plan?.needed || plan.approvals.length > 0) return
   const today = localDateOf(caller.clock().getTime(), person(caller.actor).zone)
+  await approve(caller, coupleId, plan, {
+    ...{ units: 24, askedOn: today, from: daysAfter(today, -7), until: daysAfter(today, 84) },
+    reviewDue: daysAfter(today, 28),
+  })
+}
+
+export const plansInUse = (caller: Caller, coupleId: string): Promise<PlanInUse[]> =>
+  look(caller, 'authorization.read', { couple: coupleId }, ({ tx }) => readAuthorizationFacts(tx, coupleId))
+
+/** Puts on record what a payer approved of the plan that pays first. */
+export async function approve(
+  caller: Caller,
+  coupleId: string,
+  { coverageId, personId }: PlanInUse,
+  days: Terms,
+): Promise<void> {
+  if (coverageId === null) throw new Error('The demo partner has no plan to approve days of.')
   const terms = {
     serviceCode: 'H0015' as const,
     status: 'approved' as const,
-    askedOn: today,
     reference: `PA-${personId.slice(0, 6).toUpperCase()}`,
-    units: 24,
-    from: daysAfter(today, -7),
-    until: daysAfter(today, 84),
     reviewer: 'J. Ortega, utilization review',
     reviewerPhone: '800 555 0142',
-    reviewDue: daysAfter(today, 28),
+    ...days,
   }
-  const { coverageId } = plan
   await must(recordAuthorization(caller, { coupleId, coverageId, chain: null, seen: null, terms, note: '' }))
 }

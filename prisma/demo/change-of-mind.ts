@@ -30,7 +30,7 @@ export async function changeMinds(of: (number: number) => Sent, director: Hired,
   await stops(42, 1, 'stop', 5 * HOUR)
   await stops(26, 0, 'apart', 26 * HOUR)
   // One signed and stopped it again, another said no: benefits work waits for both.
-  await must(stopConsent(partner(13, 0, HOUR), payment))
+  await must(stopConsent(partner(12, 0, HOUR), payment))
   await must(declineConsent(partner(9, 1, 90 * MINUTE), payment))
   await sign(of(40).pair.partners[0], before(DAY), { kind: 'counselor-notes', about: '' })
 

@@ -43,7 +43,8 @@ const known: Known[] = [
 /** The payers that the demo's couples name, what they allow, and what the program charges without a plan. */
 export async function knowPayers(admin: Hired, now: Date): Promise<string[]> {
   const ada = as('admin', admin, now)
-  const from = `${now.getUTCFullYear()}-01-01`
+  // Of the year before: on New Year’s Eve in the west it is the next year in UTC.
+  const from = `${now.getUTCFullYear() - 1}-01-01`
   const fee = (more: Pick<AddFee, 'payerId' | 'code' | 'place' | 'network' | 'low' | 'high'>) =>
     must(addFee(ada, { ...more, from, until: null }))
   const ids: string[] = []

@@ -2,6 +2,7 @@ import type { Caller } from '@/lib/access/actor'
 import { findCoupleInCare } from '@/lib/data/couples-in-care'
 import { readTeamFacts } from '@/lib/data/team-facts'
 import { inTransaction } from '@/lib/data/transaction'
+import type { VerificationOutcome } from '@/lib/domain/benefits/verification'
 import { proposeTeam } from '@/lib/domain/care-team/propose-team'
 import { daysAfter, type LocalDate } from '@/lib/domain/scheduling/wall-clock'
 import { make271, type SampleReply } from '@/lib/gateways/eligibility/sample-reply'
@@ -34,29 +35,50 @@ export async function send({ applicationId, partners }: DemoPair, at: Date, coor
   return { coupleId, coordinator }
 }
 
-/** Imports what the payer said about one partner; verified, and its days approved where the plan asks, when `conclude`. */
+/** Imports what the payer said about one partner; verified, and its days approved where the plan asks, when `closing`. */
 export async function verify(
   caller: Caller,
   coupleId: string,
   pair: DemoPair,
   place: 0 | 1,
-  conclude: boolean,
-) {
-  const coverageId = await coverageOf(caller, pair.partners[place].id)
-  const text = replyFor(pair, place)
-  await must(
-    importReply(caller, { coupleId, coverageId, text, fileName: fileNameFor(pair, place), vouched: false }),
-  )
-  if (!conclude) return
-  const outcome = { kind: 'verified' as const }
-  await must(concludeVerification(caller, { coupleId, coverageId, outcome, note: '', seen: null }))
-  await authorize(caller, coupleId, pair.partners[place].id)
+  closing: boolean,
+): Promise<void> {
+  await bringReply(caller, { coupleId, pair }, place, sampleFor(pair, place))
+  if (!closing) return
+  const { id } = pair.partners[place]
+  await conclude(caller, coupleId, await coverageOf(caller, id))
+  await authorize(caller, coupleId, id)
 }
 
-function coverageOf({ actor }: Caller, personId: string): Promise<string> {
+/** Brings a payer's reply to one partner's plan, the first unless another is named. */
+export async function bringReply(
+  caller: Caller,
+  { coupleId, pair }: Pick<Sent, 'coupleId' | 'pair'>,
+  place: 0 | 1,
+  reply: SampleReply,
+  plan?: string,
+): Promise<void> {
+  const coverageId = plan ?? (await coverageOf(caller, pair.partners[place].id))
+  const file = { text: make271(reply), fileName: fileNameFor(pair, place) }
+  await must(importReply(caller, { coupleId, coverageId, ...file, vouched: false }))
+}
+
+export const conclude = (
+  caller: Caller,
+  coupleId: string,
+  coverageId: string,
+  outcome: VerificationOutcome = { kind: 'verified' },
+) => must(concludeVerification(caller, { coupleId, coverageId, outcome, note: '', seen: null }))
+
+/** The plan that pays first. */
+export function coverageOf({ actor }: Caller, personId: string): Promise<string> {
   const asker = { role: 'coordinator' as const, personId: 'id' in actor ? actor.id : undefined }
   return inTransaction(asker, async (tx) => {
-    const coverage = await tx.coverage.findFirstOrThrow({ where: { personId }, select: { id: true } })
+    const [coverage] = await tx.coverage.findMany({
+      where: { personId, payOrder: 1 },
+      select: { id: true },
+    })
+    if (!coverage) throw new Error('The demo partner has no plan.')
     return coverage.id
   })
 }
@@ -71,17 +93,12 @@ export function sampleFor({ number, partners }: DemoPair, place: 0 | 1): SampleR
   const [holder, dependent] = partners
   const asked = partners[place]
   const shared = dependent.holder === 'partner'
-  const person = ({ name, surname, dateOfBirth }: DemoPartner) => ({
-    firstName: name,
-    lastName: surname,
-    dateOfBirth,
-  })
   const subscriber = shared ? holder : asked
   const total = 150_000 + (number % 4) * 25_000
   return {
     payer: { name: payers[number % payers.length] ?? '', id: `DEMO${number % payers.length}` },
-    subscriber: { ...person(subscriber), memberId: subscriber.memberId },
-    dependent: shared && place === 1 ? person(dependent) : undefined,
+    subscriber: { ...asPerson(subscriber), memberId: subscriber.memberId },
+    dependent: shared && place === 1 ? asPerson(dependent) : undefined,
     plan: {
       name: 'Open Choice Sample PPO',
       kind: 'PPO',
@@ -100,6 +117,12 @@ export function sampleFor({ number, partners }: DemoPair, place: 0 | 1): SampleR
   }
 }
 
+export const asPerson = ({ name, surname, dateOfBirth }: DemoPartner) => ({
+  firstName: name,
+  lastName: surname,
+  dateOfBirth,
+})
+
 export const enroll = (caller: Caller, coupleId: string) => must(enrollCouple(caller, { coupleId }))
 
 /** The team the program itself proposes, as a coordinator would confirm it. */
@@ -117,11 +140,14 @@ export async function assignTeam(caller: Caller, coupleId: string) {
   await must(confirmCareTeam(caller, { couple: coupleId, choices }))
 }
 
-/** Plans and publishes this week and the next, three evenings of three hours. */
-export async function planWeeks(caller: Caller, coupleId: string, monday: LocalDate) {
-  for (const week of [monday, daysAfter(monday, 7)]) {
-    const pattern = { days: 3, minutesPerDay: 180 }
-    const { version } = await must(proposeWeek(caller, { couple: coupleId, week, version: 0, pattern }))
-    await must(publishWeek(caller, { couple: coupleId, week, version }))
-  }
+/** Plans and publishes this week and the next. */
+export async function planWeeks(caller: Caller, coupleId: string, monday: LocalDate): Promise<void> {
+  for (const week of [monday, daysAfter(monday, 7)]) await planWeek(caller, coupleId, week)
+}
+
+/** Three evenings of three hours. */
+export async function planWeek(caller: Caller, coupleId: string, week: LocalDate): Promise<void> {
+  const pattern = { days: 3, minutesPerDay: 180 }
+  const { version } = await must(proposeWeek(caller, { couple: coupleId, week, version: 0, pattern }))
+  await must(publishWeek(caller, { couple: coupleId, week, version }))
 }

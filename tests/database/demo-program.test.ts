@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { copyTemplate } from '../../scripts/database/test-template.mjs'
 import { printFigure } from '../bench/figure'
 import { testDatabase } from '../support/database'
+import { statesOfBenefits, whoIsVerifiedFirst } from '../support/states-of-benefits'
 
 const root = resolve(import.meta.dirname, '../..')
 const { appUrl, asOwner } = testDatabase()
@@ -87,6 +88,16 @@ test('every state that somebody may be in can be looked at', async () => {
   const rows = await asOwner(everyState)
   expect(rows.length).toBeGreaterThan(20)
   expect(rows.filter(({ is }) => !is).map(({ state }) => state)).toEqual([])
+})
+
+test('and every state of plans, payers and approved days', async () => {
+  const rows = await asOwner(statesOfBenefits)
+  expect(rows.length).toBeGreaterThan(10)
+  expect(rows.filter(({ is }) => !is).map(({ state }) => state)).toEqual([])
+})
+
+test('whoever waits longest on a coordinator’s desk can be verified: both have signed', async () => {
+  expect(await asOwner(whoIsVerifiedFirst)).toEqual([{ signed: true }, { signed: true }])
 })
 
 test('a second demo is the same as the first', async () => {
