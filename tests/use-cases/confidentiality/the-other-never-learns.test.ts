@@ -56,8 +56,7 @@ const views: ((caller: Caller) => Promise<unknown>)[] = [
 
 /** Everything the other partner can look at and was sent, as one text. */
 async function allThatOtherLearns(other: Caller): Promise<string> {
-  const seen: unknown[] = []
-  for (const view of views) seen.push(await view(other).catch(asNotThere))
+  const seen = await Promise.all(views.map((view) => view(other).catch(asNotThere)))
   const id = 'id' in other.actor ? other.actor.id : ''
   const told = await asOwner(
     `SELECT template, values, channel FROM outbox_message
