@@ -21,7 +21,7 @@ beforeAll(async () => {
   await fillIn(appUrl)
   const seconds = Math.round((performance.now() - began) / 100) / 10
   printFigure({ id: 'DEMO-time', value: seconds, unit: 's', bar: 20, ok: seconds < 20 })
-}, 300_000)
+}, 900_000)
 
 afterAll(() => rm(folder, { recursive: true }))
 
@@ -113,7 +113,7 @@ test('a second demo is the same as the first', async () => {
   } finally {
     await client.end()
   }
-}, 300_000)
+}, 900_000)
 
 /** By what is so in the tables, not by what the program says of it. */
 const stagesOfCouples = `

@@ -22,7 +22,7 @@ beforeAll(async () => {
   }
 })
 
-it('never shows one person another’s rows', { timeout: 180_000 }, async () => {
+it('never shows one person another’s rows', { timeout: 600_000 }, async () => {
   let foreign = 0
   let own = 0
   let next = 0

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { neutralSite } from '@/lib/paths'
 import { printFigure } from '../bench/figure'
+import { newPair } from './support/bring-couple'
 import { newBrowser, signInWithoutForm } from './support/browser-of'
 import { everyPage } from './support/every-page'
 import { scriptRuns } from './support/script-runs'
@@ -39,9 +40,9 @@ test('every page for couples is covered within 100 ms, its session ended, and Ba
 test('without script it is a plain form: the session ends, and the answer asks the browser to forget', async ({
   browser,
 }) => {
-  const [somebody] = (await forCouples()).filter(({ email }) => email)
+  const { partners } = await newPair('started')
   const page = await newBrowser(browser, { ...phone, javaScriptEnabled: false })
-  const token = await signInWithoutForm(page, somebody?.email ?? '')
+  const token = await signInWithoutForm(page, partners[0].email)
   await withoutTheWorld(page.context())
   await page.goto('/apply')
   const answered = page.waitForResponse(`${origin}/leave`)

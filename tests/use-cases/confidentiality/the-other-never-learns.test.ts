@@ -124,7 +124,7 @@ describe('what one partner does in private', () => {
     expect(leaks).toEqual([])
     const [alerts] = await asOwner(`SELECT count(*)::int AS raised FROM safety_alert`)
     expect(Number(alerts?.raised)).toBeGreaterThan(1)
-  }, 240_000)
+  }, 600_000)
 })
 
 describe('a leak that is planted', () => {
