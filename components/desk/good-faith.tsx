@@ -48,9 +48,7 @@ export function GoodFaith({ action, coupleId, personId, partner, given, services
               }
             >
               {total} for care from {holds}.{' '}
-              {due
-                ? `Due by law ${due}${late ? ', given late.' : '.'}`
-                : 'No day is due by law.'}
+              {due ? `Due by law ${due}${late ? ', given late.' : '.'}` : 'No day is due by law.'}
             </Entry>
           ))}
         </EntryList>
