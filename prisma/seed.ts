@@ -162,9 +162,10 @@ async function review(one: Sent) {
 
 /** Answers that call for a clinician, and a couple that has answered everything. */
 async function callForClinicians() {
-  const [, second] = onCall(staff)
+  // Who is on duty at every hour: by the database's clock, only they see an alert.
+  const [first] = onCall(staff)
   const [whole, waiting, attended] = [sentBy(33).pair, sentBy(8).pair, sentBy(10).pair]
-  await raiseAlerts({ whole, waiting, attended }, second, now)
+  await raiseAlerts({ whole, waiting, attended }, first, now)
 }
 
 async function assignAndPlan(one: Sent) {

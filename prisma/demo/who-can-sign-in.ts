@@ -18,6 +18,7 @@ export function writeDownWhoCanSignIn(staff: Staff, applied: DemoPair[], passwor
     { who: 'Admin', email: staff.admin.email, password },
     ...couple(2, 'still applying'),
     ...couple(40, 'in the program'),
+    ...couple(41, 'with letters about their plans'),
   ]
   writeFileSync(join(process.cwd(), '.data', 'demo-accounts.json'), `${JSON.stringify(accounts, null, 2)}\n`)
 }

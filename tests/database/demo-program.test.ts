@@ -145,7 +145,9 @@ const everyState = `
     ('lifted by a director', EXISTS (SELECT FROM clearance WHERE decided_as = 'director')),
     ('due to be looked at again', EXISTS (SELECT FROM clearance WHERE review_due <= current_date)),
     ('an answer that waits for a clinician', EXISTS (SELECT FROM safety_alert WHERE closed_at IS NULL)),
-    ('one that was attended to', EXISTS (SELECT FROM safety_alert WHERE closed_at IS NOT NULL)),
+    ('one attended to by who is on duty at every hour', EXISTS (SELECT FROM safety_alert a JOIN duty_shift d
+        ON d.clinician_id = a.acknowledged_by AND now() BETWEEN d.starts_at AND d.ends_at
+        WHERE a.closed_at IS NOT NULL AND d.ends_at - d.starts_at >= interval '24 hours')),
     ('a private part half way', EXISTS (SELECT FROM private_part WHERE finished_at IS NULL)),
     ('a consent that was stopped', EXISTS (SELECT FROM consent_ending e JOIN consent_signature s ON s.id = e.signature_id
         WHERE e.why = 'stopped' AND s.kind = 'care-and-payment')),
