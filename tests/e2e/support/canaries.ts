@@ -98,7 +98,12 @@ async function treat(
   )
   const own = clinicians.find(({ id }) => team.some(({ clinicianId }) => clinicianId === id))
   if (!own) throw new Error('the partner has no therapist of their own')
-  const said = { code: 'F10.20', words: 'canary-diagnosis', place: 1, from: at.toISOString().slice(0, 10) }
+  const said = {
+    code: 'F10.20',
+    words: 'canary-diagnosis, moderate',
+    place: 1,
+    from: at.toISOString().slice(0, 10),
+  }
   await must(recordDiagnosis(as('clinician', own, at), { couple, person, ...said }))
 }
 
