@@ -25,7 +25,7 @@ export function DeliveredFiles({ take, putAway, files }: DeliveredFilesProps) {
             className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 border-t border-hair py-2 first:border-t-0"
           >
             <span className="py-2 font-mono break-all">{name}</span>
-            <span className="flex flex-wrap items-start gap-x-4">
+            <span className="flex flex-wrap items-start gap-x-4 gap-y-2">
               <ActionForm action={take} lang="en" idPrefix={`take-${id}-`}>
                 <HiddenField name="fileId" value={id} />
                 <SubmitButton tone="quiet">

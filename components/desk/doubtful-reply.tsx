@@ -46,7 +46,7 @@ export function DoubtfulReply({ batchId, bring, setAside, row }: DoubtfulReplyPr
         {row.candidates.map(({ coverageId, coupleId, partner, plan, goesTo, differs, agrees, href }) => (
           <li key={coverageId} className="rounded-control border border-hair px-3 py-2">
             <Link href={href}>{partner}</Link> <span className="text-small text-ink-2">{plan}</span>
-            <ul className="my-1 list-disc pl-5 text-small">
+            <ul className="mt-1 mb-3 list-disc pl-5 text-small">
               {differs.map((sentence) => (
                 <li key={sentence} className="font-[560]">
                   {sentence}
