@@ -17,7 +17,7 @@ export function ReplyDrop({ children }: { children: ReactNode }) {
       className="rounded-control outline-offset-4 data-over:outline-[2px] data-over:outline-dashed data-over:outline-action"
     >
       {children}
-      <p role="status" className="mb-4 font-[600] text-brick empty:hidden">
+      <p role="status" data-told={problem || undefined} className="mb-4 font-[600] text-brick empty:hidden">
         {problem}
       </p>
     </div>

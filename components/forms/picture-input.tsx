@@ -11,7 +11,11 @@ export function PictureInput({ tooLarge, children }: { tooLarge: string; childre
   return (
     <div ref={area}>
       {children}
-      <p role="status" className="-mt-4 mb-6 max-w-measure font-[600] text-brick empty:hidden">
+      <p
+        role="status"
+        data-told={problem || undefined}
+        className="-mt-4 mb-6 max-w-measure font-[600] text-brick empty:hidden"
+      >
         {problem ? tooLarge : ''}
       </p>
     </div>

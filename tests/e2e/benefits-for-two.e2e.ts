@@ -160,6 +160,8 @@ async function showTheCard(browser: Browser, { pair: { partners } }: Case, desk:
 /** What the browser cannot make small is not sent: it says so, and what stands beside it on the page stays. */
 async function sendNoLargePhoto(desk: Page, partner: DemoPartner) {
   await desk.reload()
+  const before = desk.getByText('They get a message that names nothing.')
+  await expect(before).toBeVisible()
   const cover = coverOf(desk, nameOf(partner))
   await cover.getByText('Replace a card photo').click()
   const buffer = Buffer.alloc(6_000_000, 1)
@@ -169,4 +171,5 @@ async function sendNoLargePhoto(desk: Page, partner: DemoPartner) {
   await cover.getByRole('button', { name: 'Keep the photos' }).click()
   await expect(cover.getByText('A picture must be smaller than 5 MB')).toBeVisible()
   await expect(cover.getByLabel('Front (optional)')).toBeFocused()
+  await expect(before).toBeHidden()
 }
