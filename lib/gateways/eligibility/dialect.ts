@@ -1,7 +1,8 @@
 import type { Delimiters } from '@/lib/gateways/eligibility/delimiters'
+import { element } from '@/lib/gateways/eligibility/elements'
 import { type Notes, quoted } from '@/lib/gateways/eligibility/notes'
 import type { ServiceTypeList } from '@/lib/gateways/eligibility/read-service-types'
-import { element, type Segment } from '@/lib/gateways/eligibility/segment'
+import type { Segment } from '@/lib/gateways/eligibility/segment'
 
 /**
  * How one transaction writes lists inside an element: `^` between repetitions and `:` between components, usually.
@@ -11,6 +12,9 @@ export type Dialect = {
   repetition: string | null
   component: string
   lists: Map<string, ServiceTypeList>
+  /** The list and the plan's name that the latest line with one has: the next line mostly says the same. */
+  list: ServiceTypeList | null
+  planName: string
 }
 
 /**
@@ -45,7 +49,7 @@ export function dialectOf(
   const repetition = repeats ? delimiters.repetition : null
   const { component } = delimiters
   const same = before?.repetition === repetition && before.component === component
-  return same ? before : { repetition, component, lists: new Map() }
+  return same ? before : { repetition, component, lists: new Map(), list: null, planName: '' }
 }
 
 export type Heads = { isa: Segment; gs: Segment | null; st: Segment }

@@ -1,5 +1,6 @@
+import { element } from '@/lib/gateways/eligibility/elements'
 import type { Notes } from '@/lib/gateways/eligibility/notes'
-import { element, type Segment } from '@/lib/gateways/eligibility/segment'
+import type { Segment } from '@/lib/gateways/eligibility/segment'
 
 /** SE, GE and IEA count what they close and repeat its number. Both are often wrong and never change what is said. */
 export function checkEnd(

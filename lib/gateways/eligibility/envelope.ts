@@ -1,5 +1,6 @@
 import type { Delimiters } from '@/lib/gateways/eligibility/delimiters'
-import { type Dialect, dialectOf } from '@/lib/gateways/eligibility/dialect'
+import { type Dialect, dialectOf, type Heads } from '@/lib/gateways/eligibility/dialect'
+import { element } from '@/lib/gateways/eligibility/elements'
 import { checkEnd, checkGroupKind, checkTestMark } from '@/lib/gateways/eligibility/envelope-checks'
 import type { Notes } from '@/lib/gateways/eligibility/notes'
 import {
@@ -9,30 +10,26 @@ import {
   takeSegment,
 } from '@/lib/gateways/eligibility/read-transaction'
 import type { MemberReply, Rejection } from '@/lib/gateways/eligibility/reply'
-import {
-  element,
-  LONGEST_SEGMENT,
-  refOf,
-  type Segment,
-  type SegmentRef,
-} from '@/lib/gateways/eligibility/segment'
+import { LONGEST_SEGMENT, refOf, type Segment, type SegmentRef } from '@/lib/gateways/eligibility/segment'
+import type { SegmentWalk } from '@/lib/gateways/eligibility/segment-walk'
 
 /** A file while it is being read: the envelope we are in, and all that was said so far. */
 export type OpenFile = {
   notes: Notes
+  walk: SegmentWalk
   members: MemberReply[]
   rejections: Rejection[]
   isa: Segment | null
   gs: Segment | null
   transaction: OpenSet | null
-  /** Of the latest transaction. */
+  /** Of the latest transaction. `version` is the one it claims; `null` while no transaction of this group did. */
   dialect: Dialect | null
+  version: string | null
   groups: number
   inGroup: number
   /** Whether the interchange reached its IEA; and the last segment of one that did not, before another began. */
   ended: boolean
   unfinished: SegmentRef | null
-  last: Segment | null
   has271: boolean
   otherSet: Segment | null
   /** A TA1: the envelope answers for an envelope of ours. */
@@ -41,18 +38,18 @@ export type OpenFile = {
 }
 
 /** One ST ... SE. `reading` is null when it is another transaction than a 271. */
-type OpenSet = { st: Segment; segments: number; reading: OpenTransaction | null }
+type OpenSet = { st: Segment; number: string; segments: number; reading: OpenTransaction | null }
 
-export function openFile(notes: Notes): OpenFile {
+export function openFile(notes: Notes, walk: SegmentWalk): OpenFile {
   return {
     notes,
+    walk,
     members: [],
     rejections: [],
-    ...{ isa: null, gs: null, transaction: null, dialect: null, groups: 0, inGroup: 0 },
+    ...{ isa: null, gs: null, transaction: null, dialect: null, version: null, groups: 0, inGroup: 0 },
     ...{
       ended: true,
       unfinished: null,
-      last: null,
       has271: false,
       otherSet: null,
       receipt: null,
@@ -65,19 +62,18 @@ export function openFile(notes: Notes): OpenFile {
  * Takes the next segment of a file. Wrong counts, control numbers and group kinds are common and harmless: they become
  * warnings. Segments that belong to no transaction are listed as unread.
  */
-export function takeInFile(file: OpenFile, segment: Segment, delimiters: Delimiters): void {
+export function takeInFile(file: OpenFile, segment: Segment): void {
   const { transaction, notes } = file
   const ofEnvelope = isOfEnvelope(segment.id)
   if (transaction && !ofEnvelope) takeInSet(file, transaction, segment)
   else if (segment.id === 'ISA') openInterchange(file, segment)
   else if (file.ended) notes.leave(segment, 'It stands after the end of the envelope.')
   else if (transaction && segment.id === 'SE') endSet(file, transaction, segment)
-  else if (ofEnvelope && segment.id !== 'SE') takeEnvelope(file, segment, delimiters)
+  else if (ofEnvelope && segment.id !== 'SE') takeEnvelope(file, segment)
   else {
     if (segment.id === 'TA1') file.receipt ??= segment
     notes.leave(segment, 'It stands outside any transaction.')
   }
-  file.last = segment
 }
 
 function isOfEnvelope(id: string): boolean {
@@ -85,18 +81,26 @@ function isOfEnvelope(id: string): boolean {
 }
 
 function openInterchange(file: OpenFile, isa: Segment): void {
-  if (!file.ended && file.last) file.unfinished ??= refOf(file.last)
-  Object.assign(file, { isa, gs: null, transaction: null, groups: 0, inGroup: 0, ended: false })
+  if (!file.ended && file.walk.before) file.unfinished ??= refOf(file.walk.before)
+  Object.assign(file, {
+    isa,
+    gs: null,
+    transaction: null,
+    version: null,
+    groups: 0,
+    inGroup: 0,
+    ended: false,
+  })
   checkTestMark(isa, file.notes)
 }
 
-function takeEnvelope(file: OpenFile, segment: Segment, delimiters: Delimiters): void {
+function takeEnvelope(file: OpenFile, segment: Segment): void {
   const { notes } = file
   if (file.transaction) leaveOpen(file, file.transaction)
   if (segment.id === 'GS') {
-    Object.assign(file, { gs: segment, groups: file.groups + 1, inGroup: 0 })
+    Object.assign(file, { gs: segment, version: null, groups: file.groups + 1, inGroup: 0 })
     checkGroupKind(segment, notes)
-  } else if (segment.id === 'ST') openSet(file, segment, delimiters)
+  } else if (segment.id === 'ST') openSet(file, segment)
   else if (segment.id === 'GE')
     checkEnd(segment, file.inGroup, 'transactions', file.gs && element(file.gs, 6), notes)
   else {
@@ -105,21 +109,29 @@ function takeEnvelope(file: OpenFile, segment: Segment, delimiters: Delimiters):
   }
 }
 
-function openSet(file: OpenFile, st: Segment, delimiters: Delimiters): void {
+function openSet(file: OpenFile, st: Segment): void {
   const { isa, gs, notes } = file
   const kind = element(st, 1)
   const ours = kind === '271' && isa !== null
   file.inGroup += 1
   file.has271 ||= ours
-  file.transaction = { st, segments: 1, reading: null }
+  file.transaction = { st, number: element(st, 2), segments: 1, reading: null }
   if (ours) {
-    file.dialect = dialectOf(delimiters, { isa, gs, st }, file.dialect, notes)
-    file.transaction.reading = openTransaction(file.dialect)
+    file.transaction.reading = openTransaction(dialectFor(file, { isa, gs, st }))
     return
   }
   file.otherSet ??= st
   notes.warn('other-transaction', `The file also holds a ${kind.slice(0, 10)}, which we did not read.`, st)
   notes.leave(st, `It belongs to a ${kind.slice(0, 10)}.`)
+}
+
+/** The transactions of a group mostly claim the same version: then nothing is weighed again. */
+function dialectFor(file: OpenFile, heads: Heads): Dialect {
+  const version = element(heads.st, 3)
+  if (file.dialect && file.version === version) return file.dialect
+  file.dialect = dialectOf(file.walk.delimiters as Delimiters, heads, file.dialect, file.notes)
+  file.version = version
+  return file.dialect
 }
 
 function takeInSet(file: OpenFile, set: OpenSet, segment: Segment): void {
@@ -131,17 +143,13 @@ function takeInSet(file: OpenFile, set: OpenSet, segment: Segment): void {
 }
 
 function endSet(file: OpenFile, set: OpenSet, se: Segment): void {
-  checkEnd(se, set.segments + 1, 'segments', element(set.st, 2), file.notes)
+  checkEnd(se, set.segments + 1, 'segments', set.number, file.notes)
   closeSet(file, set)
 }
 
 /** The next envelope segment ends a transaction that has no SE. */
 function leaveOpen(file: OpenFile, set: OpenSet): void {
-  file.notes.warn(
-    'missing-segment',
-    `Transaction ${element(set.st, 2).slice(0, 20)} has no end (SE).`,
-    set.st,
-  )
+  file.notes.warn('missing-segment', `Transaction ${set.number.slice(0, 20)} has no end (SE).`, set.st)
   closeSet(file, set)
 }
 

@@ -7,3 +7,7 @@ export function added<T>(list: readonly T[], item: T): readonly T[] {
   ;(list as T[]).push(item)
   return list
 }
+
+export function addedAll<T>(list: readonly T[], items: readonly T[]): readonly T[] {
+  return items.reduce(added, list)
+}

@@ -1,3 +1,5 @@
+import { element } from '@/lib/gateways/eligibility/elements'
+import { none } from '@/lib/gateways/eligibility/lists'
 import { nobodyNamed } from '@/lib/gateways/eligibility/read-party'
 import type {
   Benefit,
@@ -7,14 +9,14 @@ import type {
   RelatedEntity,
   Trace,
 } from '@/lib/gateways/eligibility/reply'
-import { element, refOf, type Segment, type SegmentRef } from '@/lib/gateways/eligibility/segment'
+import { refOf, type Segment, type SegmentRef } from '@/lib/gateways/eligibility/segment'
 
 /** The loops of a 271 as they open: payer (2000A), provider (2000B), subscriber (2000C), dependent (2000D). */
 export type Loop = PartyLoop | MemberLoop
 export type PartyLoop = LoopHead<'payer' | 'provider'> & { party: Party }
 export type MemberLoop = LoopHead<'subscriber' | 'dependent'> & {
   person: Person
-  traces: Trace[]
+  traces: readonly Trace[]
   benefits: Benefit[]
   /** Whether we stand between LS and LE, and the 2120 entity being described. */
   inRelated: boolean
@@ -24,9 +26,11 @@ type LoopHead<Kind> = {
   kind: Kind
   above: Loop | null
   named: boolean
-  rejections: Rejection[]
+  rejections: readonly Rejection[]
   segment: SegmentRef
+  /** Whether other levels stand below it, and whether one of them answers a question by its number. */
   hasBelow: boolean
+  hasTracedBelow: boolean
 }
 
 /** Opens the loop an HL announces, below the loop its HL02 points to, or below the nearest one that fits. */
@@ -45,7 +49,16 @@ export function openLoop(hl: Segment, loops: Map<string, Loop>, current: Loop | 
 
 function partyLoop(kind: PartyLoop['kind'], above: Loop | null, hl: Segment): PartyLoop {
   const segment = refOf(hl)
-  return { kind, above, named: false, rejections: [], segment, hasBelow: false, party: nobodyNamed() }
+  return {
+    kind,
+    above,
+    named: false,
+    rejections: none,
+    segment,
+    hasBelow: false,
+    hasTracedBelow: false,
+    party: nobodyNamed(),
+  }
 }
 
 function memberLoop(kind: MemberLoop['kind'], above: Loop | null, hl: Segment): MemberLoop {
@@ -53,11 +66,12 @@ function memberLoop(kind: MemberLoop['kind'], above: Loop | null, hl: Segment): 
     kind,
     above,
     named: false,
-    rejections: [],
+    rejections: none,
     segment: refOf(hl),
     hasBelow: false,
+    hasTracedBelow: false,
     person: nobody(),
-    traces: [],
+    traces: none,
     benefits: [],
     inRelated: false,
     entity: null,
@@ -90,12 +104,12 @@ function nobody(): Person {
     group: null,
     groupName: null,
     address: null,
-    contacts: [],
-    references: [],
-    dates: [],
+    contacts: none,
+    references: none,
+    dates: none,
     specialty: null,
-    diagnoses: [],
-    military: [],
+    diagnoses: none,
+    military: none,
   }
 }
 

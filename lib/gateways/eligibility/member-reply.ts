@@ -1,4 +1,5 @@
 import { active, inactive } from '@/lib/gateways/eligibility/benefit-codes'
+import { addedAll, none } from '@/lib/gateways/eligibility/lists'
 import { isMember, type Loop, loopAbove, type MemberLoop } from '@/lib/gateways/eligibility/loops'
 import type { Notes } from '@/lib/gateways/eligibility/notes'
 import { nobodyNamed } from '@/lib/gateways/eligibility/read-party'
@@ -10,12 +11,8 @@ export function memberReply(loop: MemberLoop, repliedOn: string | null, notes: N
   const provider = loopAbove(loop, 'provider')
   const above = loop.kind === 'dependent' ? loopAbove(loop, 'subscriber') : null
   const policyHolder = above && isMember(above) ? above : null
-  const rejections = [
-    ...inherited(payer),
-    ...inherited(provider),
-    ...inherited(policyHolder),
-    ...loop.rejections,
-  ]
+  const inherited = withThoseOf(policyHolder, withThoseOf(provider, withThoseOf(payer, none)))
+  const rejections = addedAll(inherited, loop.rejections)
   sayWhatIsOdd(loop, rejections, notes)
   return {
     loop: loop.kind,
@@ -31,7 +28,11 @@ export function memberReply(loop: MemberLoop, repliedOn: string | null, notes: N
   }
 }
 
-function sayWhatIsOdd({ benefits, segment }: MemberLoop, rejections: Rejection[], notes: Notes): void {
+function sayWhatIsOdd(
+  { benefits, segment }: MemberLoop,
+  rejections: readonly Rejection[],
+  notes: Notes,
+): void {
   if (benefits.length === 0 && rejections.length === 0)
     notes.warn('no-answer', 'The payer names this member but says nothing about coverage.', segment)
   if (!cannotAnswer(rejections)) return
@@ -53,9 +54,10 @@ export function cannotAnswer(rejections: readonly Rejection[]): boolean {
 const MOST_INHERITED = 18
 
 /** What was refused about a subscriber's benefits (2110C) is not refused about the dependents'. */
-function inherited(loop: Loop | null): Rejection[] {
-  if (!loop || loop.rejections.length === 0) return []
-  return loop.rejections.filter(({ level }) => level !== '2110C').slice(0, MOST_INHERITED)
+function withThoseOf(loop: Loop | null, others: readonly Rejection[]): readonly Rejection[] {
+  if (!loop || loop.rejections.length === 0) return others
+  const below = loop.rejections.filter(({ level }) => level !== '2110C').slice(0, MOST_INHERITED)
+  return addedAll(others, below)
 }
 
 function partyOf(loop: Loop | null): Party | null {

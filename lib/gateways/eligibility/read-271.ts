@@ -1,10 +1,15 @@
-import type { Delimiters } from '@/lib/gateways/eligibility/delimiters'
 import { openFile, takeInFile } from '@/lib/gateways/eligibility/envelope'
+import { letGo } from '@/lib/gateways/eligibility/find-elements'
 import { newNotes } from '@/lib/gateways/eligibility/notes'
 import type { ReadingProblem } from '@/lib/gateways/eligibility/reading-problem'
-import { LARGEST_FILE, refuseFile, whyUnreadable } from '@/lib/gateways/eligibility/refuse-unreadable'
+import {
+  LARGEST_FILE,
+  refuseSize,
+  refuseStart,
+  whyUnreadable,
+} from '@/lib/gateways/eligibility/refuse-unreadable'
 import type { MemberReply, Rejection, Warning } from '@/lib/gateways/eligibility/reply'
-import { closeSegment, type UnreadSegment } from '@/lib/gateways/eligibility/segment'
+import type { UnreadSegment } from '@/lib/gateways/eligibility/segment'
 import { SegmentWalk } from '@/lib/gateways/eligibility/segment-walk'
 
 /**
@@ -26,15 +31,16 @@ export type EligibilityReading =
  * text and never throws: what is not a whole 271 becomes a typed problem with a sentence for staff. `largest` is in bytes.
  */
 export function readEligibilityReply(text: string, largest = LARGEST_FILE): EligibilityReading {
-  const unopened = refuseFile(text, largest)
+  const oversized = refuseSize(text, largest)
+  if (oversized) return { ok: false, problem: oversized }
+  const walk = new SegmentWalk(text)
+  const unopened = refuseStart(text, walk.start)
   if (unopened) return { ok: false, problem: unopened }
   const notes = newNotes()
-  const file = openFile(notes)
-  const walk = new SegmentWalk(text)
-  for (let segment = walk.next(); segment !== null; segment = walk.next())
-    takeInFile(file, segment, walk.delimiters as Delimiters)
-  const problem = whyUnreadable(file, walk, text)
-  closeSegment()
+  const file = openFile(notes, walk)
+  for (let segment = walk.next(); segment !== null; segment = walk.next()) takeInFile(file, segment)
+  const problem = whyUnreadable(file, text)
+  letGo()
   if (problem) return { ok: false, problem }
   const { members, rejections } = file
   return { ok: true, members, rejections, warnings: notes.warnings, unread: notes.unread }

@@ -1,3 +1,4 @@
+import { element } from '@/lib/gateways/eligibility/elements'
 import { added } from '@/lib/gateways/eligibility/lists'
 import type { MemberLoop } from '@/lib/gateways/eligibility/loops'
 import { type Notes, quoted } from '@/lib/gateways/eligibility/notes'
@@ -6,7 +7,7 @@ import { describeEntity, openEntity } from '@/lib/gateways/eligibility/read-enti
 import { readLimit } from '@/lib/gateways/eligibility/read-limit'
 import { readReference } from '@/lib/gateways/eligibility/read-reference'
 import type { Benefit } from '@/lib/gateways/eligibility/reply'
-import { element, onlyElement, refOf, type Segment } from '@/lib/gateways/eligibility/segment'
+import { refOf, type Segment } from '@/lib/gateways/eligibility/segment'
 
 /** Takes one segment that hangs on the latest EB (2110, 2115, 2120). NM1 opens a related entity, with or without LS. */
 export function describeBenefit(loop: MemberLoop, segment: Segment, notes: Notes): void {
@@ -51,7 +52,7 @@ export function describeBenefit(loop: MemberLoop, segment: Segment, notes: Notes
 }
 
 function addMessage(benefit: Benefit, msg: Segment, notes: Notes): void {
-  const text = onlyElement(msg)
+  const text = element(msg, 1)
   if (text) benefit.messages = added(benefit.messages, { text, segment: msg })
   else notes.leave(msg, 'It says nothing.')
 }

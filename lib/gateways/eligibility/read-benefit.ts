@@ -5,9 +5,11 @@ import {
   insuranceTypes,
   periods,
 } from '@/lib/gateways/eligibility/benefit-codes'
-import { codeTable } from '@/lib/gateways/eligibility/code-table'
+import { NO_CODE } from '@/lib/gateways/eligibility/code-keys'
+import { CodeTable } from '@/lib/gateways/eligibility/code-table'
 import { decimalElement } from '@/lib/gateways/eligibility/decimal-element'
 import type { Dialect } from '@/lib/gateways/eligibility/dialect'
+import { element, keysOf, reads, word } from '@/lib/gateways/eligibility/elements'
 import { none } from '@/lib/gateways/eligibility/lists'
 import { type Notes, quoted } from '@/lib/gateways/eligibility/notes'
 import { codeAsSent, meaningOf } from '@/lib/gateways/eligibility/read-code'
@@ -15,7 +17,7 @@ import { diagnosisPointersOf, procedureOf } from '@/lib/gateways/eligibility/rea
 import { quantityOf } from '@/lib/gateways/eligibility/read-quantity'
 import { serviceTypesOf } from '@/lib/gateways/eligibility/read-service-types'
 import type { Benefit } from '@/lib/gateways/eligibility/reply'
-import { element, keysOf, NO_CODE, type Segment, word } from '@/lib/gateways/eligibility/segment'
+import type { Segment } from '@/lib/gateways/eligibility/segment'
 
 /**
  * Reads an EB segment (loops 2110C and 2110D, EB01 to EB14). Codes we do not know stay as sent and are listed; amounts
@@ -24,17 +26,17 @@ import { element, keysOf, NO_CODE, type Segment, word } from '@/lib/gateways/eli
 export function readBenefit(eb: Segment, dialect: Dialect, notes: Notes): Benefit {
   const keys = keysOf(eb)
   const benefit: Benefit = {
-    infoType: codeAsSent(eb, 1, informationTypes, notes) ?? '',
-    level: codeAsSent(eb, 2, coverageLevels, notes),
+    infoType: codeAsSent(eb, keys, 1, informationTypes, notes) ?? '',
+    level: codeAsSent(eb, keys, 2, coverageLevels, notes),
     serviceTypes: serviceTypesOf(eb, dialect, notes),
     insuranceType: insuranceTypes.get(keys[4] as number) ?? (word(eb, 4) || null),
-    planName: keys[5] === NO_CODE ? null : word(eb, 5) || null,
-    period: codeAsSent(eb, 6, periods, notes),
+    planName: keys[5] === NO_CODE ? null : planNameOf(eb, dialect),
+    period: codeAsSent(eb, keys, 6, periods, notes),
     amountCents: keys[7] === NO_CODE ? null : exact(eb, 7, 2, Number.MAX_SAFE_INTEGER, notes),
     shareBasisPoints: keys[8] === NO_CODE ? null : exact(eb, 8, 4, 10_000, notes),
     quantity: keys[9] === NO_CODE && keys[10] === NO_CODE ? null : quantityOf(eb, 9, notes),
-    authorization: meaningOf(eb, 11, authorizations, 'unknown', notes),
-    network: meaningOf(eb, 12, networks, 'unknown', notes),
+    authorization: meaningOf(eb, keys, 11, authorizations, 'unknown', notes),
+    network: meaningOf(eb, keys, 12, networks, 'unknown', notes),
     procedure: keys[13] === NO_CODE ? null : procedureOf(eb, dialect),
     diagnosisPointers: keys[14] === NO_CODE ? none : diagnosisPointersOf(eb, dialect, notes),
     messages: none,
@@ -47,6 +49,11 @@ export function readBenefit(eb: Segment, dialect: Dialect, notes: Notes): Benefi
   }
   askForFigure(benefit, eb, notes)
   return benefit
+}
+
+function planNameOf(eb: Segment, dialect: Dialect): string | null {
+  if (!reads(eb, 5, dialect.planName)) dialect.planName = word(eb, 5)
+  return dialect.planName || null
 }
 
 function exact(eb: Segment, at: number, places: number, most: number, notes: Notes): number | null {
@@ -71,7 +78,7 @@ function askForFigure({ infoType, amountCents, shareBasisPoints }: Benefit, eb: 
   } else if (infoType === '') notes.leave(eb, 'It does not say what kind of information it is (EB01).')
 }
 
-const authorizations = codeTable<Benefit['authorization']>(
+const authorizations = new CodeTable<Benefit['authorization']>(
   [
     ['Y', 'yes'],
     ['N', 'no'],
@@ -80,7 +87,7 @@ const authorizations = codeTable<Benefit['authorization']>(
   'unknown',
 )
 
-const networks = codeTable<Network>(
+const networks = new CodeTable<Network>(
   [
     ['Y', 'in'],
     ['N', 'out'],

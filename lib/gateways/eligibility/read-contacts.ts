@@ -1,5 +1,6 @@
+import { element, word } from '@/lib/gateways/eligibility/elements'
 import type { Contact } from '@/lib/gateways/eligibility/reply'
-import { element, type Segment, word } from '@/lib/gateways/eligibility/segment'
+import type { Segment } from '@/lib/gateways/eligibility/segment'
 
 /** A PER holds whom to ask for and up to three pairs of kind and number; an extension belongs to the number before it. */
 export function contactsOf(per: Segment): Contact[] {

@@ -1,7 +1,8 @@
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import { element } from '@/lib/gateways/eligibility/elements'
 import { type Notes, quoted } from '@/lib/gateways/eligibility/notes'
 import type { CoverageDate } from '@/lib/gateways/eligibility/reply'
-import { element, refOf, type Segment } from '@/lib/gateways/eligibility/segment'
+import { refOf, type Segment } from '@/lib/gateways/eligibility/segment'
 
 /** A DTP segment. Formats D8 (one day) and RD8 (a range); anything else is left unread and `null`. */
 export function readDate(dtp: Segment, notes: Notes): CoverageDate | null {
@@ -25,11 +26,21 @@ export function readDate(dtp: Segment, notes: Notes): CoverageDate | null {
 
 /** `20260131` -> `2026-01-31`; `null` for a day that is not in the calendar. */
 export function isoDay(text: string): IsoDay | null {
-  if (!/^\d{8}$/.test(text) || isOpenEnd(text)) return null
-  const packed = Number(text)
+  const packed = text.length === 8 ? digitsOf(text) : null
+  if (packed === null || packed >= 99_990_000) return null
   const [year, month, day] = [Math.trunc(packed / 10_000), Math.trunc(packed / 100) % 100, packed % 100]
   if (year < 1850 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null
   return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`
+}
+
+function digitsOf(text: string): number | null {
+  let value = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return null
+    value = value * 10 + digit
+  }
+  return value
 }
 
 function daysIn(year: number, month: number): number {

@@ -1,9 +1,10 @@
+import { element } from '@/lib/gateways/eligibility/elements'
 import { added } from '@/lib/gateways/eligibility/lists'
 import type { MemberLoop } from '@/lib/gateways/eligibility/loops'
 import type { Notes } from '@/lib/gateways/eligibility/notes'
 import { describedBy, nameParty, nobodyNamed } from '@/lib/gateways/eligibility/read-party'
 import type { Benefit, RelatedEntity } from '@/lib/gateways/eligibility/reply'
-import { element, refOf, type Segment } from '@/lib/gateways/eligibility/segment'
+import { refOf, type Segment } from '@/lib/gateways/eligibility/segment'
 
 /** NM1 of loop 2120: somebody else who has to do with a benefit. Without NM1, one that is not named. */
 export function openEntity(loop: MemberLoop, benefit: Benefit, segment: Segment): RelatedEntity {

@@ -1,8 +1,9 @@
 import { deliveryPatterns, timesOfDay } from '@/lib/gateways/eligibility/delivery-words'
+import { element } from '@/lib/gateways/eligibility/elements'
 import { type Notes, quoted } from '@/lib/gateways/eligibility/notes'
 import { quantityOf } from '@/lib/gateways/eligibility/read-quantity'
 import type { Limit } from '@/lib/gateways/eligibility/reply'
-import { element, refOf, type Segment } from '@/lib/gateways/eligibility/segment'
+import { refOf, type Segment } from '@/lib/gateways/eligibility/segment'
 
 /**
  * HSD: how much care is paid for. `HSD*VS*12*WK*3*34*1`: twelve visits, three a week, for one month. HSD07 and HSD08

@@ -1,9 +1,11 @@
+import { element, word } from '@/lib/gateways/eligibility/elements'
+import { added, addedAll, none } from '@/lib/gateways/eligibility/lists'
 import type { PartyLoop } from '@/lib/gateways/eligibility/loops'
 import type { Notes } from '@/lib/gateways/eligibility/notes'
 import { contactsOf } from '@/lib/gateways/eligibility/read-contacts'
 import { readReference } from '@/lib/gateways/eligibility/read-reference'
 import type { Party, Specialty } from '@/lib/gateways/eligibility/reply'
-import { element, type Segment, word } from '@/lib/gateways/eligibility/segment'
+import type { Segment } from '@/lib/gateways/eligibility/segment'
 
 /** Takes one segment of the payer's or provider's loop (2100A, 2100B): NM1 names it, the rest describes it. */
 export function describeParty(loop: PartyLoop, segment: Segment, notes: Notes): void {
@@ -15,14 +17,14 @@ export function describeParty(loop: PartyLoop, segment: Segment, notes: Notes): 
 
 /** What an address, a contact, a number or a specialty adds to somebody; other segments are left. */
 export function describedBy(party: Party, segment: Segment, notes: Notes): void {
-  if (segment.id === 'PER') party.contacts.push(...contactsOf(segment))
+  if (segment.id === 'PER') party.contacts = addedAll(party.contacts, contactsOf(segment))
   else if (segment.id === 'N3')
     party.address = joined(party.address, element(segment, 1), element(segment, 2))
   else if (segment.id === 'N4') party.address = joined(party.address, ...cityOf(segment))
   else if (segment.id === 'PRV') party.specialty = specialtyOf(segment)
   else if (segment.id === 'REF') {
     const reference = readReference(segment, notes)
-    if (reference) party.references.push(reference)
+    if (reference) party.references = added(party.references, reference)
   } else notes.leave(segment, 'We do not use this part of the description.')
 }
 
@@ -35,7 +37,7 @@ export function nameParty(party: Party, nm1: Segment): void {
 }
 
 export function nobodyNamed(): Party {
-  return { name: '', id: '', contacts: [], address: null, references: [], specialty: null }
+  return { name: '', id: '', contacts: none, address: null, references: none, specialty: null }
 }
 
 /** City, then state and postal code, then the country (N404) and its part (N407) where they are given. */

@@ -1,4 +1,6 @@
 import type { Dialect } from '@/lib/gateways/eligibility/dialect'
+import { countElements, element, word } from '@/lib/gateways/eligibility/elements'
+import { added, addedAll } from '@/lib/gateways/eligibility/lists'
 import type { MemberLoop } from '@/lib/gateways/eligibility/loops'
 import { type Notes, quoted } from '@/lib/gateways/eligibility/notes'
 import { contactsOf } from '@/lib/gateways/eligibility/read-contacts'
@@ -6,7 +8,7 @@ import { isoDay, readDate } from '@/lib/gateways/eligibility/read-dates'
 import { cityOf, joined, specialtyOf } from '@/lib/gateways/eligibility/read-party'
 import { readReference, ssnFound } from '@/lib/gateways/eligibility/read-reference'
 import type { Trace } from '@/lib/gateways/eligibility/reply'
-import { countElements, element, refOf, type Segment, word } from '@/lib/gateways/eligibility/segment'
+import { refOf, type Segment } from '@/lib/gateways/eligibility/segment'
 
 /** Takes one segment that says who the member is (2100C, 2100D), before any benefit. */
 export function describePerson(loop: MemberLoop, segment: Segment, dialect: Dialect, notes: Notes): void {
@@ -15,8 +17,9 @@ export function describePerson(loop: MemberLoop, segment: Segment, dialect: Dial
   else notes.leave(segment, 'We do not use this part of the description of a member.')
 }
 
-function trace({ traces }: MemberLoop, trn: Segment): void {
-  traces.push({
+function trace(loop: MemberLoop, trn: Segment): void {
+  if (loop.above) loop.above.hasTracedBelow = true
+  loop.traces = added(loop.traces, {
     kind: traceKinds.get(element(trn, 1)) ?? 'other',
     number: element(trn, 2),
     by: element(trn, 3),
@@ -48,7 +51,7 @@ function name(loop: MemberLoop, nm1: Segment, notes: Notes): void {
 function reference({ person }: MemberLoop, ref: Segment, notes: Notes): void {
   const read = readReference(ref, notes)
   if (!read) return
-  person.references.push(read)
+  person.references = added(person.references, read)
   if (read.qualifier === '1W') person.memberId ||= read.value
   if (read.qualifier === '6P' || (read.qualifier === '1L' && person.group === null)) {
     person.group = read.value
@@ -83,11 +86,11 @@ const changed =
 
 function date({ person }: MemberLoop, dtp: Segment, notes: Notes): void {
   const read = readDate(dtp, notes)
-  if (read) person.dates.push(read)
+  if (read) person.dates = added(person.dates, read)
 }
 
 function contact({ person }: MemberLoop, per: Segment): void {
-  person.contacts.push(...contactsOf(per))
+  person.contacts = addedAll(person.contacts, contactsOf(per))
 }
 
 function specialty({ person }: MemberLoop, prv: Segment): void {
@@ -99,14 +102,14 @@ function diagnoses({ person }: MemberLoop, hi: Segment, notes: Notes, { componen
   for (let at = 1; at <= countElements(hi); at += 1) {
     const text = element(hi, at)
     const [qualifier = '', code = ''] = text.split(component)
-    if (code) person.diagnoses.push({ qualifier, code })
+    if (code) person.diagnoses = added(person.diagnoses, { qualifier, code })
     else if (text) notes.leave(hi, `HI0${at} ${quoted(text)} is not a diagnosis.`)
   }
 }
 
 /** MPI01 to MPI07: status, employment, branch, words, rank, and the format and days of service. */
 function military({ person }: MemberLoop, mpi: Segment): void {
-  for (let at = 1; at <= 7; at += 1) person.military.push(element(mpi, at))
+  for (let at = 1; at <= 7; at += 1) person.military = added(person.military, element(mpi, at))
 }
 
 type Reader = (loop: MemberLoop, segment: Segment, notes: Notes, dialect: Dialect) => void

@@ -1,8 +1,9 @@
 import type { Dialect } from '@/lib/gateways/eligibility/dialect'
+import { element } from '@/lib/gateways/eligibility/elements'
 import { none } from '@/lib/gateways/eligibility/lists'
 import { type Notes, quoted } from '@/lib/gateways/eligibility/notes'
 import type { Procedure } from '@/lib/gateways/eligibility/reply'
-import { element, type Segment } from '@/lib/gateways/eligibility/segment'
+import type { Segment } from '@/lib/gateways/eligibility/segment'
 
 /** EB13: qualifier, code, up to four modifiers, a description, and the last code when it is a range. */
 export function procedureOf(eb: Segment, { component }: Dialect): Procedure | null {

@@ -1,6 +1,7 @@
+import { element } from '@/lib/gateways/eligibility/elements'
 import { type Notes, quoted } from '@/lib/gateways/eligibility/notes'
 import type { Quantity } from '@/lib/gateways/eligibility/reply'
-import { element, type Segment } from '@/lib/gateways/eligibility/segment'
+import type { Segment } from '@/lib/gateways/eligibility/segment'
 
 /** A unit in element `at` and a decimal in the one after it (EB09/EB10, HSD01/HSD02). */
 export function quantityOf(segment: Segment, at: number, notes: Notes): Quantity | null {

@@ -1,6 +1,7 @@
+import { element } from '@/lib/gateways/eligibility/elements'
 import type { Notes } from '@/lib/gateways/eligibility/notes'
 import type { Reference } from '@/lib/gateways/eligibility/reply'
-import { element, type Segment } from '@/lib/gateways/eligibility/segment'
+import type { Segment } from '@/lib/gateways/eligibility/segment'
 
 /** A REF segment. Social Security numbers (SY) are never kept: a warning says that one was there. */
 export function readReference(ref: Segment, notes: Notes): Reference | null {

@@ -1,8 +1,10 @@
+import { word } from '@/lib/gateways/eligibility/elements'
+import { added } from '@/lib/gateways/eligibility/lists'
 import type { Loop } from '@/lib/gateways/eligibility/loops'
 import { type Notes, quoted } from '@/lib/gateways/eligibility/notes'
 import { followUps, rejectionCodes } from '@/lib/gateways/eligibility/rejection-codes'
 import type { Rejection, RejectionLevel } from '@/lib/gateways/eligibility/reply'
-import { refOf, type Segment, word } from '@/lib/gateways/eligibility/segment'
+import { refOf, type Segment } from '@/lib/gateways/eligibility/segment'
 
 /** Adds an AAA to the loop it stands in. The guide allows nine per loop; more, above the benefits, stay unread. */
 export function noteRejection(loop: Loop, aaa: Segment, notes: Notes): void {
@@ -12,7 +14,7 @@ export function noteRejection(loop: Loop, aaa: Segment, notes: Notes): void {
     return
   }
   const rejection = rejectionOf(aaa, level)
-  loop.rejections.push(rejection)
+  loop.rejections = added(loop.rejections, rejection)
   if (!rejectionCodes.has(rejection.code))
     notes.leave(aaa, `AAA03 ${quoted(rejection.code)} is no reason we know.`)
 }

@@ -1,8 +1,9 @@
-import { codeTable } from '@/lib/gateways/eligibility/code-table'
+import { CodeTable } from '@/lib/gateways/eligibility/code-table'
 import type { Dialect } from '@/lib/gateways/eligibility/dialect'
+import { element, keysOf, reads } from '@/lib/gateways/eligibility/elements'
 import { none } from '@/lib/gateways/eligibility/lists'
 import { type Notes, quoted } from '@/lib/gateways/eligibility/notes'
-import { element, keysOf, type Segment } from '@/lib/gateways/eligibility/segment'
+import type { Segment } from '@/lib/gateways/eligibility/segment'
 
 /**
  * EB03: one service type, or from 5010 on a list with the repetition separator. Lines of one reply repeat the same few
@@ -11,9 +12,7 @@ import { element, keysOf, type Segment } from '@/lib/gateways/eligibility/segmen
 export function serviceTypesOf(eb: Segment, dialect: Dialect, notes: Notes): readonly string[] {
   const single = alone.get(keysOf(eb)[3] as number)
   if (single !== undefined) return single
-  const text = element(eb, 3)
-  const cut = dialect.lists.get(text) ?? cutList(text, dialect.repetition)
-  dialect.lists.set(text, cut)
+  const cut = listIn(eb, dialect)
   if (cut.undeclared)
     notes.warn(
       'undeclared-repetition',
@@ -25,16 +24,30 @@ export function serviceTypesOf(eb: Segment, dialect: Dialect, notes: Notes): rea
   return cut.codes
 }
 
+function listIn(eb: Segment, dialect: Dialect): ServiceTypeList {
+  if (dialect.list && reads(eb, 3, dialect.list.text)) return dialect.list
+  const text = element(eb, 3)
+  const cut = dialect.lists.get(text) ?? cutList(text, dialect.repetition)
+  dialect.lists.set(text, cut)
+  dialect.list = cut
+  return cut
+}
+
 /** Service types are one or two letters or digits, so any other character between them can only separate them. */
 function cutList(text: string, repetition: string | null): ServiceTypeList {
   const declared = (repetition ? text.split(repetition) : [text]).map((code) => code.trim()).filter(Boolean)
   const undeclared = !declared.every((code) => /^[A-Z0-9]{1,3}$/i.test(code))
   const codes = undeclared ? text.split(/[^A-Z0-9]+/i).filter(Boolean) : declared
-  return { codes, undeclared, unknown: codes.filter((code) => !serviceTypes.has(code)) }
+  return { text, codes, undeclared, unknown: codes.filter((code) => !serviceTypes.has(code)) }
 }
 
 /** An EB03 as it was cut, and what is odd about it. */
-export type ServiceTypeList = { codes: readonly string[]; undeclared: boolean; unknown: string[] }
+export type ServiceTypeList = {
+  text: string
+  codes: readonly string[]
+  undeclared: boolean
+  unknown: string[]
+}
 
 /** The service types a 4010 or 5010 reply may name (X12 code source 1365); what they mean to us the domain says. */
 const serviceTypes = new Set([
@@ -48,7 +61,7 @@ const serviceTypes = new Set([
   ).split(' '),
 ])
 
-const alone = codeTable<readonly string[]>(
+const alone = new CodeTable<readonly string[]>(
   [...serviceTypes].map((code) => [code, Object.freeze([code])] as const),
   none,
 )

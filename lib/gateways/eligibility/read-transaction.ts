@@ -1,4 +1,5 @@
 import type { Dialect } from '@/lib/gateways/eligibility/dialect'
+import { element } from '@/lib/gateways/eligibility/elements'
 import { leaveBeyond } from '@/lib/gateways/eligibility/leave-beyond'
 import { isMember, type Loop, type MemberLoop, openLoop } from '@/lib/gateways/eligibility/loops'
 import { memberReply } from '@/lib/gateways/eligibility/member-reply'
@@ -10,7 +11,7 @@ import { describeParty } from '@/lib/gateways/eligibility/read-party'
 import { describePerson } from '@/lib/gateways/eligibility/read-person'
 import { noteRejection } from '@/lib/gateways/eligibility/read-rejection'
 import type { MemberReply, Rejection } from '@/lib/gateways/eligibility/reply'
-import { element, type Segment } from '@/lib/gateways/eligibility/segment'
+import type { Segment } from '@/lib/gateways/eligibility/segment'
 
 /** One 271 between its ST and its SE, while it is being read. `levels` counts its HL segments. */
 export type OpenTransaction = {
@@ -79,7 +80,11 @@ function readPurpose(bht: Segment, notes: Notes): string | null {
   return isoDay(element(bht, 4))
 }
 
-/** A subscriber who only introduces a dependent is not answered for. */
-function answersFor(loop: MemberLoop): boolean {
-  return loop.benefits.length > 0 || loop.rejections.length > 0 || !loop.hasBelow
+/**
+ * A policy holder above a dependent mostly only introduces them: what the payer refuses about the holder then answers
+ * for the dependent. It answers for the holder too where both were asked about, each by a number of their own.
+ */
+function answersFor({ benefits, rejections, traces, hasBelow, hasTracedBelow }: MemberLoop): boolean {
+  if (benefits.length > 0 || !hasBelow) return true
+  return rejections.length > 0 && traces.length > 0 && hasTracedBelow
 }

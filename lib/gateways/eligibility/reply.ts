@@ -11,9 +11,9 @@ export type MemberReply = {
   provider: Party | null
   subscriber: Person
   dependent: Person | null
-  traces: Trace[]
+  traces: readonly Trace[]
   /** Also those the payer gave for itself or for us: they hold for every member below. */
-  rejections: Rejection[]
+  rejections: readonly Rejection[]
   benefits: Benefit[]
   /** The day the payer wrote the reply (BHT04). */
   repliedOn: IsoDay | null
@@ -23,9 +23,9 @@ export type MemberReply = {
 export type Party = {
   name: string
   id: string
-  contacts: Contact[]
+  contacts: readonly Contact[]
   address: string | null
-  references: Reference[]
+  references: readonly Reference[]
   specialty: Specialty | null
 }
 /** `name` (PER02) is the person or desk to ask for. An extension stands with its telephone number. */
@@ -49,14 +49,14 @@ export type Person = {
   group: string | null
   groupName: string | null
   address: string | null
-  contacts: Contact[]
-  references: Reference[]
-  dates: CoverageDate[]
+  contacts: readonly Contact[]
+  references: readonly Reference[]
+  dates: readonly CoverageDate[]
   specialty: Specialty | null
   /** HI: diagnoses that limit what the payer answers, such as qualifier `ABK`. */
-  diagnoses: Diagnosis[]
+  diagnoses: readonly Diagnosis[]
   /** MPI: military service as coded by the payer, status first; empty for nearly everybody. */
-  military: string[]
+  military: readonly string[]
 }
 
 export type Diagnosis = { qualifier: string; code: string }

@@ -1,6 +1,8 @@
-import { codesOf } from '@/lib/gateways/eligibility/code-table'
+import { CodeTable } from '@/lib/gateways/eligibility/code-table'
 import { type DelimiterProblem, type Delimiters, readDelimiters } from '@/lib/gateways/eligibility/delimiters'
-import { keyOf, Segment } from '@/lib/gateways/eligibility/segment'
+import { characterAt, findElements, keys } from '@/lib/gateways/eligibility/find-elements'
+import { CARRIAGE_RETURN, isPadding } from '@/lib/gateways/eligibility/padding'
+import { Segment, type Source } from '@/lib/gateways/eligibility/segment'
 
 /**
  * Goes through an X12 text one segment at a time. Each ISA states its own delimiters, so a file may hold several
@@ -10,92 +12,129 @@ import { keyOf, Segment } from '@/lib/gateways/eligibility/segment'
 export class SegmentWalk {
   /** Those of the interchange we are in. */
   delimiters: Delimiters | null = null
+  /** The last segment before the interchange we are in. */
+  before: Segment | null = null
   /** Set when an ISA cannot be read: nothing after it can be. */
   problem: (DelimiterProblem & { at: number }) | null = null
   /** Text after the last terminator, when the file ends inside a segment. */
   cut: Segment | null = null
+  /** Where the text begins, after what is not part of it. */
+  readonly start: number
 
-  private position = 0
+  private source: Source
+  private endsLines = false
   private at: number
+  /** Of the segment that was found last. */
+  private position = 0
+  private from = 0
+  private to = 0
 
   constructor(private readonly text: string) {
-    this.at = skipBlank(text, 0)
+    this.source = { file: text, separator: '', terminator: '' }
+    this.start = this.skipBlank(0)
+    this.at = this.start
   }
 
   /** The next whole segment; `null` at the end, or where `problem` or `cut` says why there is no more. */
   next(): Segment | null {
-    while (this.at < this.text.length) {
-      if (this.delimiters === null || startsInterchange(this.text, this.at)) return this.head()
-      const { terminator, element } = this.delimiters
-      const end = this.text.indexOf(terminator, this.at)
-      if (end < 0) return this.rest(element)
+    const { length } = this.text
+    while (this.at < length) {
       const from = this.at
-      this.at = skipBlank(this.text, end + 1)
-      if (end > from) return this.segment(from, end, this.delimiters)
+      if (this.delimiters === null || this.startsInterchange(from)) return this.head()
+      const end = findElements(this.source, from, length)
+      if (end === length) return this.rest(from)
+      this.at = this.skipBlank(end + 1)
+      if (end > from) return this.found(idOf(this.source, from, end), from, this.withoutStray(end))
     }
     return null
   }
 
+  /** The segment that was found last. */
+  get last(): Segment | null {
+    const { position, source, from, to, text } = this
+    const id = text.slice(from, to).split(source.separator, 1)[0] as string
+    return position === 0 ? null : new Segment(position, id.trim(), source, from, to)
+  }
+
   private head(): Segment | null {
-    const delimiters = readDelimiters(this.text, this.at)
+    const from = this.at
+    const delimiters = readDelimiters(this.text, from)
     if ('problem' in delimiters) {
-      this.problem = { ...delimiters, at: this.at }
+      this.problem = { ...delimiters, at: from }
       this.at = this.text.length
       return null
     }
-    const isa = this.segment(this.at, delimiters.end - 1, delimiters)
+    this.before = this.last
     this.delimiters = delimiters
-    this.at = skipBlank(this.text, delimiters.end)
-    return isa
+    const { element: separator, terminator } = delimiters
+    this.source = { file: this.text, separator, terminator }
+    this.endsLines = terminator === '\n'
+    this.at = this.skipBlank(delimiters.end)
+    return this.found('ISA', from, this.withoutStray(delimiters.end - 1))
   }
 
-  private rest(separator: string): null {
-    const end = this.at + this.text.slice(this.at).trimEnd().length
-    this.cut = this.made(this.at, end, separator)
+  private rest(from: number): null {
+    const to = from + this.text.slice(from).trimEnd().length
+    this.cut = new Segment(this.position + 1, idOf(this.source, from, to), this.source, from, to)
     this.at = this.text.length
     return null
   }
 
   /** Files that end their segments with a line feed may carry a carriage return before it. */
-  private segment(from: number, end: number, { element, terminator }: Delimiters): Segment {
-    const stray = terminator === '\n' && this.text[end - 1] === '\r'
-    return this.made(from, stray ? end - 1 : end, element)
+  private withoutStray(end: number): number {
+    return this.endsLines && this.text.charCodeAt(end - 1) === CARRIAGE_RETURN ? end - 1 : end
   }
 
-  private made(from: number, to: number, separator: string): Segment {
+  private found(id: string, from: number, to: number): Segment {
     this.position += 1
-    return new Segment(this.position, idOf(this.text, separator, from, to), separator, this.text, from, to)
+    this.from = from
+    this.to = to
+    return new Segment(this.position, id, this.source, from, to)
+  }
+
+  private skipBlank(from: number): number {
+    let at = from
+    while (at < this.text.length && isPadding(characterAt(this.source, at))) at += 1
+    return at
+  }
+
+  /** "ISA", and then what can only be a separator. */
+  private startsInterchange(at: number): boolean {
+    if (characterAt(this.source, at) !== CAPITAL_I || !this.text.startsWith('ISA', at)) return false
+    return !/[\p{L}\p{N}]/u.test(this.text[at + 3] ?? '')
   }
 }
 
-/** Where the next thing that is not padding stands. NUL and Ctrl-Z are what old transfer programs append. */
-export function skipBlank(text: string, from: number): number {
-  let at = from
-  while (at < text.length && isPadding(text.charCodeAt(at))) at += 1
-  return at
+const CAPITAL_I = 73
+
+/**
+ * Everything up to the first separator, of the segment whose elements were found last. The ids of the guide are shared,
+ * not cut out of the text once more.
+ */
+function idOf({ file, separator }: Source, from: number, to: number): string {
+  return ids.get(keys[0] as number) ?? (file.slice(from, to).split(separator, 1)[0] as string).trim()
 }
 
-function isPadding(code: number): boolean {
-  return (
-    code === 32 || code === 10 || code === 13 || code === 9 || code === 0 || code === 26 || code === 0xfeff
-  )
-}
-
-function startsInterchange(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 73 && text.startsWith('ISA', at) && !/[\p{L}\p{N}]/u.test(text[at + 3] ?? '')
-}
-
-/** Everything up to the first separator. The ids of the guide are shared, not cut out of the text once more. */
-function idOf(text: string, separator: string, from: number, to: number): string {
-  const code = separator.charCodeAt(0)
-  let end = from
-  while (end < to && end - from < 4 && text.charCodeAt(end) !== code) end += 1
-  return known.get(keyOf(text, from, end)) ?? (text.slice(from, to).split(separator, 1)[0] as string).trim()
-}
-
-const known = codesOf(
-  (
-    'ISA GS ST BHT HL NM1 N3 N4 PER REF TRN AAA PRV DMG INS HI DTP MPI EB HSD MSG III LS LE SE GE IEA TA1 ' +
-    'TA3 EQ AMT'
-  ).split(' '),
+const ids = new CodeTable(
+  [
+    ...(['ISA', 'GS', 'ST', 'BHT', 'HL', 'NM1', 'N3', 'N4', 'PER', 'REF', 'TRN', 'AAA', 'PRV'] as const),
+    ...([
+      'DMG',
+      'INS',
+      'HI',
+      'DTP',
+      'MPI',
+      'EB',
+      'HSD',
+      'MSG',
+      'III',
+      'LS',
+      'LE',
+      'SE',
+      'GE',
+      'IEA',
+    ] as const),
+    ...(['TA1', 'TA3', 'EQ', 'AMT'] as const),
+  ].map((id) => [id, id] as const),
+  '',
 )

@@ -1,4 +1,5 @@
-import { element, type Segment } from '@/lib/gateways/eligibility/segment'
+import { element } from '@/lib/gateways/eligibility/elements'
+import type { Segment } from '@/lib/gateways/eligibility/segment'
 import { type Interchange, tokenize } from '@/lib/gateways/eligibility/tokenize'
 
 /**
@@ -12,7 +13,8 @@ export function memberParts(text: string): Map<number, string> {
     for (const { gs, st, levels, before } of transactionsIn(interchange)) {
       for (const level of levels) {
         if (level.kind !== '22' && level.kind !== '23') continue
-        const body = [...before, ...aboveOf(level).flatMap(described), ...level.segments]
+        const above = aboveOf(level).flatMap((one) => introduced(one, level))
+        const body = [...before, ...above, ...level.segments]
         parts.set(level.hl.position, enclosed(interchange, { gs, st, body }))
       }
     }
@@ -65,10 +67,18 @@ function aboveOf({ above }: Level): Level[] {
   return above ? [...aboveOf(above), above] : []
 }
 
-/** Who somebody is, without a benefit (EB) and all that hangs on it. */
-function described({ segments }: Level): Segment[] {
+/**
+ * Who somebody above is, without a benefit (EB) and all that hangs on it, and without the number of the question about
+ * them (TRN) where there was one about the member.
+ */
+function introduced({ segments }: Level, member: Level): Segment[] {
   const benefit = segments.findIndex(({ id }) => id === 'EB')
-  return benefit < 0 ? segments : segments.slice(0, benefit)
+  const described = benefit < 0 ? segments : segments.slice(0, benefit)
+  return isTraced(member) ? described.filter(({ id }) => id !== 'TRN') : described
+}
+
+function isTraced({ segments }: Level): boolean {
+  return segments.some(({ id }) => id === 'TRN')
 }
 
 type Part = { gs: Segment | null; st: Segment; body: Segment[] }

@@ -1,4 +1,5 @@
 import type { Delimiters } from '@/lib/gateways/eligibility/delimiters'
+import { letGo } from '@/lib/gateways/eligibility/find-elements'
 import type { Segment } from '@/lib/gateways/eligibility/segment'
 import { SegmentWalk } from '@/lib/gateways/eligibility/segment-walk'
 
@@ -18,6 +19,7 @@ export function tokenize(text: string): Tokens {
     }
     interchanges.at(-1)?.segments.push(segment)
   }
+  letGo()
   const open = interchanges.at(-1)
   if (open) open.cut = walk.cut
   return { interchanges, problem: walk.problem }

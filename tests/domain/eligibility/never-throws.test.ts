@@ -77,5 +77,6 @@ describe('reading never throws', () => {
     expect(reading(fill('~AAA*Y**42')).unread.length).toBeGreaterThan(80_000)
     expect(problemOf(fill('~ISA*')).code).toBe('bad-isa')
     expect(reading(fill('~')).members).toHaveLength(1)
+    expect(reading(fill('~MSG')).unread.length).toBeGreaterThan(200_000)
   }, 60_000)
 })
