@@ -26,7 +26,7 @@ export function EstimateColumn({ estimate, checks }: EstimateColumnProps) {
       )}
       {counted.length > 1 && <FirstPlan first={counted[0]} />}
       <EstimatePanel telehealth={telehealth} inPerson={inPerson} locale="en" />
-      {counted.length > 1 && (
+      {counted.length > 1 && 'weeks' in telehealth && (
         <p className="text-small text-ink-2">
           {isOtherCounted
             ? `Counts ${counted.length === 2 ? 'both plans' : `all ${counted.length} plans`}, in the order in which they pay.`
