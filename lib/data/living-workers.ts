@@ -1,56 +1,58 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { alive, takeUpFromTheDead } from '@/lib/data/take-up-from-the-dead'
 import { env } from '@/lib/env'
 
-/** Every living worker holds this lock together with the others; one that holds it alone has no living colleague. */
-const alive = `hashtextextended('a worker is alive', 0)`
-
 /**
- * Says that a worker lives, for as long as its process does: the lock ends with the connection, also by a kill. When
- * nobody else lives, what dead workers held goes back to its queue at once, instead of when its time is over. Each
- * job bears that: a message that was sent says so in its row. Answers how to stop saying it.
+ * Says that a worker lives, for as long as its process does: a lock that ends with the connection, also by a kill. A
+ * connection that is lost is made anew at once. What dead workers held is taken up first. Answers how to stop saying it.
  */
 export async function sayAlive(): Promise<() => Promise<void>> {
-  let isLeaving = false
-  let client: pg.Client
+  const leaving = new AbortController()
+  let standing: Promise<pg.Client | null>
+
+  /** `end` comes once for each connection, whatever broke it. */
+  const stand = async (client: pg.Client) => {
+    await client.query(`SELECT pg_advisory_lock_shared(${alive})`)
+    client.once('end', () => {
+      if (!leaving.signal.aborted) standing = standAgain()
+    })
+    return client
+  }
   const standAgain = async () => {
-    while (!isLeaving) {
-      await pause(2000, undefined, { ref: false })
+    while (!leaving.signal.aborted) {
       // Only the lock: what is held now may be this very process's.
-      const stood = await connect(share).catch(() => null)
+      const stood = await connect().then(stand, () => null)
       if (stood) return stood
+      await pause(aMoment, undefined, { ref: false, signal: leaving.signal }).catch(() => {})
     }
     return null
   }
-  const connect = async (stand: (client: pg.Client) => Promise<void>) => {
-    const opened = new pg.Client({ connectionString: env.DATABASE_URL, keepAlive: true })
-    opened.on('error', async () => {
-      if (opened !== client || isLeaving) return
-      client = (await standAgain()) ?? opened
-    })
-    await opened.connect()
-    await stand(opened)
-    return opened
+
+  const first = await connect()
+  try {
+    await takeUpFromTheDead(first)
+    standing = Promise.resolve(await stand(first))
+  } catch (error) {
+    await first.end()
+    throw error
   }
-  client = await connect(takeUpAndShare)
   return async () => {
-    isLeaving = true
-    await client.end()
+    leaving.abort()
+    await (await standing)?.end()
   }
 }
 
-async function share(client: pg.Client): Promise<void> {
-  await client.query(`SELECT pg_advisory_lock_shared(${alive})`)
-}
+/** Shorter than the time between the two looks of a worker that starts: whoever lives is seen by one of them. */
+const aMoment = 200
 
-async function takeUpAndShare(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ alone: boolean }>(`SELECT pg_try_advisory_lock(${alive}) AS alone`)
-  const isAlone = rows[0]?.alone === true
-  // The queue counts a try when it is taken; one whose tries are used up ends by its time, among the dead.
-  if (isAlone)
-    await client.query(
-      `UPDATE pgboss.job SET state = 'retry', start_after = now() WHERE state = 'active' AND retry_count < retry_limit`,
-    )
-  await share(client)
-  if (isAlone) await client.query(`SELECT pg_advisory_unlock(${alive})`)
+async function connect(): Promise<pg.Client> {
+  const client = new pg.Client({
+    connectionString: env.DATABASE_URL,
+    keepAlive: true,
+    connectionTimeoutMillis: 2000,
+  })
+  client.on('error', () => {}) // `end` follows
+  await client.connect()
+  return client
 }
