@@ -58,6 +58,13 @@ test.each([
   expect(await inStep(asker, change)).toBe('question_takes_its_steps')
 })
 
+test('a question is not pressed in a year that has not come', async () => {
+  await stands(`status = 'written', asked_by = NULL, asked_at = NULL`)
+  const ahead = pressed.replace('now()', "now() + interval '1 year'")
+  expect(await inStep(casey, ahead)).toBe('question_takes_its_steps')
+  await stands(pressed)
+})
+
 test('a question does not go out once consent ended', async () => {
   await asOwner(
     `INSERT INTO consent_ending SELECT id, person_id, now(), 'stopped' FROM consent_signature WHERE person_id = $1`,

@@ -65,7 +65,8 @@ CREATE TRIGGER asked_question_is_kept BEFORE UPDATE ON eligibility_request
   FOR EACH ROW EXECUTE FUNCTION asked_question_is_kept();
 
 -- What becomes of a question takes these steps and no other, by whoever may take them. Without consent nothing goes out,
--- an answer that came stays, and of the past nothing is made up.
+-- an answer that came stays, and of the past nothing is made up; nor of what is to come, for as long as a question is on
+-- its way nobody else may send it. Two clocks may differ a little.
 CREATE FUNCTION question_takes_its_steps() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 DECLARE
   consented boolean := consent_is_live(NEW.person_id, 'care-and-payment');
@@ -83,6 +84,7 @@ BEGIN
     WHEN is_answer THEN false
     -- Pressed: in one's own name, anew only after it went wrong or was lost, and from the first try on.
     WHEN app_role() = 'coordinator' THEN NEW.asked_by = app_person() AND consented
+      AND NEW.asked_at <= now() + interval '5 minutes'
       AND NEW.tries = 0 AND NEW.problem IS NULL AND NEW.by_hand = (NEW.status = 'sent')
       AND (NEW.sent_at IS NOT DISTINCT FROM CASE WHEN NEW.by_hand THEN NEW.asked_at ELSE OLD.sent_at END)
       AND (step IN ('written sending', 'written sent', 'could-not-send sending', 'could-not-send sent')
