@@ -1,7 +1,8 @@
 -- What belongs to one partner's plan besides what payers say of it: pictures of their card, the order in which two plans
 -- pay, until when a check counts, and the letters in which we tell them what we found.
 -- Stops: a picture that stays readable after it was taken back; two pictures of one side of one card; a second plan that
--- slips in front of the first without a word; a letter that is changed after it was sent, or read by the other partner.
+-- slips in front of the first without a word; a plan, a fact or a check that becomes somebody else's, or says something
+-- else than it did; a letter written or sent without consent, changed after it was sent, or read by the other partner.
 
 -- A side of a card, re-encoded and sealed for its row. Taken back or replaced, the picture itself is gone.
 CREATE TABLE card_photo (
@@ -35,10 +36,33 @@ CREATE POLICY may_change ON card_photo FOR UPDATE TO alongside_app USING ((app_r
 -- reason stands beside it. A partner names one plan when they apply; a coordinator who hears of another adds it behind.
 ALTER TABLE coverage ADD COLUMN order_reason text NOT NULL DEFAULT '';
 CREATE POLICY may_add_plan ON coverage FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND pay_order > 1 AND person_id IN (SELECT unnest(app_people())));
+-- Whose a plan is stays as it is: everything said of it would go along to somebody else.
+REVOKE UPDATE ON coverage FROM alongside_app;
+GRANT UPDATE (pay_order, holder, payer_name, member_id, group_number, plan_kind, payer_id, order_reason, updated_at) ON coverage TO alongside_app;
+
+-- What a source said is withdrawn and restored, never rewritten.
+REVOKE UPDATE ON benefit_fact FROM alongside_app;
+GRANT UPDATE (withdrawn_at) ON benefit_fact TO alongside_app;
 
 -- The first day on which a check no longer counts: payers answer for a month. Null: it never ends by itself.
 ALTER TABLE benefit_verification ADD COLUMN valid_until date;
 CREATE INDEX benefit_verification_valid_until_idx ON benefit_verification (valid_until) WHERE superseded_at IS NULL AND valid_until IS NOT NULL;
+
+-- A conclusion stays what it was, and whose: it ends once, and a later word lets it end sooner, never later.
+REVOKE UPDATE ON benefit_verification FROM alongside_app;
+GRANT UPDATE (superseded_at, valid_until) ON benefit_verification TO alongside_app;
+CREATE FUNCTION check_only_runs_out() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.superseded_at IS NOT NULL OR NEW.valid_until > OLD.valid_until
+     OR (NEW.valid_until IS NULL AND OLD.valid_until IS NOT NULL) THEN
+    RAISE EXCEPTION 'a check that was concluded ends once, and no later than it said'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'check_only_runs_out';
+  END IF;
+  RETURN NEW;
+END $$;
+-- The owner repairs, as with questions to payers.
+CREATE TRIGGER check_only_runs_out BEFORE UPDATE ON benefit_verification
+  FOR EACH ROW WHEN (current_setting('app.role', true) <> '') EXECUTE FUNCTION check_only_runs_out();
 
 -- What we wrote to one partner about their own plans, as it was: sealed for its row, and the same ever after.
 CREATE TABLE benefit_letter (
@@ -63,3 +87,6 @@ CREATE POLICY may_add ON benefit_letter FOR INSERT TO alongside_app WITH CHECK (
 CREATE POLICY of_this_couple ON benefit_letter AS RESTRICTIVE FOR INSERT TO alongside_app
   WITH CHECK (EXISTS (SELECT 1 FROM couple_partner cp WHERE cp.couple_id = benefit_letter.couple_id AND cp.person_id = benefit_letter.person_id));
 CREATE POLICY may_change ON benefit_letter FOR UPDATE TO alongside_app USING (app_role() = 'coordinator' AND couple_id IN (SELECT unnest(app_couples())) AND sent_at IS NULL) WITH CHECK (app_role() = 'coordinator' AND couple_id IN (SELECT unnest(app_couples())));
+-- What a payer told us is used while that partner's consent holds, and not after. What was sent before stays theirs.
+CREATE POLICY needs_consent ON benefit_letter AS RESTRICTIVE FOR INSERT TO alongside_app WITH CHECK (consent_is_live(person_id, 'care-and-payment'));
+CREATE POLICY needs_consent_to_send ON benefit_letter AS RESTRICTIVE FOR UPDATE TO alongside_app USING (true) WITH CHECK (consent_is_live(person_id, 'care-and-payment'));

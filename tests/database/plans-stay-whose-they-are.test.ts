@@ -1,0 +1,82 @@
+import { beforeAll, expect, test } from 'vitest'
+import { inPassing, refusedBy, testDatabase } from '../support/database'
+import { id, setScene } from '../support/scene'
+
+/** What the coordinator of a case cannot do to plans, facts, checks and letters past our own code either. */
+const { asOwner, appUrl } = testDatabase()
+const denied = '42501'
+const taken = 'a change that is taken'
+
+/** Maya consents that we work with her payer; Sam, of the same couple, does not. */
+beforeAll(async () => {
+  await setScene(asOwner)
+  await asOwner(
+    `WITH kept AS (INSERT INTO consent_text (sha256, text, kept_at) VALUES (encode(sha256('x'), 'hex'), 'x', now()) RETURNING sha256)
+     INSERT INTO consent_signature (person_id, kind, version, locale, text_sha256, typed_name, identity, signed_at, login_session_id, seal)
+     SELECT $1, 'care-and-payment', 1, 'en', sha256, 'x', 'x', now(), 'x', 'x' FROM kept`,
+    [id('maya')],
+  )
+  await asOwner(
+    `WITH call AS (INSERT INTO benefit_call (coverage_id, person_id, representative, reference_number, recorded_by, called_at)
+       SELECT id, person_id, 'x', 'x', $2, now() FROM coverage WHERE person_id = $1 RETURNING *)
+     INSERT INTO benefit_fact (coverage_id, person_id, key, value, scope, source, call_id, recorded_by, recorded_at)
+     SELECT coverage_id, person_id, 'coverage-active', 'true', '{}', 'call', id, recorded_by, now() FROM call`,
+    [id('maya'), id('casey')],
+  )
+  await asOwner(
+    `INSERT INTO benefit_verification (coverage_id, person_id, outcome, note, decided_by, decided_at, valid_until)
+     SELECT id, person_id, 'verified', '', $2, now(), '2027-01-01' FROM coverage WHERE person_id = $1`,
+    [id('maya'), id('casey')],
+  )
+  await asOwner(
+    `INSERT INTO benefit_letter (couple_id, person_id, locale, sealed, made_by, made_at)
+     SELECT $1, unnest($2::uuid[]), 'en', 'x', $3, now()`,
+    [id('couple-maya'), [id('maya'), id('sam')], id('casey')],
+  )
+})
+
+const casey = (change: string) =>
+  refusedBy(
+    inPassing(appUrl, async (query) => {
+      await query(`SELECT set_config('app.role', 'coordinator', true), set_config('app.person', $1, true)`, [
+        id('casey'),
+      ])
+      const rows = await query(`${change} RETURNING id`)
+      throw Object.assign(new Error(), { constraint: rows.length > 0 ? taken : 'none in reach' })
+    }),
+  )
+const letterTo = (name: string) =>
+  `INSERT INTO benefit_letter (couple_id, person_id, locale, sealed, made_by, made_at)
+   VALUES ('${id('couple-maya')}', '${id(name)}', 'en', 'x', '${id('casey')}', now())`
+const check = (change: string) => `UPDATE benefit_verification SET ${change}`
+const mayas = `WHERE person_id = '${id('maya')}'`
+
+test.each([
+  `UPDATE coverage SET pay_order = 2, order_reason = 'x' ${mayas}`,
+  `UPDATE coverage SET holder = 'self', payer_name = 'x', member_id = 'x', group_number = 'x', plan_kind = 'ppo', payer_id = NULL ${mayas}`,
+  'UPDATE benefit_fact SET withdrawn_at = now()',
+  check('superseded_at = now()'),
+  check(`valid_until = '2026-12-01'`),
+  letterTo('maya'),
+  `UPDATE benefit_letter SET sent_at = now() ${mayas}`,
+])('%s', async (change) => expect(await casey(change)).toBe(taken))
+
+test.each([
+  `UPDATE coverage SET person_id = '${id('sam')}', pay_order = 2 ${mayas}`,
+  `UPDATE benefit_fact SET value = 'false'`,
+  `UPDATE benefit_fact SET recorded_by = '${id('devon')}'`,
+  check(`outcome = 'not_covered'`),
+  check(`decided_by = '${id('sam')}'`),
+  check(`decided_at = '2020-01-01'`),
+  letterTo('sam'),
+  `UPDATE benefit_letter SET sent_at = now() WHERE person_id = '${id('sam')}'`,
+])('never: %s', async (change) => expect(await casey(change)).toBe(denied))
+
+test.each([`'2099-01-01'`, 'NULL'])('a check does not count longer than it said: %s', async (until) => {
+  expect(await casey(check(`valid_until = ${until}`))).toBe('check_only_runs_out')
+})
+
+test('a check that ended stays ended', async () => {
+  await asOwner('UPDATE benefit_verification SET superseded_at = now()')
+  expect(await casey(check('superseded_at = NULL'))).toBe('check_only_runs_out')
+})
