@@ -1,6 +1,9 @@
+import { join } from 'node:path'
 import type PgBoss from 'pg-boss'
 import { systemClock } from '@/lib/clock'
+import { letGoOfHeld } from '@/lib/gateways/payer/hold-waiting-file'
 import { answersIn, markOf, moveAnswer, type Place, readAnswer } from '@/lib/gateways/payer/inbox'
+import { makeNamesReadable } from '@/lib/gateways/payer/names-of-files'
 import { log } from '@/lib/log'
 import { readBatchFile } from '@/lib/use-cases/benefits/read-batch-file'
 import { takeDelivered } from '@/lib/use-cases/benefits/take-delivered'
@@ -21,10 +24,12 @@ export async function collectAnswers(boss: PgBoss, folder: string): Promise<() =
   return () => clearInterval(asking)
 }
 
-type Looked = Exclude<Place, 'taken'>
-const looked: readonly Looked[] = ['inbox', 'waiting', 'put-away']
+const looked = ['inbox', 'waiting', 'put-away'] as const satisfies readonly Place[]
+type Looked = (typeof looked)[number]
 
 export async function collectOnce(folder: string): Promise<void> {
+  await makeNamesReadable(join(folder, 'inbox'))
+  await letGoOfHeld(folder, Date.now())
   for (const place of looked)
     for (const name of await answersIn(folder, place))
       try {

@@ -38,6 +38,10 @@ export const payerQuestionRefusals = {
     en: 'This file can be read now. Take it: whoever in it is nobody’s here can be set aside there.',
     es: 'Este archivo ya se puede leer. Tómalo: a quien no sea de aquí lo puedes apartar allí.',
   }),
+  'file-handled-meanwhile': (_: Nothing) => ({
+    en: 'Somebody else has just taken this file or put it away. Look at the list again.',
+    es: 'Otra persona acaba de tomar este archivo o de apartarlo. Mira la lista otra vez.',
+  }),
   'member-settled-meanwhile': (_: Nothing) => ({
     en: 'This reply was brought in or set aside a moment ago. Look at the list again.',
     es: 'Esta respuesta se trajo o se apartó hace un momento. Mira la lista otra vez.',

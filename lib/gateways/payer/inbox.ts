@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, stat } from 'node:fs/promises'
+import { readdir, readFile, rename, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { textOfBytes } from '@/lib/domain/text-of-bytes'
 import { LARGEST_FILE } from '@/lib/gateways/eligibility/refuse-unreadable'
+import { freeName } from '@/lib/gateways/payer/names-of-files'
 
-/** Where an answer lies: come in, waiting for a coordinator to take it, put away as no answer, or done with. */
-export type Place = 'inbox' | 'waiting' | 'put-away' | 'taken'
+/** Where an answer lies: come in, waiting for a coordinator to take it, held by one who does, put away as no answer, or done with. */
+export type Place = 'inbox' | 'waiting' | `held/${string}` | 'put-away' | 'taken'
 
 /** The files of a place, oldest name first. Hidden files, parts of files and folders are nobody's answer yet. */
 export async function answersIn(folder: string, place: Place): Promise<string[]> {
@@ -18,10 +19,6 @@ export async function answersIn(folder: string, place: Place): Promise<string[]>
 
 /** By what a form names a file. */
 export const fileIdOf = (name: string) => createHash('sha256').update(name).digest('hex')
-
-/** The name of the waiting file with this id; undefined where it waits no more. */
-export const waitingFile = async (folder: string, id: string) =>
-  (await answersIn(folder, 'waiting')).find((name) => fileIdOf(name) === id)
 
 /** The text of one, or null where it is gone or larger than any reply may be. The name is a name and no path. */
 export async function readAnswer(folder: string, place: Place, name: string): Promise<string | null> {
@@ -44,14 +41,12 @@ export async function markOf(folder: string, place: Place, name: string): Promis
 
 /** Moves one on; a file of the same name that was there before keeps its place, and this one gets a number. */
 export async function moveAnswer(folder: string, name: string, from: Place, to: Place): Promise<void> {
-  await mkdir(join(folder, to), { recursive: true, mode: 0o700 })
-  const there = new Set(await readdir(join(folder, to)))
-  let free = basename(name)
-  for (let number = 2; there.has(free); number += 1) free = `${number}-${basename(name)}`
-  await rename(join(folder, from, basename(name)), join(folder, to, free)).catch(
-    (error: { code?: string }) => {
-      // Another process was quicker: it has what we have.
-      if (error.code !== 'ENOENT') throw error
-    },
-  )
+  const free = await freeName(join(folder, to), basename(name))
+  try {
+    await rename(join(folder, from, basename(name)), join(folder, to, free))
+  } catch (error) {
+    // Another process was quicker: it has what we have. One that still lies there could not be moved.
+    const isGone = (error as { code?: string }).code === 'ENOENT'
+    if (!isGone || (await readdir(join(folder, from))).includes(basename(name))) throw error
+  }
 }

@@ -3,7 +3,7 @@ import { NotFound } from '@/lib/access/authorize'
 import { allowsKind } from '@/lib/access/permissions'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
-import { moveAnswer, readAnswer, waitingFile } from '@/lib/gateways/payer/inbox'
+import { holdWaitingFile } from '@/lib/gateways/payer/hold-waiting-file'
 import { payerFolder } from '@/lib/gateways/payer/our-payer'
 import { readBatchFile } from '@/lib/use-cases/benefits/read-batch-file'
 import type { OfWaitingFile } from '@/lib/use-cases/benefits/take-waiting-file'
@@ -11,7 +11,8 @@ import { run } from '@/lib/use-cases/run'
 
 /**
  * Puts a delivered file that nobody can read out of the list. Nothing is deleted: it lies in the folder `put-away`, and
- * should more be written to it until it is a reply, its answers are given out all the same. Refuses `file-is-a-reply`.
+ * should more be written to it until it is a reply, its answers are given out all the same. Refusals:
+ * `file-is-a-reply`, `file-handled-meanwhile`.
  */
 export async function putAwayFile(
   caller: Caller,
@@ -19,15 +20,15 @@ export async function putAwayFile(
   folder = payerFolder(),
 ): Promise<Outcome<null>> {
   if (!allowsKind('replies.put-away', caller.actor.kind)) throw new NotFound()
-  const name = await waitingFile(folder, fileId)
-  if (name === undefined) throw new NotFound()
-  const text = await readAnswer(folder, 'waiting', name)
-  if (text !== null && readBatchFile(text).ok) return refuse(refusal('file-is-a-reply', {}))
-  const put = await run(caller, 'replies.put-away', {}, async ({ record }) => {
-    // A name may be anything, also somebody's: the record keeps the mark of it.
-    record({ facts: { file: fileId } })
-    return done(null)
+  const put = await holdWaitingFile<Outcome<null>>(folder, fileId, async ({ text }) => {
+    if (text !== null && readBatchFile(text).ok)
+      return { goesTo: 'waiting', answer: refuse(refusal('file-is-a-reply', {})) }
+    const noted = await run(caller, 'replies.put-away', {}, async ({ record }) => {
+      // A name may be anything, also somebody's: the record keeps the mark of it.
+      record({ facts: { file: fileId } })
+      return done(null)
+    })
+    return { goesTo: noted.ok ? 'put-away' : 'waiting', answer: noted }
   })
-  if (put.ok) await moveAnswer(folder, name, 'waiting', 'put-away')
-  return put
+  return put ?? refuse(refusal('file-handled-meanwhile', {}))
 }
