@@ -8,7 +8,7 @@ type ChooseSourceProps = {
   action: FormAction
   coupleId: string
   coverageId: string
-  disagreements: { name: string; said: { value: string; scope: string; chip: string; rivals: string[] }[] }[]
+  disagreements: { name: string; said: { value: string; scope: string; chip: string; choose: string }[] }[]
 }
 
 /** Where two sources disagree the coordinator says which one holds: one press, and what the other said counts no more. */
@@ -22,9 +22,9 @@ export function ChooseSource({ action, coupleId, coverageId, disagreements }: Ch
         {disagreements.map(({ name, said }) => (
           <div key={name} data-desk-verify className="mt-1.5">
             <p>{name}</p>
-            {said.map(({ value, scope, chip, rivals }) => (
+            {said.map(({ value, scope, chip, choose }) => (
               <p
-                key={rivals.join()}
+                key={choose}
                 className="flex flex-wrap items-center gap-x-2 border-t border-hair py-0.5 first-of-type:border-t-0"
               >
                 <b className="font-[600]">{value}</b>
@@ -34,7 +34,7 @@ export function ChooseSource({ action, coupleId, coverageId, disagreements }: Ch
                 <button
                   type="submit"
                   name="choose"
-                  value={rivals.join(' ')}
+                  value={choose}
                   className={buttonClass('quiet', 'min-h-7! px-2.5! py-0! text-small')}
                 >
                   This holds

@@ -109,11 +109,16 @@ export async function listVerifications(
      ORDER BY v.decided_at DESC, live DESC`
 }
 
-export function findLiveVerification(tx: Transaction, coverage: string) {
-  return tx.benefitVerification.findFirst({
+/** `validUntil`: the first day on which it no longer counts. */
+export async function findLiveVerification(
+  tx: Transaction,
+  coverage: string,
+): Promise<{ id: string; outcome: CoverageOutcome; validUntil: string | null } | null> {
+  const live = await tx.benefitVerification.findFirst({
     where: { coverageId: coverage, supersededAt: null },
-    select: { id: true, outcome: true },
+    select: { id: true, outcome: true, validUntil: true },
   })
+  return live && { ...live, validUntil: live.validUntil?.toISOString().slice(0, 10) ?? null }
 }
 
 type NewVerification = {
@@ -131,6 +136,11 @@ export async function endVerification(tx: Transaction, coverageId: string, at: D
     where: { coverageId, supersededAt: null },
     data: { supersededAt: at },
   })
+}
+
+/** A check counts until an earlier day than it did; it is never made to count longer. */
+export async function shortenVerification(tx: Transaction, id: string, until: string): Promise<void> {
+  await tx.benefitVerification.updateMany({ where: { id }, data: { validUntil: new Date(until) } })
 }
 
 /** The new conclusion takes the place of the live one, which stays on record. */

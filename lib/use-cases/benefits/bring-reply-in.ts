@@ -10,7 +10,7 @@ import { replacedFacts } from '@/lib/domain/benefits/replaced-facts'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { noteToldToPayer, whyNoPayerWork } from '@/lib/use-cases/benefits/consented-payer-work'
-import { endContradictedCheck } from '@/lib/use-cases/benefits/end-contradicted-check'
+import { letCheckFollow } from '@/lib/use-cases/benefits/let-check-follow'
 import { readReplyFor } from '@/lib/use-cases/benefits/read-reply-for'
 import type { Work } from '@/lib/use-cases/run'
 
@@ -33,7 +33,8 @@ export const sha256Of = (text: string) => createHash('sha256').update(text).dige
 /**
  * Makes a payer's 271 a reply of one partner's coverage, inside the command that asked for it: kept whole, read into
  * facts that name their segment; facts of earlier replies about the same things are replaced, and the question it
- * answers, if we sent one, is answered; a verified check that it contradicts ends. The record says whether it came by itself. Refusals: see `importReply`.
+ * answers, if we sent one, is answered; a verified check that it
+ * contradicts ends, and one beyond the last day of the plan ends with it. The record says whether it came by itself. Refusals: see `importReply`.
  */
 export async function bringReplyIn(work: Work, reply: ReplyToBring): Promise<Outcome<ImportedReply>> {
   const { tx, actor, now, record } = work
@@ -66,7 +67,7 @@ export async function bringReplyIn(work: Work, reply: ReplyToBring): Promise<Out
     now,
   )
   await insertFacts(tx, facts, { ...origin, replyId, recordedBy: importedBy, at: now })
-  const checkEnded = await endContradictedCheck(tx, coverage.id, facts, now)
+  const followed = await letCheckFollow(work, coverage.id, facts)
   await markAnswered(tx, coverage.id, traces, { replyId, at: now })
   const count = linesOf(facts.map((fact) => ({ ...fact, place: `${fact.segment.position}` }))).length
   const gone = linesOf(
@@ -81,7 +82,7 @@ export async function bringReplyIn(work: Work, reply: ReplyToBring): Promise<Out
       replaced: gone.length,
       vouched: reading.vouched,
       byItself: isInTheNameOf(actor),
-      ...(checkEnded && { checkEnded }),
+      ...followed,
     },
   })
   return done({ replyId, facts: count, alsoFor: reading.alsoFor })

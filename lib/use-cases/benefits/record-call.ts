@@ -9,7 +9,7 @@ import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { instantOf } from '@/lib/domain/scheduling/wall-clock'
 import { noteToldToPayer, whyNoPayerWork } from '@/lib/use-cases/benefits/consented-payer-work'
-import { endContradictedCheck } from '@/lib/use-cases/benefits/end-contradicted-check'
+import { letCheckFollow } from '@/lib/use-cases/benefits/let-check-follow'
 import { run } from '@/lib/use-cases/run'
 
 export type RecordCall = {
@@ -24,7 +24,7 @@ export type RecordCall = {
 
 /**
  * Records what somebody at the payer said on the telephone, with who said it and the payer's reference for the call.
- * At least one fact. A verified check that it contradicts ends. Refusals: `call-in-the-future`, `call-time-not-real`,
+ * At least one fact. A verified check follows (`letCheckFollow`). Refusals: `call-in-the-future`, `call-time-not-real`,
  * `more-left-than-the-whole`, `consent-not-live`.
  */
 export async function recordCall(caller: Caller, input: RecordCall): Promise<Outcome<{ facts: number }>> {
@@ -58,12 +58,12 @@ export async function recordCall(caller: Caller, input: RecordCall): Promise<Out
         calledAt: new Date(called.at),
       })
       await insertFacts(tx, facts, { ...origin, callId, at: now })
-      const checkEnded = await endContradictedCheck(tx, coverage.id, facts, now)
+      const followed = await letCheckFollow({ tx, actor, now }, coverage.id, facts)
       const count = linesOf(facts.map((fact) => ({ ...fact, place: callId }))).length
       record({
         couple: input.coupleId,
         subject: coverage.personId,
-        facts: { call: callId, facts: count, ...(checkEnded && { checkEnded }) },
+        facts: { call: callId, facts: count, ...followed },
       })
       return done({ facts: count })
     },

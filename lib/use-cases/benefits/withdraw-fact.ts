@@ -4,18 +4,26 @@ import { listFacts, restoreFacts, withdrawFacts } from '@/lib/data/benefit-facts
 import { listCoverages, lockCoverage } from '@/lib/data/benefits'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
-import { endContradictedCheck } from '@/lib/use-cases/benefits/end-contradicted-check'
+import { letCheckFollow } from '@/lib/use-cases/benefits/let-check-follow'
 import { run } from '@/lib/use-cases/run'
 
 /**
  * `factIds`: what one line of a source said, which may be the same for several services. `back`: they were withdrawn
  * and shall count again.
  */
-export type WithdrawFact = { coupleId: string; coverageId: string; factIds: string[]; back: boolean }
+export type WithdrawFact = {
+  coupleId: string
+  coverageId: string
+  factIds: string[]
+  back: boolean
+  /** What was chosen in the place of these facts, and must still count. */
+  kept?: string[]
+}
 
 /**
- * Takes facts out of account, or back into it; they stay on record either way. What is taken back into account ends a
- * verified check that it contradicts, as if the payer had just said it. Refusal: `fact-changed-meanwhile`.
+ * Takes facts out of account, or back into it; they stay on record either way. A verified
+ * check follows (`letCheckFollow`): it ends when what is left no longer carries it, and what is taken back into account
+ * counts as if the payer had just said it. Refusal: `fact-changed-meanwhile`.
  */
 export async function withdrawFact(caller: Caller, input: WithdrawFact): Promise<Outcome<null>> {
   const subject = { couple: input.coupleId, coverage: input.coverageId }
@@ -23,19 +31,24 @@ export async function withdrawFact(caller: Caller, input: WithdrawFact): Promise
     caller,
     'benefits.withdraw-fact',
     subject,
-    async ({ tx, now, record }) => {
+    async ({ tx, actor, now, record }) => {
       await lockCoverage(tx, input.coverageId)
       const coverage = (await listCoverages(tx, input.coupleId)).find(({ id }) => id === input.coverageId)
       const asked = new Set(input.factIds)
-      const facts = (await listFacts(tx, [input.coverageId])).filter(({ id }) => asked.has(id))
+      const known = await listFacts(tx, [input.coverageId])
+      const facts = known.filter(({ id }) => asked.has(id))
       const [first] = facts
       if (!coverage || !first || facts.length !== asked.size) throw new NotFound()
       if (facts.some(({ withdrawnAt }) => (withdrawnAt !== null) !== input.back))
         return refuse(refusal('fact-changed-meanwhile', {}))
 
+      const live = new Set(known.filter(({ withdrawnAt }) => withdrawnAt === null).map(({ id }) => id))
+      if (input.kept?.some((id) => asked.has(id) || !live.has(id)))
+        return refuse(refusal('fact-changed-meanwhile', {}))
+
       if (input.back) await restoreFacts(tx, input.factIds)
       else await withdrawFacts(tx, input.factIds, now)
-      const checkEnded = input.back ? await endContradictedCheck(tx, input.coverageId, facts, now) : null
+      const followed = await letCheckFollow({ tx, actor, now }, input.coverageId, input.back ? facts : [])
       record({
         couple: input.coupleId,
         subject: coverage.personId,
@@ -44,7 +57,7 @@ export async function withdrawFact(caller: Caller, input: WithdrawFact): Promise
           facts: facts.length,
           key: first.key,
           back: input.back,
-          ...(checkEnded && { checkEnded }),
+          ...followed,
         },
       })
       return done(null)

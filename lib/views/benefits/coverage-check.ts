@@ -101,12 +101,12 @@ export function coverageCheck(
   }
 }
 
-/** Nobody puts a verified check away without another, except what the payer said since then. The latest comes first. */
+/** A verified check goes without another only when what is on record no longer carries it. The latest comes first. */
 const isContradicted = (all: readonly VerificationRow[]) =>
   all[0]?.outcome === 'verified' && !all.some(({ live }) => live)
 
 const contradicted =
-  'This plan was verified. What the payer said since then contradicts it, so that check no longer counts: check again.'
+  'This plan was verified. What counts of its sources has changed since then and no longer carries it, so that check is over: check again.'
 
 /** What has to be chosen stands where it is chosen. */
 const isNoChoice = ({ code }: Refusal) => code !== 'required-facts-disagree'

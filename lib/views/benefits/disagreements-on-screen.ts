@@ -9,8 +9,8 @@ export type DisagreementOnScreen = {
   name: string
   said: (Pick<FactOnScreen, 'value' | 'scope'> & {
     chip: string
-    /** The facts that no longer count once this one was chosen. */
-    rivals: string[]
+    /** What its button sends: the facts that no longer count once this one was chosen, and those that then hold. */
+    choose: string
   })[]
 }
 
@@ -31,15 +31,25 @@ export function disagreementsOnScreen(
     return [...new Set(against.map((rule) => idOf.get(rule) ?? ''))]
   }
   const keys = [...new Set(clashes.map(({ key }) => key))]
-  return keys.map((key) => ({
-    name: factName(key),
-    said: lines
-      .filter((line) => line.key === key && line.screen.clashing)
-      .map((line) => ({
+  return keys.map((key) => {
+    const said = lines.filter((line) => line.key === key && line.screen.clashing)
+    const sources = said.map(({ screen }) => screen.source)
+    return {
+      name: factName(key),
+      said: said.map((line) => ({
         value: line.screen.value,
         scope: line.screen.scope,
-        chip: line.screen.source.chip,
-        rivals: rivalsOf(line),
+        chip: toldApart(line.screen.source, sources),
+        choose: `${rivalsOf(line).join(' ')}|${line.screen.ids.join(' ')}`,
       })),
-  }))
+    }
+  })
+}
+
+type Source = FactOnScreen['source']
+
+/** Two calls may have one reference of the payer: then who answered and when stand beside it. */
+function toldApart({ chip, detail }: Source, all: readonly Source[]): string {
+  const isShared = all.some((other) => other.chip === chip && other.detail !== detail)
+  return isShared ? `${chip}, ${detail}` : chip
 }

@@ -30,12 +30,17 @@ const onScreen = async () => {
   return maya?.coverages[0]
 }
 const inNetwork = { level: 'individual' as const, network: 'in' as const, serviceType: null }
-const call = (value: number, note: string | null, key: 'copay' | 'deductible-remaining' = 'copay') =>
+const call = (
+  value: number,
+  note: string | null,
+  key: 'copay' | 'deductible-remaining' = 'copay',
+  minute = 600,
+) =>
   recordCall(desk.caller, {
     ...mine(),
     representative: 'Dana R.',
     referenceNumber: 'C-8841',
-    called: { date: '2026-03-03', minute: 600 },
+    called: { date: '2026-03-03', minute },
     facts: [{ key, value, scope: inNetwork, note }],
   })
 
@@ -59,12 +64,26 @@ test('while two sources disagree nothing is verified, and choosing the one that 
   expect(estimate?.telehealth.assumptions).toContainEqual(disputed)
 
   // The button beside the amount of the call: what the reply said counts no more.
-  const choose = said?.said[1]?.rivals.join(' ')
-  made(await withdrawFact(desk.caller, factsForm.parse({ ...mine(), choose })))
+  const pressing = (place: 0 | 1) => factsForm.parse({ ...mine(), choose: said?.said[place]?.choose })
+  const opposite = pressing(0)
+  made(await withdrawFact(desk.caller, pressing(1)))
+  // The other button, in a window that was open all the time.
+  expect(codesOf(await withdrawFact(desk.caller, opposite))).toEqual(['fact-changed-meanwhile'])
   const after = await onScreen()
   expect(after?.disagreements).toEqual([])
   expect(after?.withdrawn.map(({ value }) => value)).toEqual(['$300.00'])
   made(await verify())
+})
+
+test('two calls with one reference are told apart by who answered and when', async () => {
+  made(await call(15_000, null))
+  made(await call(2_500, null, 'copay', 615))
+  const chips = (await onScreen())?.disagreements[0]?.said.map(({ chip }) => chip) ?? []
+  const calls = chips.filter((chip) => chip.startsWith('Call C-8841'))
+  expect(calls).toEqual([
+    expect.stringMatching(/Dana R\., .*10:00/),
+    expect.stringMatching(/Dana R\., .*10:15/),
+  ])
 })
 
 test('a copay said per day stands beside one said per visit, and one said per visit does not', async () => {

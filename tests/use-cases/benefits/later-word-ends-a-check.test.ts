@@ -57,7 +57,7 @@ describe('what the payer says later', () => {
     ])
     expect(noted).toHaveLength(1)
     const shown = JSON.stringify(await benefitsOfCouple(desk.caller, desk.couple.coupleId))
-    expect(shown).toContain('What the payer said since then contradicts it')
+    expect(shown).toContain('has changed since then and no longer carries it')
   })
 
   test('ends it by an older word that counts again', async () => {
@@ -82,4 +82,68 @@ describe('what the payer says later', () => {
     made(await recordCall(desk.caller, { ...call, called: { date: '2026-03-03', minute: 600 } }))
     expect(await liveConclusions()).toEqual([])
   })
+
+  const noted = (what: 'checkEnded' | 'checkShortened') =>
+    database.asOwner(
+      'SELECT 1 FROM audit_event WHERE facts->>$2 IN (SELECT id::text FROM benefit_verification WHERE coverage_id = $1)',
+      [mine().coverageId, what],
+    )
+  const untilOf = () =>
+    database.asOwner(
+      'SELECT valid_until::text AS until FROM benefit_verification WHERE coverage_id = $1 AND superseded_at IS NULL',
+      [mine().coverageId],
+    )
+  const endingOn = (day: string) =>
+    later({}).replace('DTP*346*D8*20260101~', `DTP*346*D8*20260101~DTP*347*D8*${day}~`)
+
+  test('ends it when the plan is said to be over, although it is still called active', async () => {
+    await bring(endingOn('20260228'))
+    expect(await liveConclusions()).toEqual([])
+  })
+
+  test('lets it count no further than a last day that is still to come', async () => {
+    expect(await untilOf()).toEqual([{ until: '2026-05-01' }])
+    await bring(endingOn('20260320'))
+    expect(await untilOf()).toEqual([{ until: '2026-03-21' }])
+    expect(await noted('checkShortened')).toHaveLength(1)
+  })
+
+  test('lets it follow a last day that was told in a call, and one that counts again', async () => {
+    const until = { key: 'coverage-until' as const, value: '2026-03-20', scope: everywhere }
+    const call = { ...mine(), representative: 'Dana R.', referenceNumber: 'C-8841', facts: [until] }
+    made(await recordCall(desk.caller, { ...call, called: { date: '2026-03-03', minute: 600 } }))
+    expect(await untilOf()).toEqual([{ until: '2026-03-21' }])
+    const [fact] = await factsOf('coverage-until')
+    made(await withdrawFact(desk.caller, { ...mine(), factIds: [String(fact)], back: false }))
+    const [{ id: seen = '' } = {}] = await database.asOwner(
+      'SELECT id::text FROM benefit_verification WHERE coverage_id = $1 AND superseded_at IS NULL',
+      [mine().coverageId],
+    )
+    const again = { ...mine(), outcome: { kind: 'verified' as const }, note: '', seen: String(seen) }
+    made(await concludeVerification(desk.caller, again))
+    expect(await untilOf()).toEqual([{ until: '2026-05-01' }])
+    made(await withdrawFact(desk.caller, { ...mine(), factIds: [String(fact)], back: true }))
+    expect(await untilOf()).toEqual([{ until: '2026-03-21' }])
+  })
+
+  const factsOf = async (key: string) =>
+    (
+      await database.asOwner('SELECT id::text FROM benefit_fact WHERE coverage_id = $1 AND key = $2', [
+        mine().coverageId,
+        key,
+      ])
+    ).map(({ id }) => String(id))
+  const withdraw = async (key: string) =>
+    made(await withdrawFact(desk.caller, { ...mine(), factIds: await factsOf(key), back: false }))
+
+  test.each(['coverage-active', 'plan-kind', 'prior-authorization'])(
+    'ends it when %s is withdrawn and nothing else says it',
+    async (key) => {
+      await withdraw('telehealth')
+      expect(await liveConclusions()).toEqual([{ outcome: 'verified' }])
+      await withdraw(key)
+      expect(await liveConclusions()).toEqual([])
+      expect(await noted('checkEnded')).toHaveLength(1)
+    },
+  )
 })
