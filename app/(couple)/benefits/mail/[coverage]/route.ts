@@ -1,6 +1,7 @@
 import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import type { Locale } from '@/lib/domain/refusals'
+import { readOwnMail } from '@/lib/forms/own-mail'
 import { paths } from '@/lib/paths'
 import { route } from '@/lib/route'
 import { type AskConfidential, askConfidential } from '@/lib/use-cases/benefits/ask-confidential'
@@ -17,9 +18,10 @@ export const GET = route('benefits.ask-confidential', ({ caller, request, params
 export const POST = route(
   'benefits.ask-confidential',
   async ({ caller, request, params }) => {
-    const said = await request.formData().catch(() => new FormData())
-    const [locale, endangered] = [language(said.get('in')), said.get('danger') === 'yes']
-    return asPdf(caller, { coverageId: params.coverage ?? '', locale, endangered })
+    const said = await readOwnMail(request)
+    // No paper, rather than one that leaves out what may have been ticked.
+    if (!said) throw new NotFound()
+    return asPdf(caller, { coverageId: params.coverage ?? '', ...said })
   },
   { formOn: () => paths.benefits },
 )
