@@ -7,6 +7,7 @@ import type { PlanTerms } from '@/lib/domain/benefits/estimate/estimate'
 import type { SaidFact } from '@/lib/domain/benefits/estimate/pick-fact'
 import { type Planned, plannedDays } from '@/lib/domain/benefits/estimate/planned-days'
 import { termsOfFacts } from '@/lib/domain/benefits/estimate/terms-of-facts'
+import { lastDayOfPlan } from '@/lib/domain/benefits/last-day-of-plan'
 import { sharedPolicy } from '@/lib/domain/benefits/shared-policy'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 
@@ -29,7 +30,7 @@ export type ToEstimate = {
 
 /** One person as the estimate counts them: their planned days and the plans that may pay. */
 export function partnerToEstimate(personId: string, known: KnownForEstimates): ToEstimate {
-  const own = known.plans.filter((plan) => plan.personId === personId && mayPay(plan, known.facts))
+  const own = known.plans.filter((plan) => plan.personId === personId && mayPay(plan, known))
   const [first] = own
   const times = known.booked.filter((one) => one.personId === personId)
   const days = daysOfCare(
@@ -48,13 +49,13 @@ export function partnerToEstimate(personId: string, known: KnownForEstimates): T
   }
 }
 
-/** A plan that was concluded not to cover, or that every source calls ended, pays nothing. */
-function mayPay({ coverageId, notCovered }: PlanToEstimate, facts: FactRow[]): boolean {
-  const said = facts.filter(
-    (one) => one.coverageId === coverageId && one.withdrawnAt === null && one.key === 'coverage-active',
-  )
+/** A plan that was concluded not to cover, that every source calls ended, or whose last day is behind us pays nothing. */
+function mayPay({ coverageId, notCovered }: PlanToEstimate, { facts, today }: KnownForEstimates): boolean {
+  const live = facts.filter((one) => one.coverageId === coverageId && one.withdrawnAt === null)
+  const said = live.filter(({ key }) => key === 'coverage-active')
   const isEnded = said.some(({ value }) => value === false) && !said.some(({ value }) => value === true)
-  return !notCovered && !isEnded
+  const last = lastDayOfPlan(live.map(asFact))
+  return !notCovered && !isEnded && (last === null || last >= today)
 }
 
 /** Where a payer is entered out of network only, so is the program; everywhere else its in-network terms are taken. */

@@ -59,6 +59,21 @@ describe('the estimate of a couple', () => {
     expect(sam.telehealth).toMatchObject({ kind: 'not-known', missing: ['copay-or-coinsurance'] })
   })
 
+  test('counts no day after the last day of the plan, and none at all once it is over', async () => {
+    await allowed(40_000)
+    const ending = (day: string) => {
+      const text = replyText({ ...mayasReply, trace: day })
+      return text.replace('DTP*346*D8*20260101~', `DTP*346*D8*20260101~DTP*347*D8*${day}~`)
+    }
+    made(await importReply(desk.caller, importing(desk.couple, ending('20260313'))))
+    // Monday, March 9 to Friday, March 13: 300 + 30, 30, 30
+    const [maya] = await both()
+    if (!('total' in maya.telehealth)) throw new Error('no figures')
+    expect(spanOf(maya.telehealth.total)).toEqual({ from: 39_000, to: 39_000 })
+    made(await importReply(desk.caller, importing(desk.couple, ending('20260302'))))
+    expect((await both())[0].telehealth).toMatchObject({ kind: 'not-known', missing: ['plan'] })
+  })
+
   test('tells terms alone, and no zero, where nobody entered an amount', async () => {
     const [maya] = await both()
     expect(maya.payer).toBeNull()

@@ -2,6 +2,7 @@ import type { Cents, IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import type { Priced } from '@/lib/domain/benefits/estimate/can-pay-after'
 import { costOfDay, owedIn } from '@/lib/domain/benefits/estimate/cost-of-day'
 import type { Cost, Patient, PlanTerms, Step } from '@/lib/domain/benefits/estimate/estimate'
+import { paysOn } from '@/lib/domain/benefits/estimate/pays-on'
 import { nextPlanYear, planYearOf } from '@/lib/domain/benefits/estimate/plan-year'
 import { type Course, YearlySums } from '@/lib/domain/benefits/estimate/yearly-sums'
 
@@ -44,7 +45,7 @@ function dayUnderPlans(
   sums.take(first, 'outOfPocket', day, afterFirst)
   if (afterFirst === 0) steps.push({ code: 'plan-pays-all' })
   let patientPays = afterFirst
-  for (const other of others) {
+  for (const other of others.filter((plan) => paysOn(day, plan))) {
     const pays = otherPays(other, patientPays, day, course, sums)
     if (patientPays > 0) steps.push({ code: 'other-plan-pays', pays, of: patientPays })
     patientPays -= pays

@@ -1,6 +1,7 @@
 import { canPayAfter } from '@/lib/domain/benefits/estimate/can-pay-after'
 import { courseOfDays } from '@/lib/domain/benefits/estimate/course-of-days'
 import type { DayCost, Estimate, EstimateAsked, Patient } from '@/lib/domain/benefits/estimate/estimate'
+import { paysOn } from '@/lib/domain/benefits/estimate/pays-on'
 import { byWeek, sumOf } from '@/lib/domain/benefits/estimate/sum-up'
 import { leftFirst, whatCanBeTold } from '@/lib/domain/benefits/estimate/what-can-be-told'
 import { whatIsAssumed } from '@/lib/domain/benefits/estimate/what-is-assumed'
@@ -8,9 +9,10 @@ import { whatIsAssumed } from '@/lib/domain/benefits/estimate/what-is-assumed'
 /**
  * What each patient may pay for their planned days, in the order they were asked about. Both partners of a couple are
  * asked about together only where they are on one policy and fill its family sums day by day. See estimate.ts for what
- * the figures mean, cost-orders.ts for how a day is counted. Refuses nothing: what is not known is said as such.
+ * the figures mean, cost-orders.ts for how a day is counted. No day after the end of the plan that pays first is counted. Refuses nothing: what is not known is said as such.
  */
-export function estimateCosts({ patients }: EstimateAsked): Estimate[] {
+export function estimateCosts(asked: EstimateAsked): Estimate[] {
+  const patients = asked.patients.map(withinFirstPlan)
   const told = patients.map((patient) => ({ patient, told: whatCanBeTold(patient) }))
   const counted = told.flatMap(({ patient, told: what }) =>
     what.kind === 'figures' ? [{ patient, plans: pricedPlans(patient, what.flat) }] : [],
@@ -29,6 +31,12 @@ export function estimateCosts({ patients }: EstimateAsked): Estimate[] {
     })
     return { ...said, ...figuresOf(days.map((day) => (what.flat ? withoutAllowed(day) : day))) }
   })
+}
+
+/** A plan that is over pays for no day; what another would then pay first is not guessed. */
+function withinFirstPlan(patient: Patient): Patient {
+  const [first] = patient.plans
+  return { ...patient, days: patient.days.filter((day) => first === undefined || paysOn(day, first)) }
 }
 
 /** More than any day costs: under it a fixed copay is never cut. */

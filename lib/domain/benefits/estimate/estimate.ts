@@ -120,6 +120,8 @@ export type PlanTerms = {
   asOf: IsoDay
   /** `MM-DD` on which the plan's sums start anew. */
   yearStarts: string
+  /** The last day of the plan, as a source says it: it pays for no day after. */
+  until?: IsoDay | null
   deductible: Sums
   outOfPocket: Sums
   copay: Cents | null

@@ -40,8 +40,8 @@ const words: { [Code in Assumption['code']]: Say<Code> } = {
     es: `Un nuevo año del plan empieza el ${day(on)}, antes del último día planeado. El deducible puede cobrarse otra vez.`,
   }),
   'plan-ends': ({ on }, day) => ({
-    en: `The plan says it ends on ${day(on)}. We count as if it goes on.`,
-    es: `El plan dice que termina el ${day(on)}. Contamos como si siguiera.`,
+    en: `The plan says it ends on ${day(on)}. We count no day after that.`,
+    es: `El plan dice que termina el ${day(on)}. No contamos ningún día después.`,
   }),
   'network-assumed': ({ network }) => ({
     en: `We count what the plan says for care ${network === 'in' ? 'in its network' : 'outside its network'}.`,

@@ -33,7 +33,7 @@ export function termsOfFacts(plan: FactsOfPlan): PlanTerms {
   const share = pickFact(facts, 'coinsurance', sought)
   const deductible = sumsOf(facts, 'deductible', sought)
   const outOfPocket = sumsOf(facts, 'out-of-pocket', sought)
-  const until = pickFact(facts, 'coverage-until', { ...sought, level: null })
+  const until = soonestEnd(facts)
   const year = yearOf(facts)
   const allowed = fee && fee.low !== null && fee.high !== null ? { low: fee.low, high: fee.high } : null
   const rests = [
@@ -41,7 +41,7 @@ export function termsOfFacts(plan: FactsOfPlan): PlanTerms {
     ...outOfPocket.rests,
     ...(copay ? [ref('copay', copay.fact)] : []),
     ...(share ? [ref('coinsurance', share.fact)] : []),
-    ...(until ? [ref('coverage-until', until.fact)] : []),
+    ...(until ? [ref('coverage-until', until)] : []),
     ...(fee && allowed
       ? [{ what: 'allowed-amount' as const, id: fee.id, on: fee.from, kind: 'fee' as const }]
       : []),
@@ -51,7 +51,7 @@ export function termsOfFacts(plan: FactsOfPlan): PlanTerms {
     { code: 'cost-order', order, known: payer !== null },
     { code: 'network-assumed', network },
     ...(year.known ? [] : [{ code: 'calendar-year' } as const]),
-    ...(until ? [{ code: 'plan-ends', on: String(until.fact.value) } as const] : []),
+    ...(until ? [{ code: 'plan-ends', on: String(until.value) } as const] : []),
     ...(plan.telehealth && !facts.some(({ key, value }) => key === 'telehealth' && value !== null)
       ? [{ code: 'telehealth-not-said' } as const]
       : []),
@@ -71,6 +71,7 @@ export function termsOfFacts(plan: FactsOfPlan): PlanTerms {
         .sort()
         .at(-1) ?? plan.today,
     yearStarts: year.starts,
+    until: until ? String(until.value) : null,
     deductible: deductible.sums,
     outOfPocket: outOfPocket.sums,
     copay: (copay?.fact.value as Cents | undefined) ?? null,
@@ -84,6 +85,12 @@ export function termsOfFacts(plan: FactsOfPlan): PlanTerms {
 
 /** A copay for a week or an admission is not one for a day. */
 const isPerDay = ({ note }: SaidFact) => !/^per (week|month|admission|episode)/.test(note ?? '')
+
+/** The last day of the plan, the soonest where they differ, as a check of it takes it too. */
+function soonestEnd(facts: readonly SaidFact[]): SaidFact | null {
+  const ends = facts.filter(({ key, value }) => key === 'coverage-until' && typeof value === 'string')
+  return ends.sort((a, b) => String(a.value).localeCompare(String(b.value)))[0] ?? null
+}
 
 /** A plan that counts by its own year counts from the day on which it began. */
 function yearOf(facts: readonly SaidFact[]): { starts: string; known: boolean } {

@@ -18,6 +18,8 @@ export type OnPaper = {
   order?: CostOrder
   asOf?: IsoDay
   yearStarts?: string
+  /** The last day of the plan. */
+  until?: IsoDay
   policy?: string
 }
 
@@ -30,6 +32,7 @@ export function planOf(paper: OnPaper, coverage = 'her plan'): PlanTerms {
     policy: paper.policy ?? coverage,
     asOf: paper.asOf ?? '2027-01-02',
     yearStarts: paper.yearStarts ?? '01-01',
+    until: paper.until ?? null,
     deductible: { individual: sum(paper.deductible), family: sum(paper.family) },
     outOfPocket: { individual: sum(paper.outOfPocket), family: sum(paper.familyOutOfPocket) },
     copay: paper.copay === undefined ? null : cents(paper.copay),

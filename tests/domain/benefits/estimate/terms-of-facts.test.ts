@@ -30,6 +30,13 @@ const termsOf = (facts: Short[], plan: Partial<FactsOfPlan> = {}) =>
 const assumed = (facts: Short[], plan: Partial<FactsOfPlan> = {}) =>
   termsOf(facts, plan).assumptions.map(({ code }) => code)
 
+it('the soonest last day of the plan is its end, whatever it was said for', () => {
+  const ends = ['2027-03-31', '2027-02-28'].map((value) => ({ key: 'coverage-until' as const, value }))
+  expect(termsOf(ends.map((end) => ({ ...end, network: 'unknown' as const }))).until).toBe('2027-02-28')
+  expect(termsOf(ends).assumptions).toContainEqual({ code: 'plan-ends', on: '2027-02-28' })
+  expect(termsOf([]).until).toBeNull()
+})
+
 describe('which fact stands for what', () => {
   it.each<[string, Short[], number | null]>([
     [

@@ -25,6 +25,13 @@ export const years: WorkedCase[] = [
     // a deductible of which only "nothing left" was said may be anything in the new year
     pays: [50, [80, 400]],
   },
+  // the last day of the plan is one that it pays for: 400 | 80 + 0 | none after it
+  {
+    name: 'no day after the last day of the plan',
+    plan: { deductible: 400, percent: 20, until: '2027-01-06' },
+    days: ['2027-01-04', '2027-01-06', '2027-01-08', '2027-01-11'],
+    pays: [400, 80],
+  },
   {
     name: 'a day counts once, however often it was planned',
     plan: { deductible: 500, percent: 20 },
@@ -51,6 +58,15 @@ export const twoPlans: WorkedCase[] = [
       { deductible: 300, percent: 50 },
     ],
     pays: [30, 0],
+  },
+  // 80 owed, the second pays all of it, and nothing once it is over
+  {
+    name: 'the second plan ends before the first',
+    plan: [
+      { deductible: 0, percent: 20 },
+      { deductible: 0, percent: 20, until: '2027-01-05' },
+    ],
+    pays: [0, 80],
   },
   // 80 owed; alone it would pay 400 - 30 = 370
   {
