@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { FactKey, FactScope, FactValue } from '@/lib/domain/benefits/benefit-fact'
-import { centsFromWords, scaledInteger } from '@/lib/domain/benefits/money'
+import { centsFromWords, dollars, mostTyped, scaledInteger } from '@/lib/domain/benefits/money'
 
 /** What one types, or picks, where the payer was asked and would not say. */
 export const WOULD_NOT_SAY = '?'
@@ -70,6 +70,10 @@ export function amountsOf(
       const value = text === WOULD_NOT_SAY ? null : amountIn(asked, text)
       if (value === undefined) {
         fault(name, hints[asked.ask])
+        return []
+      }
+      if (asked.ask === 'money' && value !== null && value > mostTyped) {
+        fault(name, `Write an amount of at most ${dollars(mostTyped)}.`)
         return []
       }
       const note = asked.key === 'copay' ? given[amountName('copay-per', place)] || null : null

@@ -10,6 +10,9 @@ export function dollars(cents: Cents): string {
 /** `$1,200` for whole dollars, `$1,200.50` where there are cents. */
 export const wholeDollars = (cents: Cents): string => dollars(cents).replace(/\.00$/, '')
 
+/** The most that anybody types for one amount: $9,999,999.99. A longer one has a point in the wrong place. */
+export const mostTyped: Cents = 999_999_999
+
 /** What a person types (`1200`, `$1,200.50`, `.5`) as integer cents; `null` when it is not an amount of whole cents. */
 export function centsFromWords(text: string): Cents | null {
   const plain = text.trim().replace(/^\$\s*/, '')

@@ -48,6 +48,14 @@ describe('answers that are none stand beside their question', () => {
   })
 })
 
+test('an amount has an upper bound, and the sentence says which', () => {
+  expect(factsOf({ 'copay.in': '9,999,999.99' })).toEqual([['copay', 999_999_999]])
+  for (const much of ['10000000', '90071992547409.91']) {
+    const { error } = callForm.safeParse({ ...call, 'copay.in': much })
+    expect(error?.issues[0]?.message).toMatch(/^Write an amount of at most \$9,999,999\.99\./)
+  }
+})
+
 test('each amount holds for whom, where and for what it was said; other facts hold everywhere', () => {
   const { facts } = callForm.parse({
     ...call,
