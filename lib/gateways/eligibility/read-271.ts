@@ -34,12 +34,12 @@ export function readEligibilityReply(text: string, largest = LARGEST_FILE): Elig
   const oversized = refuseSize(text, largest)
   if (oversized) return { ok: false, problem: oversized }
   const walk = new SegmentWalk(text)
-  const unopened = refuseStart(text, walk.start)
+  const unopened = refuseStart(walk.text, walk.start)
   if (unopened) return { ok: false, problem: unopened }
   const notes = newNotes()
   const file = openFile(notes, walk)
   for (let segment = walk.next(); segment !== null; segment = walk.next()) takeInFile(file, segment)
-  const problem = whyUnreadable(file, text)
+  const problem = whyUnreadable(file, walk.text)
   letGo()
   if (problem) return { ok: false, problem }
   const { members, rejections } = file

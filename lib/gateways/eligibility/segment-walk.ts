@@ -1,6 +1,7 @@
 import { CodeTable } from '@/lib/gateways/eligibility/code-table'
 import { type DelimiterProblem, type Delimiters, readDelimiters } from '@/lib/gateways/eligibility/delimiters'
 import { characterAt, findElements, keys } from '@/lib/gateways/eligibility/find-elements'
+import { mendText } from '@/lib/gateways/eligibility/mend-text'
 import { CARRIAGE_RETURN, isPadding } from '@/lib/gateways/eligibility/padding'
 import { Segment, type Source } from '@/lib/gateways/eligibility/segment'
 
@@ -18,7 +19,8 @@ export class SegmentWalk {
   problem: (DelimiterProblem & { at: number }) | null = null
   /** Text after the last terminator, when the file ends inside a segment. */
   cut: Segment | null = null
-  /** Where the text begins, after what is not part of it. */
+  /** As it is read: see `mendText`. It begins at `start`, after what is not part of it. */
+  readonly text: string
   readonly start: number
 
   private source: Source
@@ -29,8 +31,9 @@ export class SegmentWalk {
   private from = 0
   private to = 0
 
-  constructor(private readonly text: string) {
-    this.source = { file: text, separator: '', terminator: '' }
+  constructor(text: string) {
+    this.text = mendText(text)
+    this.source = { file: this.text, separator: '', terminator: '' }
     this.start = this.skipBlank(0)
     this.at = this.start
   }

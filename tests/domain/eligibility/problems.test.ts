@@ -25,7 +25,7 @@ describe('what is not a whole 271 becomes a typed problem', () => {
     ['[{"a":1}]', 'JSON'],
     ['{\\rtf1\\ansi', 'RTF'],
     ['\uFFFDPNG\r\n\x1a\n\0\0', 'picture'],
-    ['\uFFFD\uFFFDI\0S\0A\0*\0', 'UTF-16'],
+    ['\uFFFD\uFFFDI\0S\0A\0*\0\uFFFD\0', 'UTF-16'],
     ['SVNBKjAwKiAgICAgICAg', 'base64'],
     ['MSH|^~\\&|LAB|', 'HL7'],
     ["UNB+UNOA:1+SENDER'", 'EDIFACT'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { tokenize } from '@/lib/gateways/eligibility/tokenize'
-import { fixture, memberOf, reading } from '@/tests/support/x12-fixture'
+import { fixture, memberOf, problemOf, reading } from '@/tests/support/x12-fixture'
 
 const plain = fixture('hmo')
 
@@ -41,6 +41,26 @@ describe('delimiters', () => {
     const read = reading(`${plain}\r\n${fixture('other-delimiters')}`)
     expect(read.members.map((member) => member.subscriber.lastName)).toEqual(['LINDQVIST', 'ABERNATHY'])
     expect(read.members[1]?.segment.position).toBe(19 + 9)
+  })
+})
+
+describe('a text that went through the wrong hands', () => {
+  const expected = JSON.stringify(reading(plain).members)
+  const utf16 = Buffer.from(`\uFEFF${plain}`, 'utf16le')
+
+  it.each([
+    ['UTF-16 taken for UTF-8', utf16.toString('utf8')],
+    ['UTF-16 taken for Latin-1', utf16.toString('latin1')],
+    ['UTF-16, big end first, taken for UTF-8', Buffer.from(utf16).swap16().toString('utf8')],
+    ['lower case', plain.toLowerCase()],
+  ])('is read all the same: %s', (_, text) => {
+    expect(JSON.stringify(reading(text).members)).toBe(expected)
+    expect(tokenize(text).interchanges[0]?.segments.at(-1)?.text).toBe('IEA*1*000004103')
+  })
+
+  it('is refused where letters were lost on the way', () => {
+    const text = Buffer.from(`\uFEFF${plain.replace('IDA', 'ÉLODIE')}`, 'utf16le').toString('utf8')
+    expect(problemOf(text).sentence).toContain('UTF-16')
   })
 })
 
