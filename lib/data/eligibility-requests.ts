@@ -70,13 +70,15 @@ export type LockedRequest = {
   askedBy: string | null
   askedAt: Date | null
   tries: number
+  /** Null unless a worker is trying, or died of it. */
+  tryingSince: Date | null
 }
 
 /** One question, kept for this transaction; undefined where it is not for whoever asks. */
 export async function lockRequest(tx: Transaction, id: string): Promise<LockedRequest | undefined> {
   const [request] = await tx.$queryRaw<LockedRequest[]>`
     SELECT id, coverage_id AS "coverageId", person_id AS "personId", couple_id AS "coupleId", trace, text, status,
-           asked_by AS "askedBy", asked_at AS "askedAt", tries
+           asked_by AS "askedBy", asked_at AS "askedAt", tries, trying_since AS "tryingSince"
       FROM eligibility_request WHERE id = ${id}::uuid FOR UPDATE`
   return request
 }
@@ -108,6 +110,7 @@ type Change = Partial<{
   byHand: boolean
   sentAt: Date
   tries: number
+  tryingSince: Date | null
   problem: string | null
   answeredAt: Date
   replyId: string

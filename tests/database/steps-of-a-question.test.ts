@@ -65,6 +65,13 @@ test('a question is not pressed in a year that has not come', async () => {
   await stands(pressed)
 })
 
+test('only the job says that a question is being tried', async () => {
+  await stands(`status = 'written', asked_by = NULL, asked_at = NULL`)
+  expect(await inStep(casey, `${pressed}, trying_since = now()`)).toBe('question_takes_its_steps')
+  await stands(pressed)
+  expect(await inStep(job, 'tries = tries + 1, trying_since = now()')).toBe(isTaken)
+})
+
 test('a question does not go out once consent ended', async () => {
   await asOwner(
     `INSERT INTO consent_ending SELECT id, person_id, now(), 'stopped' FROM consent_signature WHERE person_id = $1`,

@@ -1,6 +1,7 @@
 import type { Caller } from '@/lib/access/actor'
 import { isConsentLive } from '@/lib/data/consents'
 import { changeRequest, type LockedRequest, lockRequest } from '@/lib/data/eligibility-requests'
+import { enqueue } from '@/lib/data/queue'
 import type { WhyNotAsked } from '@/lib/domain/benefits/why-not-asked'
 import { done, type Outcome } from '@/lib/domain/outcome'
 import type { PayerGateway } from '@/lib/gateways/payer/payer-gateway'
@@ -11,7 +12,7 @@ export type AskPayer = { requestId: string /** Nothing comes after this try. */;
 
 /**
  * Hands one question over, in two short steps with the world between them: no transaction waits for a payer. Asked
- * twice after a crash it does no harm; a consent that ended meanwhile keeps it here, also between two tries. `again`: an outage, and there is a
+ * twice after a crash it does no harm, and of two workers only one asks; a consent that ended meanwhile keeps it here, also between two tries. `again`: an outage, and there is a
  * try left.
  */
 export async function askPayer(
@@ -25,7 +26,10 @@ export async function askPayer(
   if (!request) return done('done')
   const { trace, text } = request
   const asked = await payer({ trace, text }, () => mayStillAsk(caller, request))
-  if (asked.kind === 'try-later' && !input.isLast) return done('again')
+  if (asked.kind === 'try-later' && !input.isLast) {
+    await note(caller, request, {})
+    return done('again')
+  }
   // Taken in before it is ticked off: after a crash between the two it is asked again, and nothing is lost.
   if (asked.kind === 'answered')
     await note(caller, request, {
@@ -41,19 +45,29 @@ export async function askPayer(
 
 const payment = { kind: 'care-and-payment', about: '' } as const
 
-/** Null where nothing is to be sent any more. */
+/** Milliseconds a try may take: what the queue gives it (scripts/database/prepare-queue.mjs). */
+const longestTry = 180_000
+
+/** Null where nothing is to be sent any more, or not now: a question that somebody still tries is left for after that. */
 function takeUp(caller: Caller, requestId: string): Promise<Outcome<LockedRequest | null>> {
-  return run(caller, 'payer.ask', {}, async ({ tx, record }) => {
+  return run(caller, 'payer.ask', {}, async ({ tx, now, record }) => {
     const request = await lockRequest(tx, requestId)
-    record({ ...aboutOf(request), facts: { request: requestId, tries: (request?.tries ?? 0) + 1 } })
+    const endOfOther = new Date((request?.tryingSince?.getTime() ?? 0) + longestTry)
+    const isTried = now < endOfOther
+    const tries = (request?.tries ?? 0) + (isTried ? 0 : 1)
+    record({ ...aboutOf(request), facts: { request: requestId, tries } })
     if (request?.status !== 'sending') return done(null)
+    if (isTried) {
+      await enqueue(tx, 'payer-question', { requestId }, endOfOther)
+      return done(null)
+    }
     if (!(await isConsentLive(tx, request.personId, payment))) {
       // Of a try that broke nobody knows how far it came.
       const problem = request.tries > 0 ? 'consent-ended-while-asking' : 'consent-ended'
       await changeRequest(tx, requestId, { status: 'could-not-send', problem })
       return done(null)
     }
-    await changeRequest(tx, requestId, { tries: request.tries + 1 })
+    await changeRequest(tx, requestId, { tries, tryingSince: now })
     return done(request)
   })
 }
@@ -68,7 +82,8 @@ async function mayStillAsk(caller: Caller, request: LockedRequest): Promise<bool
   return may.ok && may.value
 }
 
-type Became = { status: 'sent' | 'could-not-send'; problem: WhyNotAsked | null }
+/** Nothing, where it is to be tried again. */
+type Became = { status?: 'sent' | 'could-not-send'; problem?: WhyNotAsked | null }
 
 function note(caller: Caller, request: LockedRequest, became: Became): Promise<Outcome<null>> {
   return run(caller, 'payer.ask', {}, async ({ tx, now, record }) => {
@@ -76,7 +91,8 @@ function note(caller: Caller, request: LockedRequest, became: Became): Promise<O
     record({ ...aboutOf(request), facts: { request: request.id, ...became } })
     // What was answered by another way meanwhile stays answered.
     if (there?.status !== 'sending') return done(null)
-    await changeRequest(tx, request.id, became.status === 'sent' ? { ...became, sentAt: now } : became)
+    const sent = became.status === 'sent' ? { sentAt: now } : {}
+    await changeRequest(tx, request.id, { ...became, ...sent, tryingSince: null })
     return done(null)
   })
 }

@@ -29,6 +29,8 @@ CREATE TABLE eligibility_request (
   by_hand        boolean NOT NULL DEFAULT false,
   sent_at        timestamptz(3),
   tries          integer NOT NULL DEFAULT 0,
+  -- While a worker tries: since when. Another that is given the same question meanwhile leaves it.
+  trying_since   timestamptz(3),
   -- Why it could not be sent, or its answer not be brought in: a code.
   problem        text,
   answered_at    timestamptz(3),
@@ -77,6 +79,7 @@ DECLARE
 BEGIN
   is_step := CASE
     WHEN OLD.status = 'answered' THEN false
+    WHEN app_role() <> 'job' AND NEW.trying_since IS DISTINCT FROM OLD.trying_since THEN false
     -- Answered: by a reply of the very plan that was asked about.
     WHEN app_role() = 'coordinator' AND NEW.status = 'answered' THEN NOT is_pressed AND NEW.answered_at IS NOT NULL
       AND NEW.problem IS NULL AND (NEW.tries, NEW.sent_at) IS NOT DISTINCT FROM (OLD.tries, OLD.sent_at)
@@ -123,9 +126,9 @@ CREATE TRIGGER request_is_of_its_couple BEFORE INSERT ON eligibility_request
 -- Read by the coordinator of the case and by the job that hands it over; never by a partner.
 ALTER TABLE eligibility_request ENABLE ROW LEVEL SECURITY; ALTER TABLE eligibility_request FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON eligibility_request TO CURRENT_ROLE USING (true) WITH CHECK (true);
-GRANT SELECT, INSERT, UPDATE (status, asked_by, asked_at, by_hand, sent_at, tries, problem, answered_at, reply_id) ON eligibility_request TO alongside_app;
+GRANT SELECT, INSERT, UPDATE (status, asked_by, asked_at, by_hand, sent_at, tries, trying_since, problem, answered_at, reply_id) ON eligibility_request TO alongside_app;
 CREATE POLICY may_read ON eligibility_request FOR SELECT TO alongside_app USING ((app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people()))) OR app_role() = 'job');
-CREATE POLICY may_add ON eligibility_request FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND written_by = app_person() AND person_id IN (SELECT unnest(app_people())) AND couple_id IN (SELECT unnest(app_couples())) AND status = 'written' AND asked_by IS NULL AND sent_at IS NULL AND tries = 0 AND problem IS NULL AND answered_at IS NULL AND reply_id IS NULL AND NOT by_hand);
+CREATE POLICY may_add ON eligibility_request FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND written_by = app_person() AND person_id IN (SELECT unnest(app_people())) AND couple_id IN (SELECT unnest(app_couples())) AND status = 'written' AND asked_by IS NULL AND sent_at IS NULL AND tries = 0 AND trying_since IS NULL AND problem IS NULL AND answered_at IS NULL AND reply_id IS NULL AND NOT by_hand);
 CREATE POLICY needs_consent ON eligibility_request AS RESTRICTIVE FOR INSERT TO alongside_app WITH CHECK (consent_is_live(person_id, 'care-and-payment'));
 CREATE POLICY may_change ON eligibility_request FOR UPDATE TO alongside_app USING ((app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people()))) OR app_role() = 'job');
 

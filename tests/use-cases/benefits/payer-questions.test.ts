@@ -4,7 +4,7 @@ import type { PayerGateway } from '@/lib/gateways/payer/payer-gateway'
 import { sendRequest } from '@/lib/use-cases/benefits/send-request'
 import { writeRequest } from '@/lib/use-cases/benefits/write-request'
 import { headingOfCase } from '@/lib/views/desk/heading-of-case'
-import { aDesk, callerFor, codesOf, made } from '../../support/a-desk'
+import { aDesk, callerFor, codesOf, made, now } from '../../support/a-desk'
 import { aDeskThatAsks, ask, says } from '../../support/a-desk-that-asks'
 import { aPerson } from '../../support/a-sent-couple'
 import { testDatabase } from '../../support/database'
@@ -116,6 +116,25 @@ describe('a question is sent', () => {
     made(await sendRequest(theDesk().caller, { coupleId, coverageId, requestId, byHand: false }))
     expect(await rowOf(requestId)).toMatchObject({ status: 'sending', problem: null })
     expect(await next()).not.toContain('question')
+  })
+
+  test('by one worker, though another is given it while it is tried: that one leaves it for after', async () => {
+    const requestId = await aSent()
+    let handedOver = 0
+    const payer: PayerGateway = async () => {
+      handedOver += 1
+      expect(await ask(requestId, says({ kind: 'our-set-up', why: 'key-refused' }))).toBe('done')
+      return { kind: 'taken' }
+    }
+    expect(await ask(requestId, payer)).toBe('done')
+    expect(handedOver).toBe(1)
+    expect(await rowOf(requestId)).toMatchObject({ status: 'sent', tries: 1, trying_since: null })
+    const later = await database.asOwner(
+      `SELECT start_after AS at FROM pgboss.job WHERE name = 'payer-question' AND data->>'requestId' = $1
+        ORDER BY start_after`,
+      [requestId],
+    )
+    expect(later.map(({ at }) => at)).toContainEqual(new Date(now.getTime() + 180_000))
   })
 
   test('what is wrong here is said at once', async () => {
