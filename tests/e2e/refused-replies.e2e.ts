@@ -26,7 +26,7 @@ const unfit: [what: string, text: string, answer: RegExp][] = [
   [
     'a reply about somebody else',
     fixture('ppo-subscriber'),
-    /This reply is not about Maya.*Nothing was imported\./,
+    /This reply is about somebody else than Maya.*Nothing was imported\./,
   ],
 ]
 

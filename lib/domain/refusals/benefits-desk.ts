@@ -8,6 +8,10 @@ export const benefitsDeskRefusals = {
     en: `This reply is not about ${partner}. ${differences} Nothing was imported.`,
     es: `Esta respuesta no es sobre ${partner}. ${differences} No se importó nada.`,
   }),
+  'reply-of-a-stranger': ({ partner, differences }: { partner: string; differences: string }) => ({
+    en: `This reply is about somebody else than ${partner}. ${differences} Nothing was imported. If it is ${partner}’s all the same, correct the plan’s member ID or name first.`,
+    es: `Esta respuesta es de otra persona, no de ${partner}. ${differences} No se importó nada. Si aun así es de ${partner}, corrige primero el número de miembro o el nombre del plan.`,
+  }),
   'reply-names-several-people': ({ partner }: { partner: string }) => ({
     en: `More than one person in this reply could be ${partner}. Ask the payer for one reply per member. Nothing was imported.`,
     es: `Más de una persona de esta respuesta podría ser ${partner}. Pide al seguro una respuesta por persona. No se importó nada.`,

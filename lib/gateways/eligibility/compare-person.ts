@@ -27,6 +27,16 @@ export function namedPerson({ dependent, subscriber }: MemberReply): NamedPerson
   return { firstName, lastName, dateOfBirth: dateOfBirth ?? '', memberIds }
 }
 
+/**
+ * Whether somebody who knows the person may say that a reply is about them although something in it differs: the birth
+ * date agrees with one part more, or the member ID with the first name. Everyone on a policy shares its ID, and often a
+ * last name: those two alone are as true of the other partner.
+ */
+export function mayBeVouchedFor({ agrees }: Pick<Comparison, 'agrees'>): boolean {
+  const agree = (part: Part) => agrees.some((remark) => remark.part === part)
+  return agree('date of birth') ? agrees.length > 1 : agree('member ID') && agree('first name')
+}
+
 /** What the payer left out neither agrees nor differs. */
 export function compareNamed(person: NamedPerson, wanted: WantedMember): Comparison {
   const ids = person.memberIds

@@ -2,7 +2,7 @@ import type { KeptReading } from '@/lib/data/benefit-sources'
 import type { CoverageRow } from '@/lib/data/benefits'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
-import { comparePerson } from '@/lib/gateways/eligibility/compare-person'
+import { comparePerson, mayBeVouchedFor } from '@/lib/gateways/eligibility/compare-person'
 import { benefitFacts, type ReadFact } from '@/lib/gateways/eligibility/facts'
 import { type MemberMatch, matchMembers, type WantedMember } from '@/lib/gateways/eligibility/match-member'
 import { type EligibilityReading, readEligibilityReply } from '@/lib/gateways/eligibility/read-271'
@@ -31,12 +31,14 @@ export function readReplyFor(
     return refuse(refusal('reply-not-readable', { why: 'The reply names no member. Nothing was imported.' }))
 
   const match = matchMembers(members, wanted(coverage))
-  const fitting = takenMembers(match, vouched)
+  const mayBe = (index: number) =>
+    mayBeVouchedFor(comparePerson(members[index] as MemberReply, wanted(coverage)))
+  const fitting = takenMembers(match, vouched ? mayBe : () => false)
   const taken = fitting.length > 0 ? fitting : answering(members, wanted(coverage), ours)
-  if (taken.length === 0 && members.length > 0) return refuse(whyNot(match, coverage.partner))
+  if (taken.length === 0 && members.length > 0) return refuse(whyNot(match, coverage.partner, mayBe))
   const facts = once(taken.flatMap((index) => benefitFacts(members[index] as MemberReply)))
   const alsoFor = others.filter(
-    (other) => takenMembers(matchMembers(members, wanted(other)), false).length > 0,
+    (other) => takenMembers(matchMembers(members, wanted(other)), () => false).length > 0,
   )
   const reading = {
     ...noticed(read, taken),
@@ -61,19 +63,26 @@ function wanted({ memberId, legalName, dateOfBirth }: CoverageRow): WantedMember
 }
 
 /** A vouched-for person is the one whom the reply fits best; when two fit as badly, nobody can tell who is meant. */
-function takenMembers(match: MemberMatch, vouched: boolean): number[] {
+function takenMembers(match: MemberMatch, mayBe: (index: number) => boolean): number[] {
   if (match.kind === 'one') return [match.index]
   if (match.kind === 'several') return match.samePerson ? match.indexes : []
-  if (!vouched) return []
-  const [best, next] = [...match.differences].sort((a, b) => a.words.length - b.words.length)
+  const [best, next] = closest(match.differences.filter(({ index }) => mayBe(index)))
   return best && best.words.length !== next?.words.length ? [best.index] : []
 }
 
-function whyNot(match: MemberMatch, partner: string) {
+/** Only where somebody may vouch for it, the desk is asked whether they do. */
+function whyNot(match: MemberMatch, partner: string, mayBe: (index: number) => boolean) {
   if (match.kind !== 'none') return refusal('reply-names-several-people', { partner })
-  const [closest] = [...match.differences].sort((a, b) => a.words.length - b.words.length)
-  return refusal('reply-about-someone-else', { partner, differences: closest?.words.join(' ') ?? '' })
+  const possible = match.differences.filter(({ index }) => mayBe(index))
+  const [first] = closest(possible.length > 0 ? possible : match.differences)
+  const facts = { partner, differences: first?.words.join(' ') ?? '' }
+  return possible.length > 0
+    ? refusal('reply-about-someone-else', facts)
+    : refusal('reply-of-a-stranger', facts)
 }
+
+const closest = <T extends { words: string[] }>(differences: readonly T[]): T[] =>
+  [...differences].sort((a, b) => a.words.length - b.words.length)
 
 /** Several transactions about one person repeat themselves. */
 function once(facts: ReadFact[]): ReadFact[] {

@@ -55,10 +55,16 @@ describe('a reply that is not one is refused with its reason, and nothing is kep
 describe('a reply about someone else', () => {
   test('is refused with what differs', async () => {
     const outcome = await importReply(caller, importing(couple, replyText(samsReply)))
-    expect(codesOf(outcome)).toEqual(['reply-about-someone-else'])
+    expect(codesOf(outcome)).toEqual(['reply-of-a-stranger'])
     expect(!outcome.ok && outcome.refusals.map((one) => sentence(one)).join()).toMatch(
-      /not about Maya.*date of birth in the reply is Nov 30, 1986; the application says Apr 12, 1988/,
+      /somebody else than Maya.*date of birth in the reply is Nov 30, 1986; the application says Apr 12, 1988/,
     )
+    expect(await factsOf()).toEqual([])
+  })
+
+  test('of the other partner is not taken for this one, whoever vouches for it', async () => {
+    const outcome = await importReply(caller, importing(couple, replyText(samsReply), { vouched: true }))
+    expect(codesOf(outcome)).toEqual(['reply-of-a-stranger'])
     expect(await factsOf()).toEqual([])
   })
 
