@@ -23,11 +23,11 @@ export async function authorize(caller: Caller, coupleId: string, personId: stri
 export const plansInUse = (caller: Caller, coupleId: string): Promise<PlanInUse[]> =>
   look(caller, 'authorization.read', { couple: coupleId }, ({ tx }) => readAuthorizationFacts(tx, coupleId))
 
-/** Puts on record what a payer approved of the plan that pays first. */
+/** Puts on record what a payer approved of the plan that pays first, in place of what it had approved before. */
 export async function approve(
   caller: Caller,
   coupleId: string,
-  { coverageId, personId }: PlanInUse,
+  { coverageId, personId, authorizations }: PlanInUse,
   days: Terms,
 ): Promise<void> {
   if (coverageId === null) throw new Error('The demo partner has no plan to approve days of.')
@@ -39,5 +39,7 @@ export async function approve(
     reviewerPhone: '800 555 0142',
     ...days,
   }
-  await must(recordAuthorization(caller, { coupleId, coverageId, chain: null, seen: null, terms, note: '' }))
+  const standing = authorizations.find(({ live }) => live)
+  const { chain, seen } = { chain: standing?.chain ?? null, seen: standing?.id ?? null }
+  await must(recordAuthorization(caller, { coupleId, coverageId, chain, seen, terms, note: '' }))
 }

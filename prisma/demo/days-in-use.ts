@@ -13,26 +13,22 @@ export async function leaveFewDays(of: (number: number) => Sent, now: Date): Pro
 }
 
 async function fiveLeft(one: Sent, now: Date) {
-  const { caller, today, plans } = await atTheDesk(one, now)
+  const { caller, today, plan } = await atTheDesk(one, now)
   const { coupleId } = one
-  const held = { from: daysAfter(today, -15), until: daysAfter(today, 60), reviewDue: daysAfter(today, 20) }
-  for (const [place, plan] of plans.entries()) {
-    const days = billableDays(daysOfCare(plan.times, plan.zone), plan.floor)
-    const units = place === 0 ? days.filter(({ settled }) => settled).length + 5 : 24
-    // Early in a week six more days are booked.
-    if (units < days.length) {
-      const passing = { personId: plan.personId, from: today, until: daysAfter(today, 14) }
-      await must(letDaysPass(caller, { coupleId, ...passing, reason: 'More days are asked for.' }))
-    }
-    await approve(caller, coupleId, plan, { units, askedOn: daysAfter(today, -16), ...held })
+  const days = billableDays(daysOfCare(plan.times, plan.zone), plan.floor)
+  const units = days.filter(({ settled }) => settled).length + 5
+  // Early in a week six more days are booked.
+  if (units < days.length) {
+    const passing = { personId: plan.personId, from: today, until: daysAfter(today, 14) }
+    await must(letDaysPass(caller, { coupleId, ...passing, reason: 'More days are asked for.' }))
   }
+  const held = { from: daysAfter(today, -15), until: daysAfter(today, 60), reviewDue: daysAfter(today, 20) }
+  await approve(caller, coupleId, plan, { units, askedOn: daysAfter(today, -16), ...held })
 }
 
 /** The days after are booked already; the coordinator lets them pass while the payer looks at the renewal. */
 async function endsThisWeek(one: Sent, now: Date) {
-  const { caller, today, plans } = await atTheDesk(one, now)
-  const [plan] = plans
-  if (!plan) throw new Error('The demo couple has no plan to approve days of.')
+  const { caller, today, plan } = await atTheDesk(one, now)
   const { coupleId } = one
   const until = daysAfter(today, 6)
   const reason = 'The renewal is with the payer, who said on the telephone that care may go on meanwhile.'
@@ -42,8 +38,11 @@ async function endsThisWeek(one: Sent, now: Date) {
   await approve(caller, coupleId, plan, { units: 12, askedOn: daysAfter(today, -16), ...days })
 }
 
+/** The plan of the one who applied first. */
 async function atTheDesk({ coupleId, coordinator }: Sent, now: Date) {
   const caller = as('coordinator', coordinator, new Date(now.getTime() - 2 * HOUR))
   const today = localDateOf(now.getTime(), coordinator.zone)
-  return { caller, today, plans: await plansInUse(caller, coupleId) }
+  const [plan] = await plansInUse(caller, coupleId)
+  if (!plan) throw new Error('The demo couple has no plan to approve days of.')
+  return { caller, today, plan }
 }

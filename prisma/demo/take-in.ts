@@ -103,7 +103,7 @@ export function sampleFor({ number, partners }: DemoPair, place: 0 | 1): SampleR
       name: 'Open Choice Sample PPO',
       kind: 'PPO',
       from: '2026-01-01',
-      priorAuthorization: number % 2 ? 'not required' : 'required',
+      priorAuthorization: number % 2 && !wantApproval.includes(number) ? 'not required' : 'required',
       telehealth: 'TELEHEALTH COVERED AS IN OFFICE',
     },
     amounts: {
@@ -116,6 +116,9 @@ export function sampleFor({ number, partners }: DemoPair, place: 0 | 1): SampleR
     trace: `DEMO-${number}-${place}`,
   }
 }
+
+/** Couples whose approved days the demo shows running out. */
+const wantApproval = [41, 43]
 
 export const asPerson = ({ name, surname, dateOfBirth }: DemoPartner) => ({
   firstName: name,
