@@ -1,6 +1,7 @@
 import { listFacts } from '@/lib/data/benefit-facts'
-import { listLiveChecks, listPlansOf, type PlanRow } from '@/lib/data/benefits'
+import { listPlansOf, type PlanRow } from '@/lib/data/benefits'
 import type { Transaction } from '@/lib/data/transaction'
+import { listLiveChecks } from '@/lib/data/verifications'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { type CheckStanding, checkStanding } from '@/lib/domain/benefits/check-standing'
 import { type OwnFact, type OwnLine, ownLines } from '@/lib/domain/benefits/own-lines'

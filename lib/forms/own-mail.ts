@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const ownMail = z.object({ in: z.enum(['en', 'es']).catch('en'), danger: z.literal('yes').optional() })
+const ownMail = z.strictObject({ in: z.enum(['en', 'es']).catch('en'), danger: z.literal('yes').optional() })
 
 /**
  * What is said with the request for mail of one's own: its language, and that mail sent elsewhere could endanger them.

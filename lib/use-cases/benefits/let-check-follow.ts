@@ -1,7 +1,7 @@
 import { type Actor, person } from '@/lib/access/actor'
 import { asFact, listFacts, type NewFact } from '@/lib/data/benefit-facts'
-import { endVerification, findLiveVerification, shortenVerification } from '@/lib/data/benefits'
 import type { Transaction } from '@/lib/data/transaction'
+import { endVerification, findLiveVerification, shortenVerification } from '@/lib/data/verifications'
 import { followFacts } from '@/lib/domain/benefits/follow-facts'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 

@@ -1,5 +1,5 @@
 import { asFact, type FactRow } from '@/lib/data/benefit-facts'
-import type { VerificationRow } from '@/lib/data/benefits'
+import type { VerificationRow } from '@/lib/data/verifications'
 import type { BenefitFact } from '@/lib/domain/benefits/benefit-fact'
 import { conflicts } from '@/lib/domain/benefits/conflicts'
 import { linesOf } from '@/lib/domain/benefits/lines-of'

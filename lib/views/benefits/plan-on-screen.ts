@@ -1,5 +1,6 @@
-import type { CoverageRow, VerificationRow } from '@/lib/data/benefits'
+import type { CoverageRow } from '@/lib/data/benefits'
 import type { CardPhoto } from '@/lib/data/card-photos'
+import type { VerificationRow } from '@/lib/data/verifications'
 import { type CheckStanding, checkStanding } from '@/lib/domain/benefits/check-standing'
 import { isUnusualOrder } from '@/lib/domain/benefits/pay-order'
 import { isReadByHolder, sharedPolicy } from '@/lib/domain/benefits/shared-policy'

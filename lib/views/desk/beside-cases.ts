@@ -1,10 +1,10 @@
-import { listNamesOfExpired } from '@/lib/data/benefits'
 import { listNamesToCall } from '@/lib/data/calls-to-make'
 import type { CaseRow } from '@/lib/data/cases'
 import { listUnsigned } from '@/lib/data/consents'
 import { listParted } from '@/lib/data/couple-endings'
 import { listUnsentQuestions } from '@/lib/data/eligibility-requests'
 import type { Transaction } from '@/lib/data/transaction'
+import { listNamesOfExpired } from '@/lib/data/verifications'
 import { listWaitlistPlaces } from '@/lib/data/waitlist'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 
