@@ -15,23 +15,29 @@ const processor: number[] = []
 const clock: number[] = []
 for (const bytes of sizes.split(',').map(Number)) {
   const text = longReply(shape as Shape, bytes, Number(seed))
-  for (let turn = 0; turn < warmUps(bytes); turn += 1) await read(text)
+  const cold = process.cpuUsage()
+  while (spent(cold) < warmUp(bytes)) await read(text)
   const before = { processor: process.cpuUsage(), clock: performance.now() }
   for (let turn = 0; turn < readings(bytes); turn += 1)
     if ((await read(text)).length === 0) throw new Error(`${name} found no benefit`)
-  const { user, system } = process.cpuUsage(before.processor)
-  processor.push((user + system) / 1000 / readings(bytes))
+  processor.push(spent(before.processor) / readings(bytes))
   clock.push((performance.now() - before.clock) / readings(bytes))
 }
 process.stdout.write(JSON.stringify({ processor, clock, megabytes: process.resourceUsage().maxRSS / 1024 }))
 
-/** Enough of each for the engine to have done with making its code faster. */
-function warmUps(bytes: number): number {
-  if (bytes < 10_000) return 4000
-  return bytes < 50_000 ? 1000 : bytes < 500_000 ? 40 : bytes < 3_000_000 ? 3 : 1
+/** Milliseconds of the processor. */
+function spent(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since)
+  return (user + system) / 1000
+}
+
+/** As long for each reader; the first is long enough for the engine to have done with making its code faster. */
+function warmUp(bytes: number): number {
+  if (processor.length === 0) return 700
+  return bytes < 3_000_000 ? 100 : 0
 }
 
 function readings(bytes: number): number {
-  if (bytes < 10_000) return 600
-  return bytes < 50_000 ? 200 : bytes < 500_000 ? 20 : bytes < 3_000_000 ? 5 : 2
+  if (bytes < 10_000) return 200
+  return bytes < 50_000 ? 60 : bytes < 500_000 ? 8 : 1
 }
