@@ -113,8 +113,9 @@ CREATE TABLE joint_release (
 );
 CREATE INDEX joint_release_couple_id_idx ON joint_release (couple_id);
 
--- Does this person's consent hold now? THE question of every policy below, of every rule trigger and of the code.
-CREATE FUNCTION consent_is_live(person uuid, asked_kind text, asked_about text DEFAULT '') RETURNS boolean
+-- Does this person's consent hold now? THE question of every rule trigger and of every function below. Whether somebody
+-- signed is itself theirs to tell, so the program's role does not ask it here, but below.
+CREATE FUNCTION consent_holds(person uuid, asked_kind text, asked_about text DEFAULT '') RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   SELECT EXISTS (
     SELECT 1 FROM consent_signature s
@@ -122,14 +123,29 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
        AND (s.expires_at IS NULL OR s.expires_at > now())
        AND NOT EXISTS (SELECT 1 FROM consent_ending e WHERE e.signature_id = s.id))
 $$;
+REVOKE EXECUTE ON FUNCTION consent_holds(uuid, text, text) FROM PUBLIC;
+
+-- The same, for the policies and the code: answered to the person, to the coordinator of their case and to a job. To
+-- everybody else nobody consented. A coordinator's own couples are looked up first: a desk asks of many at once.
+CREATE FUNCTION consent_is_live(person uuid, asked_kind text, asked_about text DEFAULT '') RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT CASE app_role()
+           WHEN 'partner' THEN person = app_person()
+           WHEN 'coordinator' THEN EXISTS (
+             SELECT 1 FROM couple_partner cp JOIN application a ON a.couple_id = cp.couple_id
+              WHERE cp.person_id = person AND a.coordinator_id = app_person()) OR person = ANY (app_people())
+           WHEN 'job' THEN true
+           ELSE false
+         END IS TRUE AND consent_holds(person, asked_kind, asked_about)
+$$;
 
 -- What nobody enters the program without. The same list stands in lib/domain/consent/kinds.ts.
 CREATE FUNCTION required_consents_live(asked_couple uuid) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
-  SELECT NOT EXISTS (
+  SELECT app_role() IS NOT DISTINCT FROM 'coordinator' AND asked_couple IN (SELECT unnest(app_couples())) AND NOT EXISTS (
     SELECT 1 FROM couple_partner cp,
            unnest(ARRAY['privacy-notice', 'care', 'video', 'agreement', 'care-and-payment']) AS required (kind)
-     WHERE cp.couple_id = asked_couple AND cp.left_at IS NULL AND NOT consent_is_live(cp.person_id, required.kind))
+     WHERE cp.couple_id = asked_couple AND cp.left_at IS NULL AND NOT consent_holds(cp.person_id, required.kind))
 $$;
 
 -- What was signed for one partner, or for those who see the two as one, ends in the statement with which they are a
@@ -157,7 +173,7 @@ BEGIN
             FROM couple_partner mine
             JOIN couple_partner other ON other.couple_id = mine.couple_id AND other.person_id <> mine.person_id
            WHERE mine.person_id = app_person() AND mine.left_at IS NULL AND other.left_at IS NULL
-             AND consent_is_live(other.person_id, 'to-partner', item)
+             AND consent_holds(other.person_id, 'to-partner', item)
              AND (SELECT max(s.signed_at) FROM consent_signature s
                    WHERE s.person_id = other.person_id AND s.kind = 'to-partner' AND s.about = item)
                  >= (SELECT c.created_at FROM couple c WHERE c.id = mine.couple_id));

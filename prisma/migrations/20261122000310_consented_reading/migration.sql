@@ -12,7 +12,7 @@ CREATE POLICY may_read_shared ON private_text FOR SELECT TO alongside_app USING 
 -- Partners whose couples therapist asks and whose consent of this kind holds.
 CREATE FUNCTION app_consented_patients(asked_kind text) RETURNS uuid[]
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
-  SELECT array_agg(id) FROM unnest(app_joint_patients()) AS id WHERE consent_is_live(id, asked_kind)
+  SELECT array_agg(id) FROM unnest(app_joint_patients()) AS id WHERE consent_holds(id, asked_kind)
 $$;
 
 -- The couples therapist: check-ins, needs and goals with the one consent; use of substances only with the other.

@@ -8,8 +8,8 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 BEGIN
   PERFORM 1 FROM couple c
     WHERE c.id = NEW.couple_id
-      AND consent_is_live(c.first_partner_id, 'joint-release', NEW.id::text)
-      AND consent_is_live(c.second_partner_id, 'joint-release', NEW.id::text);
+      AND consent_holds(c.first_partner_id, 'joint-release', NEW.id::text)
+      AND consent_holds(c.second_partner_id, 'joint-release', NEW.id::text);
   IF NOT FOUND THEN
     RAISE EXCEPTION 'violates rule "joint_record_needs_both_signatures"'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'joint_record_needs_both_signatures';
