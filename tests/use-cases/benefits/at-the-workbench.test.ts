@@ -79,7 +79,7 @@ test('two calls with one reference are told apart by who answered and when', asy
   made(await call(15_000, null))
   made(await call(2_500, null, 'copay', 615))
   const chips = (await onScreen())?.disagreements[0]?.said.map(({ chip }) => chip) ?? []
-  const calls = chips.filter((chip) => chip.startsWith('Call C-8841'))
+  const calls = chips.filter((chip) => chip.startsWith('Call C-8841')).sort()
   expect(calls).toEqual([
     expect.stringMatching(/Dana R\., .*10:00/),
     expect.stringMatching(/Dana R\., .*10:15/),
