@@ -34,7 +34,7 @@ export function listFacts(tx: Transaction, coverages: readonly string[]): Promis
       LEFT JOIN eligibility_reply r ON r.id = f.reply_id
       LEFT JOIN benefit_call c ON c.id = f.call_id
      WHERE f.coverage_id = ANY (${[...coverages]}::uuid[])
-     ORDER BY f.recorded_at, c.called_at, f.segment_position, f.id`
+     ORDER BY f.recorded_at, f.segment_position, c.called_at, f.id`
 }
 
 /** A kept fact as the rules read it. */
