@@ -19,7 +19,7 @@ export function SelectField({ name, options, blank, ...text }: SelectFieldProps)
         defaultValue={value}
         aria-invalid={errors.length > 0 || undefined}
         aria-describedby={describedBy(id, text, errors)}
-        className={boxClass(errors, 'max-w-full min-w-40')}
+        className={boxClass(errors, 'max-w-full min-w-[min(10rem,100%)]')}
       >
         {blank !== false && <option value="">{blank ?? words.choose}</option>}
         {options.map((option) => (

@@ -20,7 +20,7 @@ export async function verifyBoth(desk: Page, pair: DemoPair) {
     await expect(fact('Coverage active')).toContainText('yes')
     await expect(fact('Kind of plan')).toContainText('PPO')
     await expect(fact('Deductible')).toContainText('$1,500.00')
-    await expect(fact('Deductible').getByRole('link')).toHaveText(/^Segment \d+$/)
+    await expect(fact('Deductible').getByRole('link')).toHaveText(/^271 line \d+$/)
   }
   await coverOf(desk, hers)
     .getByRole('row', { name: /^Deductible/ })

@@ -110,9 +110,9 @@ async function signEverybodyIn(people: People) {
   return tokens
 }
 
-/** What a principal may do does not depend on how long the tests before have taken. */
+/** What a principal may do does not depend on how long the tests before have taken, nor on when one was last seen. */
 function proofsStayFresh(ownerUrl: string) {
-  const sql = `UPDATE login_session SET created_at = now() + interval '2 hours', stepped_up_at = stepped_up_at + interval '2 hours'`
+  const sql = `UPDATE login_session SET created_at = now() + interval '2 hours', seen_at = now() + interval '2 hours', stepped_up_at = stepped_up_at + interval '2 hours'`
   return asOwner(ownerUrl, (client) => client.query(sql))
 }
 
