@@ -1,4 +1,5 @@
 import { listReferrals } from '@/lib/data/case-closings'
+import { paymentConsent } from '@/lib/domain/consent/kinds'
 import type { Wish } from '@/lib/domain/taking-part/wish'
 import { DAY, HOUR, MINUTE } from '@/lib/domain/time'
 import { liftHold } from '@/lib/use-cases/clearance/lift-hold'
@@ -15,8 +16,6 @@ import type { Hired } from './hire-staff'
 import { sign } from './sign-papers'
 import type { Sent } from './take-in'
 
-const payment = { kind: 'care-and-payment', about: '' } as const
-
 /** Somebody stops, says no, or goes on alone; a hold is lifted; the joint record is asked for. `of` finds a couple. */
 export async function changeMinds(of: (number: number) => Sent, director: Hired, now: Date) {
   const before = (length: number) => new Date(now.getTime() - length)
@@ -30,8 +29,8 @@ export async function changeMinds(of: (number: number) => Sent, director: Hired,
   await stops(42, 1, 'stop', 5 * HOUR)
   await stops(26, 0, 'apart', 26 * HOUR)
   // One signed and stopped it again, another said no: benefits work waits for both.
-  await must(stopConsent(partner(12, 0, HOUR), payment))
-  await must(declineConsent(partner(9, 1, 90 * MINUTE), payment))
+  await must(stopConsent(partner(12, 0, HOUR), paymentConsent))
+  await must(declineConsent(partner(9, 1, 90 * MINUTE), paymentConsent))
   await sign(of(40).pair.partners[0], before(DAY), { kind: 'counselor-notes', about: '' })
 
   await must(

@@ -23,6 +23,9 @@ export type SharedItem = (typeof sharedItems)[number]
 /** One thing to decide about: a kind, and for `to-partner` which item, for `joint-release` which request. */
 export type ConsentKey = { kind: ConsentKind; about: string }
 
+/** The one consent under which a payer is asked and told anything. */
+export const paymentConsent: ConsentKey = { kind: 'care-and-payment', about: '' }
+
 /** Consents to share that a partner can give and stop at any time, in the order of the page. */
 export const shareKeys: readonly (ConsentKey & { slug: string })[] = [
   ...sharedItems.map((about) => ({ kind: 'to-partner' as const, about, slug: about })),

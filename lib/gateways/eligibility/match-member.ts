@@ -1,6 +1,7 @@
 import {
   type Comparison,
   comparePerson,
+  mayBeVouchedFor,
   type Part,
   type WantedMember,
 } from '@/lib/gateways/eligibility/compare-person'
@@ -12,7 +13,8 @@ export type MemberMatch =
   | { kind: 'one'; index: number; reasons: string[] }
   /** `samePerson`: the payer answered for one person in several transactions, so their facts add up. */
   | { kind: 'several'; indexes: number[]; samePerson: boolean }
-  | { kind: 'none'; differences: { index: number; words: string[] }[] }
+  /** `mayBe`: somebody who knows the person may vouch for it all the same. */
+  | { kind: 'none'; differences: { index: number; words: string[]; mayBe: boolean }[] }
 
 /**
  * Which reply in a file is about this partner? Everyone on a policy may share its member ID, so the person decides:
@@ -28,7 +30,11 @@ export function matchMembers(members: MemberReply[], wanted: WantedMember): Memb
   if (!first)
     return {
       kind: 'none',
-      differences: compared.map(({ index, ...rest }) => ({ index, words: against(rest) })),
+      differences: compared.map(({ index, ...rest }) => ({
+        index,
+        words: against(rest),
+        mayBe: mayBeVouchedFor(rest),
+      })),
     }
   if (found.length === 1)
     return {

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { answersIn, fileIdOf, moveAnswer, type Place, readAnswer } from '@/lib/gateways/payer/inbox'
 
 export type HeldFile = {
-  name: string /** Null where it is larger than any reply may be. */
+  name: string
+  /** Null where it is larger than any reply may be. */
   text: string | null
 }
 

@@ -3,6 +3,7 @@ import { isConsentLive } from '@/lib/data/consents'
 import { changeRequest, type LockedRequest, lockRequest } from '@/lib/data/eligibility-requests'
 import { enqueue } from '@/lib/data/queue'
 import type { WhyNotAsked } from '@/lib/domain/benefits/why-not-asked'
+import { paymentConsent } from '@/lib/domain/consent/kinds'
 import { done, type Outcome } from '@/lib/domain/outcome'
 import type { PayerGateway } from '@/lib/gateways/payer/payer-gateway'
 import { takeAnswer } from '@/lib/use-cases/benefits/take-answer'
@@ -43,8 +44,6 @@ export async function askPayer(
   return done('done')
 }
 
-const payment = { kind: 'care-and-payment', about: '' } as const
-
 /** Milliseconds a try may take: what the queue gives it (scripts/database/prepare-queue.mjs). */
 const longestTry = 180_000
 
@@ -61,7 +60,7 @@ function takeUp(caller: Caller, requestId: string): Promise<Outcome<LockedReques
       await enqueue(tx, 'payer-question', { requestId }, endOfOther)
       return done(null)
     }
-    if (!(await isConsentLive(tx, request.personId, payment))) {
+    if (!(await isConsentLive(tx, request.personId, paymentConsent))) {
       // Of a try that broke nobody knows how far it came.
       const problem = request.tries > 0 ? 'consent-ended-while-asking' : 'consent-ended'
       await changeRequest(tx, requestId, { status: 'could-not-send', problem })
@@ -75,7 +74,7 @@ function takeUp(caller: Caller, requestId: string): Promise<Outcome<LockedReques
 /** Before each further try: between two of them half a minute may pass, and consent may have ended. */
 async function mayStillAsk(caller: Caller, request: LockedRequest): Promise<boolean> {
   const may = await run(caller, 'payer.ask', {}, async ({ tx, record }) => {
-    const live = await isConsentLive(tx, request.personId, payment)
+    const live = await isConsentLive(tx, request.personId, paymentConsent)
     record({ ...aboutOf(request), facts: { request: request.id, mayStill: live } })
     return done(live)
   })

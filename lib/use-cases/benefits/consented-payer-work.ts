@@ -2,17 +2,16 @@ import type { CoverageRow } from '@/lib/data/benefits'
 import { isConsentLive } from '@/lib/data/consents'
 import { insertDisclosure, type Told } from '@/lib/data/disclosures'
 import type { Transaction } from '@/lib/data/transaction'
+import { paymentConsent } from '@/lib/domain/consent/kinds'
 import { type Refusal, refusal } from '@/lib/domain/refusals'
 import { payerWorkNeedsConsent } from '@/lib/domain/rules/payer-work-needs-consent'
-
-const key = { kind: 'care-and-payment', about: '' } as const
 
 /** Every reason not to work with a payer for the one this coverage is of; empty while their consent holds. */
 export async function whyNoPayerWork(
   tx: Transaction,
   { personId, partner }: CoverageRow,
 ): Promise<Refusal[]> {
-  return payerWorkNeedsConsent({ partner, live: await isConsentLive(tx, personId, key) })
+  return payerWorkNeedsConsent({ partner, live: await isConsentLive(tx, personId, paymentConsent) })
 }
 
 /**
@@ -20,7 +19,9 @@ export async function whyNoPayerWork(
  * not after. What was sent before stays theirs. Refuses `letter-needs-consent`.
  */
 export async function whyNoLetter(tx: Transaction, personId: string, partner: string): Promise<Refusal[]> {
-  return (await isConsentLive(tx, personId, key)) ? [] : [refusal('letter-needs-consent', { partner })]
+  return (await isConsentLive(tx, personId, paymentConsent))
+    ? []
+    : [refusal('letter-needs-consent', { partner })]
 }
 
 /** A payer was asked about this partner and learned of them: that goes on record as told with consent. */
@@ -31,5 +32,5 @@ export async function noteToldToPayer(
   what: Extract<Told, 'plan' | 'care-asked-for' | 'billed-days'> = 'plan',
 ): Promise<void> {
   const recipient = payer.trim() || 'health-plan'
-  await insertDisclosure(tx, personId, key, { recipient, what, why: 'payment', at })
+  await insertDisclosure(tx, personId, paymentConsent, { recipient, what, why: 'payment', at })
 }

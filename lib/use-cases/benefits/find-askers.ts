@@ -3,6 +3,7 @@ import { inTheNameOf } from '@/lib/access/in-the-name-of'
 import { type AskingCoordinator, findAskingCoordinator } from '@/lib/data/asking-coordinator'
 import { isConsentLive } from '@/lib/data/consents'
 import { type Asking, findByTraces } from '@/lib/data/eligibility-requests'
+import { paymentConsent } from '@/lib/domain/consent/kinds'
 import { done, type Outcome } from '@/lib/domain/outcome'
 import { noteOnQuestions } from '@/lib/use-cases/benefits/note-on-questions'
 import { run } from '@/lib/use-cases/run'
@@ -39,8 +40,7 @@ function findAsked(caller: Caller, traces: string[]): Promise<Outcome<OfOne[]>> 
   return run(caller, 'payer.ask', {}, async ({ tx, record }) => {
     const byAsker = new Map<string, OfOne>()
     for (const one of await findByTraces(tx, [...new Set(traces)])) {
-      const key = { kind: 'care-and-payment', about: '' } as const
-      const consented = await isConsentLive(tx, one.personId, key)
+      const consented = await isConsentLive(tx, one.personId, paymentConsent)
       const of = byAsker.get(one.askedBy) ?? {
         asker: await findAskingCoordinator(tx, one.askedBy),
         asked: [],

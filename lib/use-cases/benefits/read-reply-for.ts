@@ -2,7 +2,7 @@ import type { KeptReading } from '@/lib/data/benefit-sources'
 import type { CoverageRow } from '@/lib/data/benefits'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
-import { comparePerson, mayBeVouchedFor } from '@/lib/gateways/eligibility/compare-person'
+import { comparePerson } from '@/lib/gateways/eligibility/compare-person'
 import { benefitFacts, type ReadFact } from '@/lib/gateways/eligibility/facts'
 import { type MemberMatch, matchMembers, type WantedMember } from '@/lib/gateways/eligibility/match-member'
 import { type EligibilityReading, readEligibilityReply } from '@/lib/gateways/eligibility/read-271'
@@ -31,14 +31,12 @@ export function readReplyFor(
     return refuse(refusal('reply-not-readable', { why: 'The reply names no member. Nothing was imported.' }))
 
   const match = matchMembers(members, wanted(coverage))
-  const mayBe = (index: number) =>
-    mayBeVouchedFor(comparePerson(members[index] as MemberReply, wanted(coverage)))
-  const fitting = takenMembers(match, vouched ? mayBe : () => false)
+  const fitting = takenMembers(match, vouched)
   const taken = fitting.length > 0 ? fitting : answering(members, wanted(coverage), ours)
-  if (taken.length === 0 && members.length > 0) return refuse(whyNot(match, coverage.partner, mayBe))
+  if (taken.length === 0 && members.length > 0) return refuse(whyNot(match, coverage.partner))
   const facts = once(taken.flatMap((index) => benefitFacts(members[index] as MemberReply)))
   const alsoFor = others.filter(
-    (other) => takenMembers(matchMembers(members, wanted(other)), () => false).length > 0,
+    (other) => takenMembers(matchMembers(members, wanted(other)), false).length > 0,
   )
   const reading = {
     ...noticed(read, taken),
@@ -63,17 +61,18 @@ function wanted({ memberId, legalName, dateOfBirth }: CoverageRow): WantedMember
 }
 
 /** A vouched-for person is the one whom the reply fits best; when two fit as badly, nobody can tell who is meant. */
-function takenMembers(match: MemberMatch, mayBe: (index: number) => boolean): number[] {
+function takenMembers(match: MemberMatch, vouched: boolean): number[] {
   if (match.kind === 'one') return [match.index]
   if (match.kind === 'several') return match.samePerson ? match.indexes : []
-  const [best, next] = closest(match.differences.filter(({ index }) => mayBe(index)))
+  if (!vouched) return []
+  const [best, next] = closest(match.differences.filter(({ mayBe }) => mayBe))
   return best && best.words.length !== next?.words.length ? [best.index] : []
 }
 
 /** Only where somebody may vouch for it, the desk is asked whether they do. */
-function whyNot(match: MemberMatch, partner: string, mayBe: (index: number) => boolean) {
+function whyNot(match: MemberMatch, partner: string) {
   if (match.kind !== 'none') return refusal('reply-names-several-people', { partner })
-  const possible = match.differences.filter(({ index }) => mayBe(index))
+  const possible = match.differences.filter(({ mayBe }) => mayBe)
   const [first] = closest(possible.length > 0 ? possible : match.differences)
   const facts = { partner, differences: first?.words.join(' ') ?? '' }
   return possible.length > 0

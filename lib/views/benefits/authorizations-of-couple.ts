@@ -7,6 +7,7 @@ import { burnDown } from '@/lib/domain/benefits/authorization-burn-down'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { billableDays, daysOfCare } from '@/lib/domain/benefits/billable-days'
 import { sayDays } from '@/lib/domain/benefits/say-days'
+import { paymentConsent } from '@/lib/domain/consent/kinds'
 import { sayDay } from '@/lib/domain/say-day'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import {
@@ -47,7 +48,7 @@ export function authorizationsOfCouple(caller: Caller, couple: string): Promise<
     const coverages = await listCoverages(tx, couple)
     const today = localDateOf(now.getTime(), zone)
     const plans = await readAuthorizationFacts(tx, couple)
-    const unsigned = await listUnsigned(tx, [couple], { kind: 'care-and-payment', about: '' })
+    const unsigned = await listUnsigned(tx, [couple], paymentConsent)
     return {
       heading,
       today,

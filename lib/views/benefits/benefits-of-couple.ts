@@ -15,6 +15,7 @@ import { listVerifications, type VerificationRow } from '@/lib/data/verification
 import type { BillingCode } from '@/lib/domain/benefits/billing-codes'
 import { usuallyExpected } from '@/lib/domain/benefits/good-faith/usually-expected'
 import { noPlanPays } from '@/lib/domain/benefits/may-pay-themselves'
+import { paymentConsent } from '@/lib/domain/consent/kinds'
 import { sayZone } from '@/lib/domain/say-zone'
 import { localDateOf, localMinuteOf } from '@/lib/domain/scheduling/wall-clock'
 import { type CoverageCheck, coverageCheck } from '@/lib/views/benefits/coverage-check'
@@ -74,7 +75,7 @@ export function benefitsOfCouple(caller: Caller, couple: string): Promise<Benefi
     const today = localDateOf(now.getTime(), zone)
     const payments = await listSelfPayments(tx, couple)
     const estimates = await listGoodFaith(tx, people)
-    const unsigned = await listUnsigned(tx, [couple], { kind: 'care-and-payment', about: '' })
+    const unsigned = await listUnsigned(tx, [couple], paymentConsent)
     return {
       heading,
       services: usuallyExpected(await listFees(tx, null), today),

@@ -7,6 +7,7 @@ import type { Transaction } from '@/lib/data/transaction'
 import { listNamesOfExpired } from '@/lib/data/verifications'
 import { listWaitlistPlaces } from '@/lib/data/waitlist'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import { paymentConsent } from '@/lib/domain/consent/kinds'
 
 /**
  * What stands beside a case. `parted`: the couple was ended here, by more than a letter. `toCall`: of a couple that is
@@ -40,7 +41,7 @@ export async function besideCases(
   const open = idsOf(cases.filter(hasOpenCheck))
   const unsent = open.length > 0 ? await listUnsentQuestions(tx, open) : []
   const asked = [...open, ...checks.map(({ coupleId }) => coupleId)]
-  const unsigned = asked.length > 0 ? await listUnsigned(tx, asked, careAndPayment) : []
+  const unsigned = asked.length > 0 ? await listUnsigned(tx, asked, paymentConsent) : []
   const placeOf = new Map(places.map(({ coupleId, place }) => [coupleId, place]))
   return (couple) => ({
     parted: parted?.has(couple) ?? false,
@@ -58,5 +59,4 @@ const isOpenAndVerified = ({ closedAt, partners }: CaseRow) =>
 const hasOpenCheck = ({ closedAt, partners }: CaseRow) =>
   closedAt === null &&
   partners.some(({ coverages }) => coverages.some(({ outcome, holder }) => !outcome && holder !== 'none'))
-const careAndPayment = { kind: 'care-and-payment', about: '' } as const
 const idsOf = (cases: readonly CaseRow[]) => cases.map(({ coupleId }) => coupleId)

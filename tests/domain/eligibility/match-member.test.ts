@@ -57,10 +57,13 @@ describe('which reply is about this partner', () => {
         {
           index: 0,
           words: ['The date of birth in the reply is Sep 18, 1986; the application says Aug 19, 1986.'],
+          mayBe: true,
         },
         {
           index: 1,
           words: expect.arrayContaining([expect.stringContaining('The first name in the reply is ADAEZE')]),
+          // The other partner, with the policy's own number and last name.
+          mayBe: false,
         },
       ],
     })
@@ -98,6 +101,7 @@ describe('which reply is about this partner', () => {
           words: [
             'Too little to tell: the reply does not give the first name, the last name, the date of birth.',
           ],
+          mayBe: false,
         },
       ],
     })
