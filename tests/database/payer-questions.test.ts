@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Asker, inTransaction } from '@/lib/data/transaction'
+import { haveSigned } from '../support/bare-signatures'
 import { refusedBy, testDatabase } from '../support/database'
 import { id, setScene } from '../support/scene'
 
@@ -12,21 +13,10 @@ beforeAll(async () => {
   await setScene(db.asOwner)
   const [plan] = await db.asOwner('SELECT id FROM coverage WHERE person_id = $1', [id('maya')])
   herPlan = String(plan?.id)
-  await sign('maya')
+  await haveSigned(db.asOwner, [id('maya')])
   await asking(casey, 'ALX1')
   await taking(casey, 'casey')
 })
-
-async function sign(name: string) {
-  await db.asOwner(
-    `INSERT INTO consent_text (sha256, text, kept_at) VALUES (encode(sha256('x'), 'hex'), 'x', now()) ON CONFLICT DO NOTHING`,
-  )
-  await db.asOwner(
-    `INSERT INTO consent_signature (person_id, kind, version, locale, text_sha256, typed_name, identity, signed_at, login_session_id, seal)
-     VALUES ($1, 'care-and-payment', 1, 'en', encode(sha256('x'), 'hex'), 'x', 'x', now(), 'x', 'x')`,
-    [id(name)],
-  )
-}
 
 const asking = (asker: Asker, trace: string, writtenBy = asker.personId) =>
   inTransaction(

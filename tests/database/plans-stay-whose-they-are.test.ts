@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { haveSigned } from '../support/bare-signatures'
 import { inPassing, refusedBy, testDatabase } from '../support/database'
 import { id, setScene } from '../support/scene'
 
@@ -10,12 +11,7 @@ const taken = 'a change that is taken'
 /** Maya consents that we work with her payer; Sam, of the same couple, does not. */
 beforeAll(async () => {
   await setScene(asOwner)
-  await asOwner(
-    `WITH kept AS (INSERT INTO consent_text (sha256, text, kept_at) VALUES (encode(sha256('x'), 'hex'), 'x', now()) RETURNING sha256)
-     INSERT INTO consent_signature (person_id, kind, version, locale, text_sha256, typed_name, identity, signed_at, login_session_id, seal)
-     SELECT $1, 'care-and-payment', 1, 'en', sha256, 'x', 'x', now(), 'x', 'x' FROM kept`,
-    [id('maya')],
-  )
+  await haveSigned(asOwner, [id('maya')])
   await asOwner(
     `WITH call AS (INSERT INTO benefit_call (coverage_id, person_id, representative, reference_number, recorded_by, called_at)
        SELECT id, person_id, 'x', 'x', $2, now() FROM coverage WHERE person_id = $1 RETURNING *)

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Asker } from '@/lib/data/transaction'
+import { haveSigned } from '../support/bare-signatures'
 import { refusedBy, testDatabase } from '../support/database'
 import { id, setScene } from '../support/scene'
 
@@ -20,12 +21,7 @@ const isTaken = 'a step that is taken'
 
 beforeAll(async () => {
   await setScene(asOwner)
-  await asOwner(
-    `WITH kept AS (INSERT INTO consent_text (sha256, text, kept_at) VALUES (encode(sha256('x'), 'hex'), 'x', now()) RETURNING sha256)
-     INSERT INTO consent_signature (person_id, kind, version, locale, text_sha256, typed_name, identity, signed_at, login_session_id, seal)
-     SELECT $1, 'care-and-payment', 1, 'en', sha256, 'x', 'x', now(), 'x', 'x' FROM kept`,
-    [id('maya')],
-  )
+  await haveSigned(asOwner, [id('maya')])
   await asOwner(
     `INSERT INTO eligibility_request (coverage_id, person_id, couple_id, trace, control_number, payer_code, service_types, text, written_by, written_at)
      SELECT id, person_id, $2, 'ALX5', 1, 'P', '{30}', 'ISA', $3, now() FROM coverage WHERE person_id = $1`,

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { type Asker, inTransaction } from '@/lib/data/transaction'
+import { haveSigned } from '../support/bare-signatures'
 import { testDatabase } from '../support/database'
 import { id, setScene } from '../support/scene'
 
@@ -10,12 +11,7 @@ const kinds = ['privacy-notice', 'care', 'video', 'agreement', 'care-and-payment
 /** Maya and Sam signed all there is, each for themselves. */
 beforeAll(async () => {
   await setScene(asOwner)
-  await asOwner(
-    `WITH kept AS (INSERT INTO consent_text (sha256, text, kept_at) VALUES (encode(sha256('x'), 'hex'), 'x', now()) RETURNING sha256)
-     INSERT INTO consent_signature (person_id, kind, version, locale, text_sha256, typed_name, identity, signed_at, login_session_id, seal)
-     SELECT person, kind, 1, 'en', sha256, 'x', 'x', now(), 'x', 'x' FROM kept, unnest($1::uuid[]) AS person, unnest($2::text[]) AS kind`,
-    [[id('maya'), id('sam')], kinds],
-  )
+  await haveSigned(asOwner, [id('maya'), id('sam')], kinds)
 })
 
 const told = (asker: Asker) =>

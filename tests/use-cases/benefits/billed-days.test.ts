@@ -7,6 +7,7 @@ import { billingOfCouple } from '@/lib/views/benefits/billing-of-couple'
 import { aCoupleToBook } from '../../support/a-couple-to-book'
 import { callerOf } from '../../support/an-enrolled-couple'
 import { aPlanThatAsks, approve } from '../../support/approved-days'
+import { haveSigned } from '../../support/bare-signatures'
 import { testDatabase } from '../../support/database'
 import { must } from '../../support/partners'
 import { readPdf } from '../../support/read-pdf'
@@ -73,13 +74,7 @@ test('one joint day is a line on each partner’s own claim, with their own diag
 test('a file for the payer goes out only with consent, and is on record as told', async () => {
   const { first } = scene.pair
   expect(codesOf(await takeOut('days.json'))).toEqual(['consent-not-live'])
-  await asOwner(
-    `WITH t AS (INSERT INTO consent_text VALUES (encode(sha256('x'), 'hex'), 'x', now()) ON CONFLICT DO NOTHING)
-     INSERT INTO consent_signature (person_id, kind, version, locale, text_sha256, typed_name, identity, signed_at,
-                                    login_session_id, seal)
-     VALUES ($1, 'care-and-payment', 1, 'en', encode(sha256('x'), 'hex'), 'Maya', 'x', now(), 'x', 'x')`,
-    [first],
-  )
+  await haveSigned(asOwner, [first])
   const file = JSON.parse((await must(takeOut('days.json'))).toString())
   expect(file.lines).toMatchObject([
     {
