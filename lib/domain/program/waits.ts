@@ -1,13 +1,14 @@
+import { isLate } from '@/lib/domain/program/promised-time'
 import { WORKING_DAY } from '@/lib/domain/program/working-time'
 
 /** How long couples have waited in one stage, in working days: how many in each stretch, and how many of them too long. */
 export type WaitStretch = { label: string; couples: number; late: number }
 
-/** Minutes waited, each with what is left of the promised time (negative: late). Never an average: it hides the worst. */
+/** Minutes waited, each with what is left of the promised time. Never an average: it hides the worst. */
 export function waitsByStretch(waits: readonly { minutes: number; left: number }[]): WaitStretch[] {
   return stretches.map(({ label, from, until }) => {
     const here = waits.filter(({ minutes }) => minutes >= from * WORKING_DAY && minutes < until * WORKING_DAY)
-    return { label, couples: here.length, late: here.filter(({ left }) => left < 0).length }
+    return { label, couples: here.length, late: here.filter(isLate).length }
   })
 }
 

@@ -11,10 +11,13 @@ import { DAY, MINUTE } from '@/lib/domain/time'
 const deskHours = { fromMinute: 9 * 60, untilMinute: 17 * 60 }
 export const WORKING_DAY = deskHours.untilMinute - deskHours.fromMinute
 
-/** Working minutes from one instant to another (epoch milliseconds) in a zone; none when it is not later. */
+/** Whole working minutes from one instant to another (epoch milliseconds) in a zone; none when it is not later. */
 export function workingMinutes(from: number, until: number, zone: string): number {
-  return until <= from ? 0 : Math.round(workedUntil(until, zone) - workedUntil(from, zone))
+  return until <= from ? 0 : Math.floor(workedUntil(until, zone) - workedUntil(from, zone) + hair)
 }
+
+/** Seconds are parts of a minute that no number holds exactly. */
+const hair = 1e-6
 
 /**
  * Working minutes since a Monday long ago. Clocks are never set at desk hours, so counting days is exact, and it takes

@@ -5,7 +5,7 @@ import { listStranded, type Stranded } from '@/lib/data/stranded'
 import type { Transaction } from '@/lib/data/transaction'
 import { type CaseStage, caseStage, caseStages, stageLabels } from '@/lib/domain/program/case-stage'
 import { callStep, nextStep } from '@/lib/domain/program/next-step'
-import { waitingOf } from '@/lib/domain/program/promised-time'
+import { isLate, waitingOf } from '@/lib/domain/program/promised-time'
 import { sayWorkingTime } from '@/lib/domain/program/working-time'
 import { sayDay } from '@/lib/domain/say-day'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
@@ -79,7 +79,7 @@ function caseHeading(
     })),
     next: next && { text: next.text, href: stepHref(row.coupleId, next) },
     waited: waiting && sayWorkingTime(waiting.minutes),
-    overdue: waiting !== null && waiting.left < 0 && standing === null,
+    overdue: isLate(waiting) && standing === null,
     standing,
     parted,
     ended,

@@ -1,7 +1,7 @@
 import type { CasePartner, CaseRow } from '@/lib/data/cases'
 import { type CaseStage, caseStage, isSettled, stageLabels } from '@/lib/domain/program/case-stage'
 import { callStep, nextStep } from '@/lib/domain/program/next-step'
-import { dueOf, waitingOf } from '@/lib/domain/program/promised-time'
+import { dueOf, isLate, waitingOf } from '@/lib/domain/program/promised-time'
 import { type Readiness, readinessOf } from '@/lib/domain/program/readiness'
 import { type StrandedOfCouple, strandedTag } from '@/lib/domain/program/stranded'
 import { sayWorkingTime } from '@/lib/domain/program/working-time'
@@ -72,7 +72,7 @@ export function deskRow(
     plans: plansOfBoth(partners),
     waited: waiting && sayWorkingTime(waiting.minutes),
     due: due === null ? null : sayDue(due, zone),
-    overdue: isPromised && waiting.left < 0,
+    overdue: isPromised && isLate(waiting),
     owner: owner ?? 'nobody yet',
     tags,
     aside,

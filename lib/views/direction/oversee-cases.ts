@@ -3,7 +3,7 @@ import { listCoordinators } from '@/lib/data/case-owners'
 import { listOverseenCases, type OverseenCase } from '@/lib/data/overseen-cases'
 import { listStranded } from '@/lib/data/stranded'
 import { type CaseStage, caseStage, stageLabels } from '@/lib/domain/program/case-stage'
-import { type Waiting, waitingOf } from '@/lib/domain/program/promised-time'
+import { isLate, type Waiting, waitingOf } from '@/lib/domain/program/promised-time'
 import { sayWorkingTime } from '@/lib/domain/program/working-time'
 import { overseenFacts } from '@/lib/views/direction/overseen-facts'
 import { type Queue, queuesOf } from '@/lib/views/direction/queues'
@@ -73,6 +73,6 @@ function onTable({ row, stage, waiting }: SeenCase): CaseOnTable {
     stageLabel: stageLabels[stage],
     coordinatorId,
     waited: waiting && sayWorkingTime(waiting.minutes),
-    overdue: waiting !== null && waiting.left < 0,
+    overdue: isLate(waiting),
   }
 }

@@ -20,7 +20,7 @@ test('every couple stands in one stretch, whole working days at its beginning', 
 })
 
 test('late are those with nothing left of what was promised', () => {
-  expect(counted([DAY, 0], [1.5 * DAY, -1])).toEqual([
+  expect(counted([DAY, 0], [1.5 * DAY, 1])).toEqual([
     [0, 0],
     [2, 1],
     [0, 0],
