@@ -1,15 +1,15 @@
-import type PgBoss from 'pg-boss'
 import { systemClock } from '@/lib/clock'
 import type { PayerGateway } from '@/lib/gateways/payer/payer-gateway'
+import type { Queue } from '@/lib/jobs/queue'
 import { log } from '@/lib/log'
 import { askPayer } from '@/lib/use-cases/benefits/ask-payer'
 
 type QuestionJob = { requestId: string }
 
 /** Hands questions to payers, one at a time. An outage is tried again later; the last try says so on the case. */
-export async function askPayers(boss: PgBoss, payer: PayerGateway): Promise<void> {
-  const options = { pollingIntervalSeconds: 2, batchSize: 1, includeMetadata: true } as const
-  await boss.work<QuestionJob>('payer-question', options, async (jobs) => {
+export async function askPayers(queue: Queue, payer: PayerGateway): Promise<void> {
+  const options = { pollingIntervalSeconds: 2, batchSize: 1 }
+  await queue.work<QuestionJob>('payer-question', options, async (jobs) => {
     for (const { data, retryCount, retryLimit } of jobs) {
       const input = { requestId: data.requestId, isLast: retryCount >= retryLimit }
       const asked = await askPayer({ actor: { kind: 'job' }, clock: systemClock }, input, payer)

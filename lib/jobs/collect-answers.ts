@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import type PgBoss from 'pg-boss'
 import { systemClock } from '@/lib/clock'
 import { letGoOfHeld } from '@/lib/gateways/payer/hold-waiting-file'
 import { answersIn, markOf, moveAnswer, type Place, readAnswer } from '@/lib/gateways/payer/inbox'
 import { makeNamesReadable } from '@/lib/gateways/payer/names-of-files'
+import type { Queue } from '@/lib/jobs/queue'
 import { log } from '@/lib/log'
 import { readBatchFile } from '@/lib/use-cases/benefits/read-batch-file'
 import { takeDelivered } from '@/lib/use-cases/benefits/take-delivered'
@@ -14,10 +14,11 @@ const aMinute = 60
  * Looks into the payer folder's inbox once a minute, however many processes there are. A file whose every member answers
  * a question of ours is done with; any other waits for a coordinator, and is distributed again once more was written to it. Answers how to stop asking for it.
  */
-export async function collectAnswers(boss: PgBoss, folder: string): Promise<() => void> {
-  const ask = () => boss.send('payer-answers', {}, { singletonKey: 'each-minute', singletonSeconds: aMinute })
+export async function collectAnswers(queue: Queue, folder: string): Promise<() => void> {
+  const ask = () =>
+    queue.send('payer-answers', {}, { singletonKey: 'each-minute', singletonSeconds: aMinute })
   await ask()
-  await boss.work('payer-answers', { pollingIntervalSeconds: 2 }, () => collectOnce(folder))
+  await queue.work('payer-answers', { pollingIntervalSeconds: 2 }, () => collectOnce(folder))
   // One that could not be asked for is asked for a minute later; the queue reports its own errors.
   const asking = setInterval(() => ask().catch(() => {}), aMinute * 1000)
   asking.unref()

@@ -1,6 +1,6 @@
-import type PgBoss from 'pg-boss'
 import { systemClock } from '@/lib/clock'
 import type { Mailer } from '@/lib/gateways/mail/mailer'
+import type { Queue } from '@/lib/jobs/queue'
 import { log } from '@/lib/log'
 import { deliverMessage } from '@/lib/use-cases/mail/deliver-message'
 
@@ -13,13 +13,13 @@ const longEnough = 30_000
  * Takes waiting messages fifty at a time. One that cannot be sent fails alone, and is tried again later; what a slow mail
  * server leaves of a batch is asked for anew.
  */
-export async function deliverMail(boss: PgBoss, mailer: Mailer): Promise<void> {
-  const options = { pollingIntervalSeconds: 1, batchSize: 50, includeMetadata: true } as const
-  await boss.work<MailJob>('mail', options, async (jobs) => {
+export async function deliverMail(queue: Queue, mailer: Mailer): Promise<void> {
+  const options = { pollingIntervalSeconds: 1, batchSize: 50 }
+  await queue.work<MailJob>('mail', options, async (jobs) => {
     const until = Date.now() + longEnough
     for (const { id, data, retryCount, retryLimit } of jobs) {
       if (Date.now() > until) {
-        await boss.send('mail', data)
+        await queue.send('mail', data)
         continue
       }
       try {
@@ -29,7 +29,7 @@ export async function deliverMail(boss: PgBoss, mailer: Mailer): Promise<void> {
         if (retryCount < retryLimit) log.warn(facts, 'a message could not be sent and will be tried again')
         else log.error(facts, 'a message could not be sent and is given up')
         // The rest of this batch is done when the batch is; this one waits before it can be taken again.
-        await boss.fail('mail', id)
+        await queue.fail('mail', id)
       }
     }
   })

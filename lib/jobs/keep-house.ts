@@ -1,14 +1,14 @@
-import type PgBoss from 'pg-boss'
 import { systemClock } from '@/lib/clock'
+import type { Queue } from '@/lib/jobs/queue'
 import { forgetWhatIsOver } from '@/lib/use-cases/housekeeping/forget-what-is-over'
 
 const anHour = 60 * 60
 
 /** Forgets what is over once an hour, however many processes there are. Answers how to stop asking for it. */
-export async function keepHouse(boss: PgBoss): Promise<() => void> {
-  const ask = () => boss.send('housekeeping', {}, { singletonKey: 'hourly', singletonSeconds: anHour })
+export async function keepHouse(queue: Queue): Promise<() => void> {
+  const ask = () => queue.send('housekeeping', {}, { singletonKey: 'hourly', singletonSeconds: anHour })
   await ask()
-  await boss.work('housekeeping', { pollingIntervalSeconds: 60 }, async () => {
+  await queue.work('housekeeping', { pollingIntervalSeconds: 60 }, async () => {
     await forgetWhatIsOver({ actor: { kind: 'job' }, clock: systemClock })
   })
   // One that could not be asked for is asked for an hour later; the queue reports its own errors.

@@ -1,5 +1,5 @@
 import PgBoss from 'pg-boss'
-import { sayAlive } from '@/lib/data/living-workers'
+import { holdJobs } from '@/lib/data/held-jobs'
 import { env } from '@/lib/env'
 import { keepInOutbox, type Mailer, smtpMailer } from '@/lib/gateways/mail/mailer'
 import { ourPayer, payerFolder } from '@/lib/gateways/payer/our-payer'
@@ -8,13 +8,13 @@ import { askPayers } from '@/lib/jobs/ask-payers'
 import { collectAnswers } from '@/lib/jobs/collect-answers'
 import { deliverMail } from '@/lib/jobs/deliver-mail'
 import { keepHouse } from '@/lib/jobs/keep-house'
+import { queueOf } from '@/lib/jobs/queue'
 import { remindOfReviews } from '@/lib/jobs/remind-of-reviews'
 import { log } from '@/lib/log'
 
 /**
  * Starts the background worker of this process. Several processes may run one: a job is taken by one of them, and
- * taken again if that one dies: at once by a worker that starts and finds nobody else alive, and otherwise when the
- * job's time is over (scripts/database/prepare-queue.mjs).
+ * within seconds by another if that one dies.
  */
 export async function startWorker(mailer: Mailer = ourMailer()): Promise<() => Promise<void>> {
   const boss = new PgBoss({
@@ -26,19 +26,20 @@ export async function startWorker(mailer: Mailer = ourMailer()): Promise<() => P
   })
   boss.on('error', () => log.warn({ code: 'queue-error' }, 'the queue reported an error'))
   await boss.start()
-  const stopSayingSo = await sayAlive()
-  await deliverMail(boss, mailer)
-  await announceAlerts(boss)
-  await askPayers(boss, ourPayer())
-  const stopCollecting = await collectAnswers(boss, payerFolder())
-  const stopKeeping = await keepHouse(boss)
-  const stopReminding = await remindOfReviews(boss)
+  const holding = await holdJobs()
+  const queue = queueOf(boss, holding)
+  await deliverMail(queue, mailer)
+  await announceAlerts(queue)
+  await askPayers(queue, ourPayer())
+  const stopCollecting = await collectAnswers(queue, payerFolder())
+  const stopKeeping = await keepHouse(queue)
+  const stopReminding = await remindOfReviews(queue)
   return async () => {
     stopCollecting()
     stopKeeping()
     stopReminding()
     await boss.stop({ graceful: true })
-    await stopSayingSo()
+    await holding.stop()
   }
 }
 

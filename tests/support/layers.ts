@@ -66,7 +66,7 @@ export const layers: ({ layer: string } & Border)[] = [
     may: [
       ...['lib/jobs/', 'lib/use-cases/', 'lib/gateways/', 'lib/clock', 'lib/log', 'lib/env'],
       // Of the queue itself, and of nobody: no command does it.
-      'lib/data/living-workers',
+      'lib/data/held-jobs',
     ],
   },
   {

@@ -1,36 +1,77 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { holdJobs } from '@/lib/data/held-jobs'
 import { sendAfterCommit } from '@/lib/data/outbox'
-import { inTransaction } from '@/lib/data/transaction'
+import { inTransaction, type Transaction } from '@/lib/data/transaction'
 import type { Mail } from '@/lib/gateways/mail/mailer'
 import { startWorker } from '@/lib/jobs/work'
 import { testDatabase } from '../../support/database'
 
-const { asOwner } = testDatabase()
+const { asOwner, asApp } = testDatabase()
 const stops: (() => Promise<void>)[] = []
 afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop()
+  for (const stop of stops.splice(0).reverse()) await stop()
 })
 
-/** A message that some worker has taken, and not sent yet. */
-const held = (to: string) =>
+const soon = { timeout: 60_000 }
+const messageTo = (tx: Transaction, to: string) =>
+  sendAfterCommit(tx, { template: 'no-account', to, locale: 'en', values: { link: 'x' } }, new Date())
+
+/** A message that some worker took, and died before it was sent. */
+const takenByTheDead = (to: string) =>
   inTransaction({ role: 'job' }, async (tx) => {
-    const message = { template: 'no-account', to, locale: 'en' as const, values: { link: 'x' } }
-    await sendAfterCommit(tx, message, new Date())
+    await messageTo(tx, to)
     await tx.$executeRaw`UPDATE pgboss.job SET state = 'active', started_on = now() WHERE state = 'created' AND name = 'mail'`
   })
 
-test('what a dead worker held is taken up by the next that starts; what a living one holds is left to it', async () => {
-  const sent: string[] = []
-  const mailer = async ({ to }: Mail) => {
-    sent.push(to)
-  }
-  await held('first@example.org')
-  stops.push(await startWorker(mailer))
-  await vi.waitFor(() => expect(sent).toEqual(['first@example.org']), { timeout: 20_000 })
+const whoHold = async () =>
+  (await asOwner(
+    `SELECT DISTINCT pid FROM pg_locks WHERE locktype = 'advisory' AND mode = 'ExclusiveLock' AND granted
+        AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+  )) as { pid: number }[]
 
-  await held('second@example.org')
-  stops.push(await startWorker(mailer))
-  const jobs = await asOwner(`SELECT state FROM pgboss.job WHERE name = 'mail' AND state < 'completed'`)
-  expect(jobs).toEqual([{ state: 'active' }])
-  expect(sent).toHaveLength(1)
+/** As a restart of PostgreSQL does. */
+const breakConnections = async () => {
+  for (const { pid } of await whoHold()) await asApp('SELECT pg_terminate_backend($1)', [pid])
+}
+
+test('what a dead worker held a living one takes up; what a living one holds is left to it, also after all connections broke', async () => {
+  const tries: string[] = []
+  let finish = () => {}
+  const slow = new Promise<void>((resolve) => {
+    finish = resolve
+  })
+  stops.push(
+    await startWorker(async ({ to }: Mail) => {
+      tries.push(to)
+      if (to === 'held@example.org') await slow
+    }),
+  )
+  await inTransaction({ role: 'job' }, (tx) => messageTo(tx, 'held@example.org'))
+  await vi.waitFor(() => expect(tries).toEqual(['held@example.org']), soon)
+  stops.push(await startWorker(async ({ to }: Mail) => void tries.push(to)))
+  await vi.waitFor(async () => expect(await whoHold()).toHaveLength(1), soon)
+  await breakConnections()
+
+  // Once this one was given back, those that live have been looked at as often.
+  await takenByTheDead('dropped@example.org')
+  await vi.waitFor(() => expect(tries).toContain('dropped@example.org'), soon)
+  finish()
+  await vi.waitFor(async () => {
+    expect(await asOwner('SELECT 1 FROM outbox_message WHERE sent_at IS NULL')).toEqual([])
+  }, soon)
+  expect(tries).toEqual(['held@example.org', 'dropped@example.org'])
+}, 180_000)
+
+test('who lost a connection holds its jobs on the next one, and leaves nothing behind', async () => {
+  const { whileHeld, stop } = await holdJobs()
+  await whileHeld([crypto.randomUUID(), crypto.randomUUID()], async () => {
+    const [before] = await whoHold()
+    await breakConnections()
+    await vi.waitFor(async () => {
+      const [now] = await whoHold()
+      expect(now && now.pid !== before?.pid).toBe(true)
+    }, soon)
+  })
+  expect(await whoHold()).toEqual([])
+  await stop()
 }, 60_000)

@@ -1,19 +1,24 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { alive, takeUpFromTheDead } from '@/lib/data/take-up-from-the-dead'
 import { env } from '@/lib/env'
 
+export type LastingSession = {
+  /** Rejects while there is no connection. */
+  query: (statement: string, values: unknown[]) => Promise<{ id: string }[]>
+  end: () => Promise<void>
+}
+
 /**
- * Says that a worker lives, for as long as its process does: a lock that ends with the connection, also by a kill. A
- * connection that is lost is made anew at once. What dead workers held is taken up first. Answers how to stop saying it.
+ * One connection of its own, for locks that end with it, also by a kill. One that is lost is made anew at once.
+ * @param begin what each connection does first
  */
-export async function sayAlive(): Promise<() => Promise<void>> {
+export async function lastingSession(begin: (client: pg.Client) => Promise<void>): Promise<LastingSession> {
   const leaving = new AbortController()
   let standing: Promise<pg.Client | null>
 
   /** `end` comes once for each connection, whatever broke it. */
   const stand = async (client: pg.Client) => {
-    await client.query(`SELECT pg_advisory_lock_shared(${alive})`)
+    await begin(client)
     client.once('end', () => {
       if (!leaving.signal.aborted) standing = standAgain()
     })
@@ -21,7 +26,6 @@ export async function sayAlive(): Promise<() => Promise<void>> {
   }
   const standAgain = async () => {
     while (!leaving.signal.aborted) {
-      // Only the lock: what is held now may be this very process's.
       const stood = await connect().then(stand, () => null)
       if (stood) return stood
       await pause(aMoment, undefined, { ref: false, signal: leaving.signal }).catch(() => {})
@@ -29,21 +33,21 @@ export async function sayAlive(): Promise<() => Promise<void>> {
     return null
   }
 
-  const first = await connect()
-  try {
-    await takeUpFromTheDead(first)
-    standing = Promise.resolve(await stand(first))
-  } catch (error) {
-    await first.end()
-    throw error
-  }
-  return async () => {
-    leaving.abort()
-    await (await standing)?.end()
+  standing = Promise.resolve(await connect().then(stand))
+  return {
+    query: async (statement, values) => {
+      const client = await standing
+      if (!client) throw new Error('the session was ended')
+      return (await client.query<{ id: string }>(statement, values)).rows
+    },
+    end: async () => {
+      leaving.abort()
+      await (await standing)?.end()
+    },
   }
 }
 
-/** Shorter than the time between the two looks of a worker that starts: whoever lives is seen by one of them. */
+/** Milliseconds until the next try to connect. */
 const aMoment = 200
 
 async function connect(): Promise<pg.Client> {
