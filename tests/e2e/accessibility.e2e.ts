@@ -10,7 +10,6 @@ import { everyLook, type Looks, narrowLook, wrongOn } from './support/wrong-on'
 test.use({ trace: 'off' })
 
 test('every page can be read by everyone, complains of nothing and asks nobody else', async ({ browser }) => {
-  test.setTimeout(1_500_000)
   const audiences = await everyPage()
   const seen = audiences.flatMap(({ visits }) => visits.map(({ page }) => page))
   expect.soft([...new Set(seen)].sort()).toEqual(pagesOfApp())

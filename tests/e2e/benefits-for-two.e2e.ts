@@ -53,6 +53,7 @@ const silent = ({ name, surname, dateOfBirth, memberId }: DemoPartner): SampleRe
     substanceUse: true,
   },
   trace: 'QUIET-1',
+  repliedOn: new Date().toISOString().slice(0, 10),
 })
 
 /** From the page as it was opened: to the second plan, paste, import, to the button, press. */

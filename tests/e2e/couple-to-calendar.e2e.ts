@@ -32,7 +32,6 @@ import { publishNextWeek, takeIn, verifyBoth } from './support/take-in-at-the-de
 test('from application to calendar: two partners, their coordinator and two of their clinicians', async ({
   browser,
 }) => {
-  test.setTimeout(300_000)
   const both = twoApplicants('Odalys', 'Bertram')
   const [odalys, bertram] = both
   const [hers, his] = [await newBrowser(browser), await newBrowser(browser)]

@@ -12,7 +12,6 @@ import { wrongOn } from './support/wrong-on'
 const casey = 'casey@demo.example'
 
 test('five cases are handled by keyboard alone', async ({ browser }) => {
-  test.setTimeout(480_000)
   const stages: Stage[] = ['sent', 'sent', 'verified', 'sent', 'sent']
   const cases: Case[] = []
   for (const [index, stage] of stages.entries())

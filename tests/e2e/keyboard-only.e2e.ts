@@ -8,7 +8,6 @@ import { press, tabTo, whenKeysAct } from './support/by-keyboard'
 test('a coordinator takes a couple from the queue to a published week without touching the mouse', async ({
   browser,
 }) => {
-  test.setTimeout(180_000)
   const { pair, coordinator } = await bringCouple('sent', 1)
   const [first, second] = pair.partners
   const desk = await browserOf(browser, coordinator.email)

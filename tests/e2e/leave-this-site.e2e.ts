@@ -16,7 +16,6 @@ test.use({ trace: 'off' })
 test('every page for couples is covered within 100 ms, its session ended, and Back shows nothing of it', async ({
   browser,
 }) => {
-  test.setTimeout(1_500_000)
   const slow: string[] = []
   const wrong: string[] = []
   let left = 0

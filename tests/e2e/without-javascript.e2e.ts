@@ -25,7 +25,6 @@ const evenings = ['Monday', 'Wednesday', 'Friday'].map((day) => ({ day, from: '4
 test('a couple comes from the first page to a session they cannot come to, without any script', async ({
   browser,
 }) => {
-  test.setTimeout(300_000)
   const both = twoApplicants('Ida', 'Ned')
   const [ida, ned] = both
   const [hers, his] = [await withoutScript(browser), await withoutScript(browser)]

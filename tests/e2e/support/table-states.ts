@@ -41,7 +41,7 @@ export function tableStates(ownerUrl: string): Promise<State> {
 /**
  * What was asked for before is done in the background, and is a change that nobody here has made. Both are looked at in
  * one statement: a job writes the message it leads to in the transaction that ends it. A message whose first try failed
- * waits for up to a minute before the next one: twice that is given.
+ * waits for up to a minute before the next one, and then for two: twice that is given.
  */
 export async function untilAllIsDelivered(client: pg.Client): Promise<void> {
   const waiting = async () => {
@@ -54,7 +54,7 @@ export async function untilAllIsDelivered(client: pg.Client): Promise<void> {
     )
     return rows[0]
   }
-  await expect.poll(waiting, { timeout: 150_000 }).toEqual({ jobs: 0, messages: 0, alerts: 0 })
+  await expect.poll(waiting, { timeout: 400_000 }).toEqual({ jobs: 0, messages: 0, alerts: 0 })
 }
 
 /** Names of the tables that are not as they were. */

@@ -74,7 +74,8 @@ export async function people() {
   const { releaseId: given } = await must(prepareRelease(caller, { ...release, recipient: 'Dr. Bo Demo' }))
   await giveRecord(caller, { coupleId, releaseId: given }, pair)
   const facts = await factsOf(process.env.DATABASE_OWNER_URL ?? '', coupleId, pair)
-  const batch = { text: make271(sampleFor(pair, 0), sampleFor(pair, 1)), fileName: 'answers-of-monday.271' }
+  const both = ([0, 1] as const).map((place) => sampleFor(pair, place, caller.clock()))
+  const batch = { text: make271(...both), fileName: 'answers-of-monday.271' }
   const { batchId } = await must(takeBatch(caller, batch))
   const { couplesTherapist, assignment, jointSession, coverage } = facts
   return {
