@@ -35,7 +35,7 @@ test('the database outlives one of two commands, a kill of everything, and a str
   writeFileSync(join(folder, 'pg/postmaster.pid'), `${process.pid}\n${folder}/pg\n0\n1\n`)
   const fourth = await start()
   expect(await kept(fourth.url)).toBe('still here')
-}, 180_000)
+})
 
 /** Starts the command and waits for the address it prints. */
 async function start(): Promise<{ command: ChildProcess; url: string }> {

@@ -55,7 +55,7 @@ test('SS1: after any change of the second factor a copied cookie of another brow
   }
   expect(replays).toBe(0)
   printFigure({ id: 'SS1-factors', value: replays, unit: 'replays-of-500', bar: 0, ok: replays === 0 })
-}, 90_000)
+})
 
 test('SS1: setting up the first factor signs every other browser out, and ends the token it began with', async () => {
   const maya = await aMember('partner', 'Maya')
