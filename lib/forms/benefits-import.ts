@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sayFileName } from '@/lib/domain/say-file-name'
 import { textOfBytes } from '@/lib/domain/text-of-bytes'
-import { LARGEST_FILE, tooLarge } from '@/lib/forms/reply-size'
+import { LARGEST_FILE, nothingBrought, tooLarge } from '@/lib/forms/reply-size'
 
 /**
  * A payer's reply: a chosen file, else the pasted text, else one that was imported for the other partner. What the text
@@ -21,6 +21,10 @@ export const importForm = z
     const chosen = file && file.size > 0 ? file : undefined
     if (chosen && chosen.size >= LARGEST_FILE) {
       context.addIssue({ code: 'custom', path: ['file'], message: tooLarge(chosen.size) })
+      return z.NEVER
+    }
+    if (!chosen && !rest.replyId && text.trim() === '') {
+      context.addIssue({ code: 'custom', path: ['file'], message: nothingBrought })
       return z.NEVER
     }
     return {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { textOfBytes } from '@/lib/domain/text-of-bytes'
-import { LARGEST_FILE } from '@/lib/forms/reply-size'
+import { LARGEST_FILE, nothingBrought } from '@/lib/forms/reply-size'
 
 const tooLargeHere =
   'A file brought here must be smaller than 5 MB. Whoever runs the server can lay a larger one into the payer folder.'
@@ -11,9 +11,9 @@ export const takeBatchForm = z
   .transform(({ file, text }, context) => {
     // Where no file was chosen browsers and React send an empty one, each under another name.
     const chosen = file && file.size > 0 ? file : undefined
-    if (!chosen) return { text, fileName: 'Pasted text' }
-    if (chosen.size < LARGEST_FILE) return read(chosen)
-    context.addIssue({ code: 'custom', path: ['file'], message: tooLargeHere })
+    if (chosen && chosen.size < LARGEST_FILE) return read(chosen)
+    if (!chosen && text.trim() !== '') return { text, fileName: 'Pasted text' }
+    context.addIssue({ code: 'custom', path: ['file'], message: chosen ? tooLargeHere : nothingBrought })
     return z.NEVER
   })
 

@@ -16,10 +16,6 @@ export const benefitsDeskRefusals = {
     en: `More than one person in this reply could be ${partner}. Ask the payer for one reply per member. Nothing was imported.`,
     es: `Más de una persona de esta respuesta podría ser ${partner}. Pide al seguro una respuesta por persona. No se importó nada.`,
   }),
-  'reply-already-imported': (_: Nothing) => ({
-    en: 'This very reply was imported here before. Its facts are in the list.',
-    es: 'Esta misma respuesta ya se importó aquí. Sus datos están en la lista.',
-  }),
   'call-in-the-future': (_: Nothing) => ({
     en: 'The time of the call lies in the future. Check the date and the time.',
     es: 'La hora de la llamada está en el futuro. Revisa la fecha y la hora.',

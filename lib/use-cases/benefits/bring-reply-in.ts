@@ -8,14 +8,13 @@ import { listRequests, markAnswered } from '@/lib/data/eligibility-requests'
 import { linesOf } from '@/lib/domain/benefits/lines-of'
 import { replacedFacts } from '@/lib/domain/benefits/replaced-facts'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
-import { refusal } from '@/lib/domain/refusals'
 import { noteToldToPayer, whyNoPayerWork } from '@/lib/use-cases/benefits/consented-payer-work'
 import { letCheckFollow } from '@/lib/use-cases/benefits/let-check-follow'
 import { readReplyFor } from '@/lib/use-cases/benefits/read-reply-for'
 import type { Work } from '@/lib/use-cases/run'
 
-/** `facts` counts what the list shows: see `linesOf`. */
-export type ImportedReply = { replyId: string; facts: number; alsoFor: string[] }
+/** `facts` counts what the list shows: see `linesOf`. `already`: it was there, and nothing is changed. */
+export type ImportedReply = { replyId: string; facts: number; alsoFor: string[]; already: boolean }
 
 export type ReplyToBring = {
   coupleId: string
@@ -34,11 +33,18 @@ export const sha256Of = (text: string) => createHash('sha256').update(text).dige
  * Makes a payer's 271 a reply of one partner's coverage, inside the command that asked for it: kept whole, read into
  * facts that name their segment; facts of earlier replies about the same things are replaced, and the question it
  * answers, if we sent one, is answered; a verified check that it
- * contradicts ends, and one beyond the last day of the plan ends with it. The record says whether it came by itself. Refusals: see `importReply`.
+ * contradicts ends, and one beyond the last day of the plan ends with it. The record says whether it came by itself. The
+ * very same text again leads to where it is. Refusals: see `importReply`.
  */
 export async function bringReplyIn(work: Work, reply: ReplyToBring): Promise<Outcome<ImportedReply>> {
   const { tx, actor, now, record } = work
   const { coupleId, coverage, text } = reply
+  const sha256 = sha256Of(text)
+  const earlier = (await listReplies(tx, [coverage.id])).find((one) => one.sha256 === sha256)
+  if (earlier) {
+    record({ couple: coupleId, subject: coverage.personId, facts: { reply: earlier.id, already: true } })
+    return done({ replyId: earlier.id, facts: 0, alsoFor: [], already: true })
+  }
   const unconsented = await whyNoPayerWork(tx, coverage)
   if (unconsented.length > 0) return refuse(...unconsented)
   const asked = await listRequests(tx, [coverage.id])
@@ -46,9 +52,6 @@ export async function bringReplyIn(work: Work, reply: ReplyToBring): Promise<Out
   const others = reply.coverages.filter(({ personId }) => personId !== coverage.personId)
   const read = readReplyFor(coverage, others, text, reply.vouched, ours)
   if (!read.ok) return read
-  const sha256 = sha256Of(text)
-  const earlier = await listReplies(tx, [coverage.id])
-  if (earlier.some((one) => one.sha256 === sha256)) return refuse(refusal('reply-already-imported', {}))
 
   const { facts, reading, traces } = read.value
   const { id: importedBy } = person(actor)
@@ -85,5 +88,5 @@ export async function bringReplyIn(work: Work, reply: ReplyToBring): Promise<Out
       ...followed,
     },
   })
-  return done({ replyId, facts: count, alsoFor: reading.alsoFor })
+  return done({ replyId, facts: count, alsoFor: reading.alsoFor, already: false })
 }

@@ -20,9 +20,10 @@ export type ImportReply = {
 
 /**
  * Brings a payer's 271 to one partner's coverage: kept whole, and read into facts that name their segment. Facts of
- * earlier replies about the same things are replaced; what was said on the telephone is not.
+ * earlier replies about the same things are replaced; what was said on the telephone is not. The same reply again is
+ * said to be there already.
  *
- * Refusals: `reply-not-readable`, `reply-about-someone-else`, `reply-of-a-stranger`, `reply-names-several-people`, `reply-already-imported`,
+ * Refusals: `reply-not-readable`, `reply-about-someone-else`, `reply-of-a-stranger`, `reply-names-several-people`,
  * `consent-not-live`.
  */
 export async function importReply(caller: Caller, input: ImportReply): Promise<Outcome<ImportedReply>> {

@@ -33,7 +33,7 @@ async function bring(
   try {
     const brought = await importReply(name, { coupleId, coverageId, text, fileName, vouched: false })
     const codes = brought.ok ? [] : brought.refusals.map(({ code }) => code)
-    if (brought.ok || codes.includes('reply-already-imported')) return null
+    if (brought.ok) return null
     if (codes.includes('consent-not-live')) return 'answer-after-consent'
     await takeBatch(name, { text, fileName })
     return 'answer-waits'

@@ -102,12 +102,12 @@ describe('a reply about this partner', () => {
     expect((await repliesOf())[0]?.text).toBe(text)
   })
 
-  test('the same file again is refused: its facts are there', async () => {
+  test('the same file again changes nothing and leads to where it is', async () => {
     const before = await factsOf()
-    expect(codesOf(await importReply(caller, importing(couple, replyText(mayasReply))))).toEqual([
-      'reply-already-imported',
-    ])
+    const again = made(await importReply(caller, importing(couple, replyText(mayasReply))))
+    expect(again).toMatchObject({ facts: 0, already: true })
     expect(await factsOf()).toEqual(before)
+    expect(await repliesOf()).toHaveLength(1)
   })
 
   test('a later reply replaces what it says again, and only that', async () => {

@@ -37,7 +37,7 @@ const backToPartner = (said: string) => ({
 const MOST_KEPT = 200_000
 
 export const bringReply = action('benefits.import-reply', importForm, importReply, {
-  then: ({ facts }, on) => backTo(on, facts > 0 ? 'imported' : 'no-facts'),
+  then: ({ facts, already }, on) => backTo(on, already ? 'already' : facts > 0 ? 'imported' : 'no-facts'),
   keep: ({ text }, refusals) => ({
     text: text.length <= MOST_KEPT ? text : '',
     ...(refusals.some(({ code }) => code === 'reply-about-someone-else') && { differs: 'yes' }),

@@ -20,6 +20,7 @@ export default page('benefits.read', async ({ caller, params, search }) => {
     <>
       <CaseHeader on="Benefits" {...heading} />
       <Flash said={search.said} notices={said} />
+      <Flash said={search.said} notices={plainly} tone="info" />
       <Flash said={search.said} notices={tooMuch} tone="danger" />
       <CoupleEnded ended={heading.ended} />
       <CoverageSwitch partners={partners} />
@@ -67,6 +68,10 @@ const said = {
   verified: 'Concluded: verified.',
   not_covered: 'Concluded: not covered.',
   could_not_determine: 'Concluded: could not be determined.',
+}
+
+const plainly = {
+  already: 'This very reply was imported here before. Its facts are in the list, and nothing changed.',
 }
 
 const tooMuch = {
