@@ -87,7 +87,9 @@ function attendedIn(seats: readonly SeatTime[], zone: string, month: Month): Att
   const { from, until } = daysOfMonth(month)
   return seats
     .map((seat) => ({
+      sessionId: seat.sessionId,
       day: localDateOf(seat.startsAt.getTime(), zone),
+      end: seat.endsAt.getTime(),
       ...{ kind: seat.kind, attended: seat.attended, billedTo: seat.billableTo, isTheirs: isBilled(seat) },
       clinician: leaderOf(seat),
     }))

@@ -102,3 +102,12 @@ test('nobody was in a session before it began, or for longer than it lasted', as
   expect(await refusedBy(write(`${lasts} + 1`, 'ends_at'))).toBe('attendance_within_its_session')
   await expect(write(lasts, 'starts_at')).resolves.toEqual([])
 })
+
+test('no more days are approved than their span has', async () => {
+  const approved = asOwner(
+    `UPDATE prior_authorization SET status = 'approved', reference = 'PA', units = 4, from_day = '2027-02-01',
+            until_day = '2027-02-04' WHERE person_id = $1`,
+    [id('maya')],
+  )
+  expect(await refusedBy(approved)).toBe('prior_authorization_within_its_span')
+})

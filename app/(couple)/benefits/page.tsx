@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One partner's own plan: what was found, what they may pay, their letters and their card. */
 export default page('benefits.read-own', async ({ caller, search }) => {
   const locale = (await getLocale()) as Locale
-  const [t, { plans, estimate, letters, authorized, goodFaith }] = await Promise.all([
+  const [t, { plans, shared, estimate, letters, authorized, goodFaith }] = await Promise.all([
     getTranslations('benefits'),
     ownBenefits(caller, locale),
   ])
@@ -32,7 +32,7 @@ export default page('benefits.read-own', async ({ caller, search }) => {
       <PageHeading title={t('title')} lede={t('lede')} />
       <Flash said={search.said} notices={{ kept: t('card.said.kept'), removed: t('card.said.removed') }} />
       <Flash said={search.said} notices={{ 'too-large': t('card.said.too-large') }} tone="danger" />
-      <p className="mb-5 max-w-measure text-ink-2">{t('ownOnly')}</p>
+      <p className="mb-5 max-w-measure text-ink-2">{t(shared ? 'ownOnlyShared' : 'ownOnly')}</p>
       {held.length === 0 && (
         <EmptyState title={plans.length > 0 ? t('noPlan') : t('none')}>{t('noneNote')}</EmptyState>
       )}

@@ -1,7 +1,7 @@
 import type { Approved } from '@/lib/domain/benefits/authorization'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import type { CareDay } from '@/lib/domain/benefits/billable-days'
-import { daysAfter } from '@/lib/domain/scheduling/wall-clock'
+import { daysAfter, daysBetween } from '@/lib/domain/scheduling/wall-clock'
 
 /** Days `[from, until)` that may pass what is approved. */
 export type Override = { from: IsoDay; until: IsoDay }
@@ -18,8 +18,9 @@ export type BurnDown = {
   left: number
   /** The day on which the last approved one is used by what is booked; null while some are left. */
   runsOutOn: IsoDay | null
-  /** The billable days that use it, in order. */
+  /** The billable days that use it, in order, and those of them that are booked. */
   days: IsoDay[]
+  bookedDays: IsoDay[]
 }
 
 /**
@@ -54,9 +55,32 @@ export function burnDown(
       const last = days.at(-1) ?? null
       return {
         ...{ id: one.id, approved: one.units, attended: attended.length, booked: booked.length },
-        ...{ left, runsOutOn: left === 0 ? last : null, days },
+        ...{ left, runsOutOn: left === 0 ? last : null, days, bookedDays: [...booked].sort() },
       }
     }),
+  }
+}
+
+/** How the days of one approval stand today. Counts are days. */
+export type DaysNow = {
+  approved: number
+  attended: number
+  /** Booked, today or later. */
+  toCome: number
+  /** Booked on a day that is over, and nobody has written down who was there. */
+  unwritten: number
+  /** What can still be booked: never more than the days left of its span. */
+  leftToBook: number
+}
+
+export function daysNow({ from, until }: Approved, burn: BurnDown, today: IsoDay): DaysNow {
+  const { approved, attended, left, days, bookedDays } = burn
+  const first = from > today ? from : today
+  const free = daysBetween(first, until) - days.filter((day) => day >= first).length
+  const toCome = bookedDays.filter((day) => day >= today).length
+  return {
+    ...{ approved, attended, toCome, unwritten: bookedDays.length - toCome },
+    leftToBook: Math.max(0, Math.min(left, free)),
   }
 }
 
@@ -65,31 +89,23 @@ export const fewUnits = 5
 export const fewDays = 7
 
 export type Warning =
-  | { code: 'few-units'; unused: number; left: number }
+  | ({ code: 'few-units' } & DaysNow)
   | { code: 'ends-soon'; last: IsoDay; days: number }
   | { code: 'over'; last: IsoDay }
 
 /**
- * What is to be renewed before care stops: at five days not yet attended (`unused`; `left` of them are not booked
- * either), or seven days before the end. `days` from today to the last one: 0 today.
+ * What is to be renewed before care stops: at five days not yet attended, or seven days before the end. `days` from today
+ * to the last one: 0 today.
  */
-export function warningsOf(
-  { until }: Approved,
-  { approved, attended, left }: Pick<BurnDown, 'approved' | 'attended' | 'left'>,
-  today: IsoDay,
-): Warning[] {
+export function warningsOf({ until }: Approved, now: DaysNow, today: IsoDay): Warning[] {
   const last = lastDayOf(until)
   if (until <= today) return [{ code: 'over', last }]
-  const unused = approved - attended
   const days = daysBetween(today, last)
   return [
-    ...(unused <= fewUnits ? [{ code: 'few-units' as const, unused, left }] : []),
+    ...(now.approved - now.attended <= fewUnits ? [{ code: 'few-units' as const, ...now }] : []),
     ...(days < fewDays ? [{ code: 'ends-soon' as const, last, days }] : []),
   ]
 }
-
-export const daysBetween = (from: IsoDay, until: IsoDay): number =>
-  Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000)
 
 /** The last day a half-open span of days holds. */
 export const lastDayOf = (until: IsoDay): IsoDay => daysAfter(until, -1)

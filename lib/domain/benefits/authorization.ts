@@ -1,6 +1,7 @@
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import type { DayCode } from '@/lib/domain/benefits/billing-codes'
 import { type Refusal, refusal } from '@/lib/domain/refusals'
+import { daysBetween } from '@/lib/domain/scheduling/wall-clock'
 
 export const authorizationStatuses = [
   'to-ask',
@@ -68,11 +69,12 @@ export type Lack = { of: 'askedOn' | 'reference' | 'units' | 'from' | 'until'; w
  * What an authorization lacks whatever day it is, each with the term it is about. An approval has its number, its days
  * and its end; what was asked, denied or approved has the day it was asked for. Refusals: `authorization-needs-day-asked`,
  * `authorization-needs-its-number`, `authorization-needs-units`, `authorization-needs-days`,
- * `authorization-days-swapped`.
+ * `authorization-days-swapped`, `authorization-more-days-than-span`.
  */
 export function lacksOf({ status, askedOn, reference, units, from, until }: AuthorizationTerms): Lack[] {
   const approved = isApproved(status)
   const answered = approved || status === 'asked' || status === 'denied'
+  const span = from !== null && until !== null && until > from ? daysBetween(from, until) : null
   const lacks: (Lack | false)[] = [
     answered && askedOn === null && { of: 'askedOn', why: refusal('authorization-needs-day-asked', {}) },
     approved &&
@@ -92,8 +94,37 @@ export function lacksOf({ status, askedOn, reference, units, from, until }: Auth
         of: 'until',
         why: refusal('authorization-days-swapped', {}),
       },
+    approved &&
+      units !== null &&
+      span !== null &&
+      units > span && {
+        of: 'units',
+        why: refusal('authorization-more-days-than-span', { units, days: span }),
+      },
   ]
   return lacks.filter((lack) => lack !== false)
+}
+
+/** One of a plan's authorizations as it stands, by the chain that names it. */
+type Standing = Pick<AuthorizationTerms, 'serviceCode' | 'status' | 'reference'> & { chain: string }
+
+/**
+ * The authorization that bears the number of this approval already, for the same service of the same plan: a payer's word
+ * on it is a newer state of that one. A number may stand for two services. `chain`: the one that is written down now.
+ */
+export function sameNumber<One extends Standing>(
+  { status, reference, serviceCode }: AuthorizationTerms,
+  { chain, ofPlan }: { chain: string | null; ofPlan: readonly One[] },
+): One | undefined {
+  if (!isApproved(status)) return undefined
+  const number = (text: string) => text.replace(/\s/g, '').toUpperCase()
+  return ofPlan.find(
+    (one) =>
+      one.chain !== chain &&
+      (one.status === 'asked' || isApproved(one.status)) &&
+      one.serviceCode === serviceCode &&
+      number(one.reference) === number(reference),
+  )
 }
 
 export const isApproved = (status: AuthorizationStatus) =>

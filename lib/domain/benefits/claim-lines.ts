@@ -7,7 +7,10 @@ import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
 
 /** One session of one partner on one of their days. `attended`: minutes, null while nobody wrote them down. */
 export type Attended = {
+  sessionId: string
   day: IsoDay
+  /** When it is over, in epoch milliseconds. */
+  end: number
   kind: SessionKind
   attended: number | null
   /** Of a joint session: whether it is this partner's to be billed for, and whether under them alone. */
@@ -50,38 +53,46 @@ export type Lack = 'diagnosis' | 'charge' | 'approval'
 
 /** A session that stands on no line, and why. */
 export type Unbilled = { day: IsoDay; kind: SessionKind; why: WhyNot }
-export type WhyNot =
-  | 'not-written-down'
-  | 'not-there'
-  | 'billed-elsewhere'
-  | 'part-of-a-day-only'
-  | 'too-short'
-  | 'no-code'
+export type WhyNot = 'not-there' | 'billed-elsewhere' | 'part-of-a-day-only' | 'too-short' | 'no-code'
+
+/**
+ * A day somebody was here on that is no day of care, so far or for good: its attended minutes do not reach the floor, or
+ * `open`, one of its sessions is not written down.
+ */
+export type ShortDay = { day: IsoDay; minutes: number; open: boolean }
+
+export type Claim = {
+  lines: ClaimLine[]
+  shortDays: ShortDay[]
+  /** Sessions of which nobody has written down who was there; nothing of their day is billed before. */
+  unwritten: Attended[]
+  unbilled: Unbilled[]
+}
 
 /**
  * The service lines of one partner, from their attended sessions: a day that reaches the payer's floor is one line of a
  * day, with everything in it; a shorter one is billed session by session. A joint session stands by itself only under the
  * one patient it is billed to. Nothing is billed that nobody wrote down, and nothing carries another's diagnosis.
  */
-export function claimLines(facts: ClaimFacts): { lines: ClaimLine[]; unbilled: Unbilled[] } {
-  const lines: ClaimLine[] = []
-  const unbilled: Unbilled[] = []
+export function claimLines(facts: ClaimFacts): Claim {
+  const claim: Claim = { lines: [], shortDays: [], unwritten: [], unbilled: [] }
+  const { lines, shortDays, unwritten, unbilled } = claim
   for (const day of [...new Set(facts.sessions.map(({ day }) => day))].sort()) {
     const all = facts.sessions.filter((one) => one.day === day)
     const theirs = all.filter(({ isTheirs }) => isTheirs)
     unbilled.push(...all.filter(({ isTheirs }) => !isTheirs).map(without('billed-elsewhere')))
     const open = theirs.filter(({ attended }) => attended === null)
-    if (open.length > 0) {
-      unbilled.push(...open.map(without('not-written-down')))
-      continue
-    }
-    unbilled.push(...theirs.filter(({ attended }) => attended === 0).map(without('not-there')))
+    unwritten.push(...open)
     const there = theirs.filter(({ attended }) => (attended ?? 0) > 0)
     const minutes = there.reduce((sum, { attended }) => sum + (attended ?? 0), 0)
+    const isShort = minutes < facts.floor || open.length > 0
+    if (minutes > 0 && isShort) shortDays.push({ day, minutes, open: open.length > 0 })
+    if (open.length > 0) continue
+    unbilled.push(...theirs.filter(({ attended }) => attended === 0).map(without('not-there')))
     if (minutes >= facts.floor) lines.push(wholeDay(day, minutes, facts))
     else for (const one of there) add(one, facts, lines, unbilled)
   }
-  return { lines, unbilled }
+  return claim
 }
 
 function wholeDay(day: IsoDay, minutes: number, facts: ClaimFacts): ClaimLine {

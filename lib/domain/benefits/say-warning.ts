@@ -1,4 +1,4 @@
-import type { Warning } from '@/lib/domain/benefits/authorization-burn-down'
+import type { DaysNow, Warning } from '@/lib/domain/benefits/authorization-burn-down'
 import { sayDay } from '@/lib/domain/say-day'
 
 /** Why an authorization is to be renewed, as staff read it beside its numbers. */
@@ -10,11 +10,18 @@ export function sayWarning(warning: Warning): string {
   return `Its last day is ${last}, ${warning.days === 1 ? 'tomorrow' : `in ${warning.days} days`}.`
 }
 
-function sayFew({ unused, left }: { unused: number; left: number }): string {
-  if (unused === 0) return 'Every approved day is used.'
-  const booked = unused - left
-  const none = `No approved day is left to book: the ${booked === 1 ? 'one' : booked} to come ${booked === 1 ? 'is' : 'are'} booked.`
-  if (left === 0) return none
-  const free = `${left} approved ${left === 1 ? 'day is' : 'days are'} left to book`
-  return booked === 0 ? `${free}.` : `${free}; ${booked} more ${booked === 1 ? 'is' : 'are'} booked.`
+function sayFew({ approved, attended, leftToBook, toCome, unwritten }: DaysNow): string {
+  if (approved === attended) return 'Every approved day is used.'
+  const free =
+    leftToBook === 0
+      ? 'No approved day is left to book'
+      : `${leftToBook} approved ${leftToBook === 1 ? 'day is' : 'days are'} left to book`
+  const booked = sayBooked({ toCome, unwritten })
+  return booked ? `${free}; ${booked}.` : `${free}.`
+}
+
+/** "3 to come, 3 past without attendance"; empty where nothing is booked. */
+export function sayBooked({ toCome, unwritten }: Pick<DaysNow, 'toCome' | 'unwritten'>): string {
+  const said = [toCome > 0 && `${toCome} to come`, unwritten > 0 && `${unwritten} past without attendance`]
+  return said.filter(Boolean).join(', ')
 }

@@ -41,6 +41,14 @@ export const authorizationRefusals = {
     en: 'The last day lies before the first. Check the two days.',
     es: 'El último día es anterior al primero. Revisa los dos días.',
   }),
+  'authorization-more-days-than-span': ({ units, days }: { units: number; days: number }) => ({
+    en: `You wrote ${units} days, but from the first to the last day there ${days === 1 ? 'is' : 'are'} only ${days}. Check the number and both days.`,
+    es: `Escribiste ${units} días, pero del primero al último solo hay ${days}. Revisa el número y los dos días.`,
+  }),
+  'authorization-number-on-record': ({ number, code }: { number: string; code: string; chain: string }) => ({
+    en: `${number} is on record for ${code} already. Update that one instead: its days and its end can change. If the payer gave this number to another service too, choose that service.`,
+    es: `${number} ya está anotada para ${code}. Actualiza esa: sus días y su fin pueden cambiar. Si el seguro dio este número también a otro servicio, elige ese servicio.`,
+  }),
   'authorization-needs-day-asked': (_: Nothing) => ({
     en: 'Write the day on which the payer was asked.',
     es: 'Escribe el día en que se pidió.',

@@ -76,6 +76,10 @@ export function daysAfter(date: LocalDate, days: number): LocalDate {
   return new Date(startOf(date) + days * DAY).toISOString().slice(0, 10)
 }
 
+/** How many days a half-open span holds; negative where it runs backwards. */
+export const daysBetween = (from: LocalDate, until: LocalDate): number =>
+  (startOf(until) - startOf(from)) / DAY
+
 /** ISO weekday of a date, 1 Monday to 7 Sunday. */
 export function weekdayOf(date: LocalDate): number {
   return weekdayAt(startOf(date))

@@ -1,8 +1,12 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { listAuthorizations, replaceAuthorization } from '@/lib/data/authorizations'
+import { type AuthorizationRow, listAuthorizations, replaceAuthorization } from '@/lib/data/authorizations'
 import { listCoverages, lockCoverage } from '@/lib/data/benefits'
-import { type AuthorizationTerms, mayRecordAuthorization } from '@/lib/domain/benefits/authorization'
+import {
+  type AuthorizationTerms,
+  mayRecordAuthorization,
+  sameNumber,
+} from '@/lib/domain/benefits/authorization'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
@@ -22,7 +26,7 @@ export type RecordAuthorization = {
 /**
  * Puts on record where one partner's prior authorization stands; what stood before stays readable. Asking a payer is
  * telling them of this partner, so it goes on record as told with consent, once. Refusals: those of
- * `mayRecordAuthorization`, `authorization-changed-meanwhile`, `consent-not-live`.
+ * `mayRecordAuthorization`, `authorization-number-on-record`, `authorization-changed-meanwhile`, `consent-not-live`.
  */
 export async function recordAuthorization(
   caller: Caller,
@@ -37,15 +41,17 @@ export async function recordAuthorization(
       await lockCoverage(tx, coverageId)
       const coverage = (await listCoverages(tx, coupleId)).find(({ id }) => id === coverageId)
       if (!coverage || coverage.holder === 'none') throw new NotFound()
-      const standing = (await listAuthorizations(tx, coupleId)).find(
-        ({ live, chain }) => live && chain === input.chain,
-      )
+      const live = (await listAuthorizations(tx, coupleId)).filter((one) => one.live)
+      const standing = live.find(({ chain }) => chain === input.chain)
       if (standing && standing.coverageId !== coverageId) throw new NotFound()
       if ((standing?.id ?? null) !== seen) return refuse(refusal('authorization-changed-meanwhile', {}))
+      const ofPlan = live.filter((one) => one.coverageId === coverageId)
+      const twin = sameNumber(terms, { chain: input.chain, ofPlan })
       const { id: by, zone } = person(actor)
       const refusals = [
         ...(await whyNoPayerWork(tx, coverage)),
         ...mayRecordAuthorization(terms, localDateOf(now.getTime(), zone)),
+        ...(twin ? [numberOnRecord(twin)] : []),
       ]
       if (refusals.length > 0) return refuse(...refusals)
 
@@ -62,3 +68,6 @@ export async function recordAuthorization(
     input,
   )
 }
+
+const numberOnRecord = ({ reference: number, serviceCode: code, chain }: AuthorizationRow) =>
+  refusal('authorization-number-on-record', { number, code, chain })

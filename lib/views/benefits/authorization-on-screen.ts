@@ -1,7 +1,13 @@
 import type { PlanInUse } from '@/lib/data/authorization-facts'
 import type { AuthorizationRow } from '@/lib/data/authorizations'
-import { approvedOf, statusWords } from '@/lib/domain/benefits/authorization'
-import { type BurnDown, lastDayOf, warningsOf } from '@/lib/domain/benefits/authorization-burn-down'
+import { approvedOf, isApproved, statusWords } from '@/lib/domain/benefits/authorization'
+import {
+  type BurnDown,
+  type DaysNow,
+  daysNow,
+  lastDayOf,
+  warningsOf,
+} from '@/lib/domain/benefits/authorization-burn-down'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { sayDays } from '@/lib/domain/benefits/say-days'
 import { sayWarning } from '@/lib/domain/benefits/say-warning'
@@ -15,10 +21,12 @@ export type AuthorizationOnScreen = {
   /** Of a plan that pays later, or that is theirs no longer: it bounds nothing. */
   ofOtherPlan: boolean
   status: AuthorizationRow['status']
+  /** How it stands, in two or three words. */
+  mark: string
   title: string
   rows: { label: string; value: string }[]
-  /** In days; null while nothing is approved. */
-  burn: (BurnDown & { runsOut: string | null }) | null
+  /** Null while nothing is approved. `runsOut`: the day on which the last approved one is used. */
+  burn: (DaysNow & { runsOut: string | null }) | null
   warnings: string[]
   note: string
   /** What stands in the form with which it is changed. */
@@ -38,6 +46,7 @@ export function authorizationsOnScreen(
     .map((one) => {
       const burn = burnt.find(({ id }) => id === one.chain) ?? null
       const approved = approvedOf(one)
+      const days = burn && approved ? daysNow(approved, burn, today) : null
       return {
         ...{
           chain: one.chain,
@@ -49,8 +58,9 @@ export function authorizationsOnScreen(
         ofOtherPlan: one.coverageId !== coverageId,
         title: `${one.serviceCode}, ${statusWords[one.status]}`,
         rows: rowsOf(one),
-        burn: burn && { ...burn, runsOut: burn.runsOutOn && sayDay(burn.runsOutOn) },
-        warnings: burn && approved ? warningsOf(approved, burn, today).map(sayWarning) : [],
+        mark: markOf(one, today),
+        burn: days && { ...days, runsOut: burn?.runsOutOn ? sayDay(burn.runsOutOn) : null },
+        warnings: days && approved ? warningsOf(approved, days, today).map(sayWarning) : [],
         values: valuesOf(one),
         history: authorizations
           .filter(({ chain }) => chain === one.chain)
@@ -60,6 +70,22 @@ export function authorizationsOnScreen(
           }),
       }
     })
+}
+
+function markOf({ status, from, until }: AuthorizationRow, today: IsoDay): string {
+  if (!isApproved(status)) return marks[status]
+  if (from !== null && from > today) return `from ${sayDay(from)}`
+  return until !== null && until <= today ? 'over' : marks[status]
+}
+
+const marks: Record<AuthorizationRow['status'], string> = {
+  'to-ask': 'ours to ask',
+  asked: 'waiting on the payer',
+  approved: 'in force',
+  'partly-approved': 'in force',
+  denied: 'denied',
+  withdrawn: 'withdrawn',
+  ended: 'ended',
 }
 
 function rowsOf(one: AuthorizationRow): AuthorizationOnScreen['rows'] {

@@ -1,20 +1,13 @@
 import { findFloor, listOwnApprovals, listOwnBilledTimes } from '@/lib/data/own-authorized-days'
 import type { Transaction } from '@/lib/data/transaction'
-import { burnDown } from '@/lib/domain/benefits/authorization-burn-down'
+import { burnDown, type DaysNow, daysNow } from '@/lib/domain/benefits/authorization-burn-down'
 import { billableDays, daysOfCare, usualFloor } from '@/lib/domain/benefits/billable-days'
 import type { Locale } from '@/lib/domain/refusals'
 import { sayLongDay } from '@/lib/domain/say-day'
 import { daysAfter, localDateOf } from '@/lib/domain/scheduling/wall-clock'
 
-/** Days the plan agreed to and how they are used; `on`: when we were told. Counts are days. */
-export type AuthorizedDays = {
-  id: string
-  approved: number
-  left: number
-  booked: number
-  through: string
-  on: string
-}
+/** Days the plan agreed to and how they are used; `on`: when we were told. */
+export type AuthorizedDays = DaysNow & { id: string; through: string; on: string }
 
 /** What the first plan of the one who asks agreed to, as far as it has not ended. */
 export async function ownAuthorizedDays(
@@ -30,15 +23,12 @@ export async function ownAuthorizedDays(
   const used = burnDown(approvals, days).approvals
   return approvals
     .filter(({ until }) => until > today)
-    .map(({ id, units, until, toldAt }) => {
-      const counted = used.find((one) => one.id === id)
-      return {
-        id,
-        approved: units,
-        left: counted?.left ?? units,
-        booked: counted?.booked ?? 0,
-        through: sayLongDay(daysAfter(until, -1), locale),
-        on: sayLongDay(localDateOf(toldAt.getTime(), zone), locale),
-      }
+    .flatMap((approval) => {
+      const { id, until, toldAt } = approval
+      const burn = used.find((one) => one.id === id)
+      if (!burn) return []
+      const through = sayLongDay(daysAfter(until, -1), locale)
+      const on = sayLongDay(localDateOf(toldAt.getTime(), zone), locale)
+      return [{ ...daysNow(approval, burn, today), id, through, on }]
     })
 }

@@ -20,6 +20,8 @@ import { look } from '@/lib/views/look'
 /** One's own plans, as the person whose they are reads them. Nothing of the other partner is in it. */
 export type OwnBenefits = {
   plans: OwnPlanOnScreen[]
+  /** Something of it holds for everybody on a policy, their partner too if they share it; told by their own plans alone. */
+  shared: boolean
   /** Null where no plan of theirs may pay. */
   estimate: PartnerEstimate | null
   letters: { id: string; href: string; on: string }[]
@@ -54,8 +56,10 @@ export function ownBenefits(caller: Caller, locale: Locale): Promise<OwnBenefits
     const [first] = plans
     const authorized = first ? await ownAuthorizedDays(tx, first.id, { now, zone, locale }) : []
     const isVerified = plans.some(({ standing }) => standing === 'verified')
+    const shown = plans.map((plan) => onScreen(plan, photos, locale))
     return {
-      plans: plans.map((plan) => onScreen(plan, photos, locale)),
+      plans: shown,
+      shared: shown.some(isShared),
       estimate: isVerified ? estimate : null,
       authorized,
       goodFaith: (await listGoodFaith(tx, [id]))
@@ -73,6 +77,9 @@ export function ownBenefits(caller: Caller, locale: Locale): Promise<OwnBenefits
     }
   })
 }
+
+const isShared = ({ onPartnersPolicy, groups }: OwnPlanOnScreen) =>
+  onPartnersPolicy || groups.some(({ lines }) => lines.some((line) => line.shared))
 
 function onScreen(plan: KnownPlan, photos: readonly CardPhoto[], locale: Locale): OwnPlanOnScreen {
   const { id, payer, holder, standing, decidedOn, validUntil, lines } = plan

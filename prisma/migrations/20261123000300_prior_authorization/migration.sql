@@ -2,8 +2,8 @@
 -- approval, their minutes, their diagnosis. None of it is readable by either partner (a claim's paper is handed to its
 -- person by the desk), and none of it by the other partner's clinicians. What was written is never changed: a newer
 -- row takes the place of an older one, which stays.
--- Stops: approved days without a number or an end, two rows in force for one thing, minutes for somebody who has no
--- seat, two first diagnoses on one day.
+-- Stops: approved days without a number or an end, more of them than their span has, two rows in force for one thing,
+-- minutes for somebody who has no seat, two first diagnoses on one day.
 
 -- A payer's approval of days of care for one partner, from being needed to being over; `chain` names the approval,
 -- each row a state of it. Days are half-open: `until_day` is the first that is no longer approved.
@@ -32,7 +32,8 @@ CREATE TABLE prior_authorization (
   CONSTRAINT prior_authorization_units CHECK (units BETWEEN 1 AND 366),
   CONSTRAINT prior_authorization_forwards CHECK (until_day > from_day),
   CONSTRAINT prior_authorization_approved_in_full CHECK (status NOT IN ('approved', 'partly-approved')
-    OR (units IS NOT NULL AND from_day IS NOT NULL AND until_day IS NOT NULL AND btrim(reference) <> ''))
+    OR (units IS NOT NULL AND from_day IS NOT NULL AND until_day IS NOT NULL AND btrim(reference) <> '')),
+  CONSTRAINT prior_authorization_within_its_span CHECK (status NOT IN ('approved', 'partly-approved') OR units <= until_day - from_day)
 );
 CREATE INDEX prior_authorization_person_id_idx ON prior_authorization (person_id);
 CREATE INDEX prior_authorization_coverage_id_idx ON prior_authorization (coverage_id);

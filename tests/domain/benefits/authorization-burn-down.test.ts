@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { burnDown, warningsOf } from '@/lib/domain/benefits/authorization-burn-down'
+import { burnDown, daysNow, warningsOf } from '@/lib/domain/benefits/authorization-burn-down'
 import { sayWarning } from '@/lib/domain/benefits/say-warning'
 
 const day = (date: number, settled = false) => ({
@@ -16,6 +16,7 @@ describe('the burn-down of approved days', () => {
       {
         ...{ id: 'a', approved: 3, attended: 1, booked: 2, left: 0, runsOutOn: '2026-03-06' },
         days: ['2026-03-02', '2026-03-04', '2026-03-06'],
+        bookedDays: ['2026-03-04', '2026-03-06'],
       },
     ])
     expect(beyond).toEqual([])
@@ -47,22 +48,48 @@ describe('the burn-down of approved days', () => {
 
   it('warns at five days not yet attended, at seven days before the end, and when it is over', () => {
     const one = approval('a', 10, 1, 20)
-    const warned = (attended: number, booked: number, on: string) =>
-      warningsOf(one, { approved: 10, attended, left: 10 - attended - booked }, on).map(sayWarning)
-    expect(warned(4, 0, '2026-03-02')).toEqual([])
-    expect(warned(5, 0, '2026-03-02')).toEqual(['5 approved days are left to book.'])
-    expect(warned(0, 0, '2026-03-12')).toEqual([])
-    expect(warned(0, 0, '2026-03-13')).toEqual(['Its last day is Mar 19, 2026, in 6 days.'])
-    expect(warned(0, 0, '2026-03-18')).toEqual(['Its last day is Mar 19, 2026, tomorrow.'])
-    expect(warned(0, 0, '2026-03-19')).toEqual(['Today, Mar 19, 2026, is its last day.'])
-    expect(warned(9, 0, '2026-03-20')).toEqual(['Its last day was Mar 19, 2026.'])
+    const days = { approved: 10, toCome: 0, unwritten: 0 }
+    const warned = (attended: number, on: string) =>
+      warningsOf(one, { ...days, attended, leftToBook: 10 - attended }, on).map(sayWarning)
+    expect(warned(4, '2026-03-02')).toEqual([])
+    expect(warned(5, '2026-03-02')).toEqual(['5 approved days are left to book.'])
+    expect(warned(0, '2026-03-12')).toEqual([])
+    expect(warned(0, '2026-03-13')).toEqual(['Its last day is Mar 19, 2026, in 6 days.'])
+    expect(warned(0, '2026-03-18')).toEqual(['Its last day is Mar 19, 2026, tomorrow.'])
+    expect(warned(0, '2026-03-19')).toEqual(['Today, Mar 19, 2026, is its last day.'])
+    expect(warned(9, '2026-03-20')).toEqual(['Its last day was Mar 19, 2026.'])
   })
 
   it('never says that a day is free which is booked', () => {
-    const said = (attended: number, booked: number) =>
-      warningsOf(approval('a', 6, 1, 30), { approved: 6, attended, left: 6 - attended - booked }, day(2).day)
-    expect(said(3, 3).map(sayWarning)).toEqual(['No approved day is left to book: the 3 to come are booked.'])
-    expect(said(2, 3).map(sayWarning)).toEqual(['1 approved day is left to book; 3 more are booked.'])
-    expect(said(6, 0).map(sayWarning)).toEqual(['Every approved day is used.'])
+    const said = (attended: number, toCome: number, unwritten = 0) => {
+      const leftToBook = 6 - attended - toCome - unwritten
+      const now = { approved: 6, attended, toCome, unwritten, leftToBook }
+      return warningsOf(approval('a', 6, 1, 30), now, day(2).day).map(sayWarning)
+    }
+    expect(said(3, 3)).toEqual(['No approved day is left to book; 3 to come.'])
+    expect(said(2, 1, 2)).toEqual(['1 approved day is left to book; 1 to come, 2 past without attendance.'])
+    expect(said(6, 0)).toEqual(['Every approved day is used.'])
+  })
+})
+
+describe('the days of an approval today', () => {
+  const now = (one: ReturnType<typeof approval>, days: ReturnType<typeof day>[], today: number) => {
+    const [burn] = burnDown([one], days).approvals
+    return burn && daysNow(one, burn, day(today).day)
+  }
+
+  it('are attended, to come, or past with nobody’s word on who was there', () => {
+    const days = [day(2, true), day(4), day(6), day(9)]
+    const counts = { approved: 12, attended: 1, toCome: 2, unwritten: 1, leftToBook: 8 }
+    expect(now(approval('a', 12, 1, 20), days, 6)).toEqual(counts)
+  })
+
+  it('can be booked only as far as its span has days left on which nothing stands', () => {
+    const ten = approval('a', 10, 1, 20)
+    expect(now(ten, [], 1)).toMatchObject({ leftToBook: 10 })
+    // March 16 to 19.
+    expect(now(ten, [], 16)).toMatchObject({ leftToBook: 4 })
+    expect(now(ten, [day(16, true), day(18)], 16)).toMatchObject({ leftToBook: 2 })
+    expect(now(ten, [], 25)).toMatchObject({ leftToBook: 0 })
   })
 })

@@ -5,7 +5,7 @@ import { type Attended, type ClaimFacts, claimLines } from '@/lib/domain/benefit
 const day = '2026-03-02'
 const clinician = { name: 'R. Osei', credentials: 'LMFT' }
 const had = (kind: Attended['kind'], attended: number | null, more: Partial<Attended> = {}): Attended => ({
-  ...{ day, kind, attended, billedTo: null, isTheirs: true, clinician, ...more },
+  ...{ sessionId: 's', day, end: 0, kind, attended, billedTo: null, isTheirs: true, clinician, ...more },
 })
 const alcohol = { place: 1, code: 'F10.20', words: 'Alcohol use' }
 const facts = (sessions: Attended[], more: Partial<ClaimFacts> = {}): ClaimFacts => ({
@@ -17,8 +17,13 @@ const facts = (sessions: Attended[], more: Partial<ClaimFacts> = {}): ClaimFacts
   ...more,
 })
 const said = (sessions: Attended[], more: Partial<ClaimFacts> = {}) => {
-  const { lines, unbilled } = claimLines(facts(sessions, more))
-  return [...lines.map(({ code, units }) => `${code} x${units}`), ...unbilled.map(({ why }) => why)]
+  const { lines, unwritten, unbilled } = claimLines(facts(sessions, more))
+  const lacking = unwritten.map(() => 'not-written-down')
+  return [
+    ...lines.map(({ code, units }) => `${code} x${units}`),
+    ...lacking,
+    ...unbilled.map(({ why }) => why),
+  ]
 }
 
 describe('the lines of one partner’s claim', () => {
@@ -60,6 +65,15 @@ describe('the lines of one partner’s claim', () => {
   it('bills nothing that nobody wrote down, and nothing of who was not there', () => {
     expect(said([had('group', 120), had('couples', null)])).toEqual(['not-written-down'])
     expect(said([had('group', 0)])).toEqual(['not-there'])
+  })
+
+  it('names each day that somebody was here on and that is no day of care', () => {
+    const short = (...sessions: Attended[]) => claimLines(facts(sessions)).shortDays
+    expect(short(had('couples', 45))).toEqual([{ day, minutes: 45, open: false }])
+    expect(short(had('couples', 45), had('group', null))).toEqual([{ day, minutes: 45, open: true }])
+    expect(short(had('group', 180), had('couples', null))).toEqual([{ day, minutes: 180, open: true }])
+    expect(short(had('group', 180))).toEqual([])
+    expect(short(had('group', 0), had('couples', null))).toEqual([])
   })
 
   it('keeps a line back that lacks a diagnosis, a charge or an approval; trouble in a relationship is no diagnosis', () => {

@@ -14,7 +14,9 @@ test('approved days are written in digits, and in no other way a machine would r
   for (const units of ['1e2', '0x10', '0b11', '-3', '1.0', '+5', '0', '367', '٣'])
     expect(approval(units).error?.issues).toMatchObject([{ path: ['units'] }])
   expect(approval(' 12 ').data?.terms.units).toBe(12)
-  expect(approval('366').data?.terms.units).toBe(366)
+  expect(authorization({ ...approved, from: '2026-03-03', last: '2027-03-03', units: '366' }).success).toBe(
+    true,
+  )
   expect(authorization({ status: 'to-ask', units: '' }).data?.terms.units).toBeNull()
 })
 
@@ -28,6 +30,12 @@ test('what an authorization lacks is said beside the field, and asked of no stat
   expect(marked({ ...approved, units: '3', from: '2026-03-03' })?.map(([name]) => name)).toEqual(['last'])
   expect(marked({ ...approved, units: '3', from: '2026-03-03', last: '2026-03-01' })).toEqual([
     ['last', 'The last day lies before the first. Check the two days.'],
+  ])
+  expect(marked({ ...approved, units: '20', from: '2026-12-10', last: '2026-12-12' })).toEqual([
+    [
+      'units',
+      'You wrote 20 days, but from the first to the last day there are only 3. Check the number and both days.',
+    ],
   ])
   expect(marked({ status: 'denied', askedOn: '2026-03-02', units: '-3' })).toBeUndefined()
 })

@@ -92,3 +92,36 @@ test('a file for the payer goes out only with consent, and is on record as told'
 test('nothing is made of a month in which nothing can be billed', async () => {
   expect(codesOf(await takeOut('superbill.pdf', scene.pair.first, '2026-01'))).toEqual(['nothing-to-bill'])
 })
+
+test('a day too short and a session nobody wrote down are named, with whose it is to write', async () => {
+  const { couple, first, second } = scene.pair
+  const book = (date: string, minutes: number) =>
+    must(
+      bookSession(callerOf('coordinator', scene.casey), {
+        couple,
+        asked: {
+          kind: 'couples',
+          at: { date, minute: 9 * 60, zone: 'America/Denver', minutes },
+          agreed: false,
+        },
+      }),
+    )
+  const short = await book('2026-02-11', 60)
+  const open = await book('2026-02-12', 60)
+  const later = new Date('2026-02-13T05:00:00Z')
+  const people = [first, second].map((personId) => ({
+    personId,
+    presence: { was: 'part', minutes: 45 } as const,
+  }))
+  await must(
+    recordAttendance(callerOf('clinician', scene.who.rae, later), { session: short.session, people }),
+  )
+  const at = (now: Date) =>
+    billingOfCouple(callerOf('coordinator', scene.casey, now), { couple, month: '2026-02' })
+  const [maya] = (await at(later)).partners
+  expect(maya?.shortDays).toEqual(['Feb 11, 2026: 45 of 180 minutes'])
+  expect(maya?.unwritten).toMatchObject([
+    { key: open.session, session: 'Feb 12, 2026, Couples session', by: expect.stringContaining('Rae') },
+  ])
+  expect((await at(new Date('2026-02-12T15:00:00Z'))).partners[0]?.unwritten).toEqual([])
+})

@@ -61,7 +61,8 @@ describe('which plan pays first', () => {
   })
 
   test('who is on another’s plan may ask for mail of their own, on their own and unseen', async () => {
-    const plans = (await ownBenefits(partner(1), 'es')).plans
+    const { plans, shared } = await ownBenefits(partner(1), 'es')
+    expect(shared).toBe(true)
     const exposed = plans.find(({ readByHolder }) => readByHolder)?.id ?? ''
     const pdf = readPdf(made(await askConfidential(partner(1), { coverageId: exposed, locale: 'es' })))
     expect(pdf).toMatchObject({ language: 'es', title: 'Solicitud de comunicación confidencial' })
@@ -93,7 +94,7 @@ describe('days a plan agreed to', () => {
       }),
     )
     const own = await ownBenefits(partner(0), 'en')
-    expect(own.authorized).toMatchObject([{ approved: 12, left: 12, booked: 0, through: 'April 2, 2026' }])
+    expect(own.authorized).toMatchObject([{ approved: 12, leftToBook: 12, toCome: 0, through: 'April 2, 2026' }])
     expect(JSON.stringify(own)).not.toContain('canary')
     expect((await ownBenefits(partner(1), 'en')).authorized).toEqual([])
     const asStaff = await look(desk.caller, 'benefits.read', { couple: coupleId }, ({ tx }) =>

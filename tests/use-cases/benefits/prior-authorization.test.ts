@@ -40,9 +40,13 @@ describe('a prior authorization', () => {
     ])
     expect(codesOf(await keep({ ...approved, until: '2026-03-03' }))).toEqual(['authorization-days-swapped'])
     expect(codesOf(await keep({ ...asked, askedOn: '2026-03-09' }))).toEqual(['authorization-day-ahead'])
+    expect(codesOf(await keep({ ...approved, units: 32 }))).toEqual(['authorization-more-days-than-span'])
     made(await keep(approved))
     const [first, second] = await shown()
-    expect(first).toMatchObject({ needed: true, authorizations: [{ burn: { approved: 12, left: 12 } }] })
+    expect(first).toMatchObject({
+      needed: true,
+      authorizations: [{ burn: { approved: 12, leftToBook: 12 } }],
+    })
     expect(second).toMatchObject({ needed: false, authorizations: [] })
   })
 
@@ -57,6 +61,30 @@ describe('a prior authorization', () => {
     const [after] = await shown()
     expect(after?.authorizations).toMatchObject([{ status: 'approved', history: [{}, {}] }])
     expect(await told()).toEqual([{ what: 'care-asked-for' }])
+  })
+
+  test('bears its number once for a service, and the way to the one on record is told', async () => {
+    const { chain } = made(await keep(approved))
+    const again = await keep({ ...approved, reference: 'pa-77 ', until: '2026-05-03' })
+    expect(again).toMatchObject({
+      refusals: [{ code: 'authorization-number-on-record', facts: { number: 'PA-77', chain } }],
+    })
+    made(await keep({ ...approved, serviceCode: 'S9480' }))
+    const [before] = await shown()
+    const seen = before?.authorizations.find((one) => one.chain === chain)?.stateId ?? ''
+    made(await keep({ ...approved, until: '2026-05-03' }, { chain, seen }))
+  })
+
+  test('is not in force before its first day, nor after its last', async () => {
+    made(await keep({ ...approved, from: '2026-03-10' }))
+    made(await keep({ ...approved, reference: 'PA-78' }))
+    made(await keep({ ...approved, reference: 'PA-79', units: 3, from: '2026-01-10', until: '2026-01-20' }))
+    const [first] = await shown()
+    expect(first?.authorizations.map(({ mark }) => mark).sort()).toEqual([
+      'from Mar 10, 2026',
+      'in force',
+      'over',
+    ])
   })
 
   test('is worked on only while the partner’s consent to work with payers holds', async () => {

@@ -11,11 +11,14 @@ const back = (said: string) => ({
     `${paths.deskAuthorizations(coupleId)}?said=${said}${personId ? `#partner-${personId}` : ''}`,
 })
 
-export const keepAuthorization = action(
-  'authorization.record',
-  authorizationForm,
-  recordAuthorization,
-  back('kept'),
-)
+export const keepAuthorization = action('authorization.record', authorizationForm, recordAuthorization, {
+  ...back('kept'),
+  // The page shows the way to the one that bears this number.
+  keep: (_, refusals) => ({
+    standing: refusals.flatMap(({ code, facts }) =>
+      code === 'authorization-number-on-record' ? [facts.chain] : [],
+    ),
+  }),
+})
 export const letPass = action('authorization.override', letDaysForm, letDaysPass, back('passes'))
 export const takeBack = action('authorization.override', takeDaysBackForm, takeDaysBack, back('back'))

@@ -1,7 +1,7 @@
 import { AuthorizationFields } from '@/app/(coordination)/desk/[couple]/authorizations/authorization-fields'
+import { ApprovedDays } from '@/components/charts/approved-days'
 import { Card } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
-import { Meter } from '@/components/ui/meter'
 import { Notice } from '@/components/ui/notice'
 import { SummaryList } from '@/components/ui/summary-list'
 import { Tag, type TagTone } from '@/components/ui/tag'
@@ -16,7 +16,7 @@ export function AuthorizationCard({ coupleId, open, authorization }: Props) {
     stateId,
     coverageId,
     ofOtherPlan,
-    status,
+    mark,
     title,
     rows,
     burn,
@@ -27,9 +27,10 @@ export function AuthorizationCard({ coupleId, open, authorization }: Props) {
   } = authorization
   return (
     <Card
+      id={`authorization-${chain}`}
       level={3}
       title={title}
-      aside={<Tag tone={tones[status] ?? 'plain'}>{marks[status]}</Tag>}
+      aside={<Tag tone={tones[mark] ?? 'plain'}>{mark}</Tag>}
       className="mb-4"
     >
       {ofOtherPlan && (
@@ -37,11 +38,7 @@ export function AuthorizationCard({ coupleId, open, authorization }: Props) {
       )}
       {burn && (
         <div className="mb-3">
-          <Meter
-            value={burn.attended + burn.booked}
-            of={burn.approved}
-            text={`${burn.attended} of ${burn.approved} approved days attended, ${burn.booked} booked, ${burn.left || 'none'} left to book`}
-          />
+          <ApprovedDays id={chain} days={burn} words={wordsOf(burn)} />
           {burn.runsOut && (
             <p className="mt-1 text-small text-ink-2">The last approved day is used on {burn.runsOut}.</p>
           )}
@@ -79,19 +76,13 @@ export function AuthorizationCard({ coupleId, open, authorization }: Props) {
   )
 }
 
-const tones: Partial<Record<AuthorizationOnScreen['status'], TagTone>> = {
-  'to-ask': 'todo',
-  approved: 'done',
-  'partly-approved': 'done',
-  denied: 'danger',
-}
+const tones: Record<string, TagTone> = { 'ours to ask': 'todo', 'in force': 'done', denied: 'danger' }
 
-const marks: Record<AuthorizationOnScreen['status'], string> = {
-  'to-ask': 'ours to ask',
-  asked: 'waiting on the payer',
-  approved: 'in force',
-  'partly-approved': 'in force',
-  denied: 'denied',
-  withdrawn: 'withdrawn',
-  ended: 'ended',
-}
+const wordsOf = ({ approved, attended, leftToBook }: NonNullable<AuthorizationOnScreen['burn']>) => ({
+  said: `${attended} of ${approved} approved ${approved === 1 ? 'day' : 'days'} attended, ${leftToBook || 'none'} left to book`,
+  table: 'Approved days, by how they are used',
+  attended: 'Attended',
+  toCome: 'Booked, to come',
+  unwritten: 'Booked, past without attendance',
+  left: 'Left to book',
+})

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { keepAuthorization } from '@/app/(coordination)/desk/[couple]/authorizations/actions'
+import { SameNumber } from '@/app/(coordination)/desk/[couple]/authorizations/same-number'
 import { ActionForm } from '@/components/forms/action-form'
 import { FormSection } from '@/components/forms/form-section'
 import { HiddenField } from '@/components/forms/hidden-field'
@@ -26,6 +27,7 @@ export function AuthorizationFields({ idPrefix, title, values, on }: Props) {
         <HiddenField key={name} name={name} value={value} />
       ))}
       <FormSection title={title}>
+        <SameNumber />
         <div className="group/status">
           <div className="flex flex-wrap gap-x-6">
             <SelectField

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { fileNames } from '@/app/(coordination)/desk/[couple]/billing/file-names'
 import { PersonMark } from '@/components/couple/person-mark'
 import { TakeFileOut } from '@/components/desk/take-file-out'
@@ -14,7 +15,7 @@ type Props = { who: 'first' | 'second'; coupleId: string; month: string; partner
 
 /** One partner's service lines of a month, what each lacks, and the papers and files made of them. */
 export function PartnerBilling({ who, coupleId, month, partner }: Props) {
-  const { id, name, called, payer, jointApart, lines, unbilled, ready, total } = partner
+  const { id, name, called, payer, jointApart, lines, shortDays, unwritten, unbilled, ready, total } = partner
   const files = payer ? billingFiles : billingFiles.filter((file) => file === 'superbill.pdf')
   return (
     <Card title={<PersonMark who={who} name={name} />} aside={payer ?? 'no plan pays'}>
@@ -24,7 +25,8 @@ export function PartnerBilling({ who, coupleId, month, partner }: Props) {
           billed.
         </Notice>
       )}
-      {lines.length === 0 && <p className="text-ink-2">No attended day in this month.</p>}
+      <LacksWhoWasThere sessions={unwritten} />
+      {lines.length === 0 && <p className="text-ink-2">Nothing of this month can be billed yet.</p>}
       {lines.length > 0 && (
         <Table caption={`What ${called} was here for`} head={head} className={stacked}>
           {lines.map(({ key, day, service, units, minutes, charge, lacks }) => (
@@ -48,6 +50,16 @@ export function PartnerBilling({ who, coupleId, month, partner }: Props) {
             </Row>
           ))}
         </Table>
+      )}
+      {shortDays.length > 0 && (
+        <div className="mt-4">
+          <h3>Attended, and too short for a day of care</h3>
+          <ul className="list-disc pl-5">
+            {shortDays.map((day) => (
+              <li key={day}>{day}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {unbilled.length > 0 && (
         <Disclosure title={`Not billed (${unbilled.length})`}>
@@ -74,6 +86,27 @@ export function PartnerBilling({ who, coupleId, month, partner }: Props) {
         </div>
       )}
     </Card>
+  )
+}
+
+/** Sessions nobody wrote anything down of: nothing of their day is billed before somebody does. */
+function LacksWhoWasThere({ sessions }: { sessions: BillingOfPartner['unwritten'] }) {
+  if (sessions.length === 0) return null
+  const title =
+    sessions.length === 1
+      ? 'One session lacks who was there'
+      : `${sessions.length} sessions lack who was there`
+  return (
+    <Notice tone="attention" title={title}>
+      <p>Until it is written down, nothing of that day is billed. You may write it down yourself.</p>
+      <ul className="list-disc pl-5">
+        {sessions.map(({ key, href, session, by }) => (
+          <li key={key}>
+            <Link href={href}>{session}</Link>: {by}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
 
