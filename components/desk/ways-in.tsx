@@ -16,6 +16,7 @@ type WayInProps = {
   title: string
   action: FormAction
   idPrefix: string
+  named?: boolean
   values?: FormValues
   open?: boolean
   children: ReactNode

@@ -5,11 +5,12 @@ import { fieldId, useForm } from '@/components/forms/form-context'
 
 /** Everything that stands in the way, at the top, with the focus, each line leading to its field. */
 export function ErrorSummary() {
-  const { state, words, idPrefix } = useForm()
+  const { state, words, idPrefix, named } = useForm()
   const box = useRef<HTMLDivElement>(null)
   const titleId = useId()
   const [labels, setLabels] = useState<Record<string, string>>({})
-  const stands = state.status === 'invalid' || state.status === 'refused'
+  const [isPast, setPast] = useState(false)
+  const stands = (state.status === 'invalid' || state.status === 'refused') && !isPast
 
   useEffect(() => {
     if (!stands) return
@@ -21,14 +22,23 @@ export function ErrorSummary() {
     }
   }, [stands, words.error])
 
-  // Where the same sentence stands at several fields, each line begins with its field's label, as it reads on this page.
+  // What one form was answered is past once another of the page is sent: two red lists would read as one.
+  useEffect(() => {
+    if (!stands) return
+    const heard = (event: Event) => setPast(event.target !== box.current?.closest('form'))
+    document.addEventListener('submit', heard)
+    return () => document.removeEventListener('submit', heard)
+  }, [stands])
+
+  // Where the same sentence stands at several fields, or the form asks for it, each line begins with its field's label, as
+  // it reads on this page.
   useEffect(() => {
     if (state.status !== 'invalid') return
     const said = Object.values(state.errors).map(String)
     const isShared = (sentence: string) => said.filter((other) => other === sentence).length > 1
-    const names = Object.keys(state.errors).filter((name) => isShared(String(state.errors[name])))
+    const names = Object.keys(state.errors).filter((name) => named || isShared(String(state.errors[name])))
     setLabels(Object.fromEntries(names.map((name) => [name, labelOf(fieldId(idPrefix, name))])))
-  }, [state, idPrefix])
+  }, [state, idPrefix, named])
 
   if (!stands) return null
   return (

@@ -12,6 +12,7 @@ type FormBoundaryProps = {
   initial: FormValues
   words: FormWords
   idPrefix: string
+  named?: boolean
   firstKey: string
   done?: ReactNode
   className?: string
@@ -20,7 +21,7 @@ type FormBoundaryProps = {
 
 /** The browser's half of a form. Without script the `action` posts it; with script we send it ourselves. */
 export function FormBoundary(props: FormBoundaryProps) {
-  const { action, initial, words, idPrefix, firstKey, done, className, children } = props
+  const { action, initial, words, idPrefix, named, firstKey, done, className, children } = props
   const [state, send, pending] = useActionState(action, idle)
   const key = state.status === 'idle' ? firstKey : state.key
   const elsewhere = state.status === 'gone' ? state.to : undefined
@@ -42,7 +43,7 @@ export function FormBoundary(props: FormBoundaryProps) {
   }
 
   return (
-    <FormContext value={{ state, initial, words, idPrefix, pending }}>
+    <FormContext value={{ state, initial, words, idPrefix, named, pending }}>
       <form action={send} onSubmit={sendAndKeep} noValidate className={className}>
         <ErrorSummary key={`summary-${key}`} />
         <WantedProof key={`proof-${key}`} />

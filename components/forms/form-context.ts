@@ -26,6 +26,8 @@ export type FormShared = {
   initial: FormValues
   words: FormWords
   idPrefix: string
+  /** Every line of what is wrong begins with its field’s label. */
+  named?: boolean
   pending: boolean
 }
 

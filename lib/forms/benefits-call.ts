@@ -32,33 +32,34 @@ export const callForm = z
     ...answers,
     ...amountFields,
   })
-  .transform((form, context) => {
-    const given = form as typeof form & Record<string, string>
-    const fault = (name: string, hint: string) =>
-      context.addIssue({
-        code: 'custom',
-        path: [name],
-        message: `${hint} Or type ? for “would not say”.`,
-      })
-    const said = callQuestions.flatMap((question) => {
-      const text = given[question.key] ?? ''
-      if (text === '') return []
-      const value = text === WOULD_NOT_SAY ? null : answerIn(question, text)
-      if (value === undefined) fault(question.key, hints[question.ask])
-      return value === undefined ? [] : [{ key: question.key, value, scope: everywhere, note: null }]
-    })
-    const facts = [...said, ...amountsOf(given, fault)]
-    if (facts.length === 0 && context.issues.length === 0)
-      context.addIssue({
-        code: 'custom',
-        path: ['coverage-active'],
-        message: 'Write down at least one thing the payer said.',
-      })
+  // Not where the answers are made into facts: that waits until every other field is sound, and all is told at once.
+  .superRefine((form, context) => {
+    const faults: [name: string, hint: string][] = []
+    const facts = factsIn(form, (name, hint) => faults.push([name, `${hint} Or type ? for “would not say”.`]))
+    if (facts.length + faults.length === 0)
+      faults.push(['coverage-active', 'Write down at least one thing the payer said.'])
+    for (const [name, message] of faults) context.addIssue({ code: 'custom', path: [name], message })
+  })
+  .transform((form) => {
     const { coupleId, coverageId, representative, referenceNumber } = form
     const [hour = 0, minute = 0] = form['called.time'].split(':').map(Number)
     const called = { date: form['called.date'], minute: hour * 60 + minute }
+    const facts = factsIn(form, () => {})
     return { coupleId, coverageId, representative, referenceNumber, called, facts }
   })
+
+/** What was said, answer by answer; `fault` is called for what is no answer, by the name of its input. */
+function factsIn(form: object, fault: (name: string, hint: string) => void) {
+  const given = form as Record<string, string>
+  const said = callQuestions.flatMap((question) => {
+    const text = given[question.key] ?? ''
+    if (text === '') return []
+    const value = text === WOULD_NOT_SAY ? null : answerIn(question, text)
+    if (value === undefined) fault(question.key, hints[question.ask])
+    return value === undefined ? [] : [{ key: question.key, value, scope: everywhere, note: null }]
+  })
+  return [...said, ...amountsOf(given, fault)]
+}
 
 const everywhere: FactScope = { level: null, network: 'unknown', serviceType: null }
 

@@ -6,10 +6,16 @@ const first = '1900-01-01'
 const last = '2100-12-31'
 const outside = 'Choose a day from 1900 to 2100.'
 
-const soundDay = z.iso.date('Choose a day.').refine((day) => day >= first && day <= last, outside)
+const soundDay = (needed: string) =>
+  z.iso
+    .date({ error: ({ input }) => (input === '' ? needed : 'Choose a day.') })
+    .refine((day) => !isWritten(day) || (day >= first && day <= last), outside)
+
+/** Of what is no day at all, that is all that is said. */
+const isWritten = (day: string) => /^\d{4}-\d\d-\d\d$/.test(day)
 
 /** A day as a person chooses it, ISO; `needed` is said where there is none. */
-export const aDay = (needed = 'Choose a day.') => z.string({ error: needed }).pipe(soundDay)
+export const aDay = (needed = 'Choose a day.') => z.string({ error: needed }).pipe(soundDay(needed))
 
 /** The same, and it may be left empty: null. */
 export const aDayOrNothing = z
@@ -17,7 +23,7 @@ export const aDayOrNothing = z
   .default('')
   .transform((day, context) => {
     if (day === '') return null
-    const read = soundDay.safeParse(day)
+    const read = soundDay('').safeParse(day)
     if (read.success) return read.data
     context.addIssue({ code: 'custom', message: read.error.issues[0]?.message })
     return z.NEVER

@@ -81,7 +81,8 @@ test('a reply with other delimiters is read like any other, and once', async ({ 
 test('a check is never concluded by a guess', async ({ browser }) => {
   const { coupleId, pair, coordinator } = await bringCouple('sent')
   const desk = await browserOf(browser, coordinator.email)
-  const cover = coverOf(desk, `${pair.partners[0].name} ${pair.partners[0].surname}`)
+  const maya = `${pair.partners[0].name} ${pair.partners[0].surname}`
+  const cover = coverOf(desk, maya)
   await desk.goto(`/desk/${coupleId}/benefits`)
   await cover.getByText('Conclude the check').click()
   await cover.getByRole('button', { name: 'Conclude' }).click()
@@ -92,4 +93,8 @@ test('a check is never concluded by a guess', async ({ browser }) => {
   await cover.getByLabel('Not covered').check()
   await cover.getByRole('button', { name: 'Conclude' }).click()
   await expect(refusals(desk)).toContainText([/No source says that the coverage is inactive/])
+  await test.step('and once another form is sent, its answer stands alone', async () => {
+    await pasteReply(desk, maya, '')
+    await expect(refusals(desk)).toHaveText(['Choose a file or paste its text.'])
+  })
 })

@@ -48,6 +48,23 @@ describe('answers that are none stand beside their question', () => {
   })
 })
 
+test('everything that is wrong is told at once, each at its field', () => {
+  const { error } = callForm.safeParse({
+    coupleId: 'c',
+    coverageId: 'k',
+    ...{ representative: '', referenceNumber: ' ', 'called.date': '', 'called.time': '' },
+    ...{ 'copay.in': 'thirty', 'coinsurance.out': '120' },
+  })
+  expect(error?.issues.map(({ path, message }) => [path[0], message])).toEqual([
+    ['representative', 'Write who answered the call.'],
+    ['referenceNumber', 'Write the payer’s reference number for the call.'],
+    ['called.date', 'Write the day of the call.'],
+    ['called.time', 'Write the time of the call.'],
+    ['copay.in', expect.stringMatching(/^Write an amount/)],
+    ['coinsurance.out', expect.stringMatching(/^Write a percentage/)],
+  ])
+})
+
 test('an amount has an upper bound, and the sentence says which', () => {
   expect(factsOf({ 'copay.in': '9,999,999.99' })).toEqual([['copay', 999_999_999]])
   for (const much of ['10000000', '90071992547409.91']) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { authorizationForm, letDaysForm } from '@/lib/forms/authorization'
 import { interviewForm } from '@/lib/forms/clearance'
+import { aDay } from '@/lib/forms/day'
 import { actForm, asideForm } from '@/lib/forms/desk'
 import { diagnosisForm, endDiagnosisForm } from '@/lib/forms/diagnosis'
 import { dutyForm } from '@/lib/forms/duty'
@@ -67,6 +68,13 @@ test.each(forms)('%s takes the days of this century and the last, and says so of
     for (const near of ['1900-01-01', '2100-12-31'].slice(ahead ? 1 : 0))
       expect(read.safeParse({ ...given, [day]: near }).error).toBeUndefined()
   }
+})
+
+test('a day that is missing is asked for once, by name', () => {
+  const said = (day: unknown) => aDay('Write the day of the call.').safeParse(day).error?.issues
+  for (const nothing of ['', undefined])
+    expect(said(nothing)).toMatchObject([{ message: 'Write the day of the call.' }])
+  expect(said('soon')).toMatchObject([{ message: 'Choose a day.' }])
 })
 
 test('a last day is kept as the first that no longer counts, and may be left out', () => {

@@ -28,7 +28,7 @@ export function AttendanceForm({ session, minutes, attendance }: Props) {
           ))}
         </ul>
       )}
-      <ActionForm action={writeDown} idPrefix="was-" lang="en" values={valuesOf(attendance, minutes)}>
+      <ActionForm action={writeDown} idPrefix="was-" lang="en" named values={valuesOf(attendance, minutes)}>
         <HiddenField name="session" value={session} />
         <FormSection title={isWritten ? 'Correct it' : 'Write it down'} open={!isWritten}>
           {attendance.map(({ personId, name }, place) => (
