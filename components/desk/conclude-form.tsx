@@ -13,25 +13,28 @@ type ConcludeFormProps = {
   coverageId: string
   /** The conclusion that stands now; a newer one takes its place. */
   standing: string | null
-  /** Without a plan there is nothing to verify. */
-  holdsPlan: boolean
+  /** Whether "verified" may be chosen here: not without a plan, nor where a button of its own says it. */
+  offersVerified: boolean
+  title: string
   open: boolean
 }
 
 /** How the check ended. Nothing is chosen beforehand: an outcome is never guessed. */
 export function ConcludeForm(props: ConcludeFormProps) {
-  const { action, coupleId, coverageId, standing, holdsPlan, open } = props
+  const { action, coupleId, coverageId, standing, offersVerified, title, open } = props
   return (
     <ActionForm action={action} idPrefix={`conclude-${coverageId}-`} lang="en">
       <HiddenField name="coupleId" value={coupleId} />
       <HiddenField name="coverageId" value={coverageId} />
       <HiddenField name="seen" value={standing ?? ''} />
-      <FormSection title={standing ? 'Conclude it again' : 'Conclude the check'} open={open}>
+      <FormSection title={title} open={open}>
         <RadioCards
           name="outcome"
           label="The check ended"
           inline
-          options={holdsPlan ? [{ value: 'verified', label: 'Verified' }, ...withoutCover] : withoutCover}
+          options={
+            offersVerified ? [{ value: 'verified', label: 'Verified' }, ...withoutCover] : withoutCover
+          }
         />
         <TextareaField name="note" label="Note, or why it could not be determined" rows={2} optional />
         <TextField

@@ -98,6 +98,8 @@ async function callTheRest(desk: Page, partner: DemoPartner) {
   await expect(
     cover.getByRole('row', { name: /^Out-of-pocket maximum the payer would not say/ }),
   ).toBeVisible()
+  await expect(cover.getByText('It ended otherwise')).toBeVisible()
+  await expect(cover.getByLabel('Verified')).toHaveCount(0)
   await concludeVerified(desk, nameOf(partner))
 }
 

@@ -42,8 +42,7 @@ export async function dropReplyFile(page: Page, legalName: string, name: string,
 
 export async function concludeVerified(page: Page, legalName: string) {
   const cover = coverOf(page, legalName)
-  await cover.getByLabel('Verified').check()
-  await cover.getByRole('button', { name: 'Conclude' }).click()
+  await cover.getByRole('button', { name: 'Mark it verified' }).click()
   await expect(cover.getByText('Concluded: verified')).toBeVisible()
 }
 

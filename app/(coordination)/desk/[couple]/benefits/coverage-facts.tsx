@@ -22,6 +22,7 @@ export function CoverageFacts({ on, check, paid, unsigned }: CoverageFactsProps)
   const { facts, withdrawn, conclusion, standing } = check
   const known = facts.length > 0
   const unsettled = !conclusion || standing === 'expired'
+  const onePress = unsettled && check.mayVerify && !unsigned
   const table = { action: changeFact, ...on }
   return (
     <>
@@ -29,7 +30,7 @@ export function CoverageFacts({ on, check, paid, unsigned }: CoverageFactsProps)
       {check.holdsPlan && known && <RequiredList lines={check.required} />}
       <ChooseSource action={changeFact} disagreements={check.disagreements} {...on} />
       {unsettled && <Sentences title="Still open" sentences={check.open} />}
-      {unsettled && check.mayVerify && !unsigned && (
+      {onePress && (
         <VerifyNow action={conclude} standing={conclusion?.id ?? null} again={conclusion !== null} {...on} />
       )}
       {known && <FactsTable press="withdraw" caption="Facts" facts={facts} {...table} />}
@@ -47,8 +48,9 @@ export function CoverageFacts({ on, check, paid, unsigned }: CoverageFactsProps)
         <ConcludeForm
           action={conclude}
           standing={conclusion?.id ?? null}
-          holdsPlan={check.holdsPlan}
-          open={!conclusion && known && !unsigned}
+          offersVerified={check.holdsPlan && !onePress}
+          title={onePress ? 'It ended otherwise' : conclusion ? 'Conclude it again' : 'Conclude the check'}
+          open={!conclusion && known && !unsigned && !onePress}
           {...on}
         />
       )}
