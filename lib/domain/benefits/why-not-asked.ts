@@ -22,6 +22,14 @@ export const whyNotAsked = {
   'case-passed-on': 'The answer came after the case was passed on, and was not kept. Ask again.',
 } as const
 
+/**
+ * What became of an answer that was to be looked at, where it waits no longer: whoever set it aside may take it up again;
+ * else it was brought to another plan, is forgotten, or belongs to whoever had the case before.
+ */
+export const answerSetAside =
+  'An answer came that does not fit, and was set aside under Replies. Take it up again there, or write a new question.'
+export const answerGone = 'An answer came that did not fit here, and waits no longer. Write a new question.'
+
 export type WhyNotAsked = keyof typeof whyNotAsked
 
 export function whyNotAskedWords(code: string | null): string | null {

@@ -1,5 +1,6 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
+import { type AnswerToLookAt, listAnswersToLookAt } from '@/lib/data/answers-to-look-at'
 import { type CoverageRow, listCoverages } from '@/lib/data/benefits'
 import { findRequestText, listRequests, type RequestRow } from '@/lib/data/eligibility-requests'
 import { findPayerOf } from '@/lib/data/payer-of-coverage'
@@ -7,7 +8,7 @@ import { questionsIn } from '@/lib/domain/benefits/asked-service-types'
 import { maySendAgain } from '@/lib/domain/benefits/may-send-again'
 import { nameOnCard } from '@/lib/domain/benefits/name-on-card'
 import { serviceTypeWords } from '@/lib/domain/benefits/service-types'
-import { whyNotAskedWords } from '@/lib/domain/benefits/why-not-asked'
+import { answerGone, answerSetAside, whyNotAskedWords } from '@/lib/domain/benefits/why-not-asked'
 import { looksLikeId } from '@/lib/domain/ids'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
 import { paths } from '@/lib/paths'
@@ -39,7 +40,7 @@ export type QuestionOnScreen = {
   maySend: boolean
   download: string
   replyHref: string | null
-  /** The answer waits to be looked at there. */
+  /** The answer is to be looked at there, also where it was set aside. */
   waitsHref: string | null
 }
 
@@ -52,7 +53,9 @@ export function requestsOf(caller: Caller, couple: string): Promise<Record<strin
       tx,
       asked.map(({ id }) => id),
     )
-    const at = { couple, now, zone: person(caller.actor).zone }
+    const waiting = requests.filter(({ problem }) => problem === 'answer-waits').map(({ trace }) => trace)
+    const answers = new Map((await listAnswersToLookAt(tx, waiting)).map((one) => [one.trace, one]))
+    const at = { couple, now, zone: person(caller.actor).zone, answers }
     const shown: Record<string, AskingOnScreen> = {}
     for (const coverage of asked) {
       const payer = await findPayerOf(tx, coverage.id)
@@ -79,23 +82,28 @@ function holderOf({ holder, personId }: CoverageRow, coverages: readonly Coverag
   return holder === 'partner' && other ? nameOnCard(other.legalName) : { firstName: '', lastName: '' }
 }
 
-function questionOnScreen(
-  request: RequestRow,
-  { couple, now, zone }: { couple: string; now: Date; zone: string },
-) {
+type At = { couple: string; now: Date; zone: string; answers: ReadonlyMap<string, AnswerToLookAt> }
+
+function questionOnScreen(request: RequestRow, { couple, now, zone, answers }: At): QuestionOnScreen {
   const { id, trace, status, problem, replyId } = request
+  const answer = answers.get(trace)
   return {
     id,
     trace,
     about: request.serviceTypes.map(serviceTypeWords).join('; '),
     state: status,
     words: stateWords(request, zone),
-    why: whyNotAskedWords(problem),
+    why: problem === 'answer-waits' ? answerWords(answer) : whyNotAskedWords(problem),
     maySend: maySendAgain(status, request.askedAt, now),
     download: paths.deskQuestion(couple, id),
     replyHref: replyId ? paths.deskReply(couple, replyId) : null,
-    waitsHref: problem === 'answer-waits' ? paths.deskReplies : null,
+    waitsHref: answer ? paths.deskReplyBatch(answer.batchId) : null,
   }
+}
+
+function answerWords(answer: AnswerToLookAt | undefined): string | null {
+  if (!answer) return answerGone
+  return answer.state === 'waiting' ? whyNotAskedWords('answer-waits') : answerSetAside
 }
 
 function stateWords(

@@ -5,9 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Caller } from '@/lib/access/actor'
 import { answersIn, fileIdOf } from '@/lib/gateways/payer/inbox'
 import { collectOnce } from '@/lib/jobs/collect-answers'
+import { paths } from '@/lib/paths'
 import { sendRequest } from '@/lib/use-cases/benefits/send-request'
+import { setAsideFromBatch } from '@/lib/use-cases/benefits/set-aside-from-batch'
 import { takeWaitingFile } from '@/lib/use-cases/benefits/take-waiting-file'
 import { writeRequest } from '@/lib/use-cases/benefits/write-request'
+import { requestsOf } from '@/lib/views/benefits/requests-of'
 import { aDesk, callerFor, codesOf, made, mayasReply, replyText } from '../../support/a-desk'
 import { aPerson, type SentCouple } from '../../support/a-sent-couple'
 import { aStrangersReply as stranger } from '../../support/a-stranger'
@@ -83,6 +86,23 @@ describe('files that a payer delivers', () => {
     await writeFile(join(folder, 'inbox', 'w.271'), replyText(slipped))
     await collectOnce(folder)
     expect(await problemOf(trace)).toEqual({ status: 'sent', problem: 'answer-waits', reply_id: null })
+    const shown = async () => {
+      const [asking] = Object.values(await requestsOf(caller, couple.coupleId))
+      return asking?.questions.find((one) => one.trace === trace)
+    }
+    const [member] = await database.asOwner(
+      'SELECT id, batch_id FROM reply_batch_member WHERE $1 = ANY (traces)',
+      [trace],
+    )
+    const [batchId, memberIds] = [String(member?.batch_id), [String(member?.id)]]
+    const there = { waitsHref: paths.deskReplyBatch(batchId) }
+    expect(await shown()).toMatchObject({ ...there, why: expect.stringMatching(/It waits under Replies/) })
+    made(await setAsideFromBatch(caller, { batchId, memberIds, back: false }))
+    expect(await shown()).toMatchObject({ ...there, why: expect.stringMatching(/was set aside/) })
+    made(await setAsideFromBatch(caller, { batchId, memberIds, back: true }))
+    expect((await shown())?.why).toMatch(/It waits under Replies/)
+    await database.asOwner('DELETE FROM reply_batch_member WHERE id = $1', memberIds)
+    expect(await shown()).toMatchObject({ waitsHref: null, why: expect.stringMatching(/waits no longer/) })
   })
 
   test('a file that is no answer waits too', async () => {
