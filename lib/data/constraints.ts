@@ -46,6 +46,7 @@ const refusals: Record<string, Refusal> = {
   identity_check_alone: refusal('recognized-alone-only', {}),
   identity_check_two_facts: refusal('two-facts-needed', {}),
   reply_batch_once: refusal('already-recorded', {}),
+  reply_batch_delivered_once: refusal('file-handled-meanwhile', {}),
   case_tag_pkey: refusal('already-recorded', {}),
   reopened_partner_is_free: refusal('partner-applied-elsewhere', {}),
   only_a_declined_case_reopens: refusal('couple-has-ended', {}),

@@ -37,6 +37,12 @@ export async function findBatchBySha(tx: Transaction, sha256: string): Promise<s
   return batch?.id
 }
 
+/** The colleague who took the same text from the payer folder, by name. */
+export async function findTakerOfDelivered(tx: Transaction, sha256: string): Promise<string | null> {
+  const [taken] = await tx.$queryRaw<{ by: string | null }[]>`SELECT delivered_taken_by(${sha256}) AS by`
+  return taken?.by ?? null
+}
+
 type NewBatch = {
   id: string
   fileName: string
@@ -44,6 +50,7 @@ type NewBatch = {
   members: number
   reading: BatchReading
   fromPayer: boolean
+  delivered: boolean
   takenBy: string
   takenAt: Date
 }

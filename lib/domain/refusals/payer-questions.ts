@@ -42,6 +42,10 @@ export const payerQuestionRefusals = {
     en: 'Somebody else has just taken this file or put it away. Look at the list again.',
     es: 'Otra persona acaba de tomar este archivo o de apartarlo. Mira la lista otra vez.',
   }),
+  'delivered-text-taken': ({ by }: { by: string }) => ({
+    en: `The same answers lay here under another name, and ${by} has taken them already. This file is done with.`,
+    es: `Las mismas respuestas estaban aquí con otro nombre y ${by} ya las tomó. Este archivo queda resuelto.`,
+  }),
   'member-settled-meanwhile': (_: Nothing) => ({
     en: 'This reply was brought in or set aside a moment ago. Look at the list again.',
     es: 'Esta respuesta se trajo o se apartó hace un momento. Mira la lista otra vez.',

@@ -1,6 +1,11 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { lockInOrder } from '@/lib/data/locks'
-import { type BatchReading, findBatchBySha, insertBatch } from '@/lib/data/reply-batches'
+import {
+  type BatchReading,
+  findBatchBySha,
+  findTakerOfDelivered,
+  insertBatch,
+} from '@/lib/data/reply-batches'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { sayFileName } from '@/lib/domain/say-file-name'
@@ -17,14 +22,14 @@ export type TakeBatch = {
   fileName: string
   /** It came by the payer gateway; then only the members that answer these questions are this coordinator’s. */
   fromPayer?: { traces: readonly string[] }
-  /** The members that answer one of these questions are somebody else’s. */
-  leaveOut?: readonly string[]
+  /** It lay in the payer folder; the members that answer one of these questions are somebody else’s. */
+  delivered?: { leaveOut: readonly string[] }
 }
 
 /**
  * Takes a 271 with the answers of many members: each becomes a line to look at, with that member's part of the file.
- * Nothing is imported yet. The same file again leads to where it is. Refusals: `reply-not-readable`,
- * `batch-names-nobody`.
+ * Nothing is imported yet. The same file again leads to where it is; what a payer delivered is one coordinator's, under
+ * whatever names it lies there. Refusals: `reply-not-readable`, `batch-names-nobody`, `delivered-text-taken`.
  */
 export function takeBatch(
   caller: Caller,
@@ -44,6 +49,8 @@ export function takeBatch(
         record({ facts: { batch: there, already: true } })
         return done({ batchId: there, members: 0 })
       }
+      const takenBy = input.delivered ? await findTakerOfDelivered(tx, sha256) : null
+      if (takenBy) return refuse(refusal('delivered-text-taken', { by: takenBy }))
       const read = input.read ? done(input.read) : readBatchFile(text)
       if (!read.ok) return read
       const { members: all, rejections } = read.value
@@ -55,19 +62,20 @@ export function takeBatch(
       const batch = { id: batchId, fileName: sayFileName(input.fileName), sha256, members: members.length }
       const isPart = members.length < all.length
       const reading = isPart ? nothingNoticed : noticed(read.value)
-      const taken = { fromPayer: input.fromPayer !== undefined, takenBy: person(actor).id, takenAt: now }
+      const came = { fromPayer: input.fromPayer !== undefined, delivered: input.delivered !== undefined }
+      const taken = { ...came, takenBy: person(actor).id, takenAt: now }
       const rows = members.map((member, place) => ({ batchId, place, ...rowOf(member, read.value) }))
       await insertBatch(tx, { ...batch, ...taken, reading }, rows)
-      record({ facts: { batch: batchId, members: members.length, fromPayer: input.fromPayer !== undefined } })
+      record({ facts: { batch: batchId, members: members.length, ...came } })
       return done({ batchId, members: members.length })
     },
     { sha256: sha256Of(input.text) },
   )
 }
 
-function isTheirs({ traces }: MemberReply, { fromPayer, leaveOut = [] }: TakeBatch): boolean {
+function isTheirs({ traces }: MemberReply, { fromPayer, delivered }: TakeBatch): boolean {
   const isOneOf = (those: readonly string[]) => traces.some(({ number }) => those.includes(number))
-  return !isOneOf(leaveOut) && (!fromPayer || isOneOf(fromPayer.traces))
+  return !isOneOf(delivered?.leaveOut ?? []) && (!fromPayer || isOneOf(fromPayer.traces))
 }
 
 function rowOf(member: MemberReply, { partOf }: BatchFile) {

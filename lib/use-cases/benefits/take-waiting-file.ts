@@ -2,7 +2,7 @@ import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { allowsKind } from '@/lib/access/permissions'
 import { type Outcome, refuse } from '@/lib/domain/outcome'
-import { refusal } from '@/lib/domain/refusals'
+import { type Refusal, refusal } from '@/lib/domain/refusals'
 import { type HeldFile, holdWaitingFile } from '@/lib/gateways/payer/hold-waiting-file'
 import { payerFolder } from '@/lib/gateways/payer/our-payer'
 import { readBatchFile } from '@/lib/use-cases/benefits/read-batch-file'
@@ -18,7 +18,7 @@ type Taken = Outcome<{ batchId: string; members: number }>
  * Takes what answers no question of ours in a file that a payer delivered, as if it had been brought by hand. First
  * every answer to a question goes to whoever asked it, for the file may have been whole only after it began to wait.
  * One that is no reply is refused with its reason and stays. Refusals: `answers-went-to-askers`, `reply-not-readable`,
- * `file-handled-meanwhile`.
+ * `file-handled-meanwhile`, `delivered-text-taken`: then this one is done with too.
  */
 export async function takeWaitingFile(
   caller: Caller,
@@ -48,6 +48,9 @@ async function takeHeld(
   if (!delivered.ok) return { isDone: false, answer: delivered }
   const { whole, ours } = delivered.value
   if (whole) return { isDone: true, answer: refuse(refusal('answers-went-to-askers', {})) }
-  const answer = await takeBatch(caller, { text, read, fileName: name, leaveOut: ours })
-  return { isDone: answer.ok, answer }
+  const answer = await takeBatch(caller, { text, read, fileName: name, delivered: { leaveOut: ours } })
+  return { isDone: answer.ok || isTakenAlready(answer.refusals), answer }
 }
+
+const isTakenAlready = (refusals: readonly Refusal[]) =>
+  refusals.some(({ code }) => code === 'delivered-text-taken')

@@ -142,11 +142,15 @@ CREATE TABLE reply_batch (
   -- What the reader noticed of the file as a whole, cut to a bounded length.
   reading   jsonb NOT NULL,
   from_payer boolean NOT NULL DEFAULT false,
+  -- Taken from the payer folder, for the members that answer no question of ours.
+  delivered boolean NOT NULL DEFAULT false,
   taken_by  uuid NOT NULL REFERENCES person(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   taken_at  timestamptz(3) NOT NULL,
   CONSTRAINT reply_batch_once UNIQUE (taken_by, sha256),
   CONSTRAINT reply_batch_has_members CHECK (members > 0)
 );
+-- What a payer delivered is one coordinator's, under whatever names it lies there.
+CREATE UNIQUE INDEX reply_batch_delivered_once ON reply_batch (sha256) WHERE delivered;
 
 CREATE TABLE reply_batch_member (
   id            uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -186,6 +190,13 @@ GRANT SELECT, INSERT, UPDATE (state, coverage_id, reply_id, settled_at) ON reply
 CREATE POLICY may_read ON reply_batch_member FOR SELECT TO alongside_app USING (app_role() = 'coordinator' AND batch_id IN (SELECT id FROM reply_batch WHERE taken_by = app_person()));
 CREATE POLICY may_add ON reply_batch_member FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND batch_id IN (SELECT id FROM reply_batch WHERE taken_by = app_person()));
 CREATE POLICY may_change ON reply_batch_member FOR UPDATE TO alongside_app USING (app_role() = 'coordinator' AND batch_id IN (SELECT id FROM reply_batch WHERE taken_by = app_person())) WITH CHECK (coverage_id IS NULL OR coverage_id IN (SELECT id FROM coverage));
+
+-- Which colleague has a delivered text already: told to a coordinator who holds the same text.
+CREATE FUNCTION delivered_taken_by(asked_sha256 text) RETURNS text
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT p.name FROM reply_batch b JOIN person p ON p.id = b.taken_by
+   WHERE app_role() = 'coordinator' AND b.delivered AND b.sha256 = asked_sha256 AND b.taken_by <> app_person()
+$$;
 
 -- Whoever in a file was brought to no couple is forgotten after a time: they are not known here, or were brought from
 -- somewhere else. Of a file from which nobody was brought nothing stays. A job does it and reads none of them.

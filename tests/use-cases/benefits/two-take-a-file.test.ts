@@ -5,11 +5,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { answersIn, fileIdOf } from '@/lib/gateways/payer/inbox'
 import { collectOnce } from '@/lib/jobs/collect-answers'
 import { putAwayFile } from '@/lib/use-cases/benefits/put-away-file'
+import { takeBatch } from '@/lib/use-cases/benefits/take-batch'
 import { takeWaitingFile } from '@/lib/use-cases/benefits/take-waiting-file'
 import { callerFor, codesOf, mayasReply, replyText } from '../../support/a-desk'
 import { aPerson } from '../../support/a-sent-couple'
 import { aStrangersReply as stranger } from '../../support/a-stranger'
-import { testDatabase } from '../../support/database'
+import { refusedBy, testDatabase } from '../../support/database'
 
 const { asOwner } = testDatabase()
 let folder = ''
@@ -40,6 +41,30 @@ test('a delivered file that several coordinators take at once is taken by one; t
   expect(await answersIn(folder, 'taken')).toEqual([name])
   const [casey] = all
   if (casey) expect(codesOf(await putAwayFile(casey, on, folder))).toEqual(['file-handled-meanwhile'])
+})
+
+test('one text that a payer delivered under two names is taken once, and the second file is done with', async () => {
+  const text = replyText(mayasReply, stranger(22))
+  const names = ['monday.271', 'tuesday.271']
+  for (const name of names) await writeFile(join(folder, 'waiting', name), text)
+  const [casey, devon] = await coordinators('Casey', 'Devon')
+  if (!casey || !devon) throw new Error('nobody there')
+  const answers = await Promise.all([
+    takeWaitingFile(casey, { fileId: fileIdOf('monday.271') }, folder),
+    takeWaitingFile(devon, { fileId: fileIdOf('tuesday.271') }, folder),
+  ])
+  expect(answers.map((one) => codesOf(one).join()).sort()).toEqual(['', 'delivered-text-taken'])
+  expect(await answersIn(folder, 'taken')).toEqual(names)
+  const kept = await asOwner('SELECT sha256 FROM reply_batch WHERE file_name = ANY ($1)', [names])
+  expect(kept).toHaveLength(1)
+  // Past our code, too.
+  const again = `INSERT INTO reply_batch (file_name, sha256, members, reading, delivered, taken_by, taken_at)
+    SELECT file_name, sha256, members, reading, true, $1, now() FROM reply_batch WHERE sha256 = $2`
+  const other = await aPerson(asOwner, 'coordinator', 'Robin')
+  expect(await refusedBy(asOwner(again, [other, kept[0]?.sha256]))).toBe('reply_batch_delivered_once')
+  // Whoever has couples in it may still bring it themselves.
+  const byHand = await takeBatch(callerFor('coordinator', other), { text, fileName: 'mine.271' })
+  expect(codesOf(byHand)).toEqual([])
 })
 
 test('what somebody held as the program died waits again, and what is held now is left', async () => {
