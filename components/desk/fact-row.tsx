@@ -10,6 +10,8 @@ export type ShownFact = {
   scope: string
   clashing: boolean
   source: { chip: string; detail: string; href: string | null }
+  /** The payer's own day, and when it came to us where that is another day. */
+  said: string
   /** Until when what the payer said that day counts. */
   counts: { through: string; over: boolean }
 }
@@ -17,13 +19,18 @@ export type ShownFact = {
 type FactRowProps = {
   fact: ShownFact
   press: 'withdraw' | 'restore'
-  /** Until when most of them count: said once above them all. */
-  through: string | null
+  /** When most of them were said and until when those count: told once above them all. */
+  usual: Usual
 }
+export type Usual = { said: string | null; through: string | null }
 
 /** One fact: what, its value and whom it holds for, and where it was said. */
-export function FactRow({ fact, press, through }: FactRowProps) {
-  const { ids, name, value, scope, clashing, counts } = fact
+export function FactRow({ fact, press, usual }: FactRowProps) {
+  const { ids, name, value, scope, clashing, counts, said } = fact
+  const unusual = [
+    ...(said === usual.said ? [] : [`said ${said}`]),
+    ...(counts.over || counts.through === usual.through ? [] : [`counts through ${counts.through}`]),
+  ]
   return (
     <tr className="border-t border-hair first:border-t-0 max-sm:grid max-sm:grid-cols-[1fr_auto]">
       <th
@@ -37,9 +44,7 @@ export function FactRow({ fact, press, through }: FactRowProps) {
         {clashing && <Tag tone="todo">disagrees</Tag>}{' '}
         {counts.over && <Tag tone="todo">expired {counts.through}</Tag>}
         {scope && <span className="text-small text-ink-2"> {scope}</span>}
-        {!counts.over && counts.through !== through && (
-          <span className="text-small text-ink-2"> · counts through {counts.through}</span>
-        )}
+        {unusual.length > 0 && <span className="text-small text-ink-2"> · {unusual.join(', ')}</span>}
       </td>
       <td className="py-0.5 pl-1 text-right align-baseline text-small whitespace-nowrap">
         <Source {...fact.source} />{' '}

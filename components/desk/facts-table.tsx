@@ -1,4 +1,4 @@
-import { FactRow, type ShownFact } from '@/components/desk/fact-row'
+import { FactRow, type ShownFact, type Usual } from '@/components/desk/fact-row'
 import { ActionForm } from '@/components/forms/action-form'
 import { HiddenField } from '@/components/forms/hidden-field'
 import type { FormAction } from '@/lib/forms/form-state'
@@ -14,12 +14,15 @@ type FactsTableProps = {
 }
 
 /**
- * Facts with their value and where it was said, a line each. One form: the button that is pressed names its fact. Until
- * when all of them count is said once; beside a fact, where it differs.
+ * Facts with their value and where it was said, a line each. One form: the button that is pressed names its fact. When
+ * all of them were said and until when they count stands above them once; beside a fact, where it differs.
  */
 export function FactsTable({ action, coupleId, coverageId, caption, facts, press }: FactsTableProps) {
   const severalTimes = facts.filter(({ ids }) => ids.length > 1).length
-  const through = usual(facts.filter(({ counts }) => !counts.over).map(({ counts }) => counts.through))
+  const usual = {
+    said: mostOften(facts.map(({ said }) => said)),
+    through: mostOften(facts.filter(({ counts }) => !counts.over).map(({ counts }) => counts.through)),
+  }
   return (
     <ActionForm action={action} idPrefix={`${press}-${coverageId}-`} lang="en">
       <HiddenField name="coupleId" value={coupleId} />
@@ -28,10 +31,7 @@ export function FactsTable({ action, coupleId, coverageId, caption, facts, press
         <caption className="pb-1 text-left text-small text-ink-2">
           {caption}: {facts.length}
           {severalTimes > 0 && `, of which ${severalTimes} hold for several services and stand once`}
-          {through && `. Each counts through ${through}`}
-          {through &&
-            facts.some(({ counts }) => counts.through !== through) &&
-            ', where nothing else is said'}
+          {tellUsual(facts, usual)}
         </caption>
         <thead className="sr-only">
           <tr>
@@ -42,7 +42,7 @@ export function FactsTable({ action, coupleId, coverageId, caption, facts, press
         </thead>
         <tbody>
           {facts.map((fact) => (
-            <FactRow key={fact.ids.join()} fact={fact} press={press} through={through} />
+            <FactRow key={fact.ids.join()} fact={fact} press={press} usual={usual} />
           ))}
         </tbody>
       </table>
@@ -50,8 +50,16 @@ export function FactsTable({ action, coupleId, coverageId, caption, facts, press
   )
 }
 
+/** "Said Nov 20, 2026; counts through Dec 31, 2026, where nothing else is said". */
+function tellUsual(facts: ShownFact[], { said, through }: Usual): string {
+  if (!said) return ''
+  const counts = through ? `; counts through ${through}` : ''
+  const isAll = facts.every((fact) => fact.said === said && fact.counts.through === through)
+  return `. Said ${said}${counts}${isAll ? '' : ', where nothing else is said'}`
+}
+
 /** What is said most often; null when nothing is. */
-function usual(words: string[]): string | null {
+function mostOften(words: string[]): string | null {
   const often = (word: string) => words.filter((one) => one === word).length
   return words.reduce<string | null>(
     (most, word) => (most === null || often(word) > often(most) ? word : most),

@@ -6,6 +6,10 @@ export type ShownReply = {
   href: string
   fileName: string
   imported: string
+  /** The payer's own day, where it is another. */
+  written: string | null
+  /** A sentence, where it is too old to count. */
+  old: string | null
   vouched: boolean
   rejections: string[]
   warnings: string[]
@@ -20,11 +24,13 @@ export function ReplyList({ replies }: { replies: ShownReply[] }) {
         <li key={reply.id} className="border-t border-hair py-1.5 first:border-t-0">
           <Link href={reply.href}>{reply.fileName}</Link>{' '}
           <span className="text-small text-ink-2">
+            {reply.written && `written ${reply.written}, imported `}
             {reply.imported}
             {reply.vouched && ', vouched for'}
             {reply.unread > 0 && `, ${reply.unread} not read`}
             {reply.warnings.length > 0 && `, ${reply.warnings.length} warnings`}
           </span>
+          {reply.old && <Notice tone="attention" title={reply.old} />}
           {reply.rejections.length > 0 && (
             <Notice tone="attention" title="The payer did not answer">
               <ul>

@@ -1,8 +1,12 @@
 import { Prisma } from '@/lib/data/generated/client'
 import type { Transaction } from '@/lib/data/transaction'
-import type { BenefitFact, FactKey, FactScope, FactValue } from '@/lib/domain/benefits/benefit-fact'
+import type { BenefitFact, FactKey, FactScope, FactValue, IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import { isLive } from '@/lib/domain/benefits/valid-until'
 
-/** A fact as it is kept, with the source it came from. `withdrawnAt` is null while it counts. */
+/**
+ * A fact as it is kept, with the source it came from and the payer's own day. `withdrawnAt` is null unless somebody
+ * withdrew it or a newer reply took its place.
+ */
 export type FactRow = {
   id: string
   coverageId: string
@@ -19,6 +23,7 @@ export type FactRow = {
   representative: string | null
   reference: string | null
   calledAt: Date | null
+  saidOn: IsoDay
   recordedAt: Date
   withdrawnAt: Date | null
 }
@@ -28,8 +33,8 @@ export function listFacts(tx: Transaction, coverages: readonly string[]): Promis
     SELECT f.id, f.coverage_id AS "coverageId", f.key, f.value, f.scope, f.note, f.source::text AS source,
            f.reply_id AS "replyId", r.file_name AS "fileName", f.segment_position AS "segmentPosition",
            f.segment_text AS "segmentText", f.call_id AS "callId", c.representative,
-           c.reference_number AS reference, c.called_at AS "calledAt", f.recorded_at AS "recordedAt",
-           f.withdrawn_at AS "withdrawnAt"
+           c.reference_number AS reference, c.called_at AS "calledAt", f.said_on::text AS "saidOn",
+           f.recorded_at AS "recordedAt", f.withdrawn_at AS "withdrawnAt"
       FROM benefit_fact f
       LEFT JOIN eligibility_reply r ON r.id = f.reply_id
       LEFT JOIN benefit_call c ON c.id = f.call_id
@@ -37,10 +42,10 @@ export function listFacts(tx: Transaction, coverages: readonly string[]): Promis
      ORDER BY f.recorded_at, f.segment_position, c.called_at, f.id`
 }
 
-/** A kept fact as the rules read it. */
-export function asFact(row: FactRow): BenefitFact {
-  const { key, value, scope, note, withdrawnAt } = row
-  return { key, value, scope, note, live: withdrawnAt === null, source: sourceOf(row) } as BenefitFact
+/** A kept fact as the rules read it on this day. */
+export function asFact(row: FactRow, today: IsoDay): BenefitFact {
+  const { key, value, scope, note, saidOn } = row
+  return { key, value, scope, note, saidOn, live: isLive(row, today), source: sourceOf(row) } as BenefitFact
 }
 
 function sourceOf(row: FactRow): BenefitFact['source'] {
@@ -66,6 +71,8 @@ export type NewFact = {
   note?: string | null
   segment?: { position: number; text: string }
 }
+/** `overtaken`: a newer reply had said the same thing anew before this one came, so it never counts. */
+export type DatedFact = NewFact & { saidOn: IsoDay; overtaken?: boolean }
 type Origin = {
   coverageId: string
   personId: string
@@ -75,10 +82,14 @@ type Origin = {
   at: Date
 }
 
-export async function insertFacts(tx: Transaction, facts: readonly NewFact[], origin: Origin): Promise<void> {
+export async function insertFacts(
+  tx: Transaction,
+  facts: readonly DatedFact[],
+  origin: Origin,
+): Promise<void> {
   const { at: recordedAt, ...rest } = origin
   await tx.benefitFact.createMany({
-    data: facts.map(({ key, value, scope, note, segment }) => ({
+    data: facts.map(({ key, value, scope, note, segment, saidOn, overtaken }) => ({
       ...rest,
       key,
       value: value === null ? Prisma.JsonNull : value,
@@ -87,7 +98,9 @@ export async function insertFacts(tx: Transaction, facts: readonly NewFact[], or
       source: origin.replyId ? ('reply' as const) : ('call' as const),
       segmentPosition: segment?.position,
       segmentText: segment?.text,
+      saidOn: new Date(saidOn),
       recordedAt,
+      withdrawnAt: overtaken ? recordedAt : null,
     })),
   })
 }

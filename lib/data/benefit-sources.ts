@@ -1,4 +1,5 @@
 import type { Transaction } from '@/lib/data/transaction'
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 
 type Place = { position: number; text: string }
 
@@ -7,6 +8,8 @@ export type KeptReading = {
   members: { firstName: string; lastName: string; loop: 'subscriber' | 'dependent' }[]
   /** Which of them this coverage's facts came from. */
   taken: number[]
+  /** The day on which the payer wrote what was taken; replies brought in before this was kept name none. */
+  saidOn?: IsoDay
   /** The coordinator vouched that it is the right person although something differs. */
   vouched: boolean
   /** Coverages of the same couple whose holder the reply also names. */

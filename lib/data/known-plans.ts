@@ -5,6 +5,7 @@ import { listLiveChecks } from '@/lib/data/verifications'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { type CheckStanding, checkStanding } from '@/lib/domain/benefits/check-standing'
 import { type OwnFact, type OwnLine, ownLines } from '@/lib/domain/benefits/own-lines'
+import { isLive } from '@/lib/domain/benefits/valid-until'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 
 /** One plan of a person, with how its check stands today and what was found, each with source and day. */
@@ -28,13 +29,13 @@ export async function readKnownPlans(
   const day = (at: Date) => localDateOf(at.getTime(), zone)
   return plans.map((plan) => {
     const check = checks.find(({ coverageId }) => coverageId === plan.id) ?? null
-    const facts = rows
-      .filter(({ coverageId, withdrawnAt }) => coverageId === plan.id && withdrawnAt === null)
-      .map((row) => ({
-        ...{ key: row.key, value: row.value, scope: row.scope, source: row.source },
-        place: [row.replyId ?? row.callId, row.segmentPosition].join(),
-        on: day(row.calledAt ?? row.recordedAt),
-      }))
+    const kept = rows.filter(({ coverageId, withdrawnAt }) => coverageId === plan.id && withdrawnAt === null)
+    const live = kept.filter((row) => isLive(row, day(now)))
+    // Where nothing counts any more the check has run out, and the page says so: what was found is still theirs to read.
+    const facts = (live.length > 0 ? live : kept).map((row) => ({
+      ...{ key: row.key, value: row.value, scope: row.scope, source: row.source, on: row.saidOn },
+      place: [row.replyId ?? row.callId, row.segmentPosition].join(),
+    }))
     return {
       ...plan,
       standing: checkStanding(check, day(now)),

@@ -21,8 +21,9 @@ export async function askPayers(toVerify: readonly Sent[], now: Date): Promise<s
   const theirs = toVerify.filter(({ coordinator }) => coordinator.id === first.coordinator.id)
   for (const [place, one] of theirs.slice(0, 2).entries())
     await ask(one, new Date(now.getTime() - 5 * HOUR), place === 0)
-  const text = batchOf(theirs)
-  const caller = as('coordinator', first.coordinator, new Date(now.getTime() - 2 * HOUR))
+  const at = new Date(now.getTime() - 2 * HOUR)
+  const text = batchOf(theirs, at)
+  const caller = as('coordinator', first.coordinator, at)
   await must(takeBatch(caller, { text, fileName: batchFile }))
   return text
 }
@@ -36,14 +37,14 @@ async function ask({ coupleId, coordinator, pair }: Sent, at: Date, send: boolea
   if (!coverage || coverage.personId !== partner.id) throw new Error('The demo partner has no plan.')
   const on = { coupleId, coverageId: coverage.id }
   const named = { firstName: partner.name, lastName: partner.surname, holder: null }
-  const payerCode = sampleFor(pair, 0).payer.id
+  const payerCode = sampleFor(pair, 0, at).payer.id
   const [requestId = ''] = (await must(writeRequest(caller, { ...on, ...named, payerCode }))).requests
   if (send) await must(sendRequest(caller, { ...on, requestId, byHand: true }))
 }
 
 /** Two that are sure, one with a slip in the birth date, and people who are nobody's here. */
-function batchOf(theirs: readonly Sent[]): string {
-  const known = theirs.slice(0, 3).map(({ pair }) => sampleFor(pair, 0))
+function batchOf(theirs: readonly Sent[], at: Date): string {
+  const known = theirs.slice(0, 3).map(({ pair }) => sampleFor(pair, 0, at))
   const slipped = known.map((reply, place) => (place < 2 ? reply : withSlip(reply)))
   const [like] = known
   if (!like) throw new Error('The demo batch names nobody.')

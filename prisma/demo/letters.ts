@@ -11,7 +11,8 @@ export async function coverTwiceAndWrite(one: Sent, now: Date): Promise<void> {
   const { coupleId, coordinator, pair } = one
   const [holder, covered] = pair.partners
   const caller = as('coordinator', coordinator, new Date(now.getTime() - 28 * HOUR))
-  const { payer, subscriber } = sampleFor(pair, 0)
+  const reply = sampleFor(pair, 0, caller.clock())
+  const { payer, subscriber } = reply
   const named = {
     payerName: payer.name,
     memberId: subscriber.memberId,
@@ -19,7 +20,7 @@ export async function coverTwiceAndWrite(one: Sent, now: Date): Promise<void> {
   }
   const plan = { coupleId, personId: covered.id, holder: 'partner', planKind: 'ppo', ...named } as const
   const { id } = await must(addPlan(caller, plan))
-  const second = { ...sampleFor(pair, 0), dependent: asPerson(covered), trace: `DEMO-${pair.number}-2` }
+  const second = { ...reply, dependent: asPerson(covered), trace: `DEMO-${pair.number}-2` }
   await bringReply(caller, one, 1, second, id)
   await conclude(caller, coupleId, id)
 

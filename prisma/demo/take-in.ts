@@ -43,7 +43,7 @@ export async function verify(
   place: 0 | 1,
   closing: boolean,
 ): Promise<void> {
-  await bringReply(caller, { coupleId, pair }, place, sampleFor(pair, place))
+  await bringReply(caller, { coupleId, pair }, place, sampleFor(pair, place, caller.clock()))
   if (!closing) return
   const { id } = pair.partners[place]
   await conclude(caller, coupleId, await coverageOf(caller, id))
@@ -86,10 +86,11 @@ export function coverageOf({ actor }: Caller, personId: string): Promise<string>
 export const fileNameFor = ({ partners }: DemoPair, place: 0 | 1) =>
   `${partners[place].name}-${partners[place].surname}.271`.toLowerCase()
 
-/** The invented payer's reply: complete, and a little different from couple to couple. */
-export const replyFor = (pair: DemoPair, place: 0 | 1): string => make271(sampleFor(pair, place))
+/** The invented payer's reply of that day: complete, and a little different from couple to couple. */
+export const replyFor = (pair: DemoPair, place: 0 | 1, at = new Date()): string =>
+  make271(sampleFor(pair, place, at))
 
-export function sampleFor({ number, partners }: DemoPair, place: 0 | 1): SampleReply {
+export function sampleFor({ number, partners }: DemoPair, place: 0 | 1, at: Date): SampleReply {
   const [holder, dependent] = partners
   const asked = partners[place]
   const shared = dependent.holder === 'partner'
@@ -114,6 +115,7 @@ export function sampleFor({ number, partners }: DemoPair, place: 0 | 1): SampleR
       coinsurance: number % 2 ? undefined : 2_000,
     },
     trace: `DEMO-${number}-${place}`,
+    repliedOn: at.toISOString().slice(0, 10),
   }
 }
 

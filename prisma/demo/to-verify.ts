@@ -33,9 +33,10 @@ async function withheldAndCalled(one: Sent, now: Date) {
   const coverageId = await coverageOf(casey(one, now, 26 * HOUR), partner.id)
   const pictures = (['front', 'back'] as const).map((side) => ({ side, bytes: drawn(side) }))
   await must(addCardPictures(own, { coverageId, pictures }))
-  const reply = sampleFor(one.pair, 0)
+  const hers = casey(one, now, 26 * HOUR)
+  const reply = sampleFor(one.pair, 0, hers.clock())
   const { copay: _, ...amounts } = reply.amounts ?? {}
-  await bringReply(casey(one, now, 26 * HOUR), one, 0, { ...reply, amounts })
+  await bringReply(hers, one, 0, { ...reply, amounts })
   await call(one, now, [
     { key: 'copay', value: 3_000, scope: inNetwork, note: 'per day' },
     { key: 'telehealth', value: 'Video counts like a visit in person.', scope: inNetwork },
@@ -43,24 +44,26 @@ async function withheldAndCalled(one: Sent, now: Date) {
 }
 
 async function sourcesDisagree(one: Sent, now: Date) {
-  await bringReply(casey(one, now, 26 * HOUR), one, 0, sampleFor(one.pair, 0))
+  const hers = casey(one, now, 26 * HOUR)
+  await bringReply(hers, one, 0, sampleFor(one.pair, 0, hers.clock()))
   await call(one, now, [{ key: 'prior-authorization', value: 'required', scope: inNetwork }])
 }
 
 async function triesLater(one: Sent, now: Date) {
   const hers = casey(one, now, 20 * HOUR)
-  await bringReply(hers, one, 0, sampleFor(one.pair, 0))
+  await bringReply(hers, one, 0, sampleFor(one.pair, 0, hers.clock()))
   await conclude(hers, one.coupleId, await coverageOf(hers, one.pair.partners[0].id))
-  await bringReply(casey(one, now, 19 * HOUR), one, 1, { ...sampleFor(one.pair, 1), rejection: '42' })
+  const later = casey(one, now, 19 * HOUR)
+  await bringReply(later, one, 1, { ...sampleFor(one.pair, 1, later.clock()), rejection: '42' })
 }
 
 /** Who is not covered asked what care costs without a plan, and was told in writing. */
 async function notCovered(one: Sent, now: Date) {
   const hers = casey(one, now, 20 * HOUR)
   const [partner] = one.pair.partners
-  await bringReply(hers, one, 0, { ...sampleFor(one.pair, 0), active: false })
+  await bringReply(hers, one, 0, { ...sampleFor(one.pair, 0, hers.clock()), active: false })
   await conclude(hers, one.coupleId, await coverageOf(hers, partner.id), { kind: 'not-covered' })
-  await bringReply(hers, one, 1, sampleFor(one.pair, 1))
+  await bringReply(hers, one, 1, sampleFor(one.pair, 1, hers.clock()))
   const today = localDateOf(now.getTime(), one.coordinator.zone)
   const expected = [
     { code: '90791', units: 1 },

@@ -15,8 +15,8 @@ beforeAll(async () => {
   await asOwner(
     `WITH call AS (INSERT INTO benefit_call (coverage_id, person_id, representative, reference_number, recorded_by, called_at)
        SELECT id, person_id, 'x', 'x', $2, now() FROM coverage WHERE person_id = $1 RETURNING *)
-     INSERT INTO benefit_fact (coverage_id, person_id, key, value, scope, source, call_id, recorded_by, recorded_at)
-     SELECT coverage_id, person_id, 'coverage-active', 'true', '{}', 'call', id, recorded_by, now() FROM call`,
+     INSERT INTO benefit_fact (coverage_id, person_id, key, value, scope, source, call_id, said_on, recorded_by, recorded_at)
+     SELECT coverage_id, person_id, 'coverage-active', 'true', '{}', 'call', id, now(), recorded_by, now() FROM call`,
     [id('maya'), id('casey')],
   )
   await asOwner(
@@ -60,6 +60,7 @@ test.each([
 test.each([
   `UPDATE coverage SET person_id = '${id('sam')}', pay_order = 2 ${mayas}`,
   `UPDATE benefit_fact SET value = 'false'`,
+  `UPDATE benefit_fact SET said_on = '2020-01-01'`,
   `UPDATE benefit_fact SET recorded_by = '${id('devon')}'`,
   check(`outcome = 'not_covered'`),
   check(`decided_by = '${id('sam')}'`),

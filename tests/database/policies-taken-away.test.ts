@@ -71,8 +71,8 @@ const moreRows = [
      VALUES ((SELECT id FROM reply_batch), 0, 1, 'A', 'B', '', '', 'P', '{}', 'ISA')`,
   `benefit_call (coverage_id, person_id, representative, reference_number, called_at, recorded_by)
      VALUES (${herPlan}, 'R', '1', now(), ${casey})`,
-  `benefit_fact (coverage_id, person_id, key, value, scope, source, recorded_by, recorded_at, call_id)
-     VALUES (${herPlan}, 'active', 'true', '{}', 'call', ${casey}, now(), (SELECT id FROM benefit_call))`,
+  `benefit_fact (coverage_id, person_id, key, value, scope, source, said_on, recorded_by, recorded_at, call_id)
+     VALUES (${herPlan}, 'active', 'true', '{}', 'call', now(), ${casey}, now(), (SELECT id FROM benefit_call))`,
   `benefit_verification (coverage_id, person_id, outcome, note, decided_by, decided_at)
      VALUES (${herPlan}, 'could_not_determine', 'asked twice', ${casey}, now())`,
   `card_photo (coverage_id, person_id, side, sealed, width, height, added_by, added_at)

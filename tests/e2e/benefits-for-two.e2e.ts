@@ -146,6 +146,7 @@ async function showTheCard(browser: Browser, { pair: { partners } }: Case, desk:
     .png()
     .toBuffer()
   await page.goto('/benefits')
+  await page.getByText('Add or change a photo').click()
   await page
     .getByLabel('Front of the card')
     .setInputFiles({ name: 'card.png', mimeType: 'image/png', buffer })

@@ -12,8 +12,8 @@ export async function aPlanThatAsks(owner: Owner, person: string): Promise<strin
                 VALUES ($1, $2, 'self', 'Example Mutual', 'M1', 'G1', 'ppo', now())),
           b AS (INSERT INTO benefit_call (id, coverage_id, person_id, representative, reference_number, called_at, recorded_by)
                 VALUES ($3, $1, $2, 'R', '1', now(), $2))
-     INSERT INTO benefit_fact (coverage_id, person_id, key, value, scope, source, recorded_by, recorded_at, call_id)
-     VALUES ($1, $2, 'prior-authorization', '"required"', '{"network":"in"}', 'call', $2, now(), $3)`,
+     INSERT INTO benefit_fact (coverage_id, person_id, key, value, scope, source, said_on, recorded_by, recorded_at, call_id)
+     VALUES ($1, $2, 'prior-authorization', '"required"', '{"network":"in"}', 'call', now(), $2, now(), $3)`,
     [coverage, person, call],
   )
   return coverage

@@ -11,7 +11,9 @@ export type BenefitFact<K extends FactKey = FactKey> = {
     /** What the payer adds, such as what an amount is asked for: `per visit`. */
     note?: string | null
     source: FactSource | null
-    /** A fact that a newer one replaced stays on record and is no longer live. */
+    /** The day on which the payer said it: wrote the reply, or was called. */
+    saidOn: IsoDay
+    /** Whether it counts today: see `isLive`. What a newer one replaced, or what is over, stays on record. */
     live: boolean
   }
 }[K]

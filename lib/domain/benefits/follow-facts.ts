@@ -1,7 +1,8 @@
 import type { BenefitFact, FactKey, FactScope, FactValue, IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { contradictsVerified } from '@/lib/domain/benefits/contradicts-verified'
 import { lastDayOfPlan } from '@/lib/domain/benefits/last-day-of-plan'
-import { requiredLines } from '@/lib/domain/benefits/required-lines'
+import { answeredUntil } from '@/lib/domain/benefits/required-lines'
+import { isOver } from '@/lib/domain/benefits/valid-until'
 import { daysAfter } from '@/lib/domain/scheduling/wall-clock'
 
 type Changed = {
@@ -15,9 +16,9 @@ type Changed = {
 }
 
 /**
- * What becomes of a verified check when the facts behind it changed. It ends when the news contradict it, when the plan
- * is over before it would have ended, and, where facts were withdrawn, when one of the questions that it answered has no
- * live source any more. Where the plan ends on a day to come, it counts to that day and no further.
+ * What becomes of a verified check when the facts behind it changed. It ends when the news contradict it, when one of
+ * its questions has no live answer any more, and when the plan is over before it would have ended. Where the plan, or
+ * an answer, ends on a day to come, it counts to that day and no further. One that is over stays as it was.
  */
 export function followFacts({
   validUntil,
@@ -27,10 +28,11 @@ export function followFacts({
 }: Changed): 'stands' | 'ends' | { until: IsoDay } {
   const live = facts.filter((fact) => fact.live)
   if (contradictsVerified(news, live)) return 'ends'
-  if (news.length === 0 && requiredLines(live).some(({ state }) => state === 'open')) return 'ends'
+  if (isOver(validUntil, today)) return 'stands'
+  const answered = answeredUntil(live)
+  if (answered === null) return 'ends'
   const last = lastDayOfPlan(live)
-  if (last === null) return 'stands'
-  const until = daysAfter(last, 1)
-  if (validUntil !== null && validUntil <= until) return 'stands'
-  return last < today ? 'ends' : { until }
+  if (last !== null && last < today) return 'ends'
+  const until = last !== null && daysAfter(last, 1) < answered ? daysAfter(last, 1) : answered
+  return validUntil !== null && validUntil <= until ? 'stands' : { until }
 }

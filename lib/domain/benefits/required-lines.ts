@@ -1,5 +1,6 @@
-import type { BenefitFact, FactKey } from '@/lib/domain/benefits/benefit-fact'
+import type { BenefitFact, FactKey, IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { conflicts } from '@/lib/domain/benefits/conflicts'
+import { countsUntil } from '@/lib/domain/benefits/valid-until'
 import { isSourced, mustBeAnswered, type RequiredFact } from '@/lib/domain/benefits/verification'
 
 export type RequiredQuestion = 'active' | 'behavioral' | RequiredFact
@@ -11,24 +12,47 @@ export type RequiredLine = {
 /**
  * What must be known before a coverage is verified, and how far it is: each question with a sourced answer, with the
  * payer's "would not say", open, or answered differently by two sources. A prior authorization that a reply left unclear
- * is open.
+ * is open, and what a payer said too long ago answers nothing.
  */
 export function requiredLines(facts: readonly BenefitFact[]): RequiredLine[] {
   const known = facts.filter((fact) => fact.live && isSourced(fact))
   const disputed = new Set(conflicts(known).map(({ key }) => key))
-  const stateOf = (keys: FactKey[]): RequiredLine['state'] => {
-    const said = known.filter(({ key, value }) => keys.includes(key) && value !== 'unknown')
-    if (keys.some((key) => disputed.has(key))) return 'disagrees'
-    if (said.some(({ value }) => value !== null)) return 'answered'
-    return said.length > 0 ? 'would-not-say' : 'open'
-  }
-  const yes = (keys: FactKey[]): RequiredLine['state'] => {
-    if (keys.some((key) => disputed.has(key))) return 'disagrees'
-    return known.some(({ key, value }) => keys.includes(key) && value === true) ? 'answered' : 'open'
-  }
-  return [
-    { question: 'active', state: yes(['coverage-active']) },
-    { question: 'behavioral', state: yes(['mental-health-covered', 'substance-use-covered']) },
-    ...mustBeAnswered.map(({ fact, keys }) => ({ question: fact, state: stateOf(keys) })),
-  ]
+  return questions.map(({ question, keys, answers }) => {
+    const said = known.filter(({ key, value }) => keys.includes(key) && answers(value))
+    if (keys.some((key) => disputed.has(key))) return { question, state: 'disagrees' }
+    if (said.some(({ value }) => value !== null)) return { question, state: 'answered' }
+    return { question, state: said.length > 0 ? 'would-not-say' : 'open' }
+  })
 }
+
+/**
+ * The first day on which one of the questions has no answer that still counts, each taken by its latest answer; null
+ * while one is open.
+ */
+export function answeredUntil(facts: readonly BenefitFact[]): IsoDay | null {
+  const known = facts.filter((fact) => fact.live && isSourced(fact))
+  const ends = questions.map(({ keys, answers }) =>
+    latestEnd(known.filter(({ key, value }) => keys.includes(key) && answers(value))),
+  )
+  return ends.includes(null) ? null : (ends.sort()[0] ?? null)
+}
+
+/** The first day on which none of these facts counts any more; null where there is none. */
+export function latestEnd(facts: readonly Pick<BenefitFact, 'saidOn'>[]): IsoDay | null {
+  return (
+    facts
+      .map(({ saidOn }) => countsUntil(saidOn))
+      .sort()
+      .at(-1) ?? null
+  )
+}
+
+const isYes = (value: unknown) => value === true
+const isSaid = (value: unknown) => value !== 'unknown'
+
+type Question = { question: RequiredQuestion; keys: FactKey[]; answers: (value: unknown) => boolean }
+const questions: Question[] = [
+  { question: 'active', keys: ['coverage-active'], answers: isYes },
+  { question: 'behavioral', keys: ['mental-health-covered', 'substance-use-covered'], answers: isYes },
+  ...mustBeAnswered.map(({ fact, keys }) => ({ question: fact, keys, answers: isSaid })),
+]

@@ -48,12 +48,14 @@ export function unanswered(known: readonly Pick<BenefitFact, 'key' | 'value'>[])
     .map(({ fact }) => fact)
 }
 
-/** An exclusion that holds out of network only is no reason to call the care not covered. */
 function againstNotCovered(known: BenefitFact[]): Refusal[] {
-  const saysNo = known.some(
-    ({ key, value, scope }) => coverageKeys.has(key) && value === false && scope.network !== 'out',
-  )
-  return saysNo ? [] : [refusal('not-covered-needs-a-source', {})]
+  return known.some(saysNotCovered) ? [] : [refusal('not-covered-needs-a-source', {})]
+}
+
+/** A live, sourced no. An exclusion that holds out of network only is no reason to call the care not covered. */
+export function saysNotCovered(fact: BenefitFact): boolean {
+  const { key, value, scope, live } = fact
+  return live && isSourced(fact) && coverageKeys.has(key) && value === false && scope.network !== 'out'
 }
 
 function says(known: BenefitFact[], key: FactKey, value: boolean): boolean {

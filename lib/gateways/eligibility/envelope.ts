@@ -3,6 +3,7 @@ import { type Dialect, dialectOf, type Heads } from '@/lib/gateways/eligibility/
 import { element } from '@/lib/gateways/eligibility/elements'
 import { checkEnd, checkGroupKind, checkTestMark } from '@/lib/gateways/eligibility/envelope-checks'
 import type { Notes } from '@/lib/gateways/eligibility/notes'
+import { isoDay } from '@/lib/gateways/eligibility/read-dates'
 import {
   closeTransaction,
   type OpenTransaction,
@@ -117,7 +118,10 @@ function openSet(file: OpenFile, st: Segment): void {
   file.has271 ||= ours
   file.transaction = { st, number: element(st, 2), segments: 1, reading: null }
   if (ours) {
-    file.transaction.reading = openTransaction(dialectFor(file, { isa, gs, st }))
+    file.transaction.reading = openTransaction(
+      dialectFor(file, { isa, gs, st }),
+      gs && isoDay(element(gs, 4)),
+    )
     return
   }
   file.otherSet ??= st

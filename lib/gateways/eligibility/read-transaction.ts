@@ -23,15 +23,16 @@ export type OpenTransaction = {
   levels: number
 }
 
-export function openTransaction(dialect: Dialect): OpenTransaction {
-  return { dialect, loops: new Map(), opened: [], current: null, repliedOn: null, levels: 0 }
+/** `sentOn`: the day of the group around it (GS04), for a transaction that names no day of its own. */
+export function openTransaction(dialect: Dialect, sentOn: string | null): OpenTransaction {
+  return { dialect, loops: new Map(), opened: [], current: null, repliedOn: sentOn, levels: 0 }
 }
 
 /** Takes the next segment after ST. */
 export function takeSegment(transaction: OpenTransaction, segment: Segment, notes: Notes): void {
   if (segment.id === 'HL') openLevel(transaction, segment, notes)
   else if (transaction.current) readInLoop(transaction.current, segment, transaction.dialect, notes)
-  else if (segment.id === 'BHT') transaction.repliedOn = readPurpose(segment, notes)
+  else if (segment.id === 'BHT') transaction.repliedOn = readPurpose(segment, notes) ?? transaction.repliedOn
   else notes.leave(segment, 'It stands before the first level (HL).')
   if (segment.id !== 'MSG') leaveBeyond(segment, notes)
 }

@@ -15,7 +15,7 @@ export type MemberReply = {
   /** Also those the payer gave for itself or for us: they hold for every member below. */
   rejections: readonly Rejection[]
   benefits: Benefit[]
-  /** The day the payer wrote the reply (BHT04). */
+  /** The day the payer wrote the reply (BHT04, or that of the group: GS04). */
   repliedOn: IsoDay | null
   segment: SegmentRef
 }

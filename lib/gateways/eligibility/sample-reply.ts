@@ -7,7 +7,7 @@ import { clean, compact } from '@/lib/gateways/eligibility/sample-words'
  */
 export function make271(...replies: SampleReply[]): string {
   const segments = replies.flatMap((reply, index) => transaction(reply, String(index + 1).padStart(4, '0')))
-  const day = replies[0]?.repliedOn ?? '2026-01-15'
+  const day = replies[0]?.repliedOn ?? ''
   const control = '000000271'
   const nobody = `00*${' '.repeat(10)}`
   return [
@@ -33,7 +33,8 @@ export type SampleReply = {
   /** AAA03 instead of benefits, such as `72` (not found) or `42` (cannot answer now). */
   rejection?: string
   trace: string
-  repliedOn?: string
+  /** When the payer wrote it: what a payer says counts for a month and the next. */
+  repliedOn: string
 }
 
 export type SamplePerson = { firstName: string; lastName: string; dateOfBirth: string }
@@ -70,7 +71,7 @@ function transaction(reply: SampleReply, control: string): string[] {
   const own = [...group, birth(subscriber)]
   const answer = answerOf(reply)
   const body = [
-    `BHT*0022*11*${clean(reply.trace)}*${compact(reply.repliedOn ?? '2026-01-15')}*0900`,
+    `BHT*0022*11*${clean(reply.trace)}*${compact(reply.repliedOn)}*0900`,
     'HL*1**20*1',
     `NM1*PR*2*${clean(payer.name)}*****PI*${clean(payer.id)}`,
     'HL*2*1*21*1',

@@ -6,8 +6,9 @@ import { insertReply, listReplies } from '@/lib/data/benefit-sources'
 import type { CoverageRow } from '@/lib/data/benefits'
 import { listRequests, markAnswered } from '@/lib/data/eligibility-requests'
 import { linesOf } from '@/lib/domain/benefits/lines-of'
-import { replacedFacts } from '@/lib/domain/benefits/replaced-facts'
+import { isOvertaken, replacedFacts } from '@/lib/domain/benefits/replaced-facts'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
+import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { noteToldToPayer, whyNoPayerWork } from '@/lib/use-cases/benefits/consented-payer-work'
 import { letCheckFollow } from '@/lib/use-cases/benefits/let-check-follow'
 import { readReplyFor } from '@/lib/use-cases/benefits/read-reply-for'
@@ -31,10 +32,10 @@ export const sha256Of = (text: string) => createHash('sha256').update(text).dige
 
 /**
  * Makes a payer's 271 a reply of one partner's coverage, inside the command that asked for it: kept whole, read into
- * facts that name their segment; facts of earlier replies about the same things are replaced, and the question it
- * answers, if we sent one, is answered; a verified check that it
- * contradicts ends, and one beyond the last day of the plan ends with it. The record says whether it came by itself. The
- * very same text again leads to where it is. Refusals: see `importReply`.
+ * facts that name their segment and the day on which the payer wrote them; facts of earlier replies about the same things
+ * are replaced, by those days, and the question it answers, if we sent one, is answered; a verified check follows
+ * (`letCheckFollow`). The record says whether it came by itself. The very same text again leads to where it is.
+ * Refusals: see `importReply`.
  */
 export async function bringReplyIn(work: Work, reply: ReplyToBring): Promise<Outcome<ImportedReply>> {
   const { tx, actor, now, record } = work
@@ -50,15 +51,17 @@ export async function bringReplyIn(work: Work, reply: ReplyToBring): Promise<Out
   const asked = await listRequests(tx, [coverage.id])
   const ours = new Set(asked.map(({ trace }) => trace))
   const others = reply.coverages.filter(({ personId }) => personId !== coverage.personId)
-  const read = readReplyFor(coverage, others, text, reply.vouched, ours)
+  const { id: importedBy, zone } = person(actor)
+  const today = localDateOf(now.getTime(), zone)
+  const read = readReplyFor(coverage, others, { text, vouched: reply.vouched, ours, today })
   if (!read.ok) return read
 
-  const { facts, reading, traces } = read.value
-  const { id: importedBy } = person(actor)
+  const { reading, traces } = read.value
   const replyId = crypto.randomUUID()
   const origin = { coverageId: coverage.id, personId: coverage.personId }
   const live = (await listFacts(tx, [coverage.id])).filter(({ withdrawnAt }) => withdrawnAt === null)
-  const replaced = replacedFacts(live, facts)
+  const replaced = replacedFacts(live, read.value.facts)
+  const facts = read.value.facts.map((fact) => ({ ...fact, overtaken: isOvertaken(fact, live) }))
   // A question that was sent is on record since then; a reply got in another way tells that the payer was asked.
   const told = asked.some(({ trace, askedAt }) => askedAt !== null && traces.includes(trace))
   if (!told) await noteToldToPayer(tx, coverage, now)

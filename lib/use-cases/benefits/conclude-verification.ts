@@ -5,6 +5,7 @@ import { listCoverages, lockCoverage } from '@/lib/data/benefits'
 import { findLiveVerification, replaceVerification } from '@/lib/data/verifications'
 import { lastDayOfPlan } from '@/lib/domain/benefits/last-day-of-plan'
 import { mayConclude } from '@/lib/domain/benefits/may-conclude'
+import { restsUntil } from '@/lib/domain/benefits/rests-until'
 import { validUntil } from '@/lib/domain/benefits/valid-until'
 import type { VerificationOutcome } from '@/lib/domain/benefits/verification'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
@@ -48,22 +49,23 @@ export async function concludeVerification(
       const standing = await findLiveVerification(tx, coverage.id)
       if ((standing?.id ?? null) !== input.seen) return refuse(refusal('concluded-meanwhile', {}))
 
-      const facts = (await listFacts(tx, [coverage.id])).map(asFact)
       const { partner, holder, personId } = coverage
       const { id: decidedBy, zone } = person(actor)
       const decidedOn = localDateOf(now.getTime(), zone)
+      const facts = (await listFacts(tx, [coverage.id])).map((row) => asFact(row, decidedOn))
       const known = { partner, holdsPlan: holder !== 'none', facts, today: decidedOn }
       const refusals = mayConclude(known, input.outcome)
       if (refusals.length > 0) return refuse(...refusals)
 
       const outcome = stored[input.outcome.kind]
+      const ends = { planEnds: lastDayOfPlan(facts), restsUntil: restsUntil(facts, outcome) }
       const row = {
         coverageId: coverage.id,
         personId,
         outcome,
         note: noteOf(input),
         decidedBy,
-        validUntil: validUntil({ outcome, decidedOn, planEnds: lastDayOfPlan(facts) }),
+        validUntil: validUntil({ outcome, decidedOn, ...ends }),
       }
       await replaceVerification(tx, row, now)
       record({ couple: input.coupleId, subject: personId, facts: { outcome, coverage: coverage.id } })

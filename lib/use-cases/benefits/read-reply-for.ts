@@ -1,5 +1,6 @@
 import type { KeptReading } from '@/lib/data/benefit-sources'
 import type { CoverageRow } from '@/lib/data/benefits'
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { comparePerson } from '@/lib/gateways/eligibility/compare-person'
@@ -10,20 +11,26 @@ import { LARGEST_REPLY } from '@/lib/gateways/eligibility/refuse-unreadable'
 import type { MemberReply } from '@/lib/gateways/eligibility/reply'
 
 type Readable = Extract<EligibilityReading, { ok: true }>
+type DatedReading = ReadFact & { saidOn: IsoDay }
+type Asked = {
+  text: string
+  vouched: boolean
+  ours?: ReadonlySet<string>
+  today: IsoDay
+}
 
 /**
- * What a reply says for one coverage: the facts about its holder, and what the reader noticed. `others` are the other
- * partner's coverages, to see whether the reply names them too. `ours` are the trace numbers of what this payer was asked:
- * a member who answers one and differs in nothing is this one, however little the payer says of the person. A reply in which the payer only says why it did not
+ * What a reply says for one coverage: the facts about its holder, each with the day on which the payer wrote it, never
+ * one that is to come; and what the reader noticed. `others` are the other partner's coverages, to see whether the reply
+ * names them too. `ours` are the trace numbers of what this payer was asked: a member who answers one and differs in
+ * nothing is this one, however little the payer says of the person. A reply in which the payer only says why it did not
  * answer has no member and no facts, and is worth keeping.
  */
 export function readReplyFor(
   coverage: CoverageRow,
   others: readonly CoverageRow[],
-  text: string,
-  vouched: boolean,
-  ours: ReadonlySet<string> = new Set(),
-): Outcome<{ facts: ReadFact[]; reading: KeptReading; traces: string[] }> {
+  { text, vouched, ours, today }: Asked,
+): Outcome<{ facts: DatedReading[]; reading: KeptReading; traces: string[] }> {
   const read = readEligibilityReply(text, LARGEST_REPLY)
   if (!read.ok) return refuse(refusal('reply-not-readable', { why: read.problem.sentence }))
   const { members } = read
@@ -34,12 +41,13 @@ export function readReplyFor(
   const fitting = takenMembers(match, vouched)
   const taken = fitting.length > 0 ? fitting : answering(members, wanted(coverage), ours)
   if (taken.length === 0 && members.length > 0) return refuse(whyNot(match, coverage.partner))
-  const facts = once(taken.flatMap((index) => benefitFacts(members[index] as MemberReply)))
+  const facts = once(taken.flatMap((index) => datedFacts(members[index] as MemberReply, today)))
   const alsoFor = others.filter(
     (other) => takenMembers(matchMembers(members, wanted(other)), false).length > 0,
   )
   const reading = {
     ...noticed(read, taken),
+    saidOn: facts.map(({ saidOn }) => saidOn).sort()[0] ?? today,
     vouched: match.kind !== 'one' && vouched,
     alsoFor: alsoFor.map(({ id }) => id),
   }
@@ -47,7 +55,11 @@ export function readReplyFor(
   return done({ facts, reading, traces })
 }
 
-function answering(members: MemberReply[], person: WantedMember, ours: ReadonlySet<string>): number[] {
+function answering(
+  members: MemberReply[],
+  person: WantedMember,
+  ours: ReadonlySet<string> = new Set(),
+): number[] {
   return members.flatMap((member, index) => {
     const asked = member.traces.some(({ number }) => ours.has(number))
     return asked && comparePerson(member, person).differs.length === 0 ? [index] : []
@@ -83,16 +95,25 @@ function whyNot(match: MemberMatch, partner: string) {
 const closest = <T extends { words: string[] }>(differences: readonly T[]): T[] =>
   [...differences].sort((a, b) => a.words.length - b.words.length)
 
-/** Several transactions about one person repeat themselves. */
-function once(facts: ReadFact[]): ReadFact[] {
-  const byIdentity = new Map(facts.map((fact) => [JSON.stringify([fact.key, fact.value, fact.scope]), fact]))
-  return [...byIdentity.values()]
+/** A payer whose calendar is ahead of ours, or that names no day, said it today. */
+function datedFacts(member: MemberReply, today: IsoDay): DatedReading[] {
+  const { repliedOn } = member
+  const saidOn = repliedOn !== null && repliedOn < today ? repliedOn : today
+  return benefitFacts(member).map((fact) => ({ ...fact, saidOn }))
+}
+
+/** Several transactions about one person repeat themselves: what was written last is kept. */
+function once(facts: DatedReading[]): DatedReading[] {
+  const inOrder = [...facts].sort((one, other) => one.saidOn.localeCompare(other.saidOn))
+  return [
+    ...new Map(inOrder.map((fact) => [JSON.stringify([fact.key, fact.value, fact.scope]), fact])).values(),
+  ]
 }
 
 /** Of each list; every entry is bounded where it is read (`refOf`, `word`). */
 const MOST_KEPT = 200
 
-function noticed(read: Readable, taken: number[]): Omit<KeptReading, 'vouched' | 'alsoFor'> {
+function noticed(read: Readable, taken: number[]): Omit<KeptReading, 'vouched' | 'alsoFor' | 'saidOn'> {
   const rejections = [...read.rejections, ...taken.flatMap((index) => read.members[index]?.rejections ?? [])]
   const byPlace = new Map(rejections.map((one) => [one.segment.position, one]))
   return {

@@ -48,7 +48,8 @@ export async function recordCall(caller: Caller, input: RecordCall): Promise<Out
 
       const callId = crypto.randomUUID()
       const origin = { coverageId: coverage.id, personId: coverage.personId, recordedBy }
-      const { representative, referenceNumber, facts } = input
+      const { representative, referenceNumber } = input
+      const facts = input.facts.map((fact) => ({ ...fact, saidOn: input.called.date }))
       await noteToldToPayer(tx, coverage, now)
       await insertCall(tx, {
         ...origin,

@@ -1,9 +1,11 @@
-import type { Caller } from '@/lib/access/actor'
+import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { listFacts, restoreFacts, withdrawFacts } from '@/lib/data/benefit-facts'
 import { listCoverages, lockCoverage } from '@/lib/data/benefits'
+import { isLive } from '@/lib/domain/benefits/valid-until'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
+import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { letCheckFollow } from '@/lib/use-cases/benefits/let-check-follow'
 import { run } from '@/lib/use-cases/run'
 
@@ -42,7 +44,8 @@ export async function withdrawFact(caller: Caller, input: WithdrawFact): Promise
       if (facts.some(({ withdrawnAt }) => (withdrawnAt !== null) !== input.back))
         return refuse(refusal('fact-changed-meanwhile', {}))
 
-      const live = new Set(known.filter(({ withdrawnAt }) => withdrawnAt === null).map(({ id }) => id))
+      const today = localDateOf(now.getTime(), person(actor).zone)
+      const live = new Set(known.filter((row) => isLive(row, today)).map(({ id }) => id))
       if (input.kept?.some((id) => asked.has(id) || !live.has(id)))
         return refuse(refusal('fact-changed-meanwhile', {}))
 

@@ -15,7 +15,7 @@ import {
 import { type FactOnScreen, factOnScreen, inReadingOrder } from '@/lib/views/benefits/fact-on-screen'
 import { linesOfReply, type ReplyLine } from '@/lib/views/benefits/lines-of-reply'
 import { type PlanOnScreen, planOnScreen } from '@/lib/views/benefits/plan-on-screen'
-import { type ReplyOnScreen, replyOnScreen } from '@/lib/views/benefits/reply-on-screen'
+import { isPast, type ReplyOnScreen, replyOnScreen } from '@/lib/views/benefits/reply-on-screen'
 import { checkWords, planWords } from '@/lib/views/desk/plan-words'
 
 /** One coverage on the workbench: where its facts came from, what they say, what is open, how it was concluded. */
@@ -55,7 +55,7 @@ export function coverageCheck(
   at: { couple: string; zone: string; today: string },
 ): CoverageCheck {
   const { coverage, facts, replies, verifications, offered, latest } = known
-  const rules = facts.map(asFact)
+  const rules = facts.map((row) => asFact(row, at.today))
   const clashes = conflicts(rules)
   const clashing = new Set(clashes.flatMap(({ one, other }) => [one, other]))
   const said = facts.map((row, index) => ({ ...row, place: placeOf(row), rule: rules[index] as BenefitFact }))
@@ -94,7 +94,9 @@ export function coverageCheck(
       ...(isContradicted(verifications) ? [contradicted] : []),
       ...(holdsPlan && facts.length > 0 ? against.filter(isNoChoice).map((one) => sentence(one)) : []),
     ],
-    replies: replies.map((reply) => replyOnScreen(reply, at)),
+    replies: replies.map((reply, place) =>
+      replyOnScreen(reply, { ...at, askAgain: place === 0 && replies.every((one) => isPast(one, at.today)) }),
+    ),
     offered: offered.map(({ id, fileName }) => ({ replyId: id, fileName })),
     conclusion: concluded.find((_, place) => verifications[place]?.live) ?? null,
     earlier: concluded.filter((_, place) => !verifications[place]?.live),

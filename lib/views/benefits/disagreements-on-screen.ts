@@ -8,6 +8,7 @@ import type { FactOnScreen } from '@/lib/views/benefits/fact-on-screen'
 export type DisagreementOnScreen = {
   name: string
   said: (Pick<FactOnScreen, 'value' | 'scope'> & {
+    /** Where it was said, whose word it is and when. */
     chip: string
     /** What its button sends: the facts that no longer count once this one was chosen, and those that then hold. */
     choose: string
@@ -33,23 +34,14 @@ export function disagreementsOnScreen(
   const keys = [...new Set(clashes.map(({ key }) => key))]
   return keys.map((key) => {
     const said = lines.filter((line) => line.key === key && line.screen.clashing)
-    const sources = said.map(({ screen }) => screen.source)
     return {
       name: factName(key),
       said: said.map((line) => ({
         value: line.screen.value,
         scope: line.screen.scope,
-        chip: toldApart(line.screen.source, sources),
+        chip: `${line.screen.source.chip} · ${line.screen.sayer}`,
         choose: `${rivalsOf(line).join(' ')}|${line.screen.ids.join(' ')}`,
       })),
     }
   })
-}
-
-type Source = FactOnScreen['source']
-
-/** Two calls may have one reference of the payer: then who answered and when stand beside it. */
-function toldApart({ chip, detail }: Source, all: readonly Source[]): string {
-  const isShared = all.some((other) => other.chip === chip && other.detail !== detail)
-  return isShared ? `${chip}, ${detail}` : chip
 }

@@ -2,9 +2,8 @@ import type { FactRow } from '@/lib/data/benefit-facts'
 import type { FactKey } from '@/lib/domain/benefits/benefit-fact'
 import { factName, scopeWords, valueWords } from '@/lib/domain/benefits/fact-words'
 import { isPlanWide, serviceTypeWords } from '@/lib/domain/benefits/service-types'
-import { isOver, lastDayOf, validUntil } from '@/lib/domain/benefits/valid-until'
+import { countsUntil, isOver, lastDayOf } from '@/lib/domain/benefits/valid-until'
 import { sayDay } from '@/lib/domain/say-day'
-import { sayWhen } from '@/lib/domain/scheduling/say-when'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { paths } from '@/lib/paths'
 
@@ -20,6 +19,10 @@ export type FactOnScreen = {
   scope: string
   clashing: boolean
   source: { chip: string; detail: string; href: string | null }
+  /** The payer's own day, and the day on which it came to us where that is another one. */
+  said: string
+  /** Whose word it is and when: the payer's in a reply, or somebody's on the telephone. */
+  sayer: string
   /** Until when a payer's answer of that day counts. */
   counts: { through: string; over: boolean }
 }
@@ -31,8 +34,7 @@ export function factOnScreen(
   at: { couple: string; zone: string; today: string },
 ): FactOnScreen {
   const [row] = rows
-  const saidOn = localDateOf((row.calledAt ?? row.recordedAt).getTime(), at.zone)
-  const until = validUntil({ outcome: 'verified', decidedOn: saidOn, planEnds: null })
+  const until = countsUntil(row.saidOn)
   return {
     ids: rows.map(({ id }) => id),
     name: factName(row.key),
@@ -40,8 +42,16 @@ export function factOnScreen(
     scope: [scopeOfAll(rows), row.note].filter(Boolean).join(' · '),
     clashing,
     source: row.replyId === null ? callSource(row, at.zone) : replySource(row, row.replyId, at.couple),
+    said: saidAndKept(row, at.zone),
+    sayer: row.replyId === null ? caller(row, at.zone) : `reply of ${sayDay(row.saidOn)}`,
     counts: { through: sayDay(lastDayOf(until)), over: isOver(until, at.today) },
   }
+}
+
+function saidAndKept({ saidOn, recordedAt, replyId }: FactRow, zone: string): string {
+  const keptOn = localDateOf(recordedAt.getTime(), zone)
+  if (keptOn === saidOn) return sayDay(saidOn)
+  return `${sayDay(saidOn)}, ${replyId === null ? 'recorded' : 'imported'} ${sayDay(keptOn)}`
 }
 
 function shownValue(row: FactRow): string {
@@ -69,9 +79,15 @@ function replySource(row: FactRow, reply: string, couple: string): FactOnScreen[
   }
 }
 
-function callSource({ representative, reference, calledAt }: FactRow, zone: string): FactOnScreen['source'] {
-  const when = calledAt ? sayWhen(calledAt.getTime(), zone, 'en') : ''
-  return { chip: `Call ${reference ?? ''}`, detail: `${representative ?? ''}, ${when}`, href: null }
+function callSource(row: FactRow, zone: string): FactOnScreen['source'] {
+  return { chip: `Call ${row.reference ?? ''}`, detail: caller(row, zone), href: null }
+}
+
+/** "Dana R., Nov 20, 2026, 2:00 PM PST": two calls may have one reference of the payer. */
+function caller({ representative, calledAt, saidOn }: FactRow, zone: string): string {
+  const clock = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short', timeZone: zone } as const
+  const time = calledAt?.toLocaleTimeString('en-US', clock).replace(/\u202f/g, ' ')
+  return [representative, sayDay(saidOn), time].filter(Boolean).join(', ')
 }
 
 /** The order in which a check is made: is it active, what plan, what does it cost, what must be asked first. */

@@ -9,7 +9,7 @@ import { type Planned, plannedDays } from '@/lib/domain/benefits/estimate/planne
 import { termsOfFacts } from '@/lib/domain/benefits/estimate/terms-of-facts'
 import { lastDayOfPlan } from '@/lib/domain/benefits/last-day-of-plan'
 import { sharedPolicy } from '@/lib/domain/benefits/shared-policy'
-import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { isLive } from '@/lib/domain/benefits/valid-until'
 
 export type KnownForEstimates = {
   plans: PlanToEstimate[]
@@ -51,10 +51,10 @@ export function partnerToEstimate(personId: string, known: KnownForEstimates): T
 
 /** A plan that was concluded not to cover, that every source calls ended, or whose last day is behind us pays nothing. */
 function mayPay({ coverageId, notCovered }: PlanToEstimate, { facts, today }: KnownForEstimates): boolean {
-  const live = facts.filter((one) => one.coverageId === coverageId && one.withdrawnAt === null)
+  const live = facts.filter((one) => one.coverageId === coverageId && isLive(one, today))
   const said = live.filter(({ key }) => key === 'coverage-active')
   const isEnded = said.some(({ value }) => value === false) && !said.some(({ value }) => value === true)
-  const last = lastDayOfPlan(live.map(asFact))
+  const last = lastDayOfPlan(live.map((row) => asFact(row, today)))
   return !notCovered && !isEnded && (last === null || last >= today)
 }
 
@@ -74,14 +74,14 @@ function termsAt(place: CarePlace, plan: PlanToEstimate, known: KnownForEstimate
   })
 }
 
-function factsOf({ coverageId }: PlanToEstimate, { facts, zone }: KnownForEstimates): SaidFact[] {
-  const live = facts.filter((row) => row.coverageId === coverageId && row.withdrawnAt === null)
-  const rules = live.map(asFact)
+function factsOf({ coverageId }: PlanToEstimate, { facts, today }: KnownForEstimates): SaidFact[] {
+  const live = facts.filter((row) => row.coverageId === coverageId && isLive(row, today))
+  const rules = live.map((row) => asFact(row, today))
   const clashing = new Set(conflicts(rules).flatMap(({ one, other }) => [one, other]))
-  return live.map(({ id, key, value, scope, note, source, calledAt, recordedAt }, place) => ({
+  return live.map(({ id, key, value, scope, note, source, saidOn }, place) => ({
     ...{ id, key, value, scope, note },
     kind: source,
-    on: localDateOf((calledAt ?? recordedAt).getTime(), zone),
+    on: saidOn,
     disputed: clashing.has(rules[place] as (typeof rules)[number]),
   }))
 }

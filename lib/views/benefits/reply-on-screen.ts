@@ -1,5 +1,9 @@
 import type { ReplyRow } from '@/lib/data/benefit-sources'
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import { countsUntil, isOver } from '@/lib/domain/benefits/valid-until'
+import { sayDay } from '@/lib/domain/say-day'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
+import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { paths } from '@/lib/paths'
 
 /** An imported reply in the list of sources. */
@@ -8,6 +12,10 @@ export type ReplyOnScreen = {
   href: string
   fileName: string
   imported: string
+  /** The payer's own day, where it is another than that of the import. */
+  written: string | null
+  /** A sentence, where what the payer says is too old to count and nothing newer came. */
+  old: string | null
   vouched: boolean
   /** Why the payer did not answer, and what is odd about the file: each a sentence. */
   rejections: string[]
@@ -15,19 +23,27 @@ export type ReplyOnScreen = {
   unread: number
 }
 
+/** `askAgain`: no reply of this coverage counts any more, and this one came last. */
 export function replyOnScreen(
   reply: ReplyRow,
-  { couple, zone }: { couple: string; zone: string },
+  { couple, zone, askAgain }: { couple: string; zone: string; askAgain: boolean },
 ): ReplyOnScreen {
-  const { reading } = reply
+  const { reading, importedAt } = reply
+  const { saidOn } = reading
   return {
     id: reply.id,
     href: paths.deskReply(couple, reply.id),
     fileName: reply.fileName,
-    imported: `${sayWhen(reply.importedAt.getTime(), zone, 'en')} by ${reply.importedBy}`,
+    imported: `${sayWhen(importedAt.getTime(), zone, 'en')} by ${reply.importedBy}`,
+    written: saidOn && saidOn !== localDateOf(importedAt.getTime(), zone) ? sayDay(saidOn) : null,
+    old: saidOn && askAgain ? `The payer wrote this on ${sayDay(saidOn)}: ask again.` : null,
     vouched: reading.vouched,
     rejections: reading.rejections.map(({ sentence }) => sentence),
     warnings: reading.warnings.map(({ sentence }) => sentence),
     unread: reading.unreadCount,
   }
 }
+
+/** Whether what the payer wrote there counts no longer. */
+export const isPast = ({ reading: { saidOn } }: ReplyRow, today: IsoDay): boolean =>
+  saidOn !== undefined && isOver(countsUntil(saidOn), today)

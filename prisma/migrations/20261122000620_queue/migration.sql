@@ -127,7 +127,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
                          'concludedAt', extract(epoch FROM v.decided_at) * 1000,
                          'facts', coalesce((SELECT jsonb_agg(jsonb_build_object('key', f.key, 'value', f.value))
                                               FROM benefit_fact f WHERE v.id IS NULL AND f.coverage_id = c.id
-                                               AND f.withdrawn_at IS NULL), '[]')) ORDER BY c.pay_order) AS list
+                                               AND f.withdrawn_at IS NULL AND counts_until(f.said_on) > at::date), '[]'))
+                         ORDER BY c.pay_order) AS list
                   FROM coverage c
                   LEFT JOIN benefit_verification v ON v.coverage_id = c.id AND v.superseded_at IS NULL
                  WHERE c.person_id = p.id) plans ON true

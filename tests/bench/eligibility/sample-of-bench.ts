@@ -28,5 +28,6 @@ export function sampleOfBench(index: number, seed = 0): SampleReply {
       coinsurance: 2_000,
     },
     trace: `ALG-${index}`,
+    repliedOn: '2026-01-15',
   }
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import type { FactKey, FactScope } from '@/lib/domain/benefits/benefit-fact'
+import type { FactKey, FactScope, FactValue } from '@/lib/domain/benefits/benefit-fact'
 import { contradictsVerified } from '@/lib/domain/benefits/contradicts-verified'
 
-const said = (key: FactKey, value: boolean, network: FactScope['network'] = 'unknown') => ({
-  ...{ key, value, scope: { level: null, network, serviceType: null } as FactScope },
+const reply = { kind: 'reply' } as { kind: 'reply' | 'call' }
+const said = (key: FactKey, value: FactValue, network: FactScope['network'] = 'unknown', source = reply) => ({
+  ...{ key, value, source, scope: { level: null, network, serviceType: null } as FactScope },
 })
 const mind = (value: boolean, network?: FactScope['network']) => said('mental-health-covered', value, network)
 const use = (value: boolean, network?: FactScope['network']) => said('substance-use-covered', value, network)
@@ -22,4 +23,16 @@ test('they leave it where one kind of care is still covered, or where they speak
   expect(after(mind(false, 'out'), use(false, 'out'))).toBe(false)
   expect(after(said('coverage-active', true), mind(true))).toBe(false)
   expect(after()).toBe(false)
+})
+
+test('a reply that leaves the authorization open takes away what an earlier reply said, and nothing of a call', () => {
+  const asked = (value: string, network?: FactScope['network'], source?: typeof reply) =>
+    said('prior-authorization', value, network, source)
+  const then = (known: ReturnType<typeof said>, ...news: ReturnType<typeof said>[]) =>
+    contradictsVerified(news, [...before, known, ...news])
+  expect(then(asked('required', 'in'), asked('unknown'))).toBe(true)
+  expect(then(asked('not required', 'in'), asked('unknown', 'in'))).toBe(true)
+  expect(then(asked('required', 'in'), asked('unknown', 'out'))).toBe(false)
+  expect(then(asked('required', 'in'), asked('unknown'), asked('required', 'in'))).toBe(false)
+  expect(then(asked('required', 'in', { kind: 'call' }), asked('unknown'))).toBe(false)
 })

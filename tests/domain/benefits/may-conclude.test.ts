@@ -19,7 +19,7 @@ test('where there is a plan a source must say so', () => {
 
 test('a plan that is over is not verified, and may still be called not covered or left open', () => {
   const ends = (value: string, live = true) => {
-    const fact = { key: 'coverage-until', value, live, source: null } as const
+    const fact = { key: 'coverage-until', value, live, source: null, saidOn: '2026-11-20' } as const
     const scope = { level: null, network: 'unknown', serviceType: null } as const
     return codes(mayConclude({ ...aPlan, facts: [{ ...fact, scope }] }, { kind: 'verified' }))
   }

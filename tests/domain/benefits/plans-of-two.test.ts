@@ -18,7 +18,16 @@ describe('until when a check counts', () => {
     ['not_covered', '2026-11-22', '2026-11-30', '2027-01-01'],
     ['could_not_determine', '2026-11-22', null, '2026-12-06'],
   ] as const)('%s on %s, the plan ending %s: until %s', (outcome, decidedOn, planEnds, until) => {
-    expect(validUntil({ outcome, decidedOn, planEnds })).toBe(until)
+    expect(validUntil({ outcome, decidedOn, planEnds, restsUntil: null })).toBe(until)
+  })
+
+  it('never later than what it rests on', () => {
+    const check = { outcome: 'verified', decidedOn: '2026-11-22', planEnds: null } as const
+    expect(validUntil({ ...check, restsUntil: '2026-12-01' })).toBe('2026-12-01')
+    expect(validUntil({ ...check, outcome: 'not_covered', restsUntil: '2026-12-01' })).toBe('2026-12-01')
+    expect(validUntil({ ...check, outcome: 'could_not_determine', restsUntil: '2026-12-01' })).toBe(
+      '2026-12-06',
+    )
   })
 
   it('is over on its very day, and not the day before', () => {

@@ -35,6 +35,15 @@ describe('members of a reply', () => {
     expect(member.dependent).toBeNull()
   })
 
+  it('a transaction without a day of its own was written on that of its group', () => {
+    const text = replyWith('EB*1**30')
+    const [written = ''] = /BHT\*0022\*11\*[^*]*\*\d{8}/.exec(text) ?? []
+    expect(written).not.toBe('')
+    const grouped = text.replace(/(GS\*HB\*[^*]*\*[^*]*\*)\d{8}/, '$120260109')
+    expect(reading(grouped.replace(written, written.slice(0, -8))).members[0]?.repliedOn).toBe('2026-01-09')
+    expect(reading(grouped).members[0]?.repliedOn).not.toBe('2026-01-09')
+  })
+
   it('a shared policy answers for both partners apart', () => {
     const { members } = reading(fixture('shared-policy-couple'))
     expect(members.map(({ loop }) => loop)).toEqual(['subscriber', 'dependent'])

@@ -25,6 +25,7 @@ const complete: SampleReply = {
     coinsurance: 1_250,
   },
   trace: 'ALG-1',
+  repliedOn: '2026-01-15',
 }
 
 describe('the demo’s invented payer', () => {
@@ -49,6 +50,7 @@ describe('the demo’s invented payer', () => {
     const facts = factsOf(make271(complete)).map((fact) => ({
       ...fact,
       live: true,
+      saidOn: '2026-01-15',
       source: { kind: 'reply' as const, id: 'r1', segment: fact.segment },
     }))
     expect(mayVerify(facts, { kind: 'verified' })).toEqual([])

@@ -40,6 +40,7 @@ const person = (place: number): SampleReply => ({
   },
   amounts: { deductible: { total: 100_000 + place, remaining: place } },
   trace: `T${place}`,
+  repliedOn: '2026-01-15',
 })
 
 describe('each member’s part of a file reads as the member did in the file', () => {

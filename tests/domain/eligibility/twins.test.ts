@@ -86,6 +86,7 @@ describe('a file of 153 members', () => {
     rejection: index % 17 === 3 ? '72' : undefined,
     active: index % 10 !== 9,
     trace: `ALG-${index}`,
+    repliedOn: '2026-01-15',
   }))
 
   it('answers for each apart, in one transaction each', () => {

@@ -51,8 +51,8 @@ test('while two sources disagree nothing is verified, and choosing the one that 
   expect(said).toMatchObject({
     name: 'Deductible left to pay',
     said: [
-      { value: '$300.00', chip: expect.stringMatching(/^271 line \d+$/) },
-      { value: '$250.00', chip: 'Call C-8841' },
+      { value: '$300.00', chip: expect.stringMatching(/^271 line \d+ · reply of Mar 3, 2026$/) },
+      { value: '$250.00', chip: expect.stringMatching(/^Call C-8841 · Dana R., Mar 3, 2026, 10:00 AM /) },
     ],
   })
   expect(await onScreen()).toMatchObject({

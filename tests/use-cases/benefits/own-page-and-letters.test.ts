@@ -50,7 +50,7 @@ describe('a letter about one’s plan', () => {
     expect(tags).toContain('Table')
     expect(words).toContain('Es una estimación, no una garantía.')
     expect(words).toContain('$1,500.00')
-    expect(words).toContain('La respuesta del seguro, 3 de marzo de 2026')
+    expect(words).toContain('La respuesta del seguro del 3 de marzo de 2026')
     expect(unbroken).toContain('3 de marzo de 2026')
     expect(words).not.toMatch(/Sam|Kim|canary-note/)
   })
@@ -87,7 +87,7 @@ describe('what one reads of one’s own plan', () => {
   test('is in plain words of the reader’s language, the payer’s beside them, and says once where it is from', async () => {
     const [plan] = (await ownBenefits(partner(0), 'es')).plans
     const lines = plan?.groups.flatMap((group) => group.lines) ?? []
-    expect(plan?.source).toEqual({ words: 'La respuesta del seguro, 3 de marzo de 2026', only: true })
+    expect(plan?.source).toEqual({ words: 'La respuesta del seguro del 3 de marzo de 2026', only: true })
     expect(new Set(lines.map(({ source }) => source))).toEqual(new Set([null]))
     expect(lines.find(({ what }) => what.startsWith('Atención por video'))).toMatchObject({
       answer: 'sí',
