@@ -92,6 +92,14 @@ export function listBatchMembers(tx: Transaction, batch: string): Promise<BatchM
       FROM reply_batch_member m WHERE m.batch_id = ${batch}::uuid ORDER BY m.place`
 }
 
+/** Who in a file of one's own is of a colleague's couple: to be left alone, and told as a number only. */
+export async function listWithColleagues(tx: Transaction, batch: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<
+    { id: string }[]
+  >`SELECT member_id AS id FROM members_with_colleagues(${batch}::uuid)`
+  return rows.map(({ id }) => id)
+}
+
 export type LockedMember = {
   id: string
   batchId: string

@@ -7,6 +7,7 @@ import {
   listBatches,
   listBatchMembers,
   listCoveragesInReach,
+  listWithColleagues,
 } from '@/lib/data/reply-batches'
 import { looksLikeId } from '@/lib/domain/ids'
 import { sayDay } from '@/lib/domain/say-day'
@@ -19,10 +20,14 @@ import { look } from '@/lib/views/look'
 export type ReplyBatch = {
   id: string
   fileName: string
+  /** The payer delivered it, for what was asked; else it was brought by hand. */
+  fromPayer: boolean
   taken: string
   members: number
   /** Brought in or set aside. */
   settled: number
+  /** Members of colleagues’ couples: a number, and in no list. */
+  withColleagues: number
   /** Those who were brought nowhere are forgotten by now. */
   forgotten: boolean
   /** How many could be brought in with one press. */
@@ -69,14 +74,18 @@ export function replyBatch(caller: Caller, batchId: string): Promise<ReplyBatch>
     const asked = await findByTraces(tx, [...new Set(waiting.flatMap(({ traces }) => traces))])
     const matches = matchRows(waiting, plans, asked)
     const byId = new Map(plans.map((plan) => [plan.coverageId, plan]))
-    const lines = rows.map((row) => lineOf(row, matches.get(row.id), byId))
+    const elsewhere = new Set(await listWithColleagues(tx, batchId))
+    const all = rows.map((row) => lineOf(row, matches.get(row.id), byId))
+    const lines = all.filter(({ id, kind }) => kind !== 'unknown' || !elsewhere.has(id))
     const { warnings, rejections, unread, unreadCount } = batch.reading
     return {
       id: batchId,
       fileName: batch.fileName,
+      fromPayer: batch.fromPayer,
       taken: sayWhen(batch.takenAt.getTime(), person(caller.actor).zone, 'en'),
       members: batch.members,
       settled: batch.brought + batch.setAside,
+      withColleagues: all.length - lines.length,
       forgotten: rows.length < batch.members,
       sure: lines.filter(({ kind }) => kind === 'sure').length,
       rows: lines,

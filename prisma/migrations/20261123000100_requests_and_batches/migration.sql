@@ -215,3 +215,31 @@ BEGIN
    WHERE taken_before > taken_at AND sha256 NOT LIKE 'forgotten %';
   RETURN gone;
 END $$;
+
+-- Which members of a file of one's own are of a colleague's couple: there to be left alone, and shown as a number only.
+-- Somebody is known by the birth date and the member ID together, as a payer writes them and nobody guesses them (an ID
+-- may carry a suffix, see compare-person.ts), or by the number of a question of ours.
+CREATE FUNCTION members_with_colleagues(asked_batch uuid) RETURNS TABLE (member_id uuid)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  WITH line AS (
+         SELECT m.id, m.date_of_birth, m.traces, upper(regexp_replace(said.id, '[^A-Za-z0-9]', '', 'g')) AS said
+           FROM reply_batch_member m
+           JOIN reply_batch b ON b.id = m.batch_id
+           LEFT JOIN unnest(string_to_array(m.member_id, ' ')) AS said (id) ON true
+          WHERE b.id = asked_batch AND app_role() = 'coordinator' AND b.taken_by = app_person() AND m.state = 'waiting'),
+       plan AS (
+         SELECT f.date_of_birth::text AS born, upper(regexp_replace(c.member_id, '[^A-Za-z0-9]', '', 'g')) AS kept
+           FROM application a
+           JOIN couple_partner cp ON cp.couple_id = a.couple_id AND cp.left_at IS NULL
+           JOIN partner_profile f ON f.person_id = cp.person_id
+           JOIN coverage c ON c.person_id = cp.person_id
+          WHERE a.coordinator_id <> app_person())
+  SELECT line.id FROM line JOIN plan ON plan.born = line.date_of_birth
+   WHERE said <> '' AND (said = kept OR (least(length(said), length(kept)) >= 8 AND abs(length(said) - length(kept)) <= 3
+           AND (starts_with(said, kept) OR starts_with(kept, said))))
+  UNION
+  SELECT line.id FROM line
+    JOIN eligibility_request r ON r.trace = ANY (line.traces)
+    JOIN application a ON a.couple_id = r.couple_id
+   WHERE a.coordinator_id <> app_person()
+$$;

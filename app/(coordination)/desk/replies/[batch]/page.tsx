@@ -15,13 +15,14 @@ import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
-import { replyBatch } from '@/lib/views/benefits/reply-batch'
+import { type ReplyBatch, replyBatch } from '@/lib/views/benefits/reply-batch'
 
 export const metadata: Metadata = { title: 'A file of replies' }
 
 export default page('replies.take', async ({ caller, params, search }) => {
   const batch = await replyBatch(caller, params.batch ?? '')
-  const { id: batchId, rows, members, settled, sure } = batch
+  const { id: batchId, rows, settled, sure, withColleagues } = batch
+  const members = batch.members - withColleagues
   const of = (...kinds: string[]) => rows.filter(({ kind }) => kinds.includes(kind))
   const doubtful = of('doubtful')
   const unknown = of('unknown')
@@ -30,12 +31,13 @@ export default page('replies.take', async ({ caller, params, search }) => {
   return (
     <>
       <BackLink href={paths.deskReplies}>Replies from payers</BackLink>
-      <PageHeading title="A file of replies" lede={`${batch.fileName}, taken ${batch.taken}.`} />
+      <PageHeading title="A file of replies" lede={whose(batch)} />
       <Flash said={search.said} notices={said} />
       <Flash said={search.said} notices={partly} tone="attention" />
       <div className="mb-5 max-w-form">
         <Meter value={settled} of={members} text={`${settled} of ${members} settled`} />
       </div>
+      {withColleagues > 0 && <WithColleagues count={withColleagues} />}
       {batch.forgotten && (
         <Notice>Whoever was brought to no couple within 30 days is forgotten. The others stand below.</Notice>
       )}
@@ -98,6 +100,23 @@ export default page('replies.take', async ({ caller, params, search }) => {
     </>
   )
 })
+
+/** Whose file it is, and how it came. */
+const whose = ({ fileName, fromPayer, taken }: ReplyBatch) =>
+  fromPayer
+    ? `${fileName}: answers to your questions, delivered by the payer ${taken}. Only you see this page.`
+    : `${fileName}: you took this file ${taken}. Only you see this page.`
+
+function WithColleagues({ count }: { count: number }) {
+  return (
+    <Notice>
+      {count === 1
+        ? '1 member belongs to a colleague’s couple: leave them to that colleague.'
+        : `${count} members belong to colleagues’ couples: leave them to those colleagues.`}{' '}
+      They are in no list here. A colleague who takes the same file by hand finds their own in it.
+    </Notice>
+  )
+}
 
 const said = {
   taken: 'The file was looked through. Nothing is imported yet.',
