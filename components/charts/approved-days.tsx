@@ -63,7 +63,7 @@ type KindProps = { name: string; days: number; children: ReactNode }
 /** One fill of the bar, what it means, and how many days it stands for. */
 const Kind = ({ name, days, children }: KindProps) => (
   <tr>
-    <th scope="row" className="py-0.5 pr-4 font-[400]">
+    <th scope="row" className="py-0.5 pr-4 text-left font-[400]">
       <svg
         aria-hidden="true"
         width="14"

@@ -13,8 +13,8 @@ type FoundLinesProps = {
 /** Answers of a payer: ours in plain words, its own beside them as a quotation, and a source where it is another one. */
 export function FoundLines({ title, head, sharedMark, quotedBy, lines }: FoundLinesProps) {
   return (
-    <table className="mb-5 w-full table-fixed border-collapse text-left">
-      <caption className="pb-1 text-left font-[640]">{title}</caption>
+    <table className="w-full table-fixed border-collapse text-left">
+      <caption className="sr-only">{title}</caption>
       <thead className="sr-only">
         <tr>
           {head.map((name) => (
@@ -26,7 +26,10 @@ export function FoundLines({ title, head, sharedMark, quotedBy, lines }: FoundLi
       </thead>
       <tbody>
         {lines.map(({ what, answer, quote, source, shared }) => (
-          <tr key={`${what} ${answer} ${quote} ${source}`} className="border-t border-hair align-baseline">
+          <tr
+            key={`${what} ${answer} ${quote} ${source}`}
+            className="border-t border-hair align-baseline first:border-t-0"
+          >
             <th scope="row" className="w-[58%] py-1.5 pr-3 font-[400]">
               {what} {shared && <Tag>{sharedMark}</Tag>}
             </th>

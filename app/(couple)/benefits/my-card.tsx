@@ -37,7 +37,7 @@ export async function MyCard({ plan: { id, payer, photos }, several }: MyCardPro
       )}
       <ActionForm action={keepMyCard} idPrefix={`card-${id}-`}>
         <HiddenField name="coverageId" value={id} />
-        <FormSection title={t('change')} open={photos.length === 0}>
+        <FormSection title={t('change')}>
           <PictureField name="cardFront" label={t('front')} hint={t('hint')} optional />
           <PictureField name="cardBack" label={t('back')} optional />
           <SubmitButton tone="quiet">{t('keep')}</SubmitButton>

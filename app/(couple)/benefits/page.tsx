@@ -11,6 +11,7 @@ import { ownBenefits } from '@/lib/views/benefits/own-benefits'
 import { DaysAgreedTo } from './days-agreed-to'
 import { GoodFaithGiven } from './good-faith-given'
 import { HowMuchIsUsed } from './how-much-is-used'
+import { LettersSent } from './letters-sent'
 import { MyCard } from './my-card'
 import { PlanFound } from './plan-found'
 import { WhoGetsMail } from './who-gets-mail'
@@ -52,17 +53,7 @@ export default page('benefits.read-own', async ({ caller, search }) => {
             </Card>
             {estimate && <HowMuchIsUsed estimate={estimate} locale={locale} />}
             <DaysAgreedTo days={authorized} />
-            <Card title={t('letters.title')}>
-              {letters.length === 0 && <p className="text-ink-2">{t('letters.none')}</p>}
-              <ul>
-                {letters.map(({ id, href, on }) => (
-                  <li key={id} className="border-t border-hair py-2 first:border-t-0">
-                    <a href={href}>{t('letters.open')}</a>{' '}
-                    <span className="text-small text-ink-2">{t('letters.sent', { on })}</span>
-                  </li>
-                ))}
-              </ul>
-            </Card>
+            <LettersSent letters={letters} />
           </div>
         )}
         <div className="grid min-w-0 gap-5">

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
 import { Tag, type TagTone } from '@/components/ui/tag'
 import type { OwnPlanOnScreen } from '@/lib/views/benefits/own-benefits'
@@ -7,7 +8,10 @@ import { FoundLines } from './found-lines'
 
 type PlanFoundProps = { plan: OwnPlanOnScreen; place: number | null }
 
-/** What was found about one plan: how its check stands, each answer, and where and when it was said. */
+/**
+ * What was found about one plan: how its check stands, each answer, and where and when it was said. What the plan that
+ * pays first pays for is read at once; the rest is one press away.
+ */
 export async function PlanFound({ plan, place }: PlanFoundProps) {
   const t = await getTranslations('benefits')
   const { payer, standing, on, through, groups, source, onPartnersPolicy } = plan
@@ -24,17 +28,18 @@ export async function PlanFound({ plan, place }: PlanFoundProps) {
       {onPartnersPolicy && <Notice>{t('sharedPolicy')}</Notice>}
       {groups.length === 0 && <p className="text-ink-2">{t('noFacts')}</p>}
       {groups.map(({ group, lines }) => (
-        <FoundLines
-          key={group}
-          title={t(`groups.${group}`)}
-          head={[t('head.what'), t('head.answer')]}
-          sharedMark={t('sharedMark')}
-          quotedBy={t('answers.quotedBy')}
-          lines={lines}
-        />
+        <Disclosure key={group} title={t(`groups.${group}`)} open={group === 'cover' && place !== 2} wide>
+          <FoundLines
+            title={t(`groups.${group}`)}
+            head={[t('head.what'), t('head.answer')]}
+            sharedMark={t('sharedMark')}
+            quotedBy={t('answers.quotedBy')}
+            lines={lines}
+          />
+        </Disclosure>
       ))}
       {source && (
-        <p className="text-small text-ink-2">
+        <p className="mt-3 text-small text-ink-2">
           {t(source.only ? 'saidIn' : 'saidInMost', { source: source.words })}
         </p>
       )}

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { ChoiceCard } from '@/components/forms/choice-card'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
+import { Disclosure } from '@/components/ui/disclosure'
 import { paths } from '@/lib/paths'
 
 /**
@@ -14,14 +15,22 @@ export async function WhoGetsMail({ coverage }: { coverage: string }) {
   return (
     <Card title={t('title')}>
       <p className="mb-3">{t('note')}</p>
-      <form method="post" action={paths.askForOwnMail(coverage)} autoComplete="off">
-        <input type="hidden" name="in" value={await getLocale()} />
-        <ChoiceCard type="checkbox" id={`danger-${coverage}`} name="danger" choice={choice} checked={false} />
-        <Button type="submit" tone="quiet" className="my-3">
-          {t('get')}
-        </Button>
-      </form>
-      <p className="text-small text-ink-2">{t('steps')}</p>
+      <Disclosure title={t('ask')}>
+        <form method="post" action={paths.askForOwnMail(coverage)} autoComplete="off">
+          <input type="hidden" name="in" value={await getLocale()} />
+          <ChoiceCard
+            type="checkbox"
+            id={`danger-${coverage}`}
+            name="danger"
+            choice={choice}
+            checked={false}
+          />
+          <Button type="submit" tone="quiet" className="my-3">
+            {t('get')}
+          </Button>
+        </form>
+        <p className="text-small text-ink-2">{t('steps')}</p>
+      </Disclosure>
     </Card>
   )
 }

@@ -20,8 +20,11 @@ function sayFew({ approved, attended, leftToBook, toCome, unwritten }: DaysNow):
   return booked ? `${free}; ${booked}.` : `${free}.`
 }
 
-/** "3 to come, 3 past without attendance"; empty where nothing is booked. */
-export function sayBooked({ toCome, unwritten }: Pick<DaysNow, 'toCome' | 'unwritten'>): string {
-  const said = [toCome > 0 && `${toCome} to come`, unwritten > 0 && `${unwritten} past without attendance`]
+/** "3 booked to come, 3 past without attendance"; empty where nothing is booked. */
+function sayBooked({ toCome, unwritten }: Pick<DaysNow, 'toCome' | 'unwritten'>): string {
+  const said = [
+    toCome > 0 && `${toCome} booked to come`,
+    unwritten > 0 && `${unwritten} past without attendance`,
+  ]
   return said.filter(Boolean).join(', ')
 }

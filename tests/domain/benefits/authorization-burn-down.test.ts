@@ -66,8 +66,10 @@ describe('the burn-down of approved days', () => {
       const now = { approved: 6, attended, toCome, unwritten, leftToBook }
       return warningsOf(approval('a', 6, 1, 30), now, day(2).day).map(sayWarning)
     }
-    expect(said(3, 3)).toEqual(['No approved day is left to book; 3 to come.'])
-    expect(said(2, 1, 2)).toEqual(['1 approved day is left to book; 1 to come, 2 past without attendance.'])
+    expect(said(3, 3)).toEqual(['No approved day is left to book; 3 booked to come.'])
+    expect(said(2, 1, 2)).toEqual([
+      '1 approved day is left to book; 1 booked to come, 2 past without attendance.',
+    ])
     expect(said(6, 0)).toEqual(['Every approved day is used.'])
   })
 })

@@ -53,7 +53,7 @@ export function PartnerBilling({ who, coupleId, month, partner }: Props) {
       )}
       {shortDays.length > 0 && (
         <div className="mt-4">
-          <h3>Attended, and too short for a day of care</h3>
+          <h3>Attended, but not billed as a day of care</h3>
           <ul className="list-disc pl-5">
             {shortDays.map((day) => (
               <li key={day}>{day}</li>
