@@ -21,6 +21,7 @@ const { asOwner, ownerUrl } = testDatabase()
 test('stages, lists and order of 150 generated couples are those of the domain', async () => {
   const facts = fc.sample(generatedFacts, { numRuns: 150, seed: 20261122 })
   const { coordinator, couples } = await aGeneratedDesk(asOwner, facts)
+  const ending = couples.filter((_, place) => place % 3 === 0)
   await inTransaction({ role: 'coordinator', personId: coordinator }, async (tx) => {
     const stranded = strandedByCouple(await listStranded(tx, deskNow))
     const cases = (await listCases(tx, deskNow, couples)).map((row) => {
@@ -33,11 +34,13 @@ test('stages, lists and order of 150 generated couples are those of the domain',
       const firstSoon = startsSoon && !wish?.sessions.some((hours) => hours <= 0)
       const asleep = row.snooze !== null
       const aside = { asleep, waitingOn: row.snooze?.waitingOn ?? null, waits: row.waitlist !== null }
+      const daysEnd = ending.includes(row.coupleId)
       const views = deskViewsOf({
         stage,
         needs,
         closed: row.closedAt !== null,
         startsSoon: firstSoon,
+        daysEnd,
         ...aside,
       })
       const left = needs
@@ -63,6 +66,7 @@ test('stages, lists and order of 150 generated couples are those of the domain',
         weekEnd,
         skipped: 0,
         most: 500,
+        ending,
       }
       const answer = await askQueue(tx, deskNow, asked)
       const expected = cases

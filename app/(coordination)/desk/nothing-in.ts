@@ -10,6 +10,7 @@ export const nothingIn: Record<DeskView, string> = {
   'care-team': 'No couple waits for a care team.',
   schedule: 'No couple waits for a week.',
   starting: 'No couple has its first session this week.',
+  ending: 'No authorization ends soon.',
   program: 'No couple is in the program yet.',
   snoozed: 'No couple is set aside.',
   waitlist: 'No couple is on the waitlist.',

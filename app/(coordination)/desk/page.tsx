@@ -16,6 +16,7 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { Tabs } from '@/components/ui/tabs'
 import { deskSorts, deskViews } from '@/lib/domain/program/desk-views'
 import { page } from '@/lib/page'
+import { couplesWithEndingDays } from '@/lib/views/benefits/ending-soon'
 import { actResult } from '@/lib/views/desk/act-result'
 import { deskChoices } from '@/lib/views/desk/desk-choices'
 import { deskQueue } from '@/lib/views/desk/desk-queue'
@@ -33,7 +34,8 @@ export const metadata: Metadata = { title: 'Couples' }
 export default page('queue.read', async ({ caller, search }) => {
   const here = readDeskAddress(search)
   const { view, tags, sort, from } = here
-  const { rows, total, counts } = await deskQueue(caller, here)
+  const ending = await couplesWithEndingDays(caller)
+  const { rows, total, counts } = await deskQueue(caller, { ...here, ending })
   const choices = await deskChoices(caller)
   const next = view === 'next' && from === 0 ? (rows[0]?.next?.href ?? null) : await nextCase(caller)
   const act = await actResult(caller, search.act)

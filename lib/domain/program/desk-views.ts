@@ -10,6 +10,7 @@ export const deskViews = [
   'care-team',
   'schedule',
   'starting',
+  'ending',
   'program',
   'snoozed',
   'waitlist',
@@ -33,11 +34,14 @@ export type DeskFacts = {
   waitingOn: WaitingOn | null
   /** In the program with a first session this week. */
   startsSoon: boolean
+  /** Days of care that a payer approved run out, or are to be asked for. */
+  daysEnd: boolean
 }
 
 /** In which lists a couple stands. The database answers the same (`desk_views`), and a test holds the two together. */
 export function deskViewsOf(facts: DeskFacts): DeskView[] {
-  const { stage, needs, closed, waits, asleep, waitingOn, startsSoon } = facts
+  const { stage, needs, closed, waits, asleep, waitingOn, startsSoon, daysEnd } = facts
+  const ending = daysEnd ? ['ending' as const] : []
   if (closed) return ['closed']
   if (asleep && !needs) {
     const inProgram = stage === 'in-program' ? ['program' as const] : []
@@ -46,14 +50,16 @@ export function deskViewsOf(facts: DeskFacts): DeskView[] {
       ...(waitingOn ? [waitingOn] : []),
       ...(waits ? ['waitlist' as const] : []),
       ...inProgram,
+      ...ending,
     ]
   }
-  if (waits && !needs) return ['waitlist']
+  if (waits && !needs) return ['waitlist', ...ending]
   return [
     ...(needs || stage !== 'in-program' ? ['next' as const] : []),
     ...(waits ? ['waitlist' as const] : []),
     viewOfStage[stage],
     ...(startsSoon ? ['starting' as const] : []),
+    ...ending,
   ]
 }
 

@@ -14,6 +14,7 @@ import { look } from '@/lib/views/look'
 /** One thing to renew: for which couple and partner, what is so, and where it is done. */
 export type ToRenew = {
   key: string
+  coupleId: string
   couple: string
   partner: string
   what: string
@@ -42,13 +43,19 @@ export function endingSoon(caller: Caller): Promise<EndingSoon> {
     return {
       authorizations: authorizations.sort(byEnd),
       checks: checks.map(({ coupleId, couple, partner, payer, until }, place) => ({
-        ...{ key: `${coupleId}-${place}`, couple, partner, late: isOver(until, today) },
+        ...{ key: `${coupleId}-${place}`, coupleId, couple, partner, late: isOver(until, today) },
         what: `Verify ${payer} again.`,
         ...endOf(lastDayOf(until)),
         href: paths.deskBenefits(coupleId),
       })),
     }
   })
+}
+
+/** The couples of whom an authorization stands in that list. */
+export async function couplesWithEndingDays(caller: Caller): Promise<string[]> {
+  const { authorizations } = await endingSoon(caller)
+  return [...new Set(authorizations.map(({ coupleId }) => coupleId))]
 }
 
 type Of = { coupleId: string; couple: string; today: IsoDay }
@@ -71,7 +78,7 @@ function toRenew(plan: PlanInUse, { coupleId, couple, today }: Of): ToRenew[] {
       const href = paths.deskAuthorizations(coupleId)
       const end = endOf(values.last || null)
       const late = end.last !== null && end.last < today
-      return [{ key: chain, couple, partner, what: said.join(' '), ...end, href, late }]
+      return [{ key: chain, coupleId, couple, partner, what: said.join(' '), ...end, href, late }]
     })
 }
 

@@ -15,7 +15,8 @@ import { look } from '@/lib/views/look'
 /** One page of one list of the desk; `total` couples are in it, and `counts` says how many are in each list. */
 export type DeskQueue = { rows: DeskRow[]; total: number; counts: Record<DeskView, number> }
 
-export type QueueAsked = Partial<DeskAddress> & { name?: string; most?: number }
+/** `ending`: couples whose approved days run out (`couplesWithEndingDays`); without it nobody stands in that list. */
+export type QueueAsked = Partial<DeskAddress> & { name?: string; most?: number; ending?: readonly string[] }
 
 /**
  * The coordinator's couples: what is due first stands first, then what is oldest. However many couples there are, it
@@ -23,18 +24,21 @@ export type QueueAsked = Partial<DeskAddress> & { name?: string; most?: number }
  */
 export function deskQueue(caller: Caller, asked: QueueAsked): Promise<DeskQueue> {
   const { view = 'next', tags = [], sort = 'due', from = 0, name = '', most = pageOfQueue } = asked
+  const { ending = [] } = asked
   return look(caller, 'queue.read', {}, async ({ tx, now }) => {
     const { zone } = person(caller.actor)
     const weekEnd = new Date(weekSpan(undefined, zone, now).within.end)
     const named = plainWords(name)
-    const answer = await askQueue(tx, now, { view, tags, sort, zone, weekEnd, named, skipped: from, most })
+    const where = { view, tags, named, ending }
+    const answer = await askQueue(tx, now, { ...where, sort, zone, weekEnd, skipped: from, most })
     const cases = await listCases(tx, now, answer.couples)
     const stranded = await strandedAmong(tx, now, cases)
     const beside = await besideCases(tx, cases, localDateOf(now.getTime(), zone))
     return {
       rows: cases.map((one) => {
         const { coupleId } = one
-        const facts = { stranded: stranded.get(coupleId) ?? nothingStranded, ...beside(coupleId) }
+        const daysEnd = ending.includes(coupleId)
+        const facts = { stranded: stranded.get(coupleId) ?? nothingStranded, daysEnd, ...beside(coupleId) }
         return deskRow(one, facts, now, zone)
       }),
       total: answer.total,

@@ -6,6 +6,7 @@ import { type Readiness, readinessOf } from '@/lib/domain/program/readiness'
 import { type StrandedOfCouple, strandedTag } from '@/lib/domain/program/stranded'
 import { sayWorkingTime } from '@/lib/domain/program/working-time'
 import { sayDue } from '@/lib/domain/scheduling/say-when'
+import { paths } from '@/lib/paths'
 import type { BesideCase } from '@/lib/views/desk/beside-cases'
 import { caseFacts } from '@/lib/views/desk/case-facts'
 import { planLines, plansOfBoth } from '@/lib/views/desk/plan-words'
@@ -43,10 +44,13 @@ export type DeskPartner = {
   readiness: Readiness
 }
 
+/** `daysEnd`: its approved days run out, which is looked at when nothing else is to be done. */
+type BesideRow = { stranded: StrandedOfCouple; daysEnd: boolean }
+
 /** One couple as the queue shows it, by the clock of the coordinator's zone. */
 export function deskRow(
   row: CaseRow,
-  { stranded, parted, place, ...beside }: BesideCase & { stranded: StrandedOfCouple },
+  { stranded, parted, place, daysEnd, ...beside }: BesideCase & BesideRow,
   now: Date,
   zone: string,
 ): DeskRow {
@@ -68,7 +72,7 @@ export function deskRow(
     stageLabel: closedAt ? 'Closed' : stageLabels[stage],
     parted,
     needs,
-    next: next && { text: next.text, href: stepHref(coupleId, next) },
+    next: next ? { text: next.text, href: stepHref(coupleId, next) } : daysEnd ? moreDays(coupleId) : null,
     plans: plansOfBoth(partners),
     waited: waiting && sayWorkingTime(waiting.minutes),
     due: due === null ? null : sayDue(due, zone),
@@ -78,6 +82,8 @@ export function deskRow(
     aside,
   }
 }
+
+const moreDays = (couple: string) => ({ text: 'Ask for more days', href: paths.deskAuthorizations(couple) })
 
 function deskPartner(partner: CasePartner): DeskPartner {
   return {

@@ -10,6 +10,7 @@ export const deskViewLabels: Record<DeskView, string> = {
   'care-team': 'Ready to assign',
   schedule: 'Ready to schedule',
   starting: 'Starting this week',
+  ending: 'Authorizations ending',
   program: 'In program',
   snoozed: 'Snoozed',
   waitlist: 'Waitlist',

@@ -19,22 +19,22 @@ RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 $$;
 
 -- In which views a couple stands.
-CREATE FUNCTION desk_views(stage text, needs boolean, closed boolean, waits boolean, asleep boolean, waiting_on text, starts_soon boolean)
+CREATE FUNCTION desk_views(stage text, needs boolean, closed boolean, waits boolean, asleep boolean, waiting_on text, starts_soon boolean, days_end boolean)
 RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN closed THEN '{closed}'::text[]
     WHEN asleep AND NOT needs THEN array_remove(ARRAY['snoozed', CASE waiting_on WHEN 'payer' THEN 'payer' WHEN 'couple' THEN 'couple' END,
-           CASE WHEN waits THEN 'waitlist' END, CASE WHEN stage = 'in-program' THEN 'program' END], NULL)
-    WHEN waits AND NOT needs THEN '{waitlist}'::text[]
+           CASE WHEN waits THEN 'waitlist' END, CASE WHEN stage = 'in-program' THEN 'program' END, CASE WHEN days_end THEN 'ending' END], NULL)
+    WHEN waits AND NOT needs THEN array_remove(ARRAY['waitlist', CASE WHEN days_end THEN 'ending' END], NULL)
     ELSE array_remove(ARRAY[CASE WHEN needs OR stage <> 'in-program' THEN 'next' END, CASE WHEN waits THEN 'waitlist' END,
            CASE stage WHEN 'to-verify' THEN 'verify' WHEN 'ready-to-enroll' THEN 'enroll' WHEN 'ready-for-care-team' THEN 'care-team'
                       WHEN 'ready-to-schedule' THEN 'schedule' WHEN 'in-program' THEN 'program' END,
-           CASE WHEN starts_soon THEN 'starting' END], NULL) END
+           CASE WHEN starts_soon THEN 'starting' END, CASE WHEN days_end THEN 'ending' END], NULL) END
 $$;
 
 -- What is due first comes first (what was promised and no longer holds before everything), then what is oldest.
--- `named` are plain words; `most` rows from `skipped` on. The answer is one row: how many in each view, how many in
+-- `named` are plain words; `ending` are couples whose approved days run out; `most` rows from `skipped` on. The answer is one row: how many in each view, how many in
 -- this list, and the list's couples in order.
-CREATE FUNCTION desk_queue(at timestamptz, zone text, week_end timestamptz, asked_view text, asked_tags text[], named text, sorted text, skipped int, most int)
+CREATE FUNCTION desk_queue(at timestamptz, zone text, week_end timestamptz, asked_view text, asked_tags text[], named text, sorted text, skipped int, most int, ending uuid[])
 RETURNS TABLE (counts jsonb, total int, couples jsonb)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public AS $$
 #variable_conflict use_column
@@ -56,7 +56,8 @@ BEGIN
        seen AS MATERIALIZED (
          SELECT k.*,
                 desk_views(stage, needs, closed_at IS NOT NULL, waits, asleep, waiting_on,
-                  coalesce(enrolled_at IS NOT NULL AND sessions_from >= at AND sessions_from < week_end, false)) AS views,
+                  coalesce(enrolled_at IS NOT NULL AND sessions_from >= at AND sessions_from < week_end, false),
+                  couple_id = ANY (ending)) AS views,
                 CASE stage WHEN 'to-verify' THEN submitted_at WHEN 'ready-to-enroll' THEN settled_at
                   WHEN 'ready-for-care-team' THEN enrolled_at
                   WHEN 'ready-to-schedule' THEN greatest(enrolled_at, team_changed_at, sessions_until) END AS since

@@ -9,6 +9,7 @@ const plain: DeskFacts = {
   asleep: false,
   waitingOn: null,
   startsSoon: false,
+  daysEnd: false,
 }
 
 describe('in which lists a couple stands', () => {
@@ -21,6 +22,12 @@ describe('in which lists a couple stands', () => {
       ['next', 'program'],
     ],
     ['starting this week', { stage: 'in-program', startsSoon: true }, ['program', 'starting']],
+    [
+      'in the program, with approved days that run out',
+      { stage: 'in-program', daysEnd: true },
+      ['program', 'ending'],
+    ],
+    ['put aside, with such days', { asleep: true, daysEnd: true }, ['snoozed', 'ending']],
     ['put aside', { asleep: true }, ['snoozed']],
     ['put aside for a payer', { asleep: true, waitingOn: 'payer' }, ['snoozed', 'payer']],
     ['put aside in the program', { asleep: true, stage: 'in-program' }, ['snoozed', 'program']],

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { endingSoon } from '@/lib/views/benefits/ending-soon'
+import type { Caller } from '@/lib/access/actor'
+import { couplesWithEndingDays, endingSoon } from '@/lib/views/benefits/ending-soon'
+import { deskQueue } from '@/lib/views/desk/desk-queue'
 import { anEnrolledCouple, aStaffMember, callerOf, testNow } from '../../support/an-enrolled-couple'
 import { aPlanThatAsks, approve } from '../../support/approved-days'
 import { testDatabase } from '../../support/database'
@@ -31,8 +33,18 @@ test('a coordinator sees what ends soon in their own open cases, and nothing of 
   expect(soon.checks).toMatchObject([
     { couple: 'Maya and Sam', partner: 'Maya', ends: 'Feb 15, 2026', what: 'Verify Example Mutual again.' },
   ])
+  expect(await inQueue(callerOf('coordinator', casey, testNow))).toEqual([pair.couple])
   const empty = { authorizations: [], checks: [] }
   expect(await endingSoon(callerOf('coordinator', devon, testNow))).toEqual(empty)
   await asOwner('UPDATE application SET closed_at = now() WHERE couple_id = $1', [pair.couple])
   expect(await endingSoon(callerOf('coordinator', casey, testNow))).toEqual(empty)
+  expect(await inQueue(callerOf('coordinator', casey, testNow))).toEqual([])
 })
+
+/** The couples of the queue’s list of the same name. */
+async function inQueue(caller: Caller): Promise<string[]> {
+  const ending = await couplesWithEndingDays(caller)
+  const { rows, counts } = await deskQueue(caller, { view: 'ending', ending })
+  expect(counts.ending).toBe(rows.length)
+  return rows.map(({ coupleId }) => coupleId)
+}
