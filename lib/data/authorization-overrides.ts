@@ -8,14 +8,15 @@ export type OverrideRow = {
   until: IsoDay
   reason: string
   madeBy: string
-  madeAt: Date
+  /** By the clocks of who made it. */
+  madeOn: IsoDay
 }
 
 /** The days of a couple's partners that may pass what is approved, as they hold now. */
 export function listOverrides(tx: Transaction, couple: string): Promise<OverrideRow[]> {
   return tx.$queryRaw<OverrideRow[]>`
     SELECT o.id, o.person_id AS "personId", o.from_day::text AS "from", o.until_day::text AS "until", o.reason,
-           p.name AS "madeBy", o.made_at AS "madeAt"
+           p.name AS "madeBy", (o.made_at AT TIME ZONE p.zone)::date::text AS "madeOn"
       FROM couple_partner cp
       JOIN authorization_override o ON o.person_id = cp.person_id AND o.withdrawn_at IS NULL
       JOIN person p ON p.id = o.made_by

@@ -7,3 +7,15 @@ export function sayDays(from: IsoDay, until: IsoDay): string {
   const last = lastDayOf(until)
   return from === last ? sayDay(from) : `${sayDay(from)} to ${sayDay(last)}`
 }
+
+/** Days in a row of words, the year only where it is not one and the same: "Nov 30, Dec 2 and Dec 4". */
+export function sayEachDay(days: readonly IsoDay[], locale: 'en' | 'es' = 'en'): string {
+  const years = new Set(days.map((day) => day.slice(0, 4)))
+  const words = days.map((day) =>
+    new Date(day).toLocaleDateString(locale === 'en' ? 'en-US' : 'es-US', {
+      ...{ month: 'short', day: 'numeric', timeZone: 'UTC' },
+      ...(years.size > 1 && { year: 'numeric' }),
+    }),
+  )
+  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'es', { type: 'conjunction' }).format(words)
+}

@@ -1,30 +1,10 @@
-import { sayDay } from '@/lib/domain/say-day'
+import { sayNoDayLeft } from '@/lib/domain/benefits/say-no-day-left'
 
 type Nothing = Record<string, never>
 
-const sayDayInSpanish = (day: string) =>
-  new Date(day).toLocaleDateString('es-US', { dateStyle: 'medium', timeZone: 'UTC' })
-
 /** What the desk hears about approvals, days and claims. Read by staff only: a partner is never told of any of it. */
 export const authorizationRefusals = {
-  'authorization-does-not-reach': ({
-    name,
-    day,
-    approved,
-  }: {
-    name: string
-    day: string
-    approved: number
-  }) => ({
-    en:
-      approved === 0
-        ? `${name}’s plan wants days approved first, and none is: ${sayDay(day)} would not be paid. Record the approval, or allow the day without one, under Authorizations.`
-        : `${sayDay(day)} is beyond the ${approved} ${approved === 1 ? 'day' : 'days'} approved for ${name}. Ask for more, or allow the day without approval, under Authorizations.`,
-    es:
-      approved === 0
-        ? `El plan de ${name} pide autorización y no hay ninguna: no se pagaría el ${sayDayInSpanish(day)}. Anota la autorización o deja pasar el día en «Authorizations».`
-        : `El ${sayDayInSpanish(day)} queda fuera de los ${approved} días autorizados para ${name}. Pide más o deja pasar el día en «Authorizations».`,
-  }),
+  'authorization-does-not-reach': sayNoDayLeft,
   'authorization-needs-its-number': (_: Nothing) => ({
     en: 'Write the payer’s number for this approval: the claim carries it.',
     es: 'Escribe el número de la autorización: va en la factura.',

@@ -1,5 +1,5 @@
 import type { Approved } from '@/lib/domain/benefits/authorization'
-import { burnDown, type Override } from '@/lib/domain/benefits/authorization-burn-down'
+import { burnDown, lastDayOf, type Override } from '@/lib/domain/benefits/authorization-burn-down'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { billableDays, type CareTime, daysOfCare } from '@/lib/domain/benefits/billable-days'
 import { type Refusal, refusal } from '@/lib/domain/refusals'
@@ -13,6 +13,8 @@ export type AuthorizationFacts = {
   needed: boolean
   /** Minutes from which a day is billed as one. */
   floor: number
+  /** To its payer no joint session is part of a day, so none makes a day billable; nothing of them is in `times`. */
+  jointApart?: boolean
   approvals: readonly Approved[]
   overrides: readonly Override[]
   times: readonly (CareTime & { sessionId?: string })[]
@@ -22,21 +24,21 @@ export type AuthorizationFacts = {
  * Where a plan wants its days approved first, no day that would be billed is booked beyond what was approved: the payer
  * would not pay it, and the bill would go to the partner. Days that do not reach the payer's floor of minutes use none.
  * A coordinator may let days pass, with a reason. `leaving`: the time (one of `times`) that what is added takes the
- * place of. Refuses `authorization-does-not-reach` for each day that is newly beyond, which only staff read.
+ * place of. Refuses `authorization-does-not-reach` with the days that are newly beyond, which only staff read.
  */
 export function bookedWithinAuthorization(
   facts: AuthorizationFacts,
   adding: readonly Interval[],
   leaving?: CareTime,
 ): Refusal[] {
-  const { name, approvals, times } = facts
+  const { name, times } = facts
   if (adding.length === 0) return []
   const staying = times.filter((time) => time !== leaving)
   const after = { ...facts, times: [...staying, ...adding.map((time) => ({ ...time, attended: null }))] }
-  const approved = approvals.reduce((sum, { units }) => sum + units, 0)
-  return newlyBeyond(facts, after).map((day) =>
-    refusal('authorization-does-not-reach', { name, day, approved }),
-  )
+  const days = newlyBeyond(facts, after)
+  return days.length > 0
+    ? [refusal('authorization-does-not-reach', { name, days, ...leftFor(days, after) })]
+    : []
 }
 
 /** The days of one partner that no approval reaches `after` a change, and that were not beyond `before` it. */
@@ -45,7 +47,26 @@ export function newlyBeyond(before: AuthorizationFacts, after: AuthorizationFact
   return daysBeyond(after).filter((day) => !stood.has(day))
 }
 
-function daysBeyond({ needed, zone, floor, approvals, overrides, times }: AuthorizationFacts): IsoDay[] {
-  if (!needed) return []
-  return burnDown(approvals, billableDays(daysOfCare(times, zone), floor), overrides).beyond
+/** Days that are booked only because a coordinator let them pass, in order. */
+export const daysLetPass = (facts: AuthorizationFacts): IsoDay[] => (facts.needed ? burnt(facts).passing : [])
+
+const daysBeyond = (facts: AuthorizationFacts): IsoDay[] => (facts.needed ? burnt(facts).beyond : [])
+
+const burnt = ({ zone, floor, approvals, overrides, times }: AuthorizationFacts) =>
+  burnDown(approvals, billableDays(daysOfCare(times, zone), floor), overrides)
+
+/** Of approvals that hold on one of these days every day is in use, and of all where nothing is left; else what is left. */
+function leftFor(days: readonly IsoDay[], facts: AuthorizationFacts) {
+  const used = burnt(facts).approvals
+  const isTheirs = ({ from, until }: Approved) => days.some((day) => from <= day && day < until)
+  const units = (approvals: readonly Approved[]) => approvals.reduce((sum, one) => sum + one.units, 0)
+  const elsewhere = facts.approvals
+    .filter((one) => !isTheirs(one))
+    .map(({ id, from, until }) => ({
+      ...{ from, last: lastDayOf(until), left: used.find((one) => one.id === id)?.left ?? 0 },
+    }))
+    .filter(({ left }) => left > 0)
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+  const isAllUsed = elsewhere.length === 0
+  return { spent: units(isAllUsed ? facts.approvals : facts.approvals.filter(isTheirs)), elsewhere }
 }

@@ -1,8 +1,10 @@
-import { type BillableTo, isBilledTo } from '@/lib/domain/benefits/billable-to'
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import { type BillableTo, countsInDay } from '@/lib/domain/benefits/billable-to'
 import type { Refusal } from '@/lib/domain/refusals'
 import {
   type AuthorizationFacts,
   bookedWithinAuthorization,
+  daysLetPass,
 } from '@/lib/domain/rules/booked-within-authorization'
 import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
 import type { Interval } from '@/lib/domain/time'
@@ -21,12 +23,30 @@ export function checkAuthorization(
   { moved }: { moved?: string } = {},
 ): Refusal[] {
   return plans.flatMap((plan, place) => {
-    const isTheirs = ({ kind, billableTo }: Added) =>
-      isBilledTo(kind, billableTo ?? null, place === 0 ? 1 : 2)
-    const own = adding.filter((one) => one.partnerIds.includes(plan.personId) && isTheirs(one))
+    const own = inDaysOf(plan, place, adding)
     if (moved === undefined) return bookedWithinAuthorization(plan, own)
     const before = plan.times.find(({ sessionId }) => sessionId === moved)
     // Not billed to this partner before, so neither after.
     return before ? bookedWithinAuthorization(plan, own, before) : []
   })
 }
+
+/** Of the days these sessions fall on, those that pass only by a coordinator's word, by partner in the couple's order. */
+export function checkLetPass<One extends Plan>(
+  plans: readonly One[],
+  adding: readonly Added[],
+): { plan: One; days: IsoDay[] }[] {
+  return plans.flatMap((plan, place) => {
+    const own = inDaysOf(plan, place, adding)
+    const stood = new Set(daysLetPass(plan))
+    const after = { ...plan, times: [...plan.times, ...own.map((time) => ({ ...time, attended: null }))] }
+    const days = daysLetPass(after).filter((day) => !stood.has(day))
+    return days.length > 0 ? [{ plan, days }] : []
+  })
+}
+
+const inDaysOf = ({ personId, jointApart = false }: Plan, place: number, adding: readonly Added[]) =>
+  adding.filter(
+    ({ partnerIds, kind, billableTo: to = null }) =>
+      partnerIds.includes(personId) && countsInDay({ kind, to, position: place === 0 ? 1 : 2 }, jointApart),
+  )

@@ -8,9 +8,10 @@ import { listStranded } from '@/lib/data/stranded'
 import type { Transaction } from '@/lib/data/transaction'
 import { findDraft } from '@/lib/data/week-drafts'
 import { type ReadWeek, readWeekFacts } from '@/lib/data/week-facts'
+import { sayLetPass } from '@/lib/domain/benefits/say-let-pass'
 import { sentence } from '@/lib/domain/refusals'
 import { sayZone } from '@/lib/domain/say-zone'
-import { checkAuthorization } from '@/lib/domain/scheduling/check-authorization'
+import { checkAuthorization, checkLetPass } from '@/lib/domain/scheduling/check-authorization'
 import { checkItems } from '@/lib/domain/scheduling/check-items'
 import type { DraftItem } from '@/lib/domain/scheduling/draft-item'
 import { mondayAt } from '@/lib/domain/scheduling/monday'
@@ -48,8 +49,11 @@ export type WeekToPlan = {
   stranded: StrandedLine[]
   /** How the draft differs from the pattern asked for, which no full week was found for. */
   offPattern: string | null
-  /** Why the draft cannot be published as it stands. */
+  /** Why the draft cannot be published as it stands; `toAuthorize` where days want to be approved. */
   conflicts: string[]
+  toAuthorize: boolean
+  /** Drafted days that no payer approved, each with who let them pass. */
+  letPass: string[]
   owed: { what: string; label: string }[]
   missing: string[]
   groups: GroupLine[]
@@ -104,8 +108,7 @@ export function weekToPlan(caller: Caller, ask: AskWeek): Promise<WeekToPlan> {
       loads: weekLoads(facts, items, notHeld),
       stranded: strandedLines(couple.id, stranded, first.zone),
       offPattern: ask.pattern ? offPattern(items, ask.pattern, week, first.zone) : null,
-      conflicts:
-        items.length > 0 ? conflictsOf(items, facts, await readAuthorizationBounds(tx, couple.id)) : [],
+      ...standingOf(items, facts, items.length > 0 ? await readAuthorizationBounds(tx, couple.id) : []),
       owed,
       missing: missing.map((refused) => sentence(refused)),
       groups: groupLines(facts, items, booked),
@@ -138,9 +141,15 @@ function comingWeek(now: Date, zone: string): LocalDate {
   return daysAfter(mondayAt(now.getTime(), zone), 7)
 }
 
-function conflictsOf(items: readonly DraftItem[], facts: ReadWeek, plans: readonly PlanInUse[]): string[] {
-  const refusals = [...checkItems(items, facts), ...checkAuthorization(plans, items)]
-  return [...new Set(refusals.map((refused) => sentence(refused)))]
+function standingOf(items: readonly DraftItem[], facts: ReadWeek, plans: readonly PlanInUse[]) {
+  if (items.length === 0) return { conflicts: [], toAuthorize: false, letPass: [] }
+  const beyond = checkAuthorization(plans, items)
+  const refusals = [...checkItems(items, facts), ...beyond]
+  return {
+    conflicts: [...new Set(refusals.map((refused) => sentence(refused)))],
+    toAuthorize: beyond.length > 0,
+    letPass: checkLetPass(plans, items).map(({ plan, days }) => sayLetPass(plan, days)),
+  }
 }
 
 function zoneChoices(zones: readonly string[], week: WeekSpan): Sought[] {

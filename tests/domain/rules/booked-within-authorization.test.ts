@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { sayLetPass } from '@/lib/domain/benefits/say-let-pass'
+import { sentence } from '@/lib/domain/refusals'
 import {
   type AuthorizationFacts,
   bookedWithinAuthorization,
 } from '@/lib/domain/rules/booked-within-authorization'
+import { checkLetPass } from '@/lib/domain/scheduling/check-authorization'
 import { HOUR } from '@/lib/domain/time'
 import { codes } from '../codes'
 
@@ -27,7 +30,7 @@ describe('booked within authorization', () => {
     const [refused] = bookedWithinAuthorization(facts({}), [on(2, 3)])
     expect(refused).toMatchObject({
       code: 'authorization-does-not-reach',
-      facts: { name: 'Maya', day: '2026-03-02', approved: 0 },
+      facts: { name: 'Maya', days: ['2026-03-02'], spent: 0, elsewhere: [] },
     })
   })
 
@@ -63,7 +66,7 @@ describe('booked within authorization', () => {
   it('says no to an earlier day that would push a later one out', () => {
     const times = [booked(4), booked(5)]
     expect(bookedWithinAuthorization(facts({ approvals: two, times }), [on(2, 3)])).toMatchObject([
-      { facts: { day: '2026-03-05' } },
+      { facts: { days: ['2026-03-05'] } },
     ])
   })
 
@@ -90,8 +93,43 @@ describe('booked within authorization', () => {
     const [short, long] = [booked(4, 1), booked(4)]
     const full = (time: typeof short) => facts({ approvals: two, times: [booked(2), booked(3), time] })
     expect(bookedWithinAuthorization(full(short), [on(4, 3)], short)).toMatchObject([
-      { facts: { day: '2026-03-04' } },
+      { facts: { days: ['2026-03-04'] } },
     ])
     expect(bookedWithinAuthorization(full(long), [on(4, 3, 12)], long)).toEqual([])
+  })
+
+  it('says once for all days what is used of the approvals that hold on them, and what counts from when on', () => {
+    const later = { id: 'b', units: 3, from: '2026-03-20', until: '2026-04-20' }
+    const said = (approvals: AuthorizationFacts['approvals'], adding: number[]) =>
+      bookedWithinAuthorization(
+        facts({ approvals, times: [booked(2), booked(3)] }),
+        adding.map((day) => on(day, 3, 10)),
+      ).map((refused) => sentence(refused))
+    expect(said([...two, later], [4, 5, 6])).toEqual([
+      'No approved day of Maya’s is left for Mar 4, Mar 5 and Mar 6: 2 of 2 are used; 3 more count from Mar 20. Ask for more, or allow these days without approval, under Authorizations.',
+    ])
+    expect(said([{ ...two[0], id: 'a', units: 3, from: '2026-03-01', until: '2026-03-08' }], [10])).toEqual([
+      'No approved day of Maya’s is left for Mar 10: 1 counted until Mar 7. Ask for more, or allow the day without approval, under Authorizations.',
+    ])
+    expect(said(two, [10])).toEqual([
+      'No approved day of Maya’s is left for Mar 10: 2 of 2 are used. Ask for more, or allow the day without approval, under Authorizations.',
+    ])
+    expect(said([], [4])).toEqual([
+      'Maya’s plan wants days approved first, and none is: Mar 4 would not be paid. Record the approval, or allow the day without one, under Authorizations.',
+    ])
+  })
+
+  it('names the days that pass by nothing but a coordinator’s word, and whose it is', () => {
+    const override = { from: '2026-03-09', until: '2026-03-12', madeBy: 'Casey Demo', madeOn: '2026-03-01' }
+    const times = [booked(2), booked(3)]
+    const plan = { ...facts({ approvals: two, times, overrides: [override] }), personId: 'maya' }
+    const add = (day: number) => ({ ...on(day, 3), kind: 'individual' as const, partnerIds: ['maya'] })
+    const [passing, ...others] = checkLetPass([plan], [add(9), add(11)])
+    expect(others).toEqual([])
+    expect(passing?.days).toEqual(['2026-03-09', '2026-03-11'])
+    expect(sayLetPass({ name: 'Maya', overrides: [override] }, passing?.days ?? [])).toBe(
+      'Maya’s payer has not approved Mar 9 and Mar 11. They pass only as allowed (Mar 9 and Mar 11: by Casey Demo, Mar 1).',
+    )
+    expect(checkLetPass([{ ...plan, times: [] }], [add(4)])).toEqual([])
   })
 })

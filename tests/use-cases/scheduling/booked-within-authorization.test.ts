@@ -39,7 +39,7 @@ test('a couple books as many billable days as one of their plans approved, and n
   await approve(asOwner, { ...plan, units: 1, from: day(1), until: day(28) })
   expect(codes(await book(10))).toBe('booked')
   const beyond = await book(11)
-  expect(beyond).toMatchObject({ refusals: [{ facts: { name: 'Maya', day: day(11), approved: 1 } }] })
+  expect(beyond).toMatchObject({ refusals: [{ facts: { name: 'Maya', days: [day(11)], spent: 1 } }] })
 })
 
 test('days a coordinator lets pass are booked, with who said so and why on record', async () => {

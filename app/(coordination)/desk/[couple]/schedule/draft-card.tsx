@@ -12,6 +12,7 @@ import { Notice } from '@/components/ui/notice'
 import { Cell, Row, Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import { paths } from '@/lib/paths'
 import type { WeekToPlan } from '@/lib/views/scheduling/week-to-plan'
 
 const head = [{ text: 'Session' }, { text: 'When' }, { text: 'Change' }]
@@ -72,15 +73,32 @@ function Publish({ plan }: { plan: WeekToPlan }) {
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
+        {plan.toAuthorize && (
+          <p>
+            <Link href={paths.deskAuthorizations(plan.couple)}>Go to Authorizations</Link>
+          </p>
+        )}
       </Notice>
     )
   }
   return (
     <ActionForm action={publish} lang="en" idPrefix="publish-" className="mt-4">
       <DraftFields plan={plan} />
+      {plan.letPass.length > 0 && (
+        <Notice tone="attention" title="Without approval">
+          <ul>
+            {plan.letPass.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <p>
+            <Link href={paths.deskAuthorizations(plan.couple)}>Go to Authorizations</Link>
+          </p>
+        </Notice>
+      )}
       <p className="mb-3">
-        Every rule holds. Publishing books all {plan.draft.length} sessions at once, or none, and tells both
-        partners that there is something new.
+        {plan.letPass.length > 0 ? 'Every other rule holds.' : 'Every rule holds.'} Publishing books all{' '}
+        {plan.draft.length} sessions at once, or none, and tells both partners that there is something new.
       </p>
       <SubmitButton>Publish this week</SubmitButton>
     </ActionForm>
