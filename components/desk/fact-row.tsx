@@ -19,7 +19,7 @@ export type ShownFact = {
 type FactRowProps = {
   fact: ShownFact
   press: 'withdraw' | 'restore'
-  /** When most of them were said and until when those count: told once above them all. */
+  /** When most of them were said and until when most count: told once above them all. */
   usual: Usual
 }
 export type Usual = { said: string | null; through: string | null }
@@ -27,9 +27,10 @@ export type Usual = { said: string | null; through: string | null }
 /** One fact: what, its value and whom it holds for, and where it was said. */
 export function FactRow({ fact, press, usual }: FactRowProps) {
   const { ids, name, value, scope, clashing, counts, said } = fact
+  const isUsual = counts.through === usual.through
   const unusual = [
     ...(said === usual.said ? [] : [`said ${said}`]),
-    ...(counts.over || counts.through === usual.through ? [] : [`counts through ${counts.through}`]),
+    ...(counts.over || isUsual ? [] : [`counts through ${counts.through}`]),
   ]
   return (
     <tr className="border-t border-hair first:border-t-0 max-sm:grid max-sm:grid-cols-[1fr_auto]">
@@ -42,7 +43,7 @@ export function FactRow({ fact, press, usual }: FactRowProps) {
       <td className="py-0.5 align-baseline break-words max-sm:order-last max-sm:col-span-2 max-sm:pt-0">
         <span className={clsx('font-[600]', press === 'restore' && 'text-ink-2 line-through')}>{value}</span>{' '}
         {clashing && <Tag tone="todo">disagrees</Tag>}{' '}
-        {counts.over && <Tag tone="todo">expired {counts.through}</Tag>}
+        {counts.over && !isUsual && <Tag tone="todo">expired {counts.through}</Tag>}
         {scope && <span className="text-small text-ink-2"> {scope}</span>}
         {unusual.length > 0 && <span className="text-small text-ink-2"> · {unusual.join(', ')}</span>}
       </td>

@@ -21,7 +21,7 @@ export function FactsTable({ action, coupleId, coverageId, caption, facts, press
   const severalTimes = facts.filter(({ ids }) => ids.length > 1).length
   const usual = {
     said: mostOften(facts.map(({ said }) => said)),
-    through: mostOften(facts.filter(({ counts }) => !counts.over).map(({ counts }) => counts.through)),
+    through: mostOften(facts.map(({ counts }) => counts.through)),
   }
   return (
     <ActionForm action={action} idPrefix={`${press}-${coverageId}-`} lang="en">
@@ -31,7 +31,7 @@ export function FactsTable({ action, coupleId, coverageId, caption, facts, press
         <caption className="pb-1 text-left text-small text-ink-2">
           {caption}: {facts.length}
           {severalTimes > 0 && `, of which ${severalTimes} hold for several services and stand once`}
-          {tellUsual(facts, usual)}
+          {facts.length > 0 && tellUsual(facts, usual)}
         </caption>
         <thead className="sr-only">
           <tr>
@@ -50,12 +50,12 @@ export function FactsTable({ action, coupleId, coverageId, caption, facts, press
   )
 }
 
-/** "Said Nov 20, 2026; counts through Dec 31, 2026, where nothing else is said". */
+/** "Said Nov 20, 2026; counts through Dec 31, 2026, unless a line says otherwise". */
 function tellUsual(facts: ShownFact[], { said, through }: Usual): string {
-  if (!said) return ''
-  const counts = through ? `; counts through ${through}` : ''
+  const isOver = facts.some(({ counts }) => counts.over && counts.through === through)
   const isAll = facts.every((fact) => fact.said === said && fact.counts.through === through)
-  return `. Said ${said}${counts}${isAll ? '' : ', where nothing else is said'}`
+  const counts = `${isOver ? 'expired' : 'counts through'} ${through}`
+  return `. Said ${said}; ${counts}${isAll ? '' : ', unless a line says otherwise'}`
 }
 
 /** What is said most often; null when nothing is. */

@@ -30,7 +30,7 @@ export function ReplyList({ replies }: { replies: ShownReply[] }) {
             {reply.unread > 0 && `, ${reply.unread} not read`}
             {reply.warnings.length > 0 && `, ${reply.warnings.length} warnings`}
           </span>
-          {reply.old && <Notice tone="attention" title={reply.old} />}
+          {reply.old && <p className="text-small text-amber">{reply.old}</p>}
           {reply.rejections.length > 0 && (
             <Notice tone="attention" title="The payer did not answer">
               <ul>

@@ -70,6 +70,13 @@ export function coverageCheck(
   const against = mayConclude(asked, { kind: 'verified' })
   const concluded = verifications.map((row) => conclusion(row, at.zone))
   const live = verifications.find((one) => one.live)
+  const isAllPast = replies.every((one) => isPast(one, at.today))
+  const came = replies.map((reply, place) =>
+    replyOnScreen(reply, { ...at, askAgain: isAllPast && place === 0 }),
+  )
+  const old = came[0]?.old ?? null
+  // Where nothing counts but for its age, that is all there is to say.
+  const isAnswered = facts.length > 0 && (old === null || rules.some((rule) => rule.live))
   return {
     ...planOnScreen(coverage, { ...known, live, today: at.today, zone: at.zone }),
     id: coverage.id,
@@ -92,11 +99,10 @@ export function coverageCheck(
     disagreements: disagreementsOnScreen(shown, clashes),
     open: [
       ...(isContradicted(verifications) ? [contradicted] : []),
-      ...(holdsPlan && facts.length > 0 ? against.filter(isNoChoice).map((one) => sentence(one)) : []),
+      ...(old ? [old] : []),
+      ...(holdsPlan && isAnswered ? against.filter(isNoChoice).map((one) => sentence(one)) : []),
     ],
-    replies: replies.map((reply, place) =>
-      replyOnScreen(reply, { ...at, askAgain: place === 0 && replies.every((one) => isPast(one, at.today)) }),
-    ),
+    replies: came,
     offered: offered.map(({ id, fileName }) => ({ replyId: id, fileName })),
     conclusion: concluded.find((_, place) => verifications[place]?.live) ?? null,
     earlier: concluded.filter((_, place) => !verifications[place]?.live),

@@ -80,6 +80,7 @@ describe('a reply that is older than its month', () => {
     const shown = await onScreen()
     expect(shown).toMatchObject({
       mayVerify: false,
+      open: ['The payer wrote this on Jan 15, 2026: ask again.'],
       replies: [{ old: 'The payer wrote this on Jan 15, 2026: ask again.' }],
     })
     expect(shown?.required.map(({ state }) => state)).not.toContain('answered')
