@@ -22,6 +22,8 @@ export type OpenFile = {
   rejections: Rejection[]
   isa: Segment | null
   gs: Segment | null
+  /** The day of the group we are in (GS04). */
+  sentOn: string | null
   transaction: OpenSet | null
   /** Of the latest transaction. `version` is the one it claims; `null` while no transaction of this group did. */
   dialect: Dialect | null
@@ -47,7 +49,16 @@ export function openFile(notes: Notes, walk: SegmentWalk): OpenFile {
     walk,
     members: [],
     rejections: [],
-    ...{ isa: null, gs: null, transaction: null, dialect: null, version: null, groups: 0, inGroup: 0 },
+    ...{
+      isa: null,
+      gs: null,
+      sentOn: null,
+      transaction: null,
+      dialect: null,
+      version: null,
+      groups: 0,
+      inGroup: 0,
+    },
     ...{
       ended: true,
       unfinished: null,
@@ -86,6 +97,7 @@ function openInterchange(file: OpenFile, isa: Segment): void {
   Object.assign(file, {
     isa,
     gs: null,
+    sentOn: null,
     transaction: null,
     version: null,
     groups: 0,
@@ -99,7 +111,8 @@ function takeEnvelope(file: OpenFile, segment: Segment): void {
   const { notes } = file
   if (file.transaction) leaveOpen(file, file.transaction)
   if (segment.id === 'GS') {
-    Object.assign(file, { gs: segment, version: null, groups: file.groups + 1, inGroup: 0 })
+    const sentOn = isoDay(element(segment, 4))
+    Object.assign(file, { gs: segment, sentOn, version: null, groups: file.groups + 1, inGroup: 0 })
     checkGroupKind(segment, notes)
   } else if (segment.id === 'ST') openSet(file, segment)
   else if (segment.id === 'GE')
@@ -118,10 +131,7 @@ function openSet(file: OpenFile, st: Segment): void {
   file.has271 ||= ours
   file.transaction = { st, number: element(st, 2), segments: 1, reading: null }
   if (ours) {
-    file.transaction.reading = openTransaction(
-      dialectFor(file, { isa, gs, st }),
-      gs && isoDay(element(gs, 4)),
-    )
+    file.transaction.reading = openTransaction(dialectFor(file, { isa, gs, st }), file.sentOn)
     return
   }
   file.otherSet ??= st

@@ -42,6 +42,11 @@ describe('members of a reply', () => {
     const grouped = text.replace(/(GS\*HB\*[^*]*\*[^*]*\*)\d{8}/, '$120260109')
     expect(reading(grouped.replace(written, written.slice(0, -8))).members[0]?.repliedOn).toBe('2026-01-09')
     expect(reading(grouped).members[0]?.repliedOn).not.toBe('2026-01-09')
+    // Of two groups each has its own day, and what stands in a later interchange without one has none.
+    const [undated, later] = [grouped, text].map((one) => one.replace(written, written.slice(0, -8)))
+    const bare = `${later}`.replace(/(GS\*HB\*[^*]*\*[^*]*\*)\d{8}/, '$1')
+    const all = reading([undated, later, bare].join('\n')).members.map(({ repliedOn }) => repliedOn)
+    expect(all).toEqual(['2026-01-09', '2026-01-12', null])
   })
 
   it('a shared policy answers for both partners apart', () => {
