@@ -24,7 +24,7 @@ export async function EstimatePanel({ telehealth, inPerson, locale }: EstimatePa
       )}
       <p className="mt-2 text-small">
         {'weeks' in inPerson
-          ? t('inPersonTotal', { total: await said(inPerson, locale) })
+          ? t(inPerson.uncounted ? 'inPersonSome' : 'inPersonTotal', await totalIn(inPerson, locale))
           : t('inPersonUnknown')}
       </p>
       <p className="my-2 font-[640]">{t('notAGuarantee')}</p>
@@ -43,12 +43,18 @@ async function Figures({ estimate, locale }: { estimate: WithWeeks; locale: Loca
     ...spanOf(week),
     deductible: week.high.deductible,
   }))
-  const total = await said(estimate, locale)
+  const { uncounted } = estimate
+  const total = await totalIn(estimate, locale)
   const at = (place: number) => wholeDollars(weeks.at(place)?.to ?? 0)
   return (
     <>
       <p className="text-small text-ink-2">{t('telehealth')}</p>
-      <p className="mb-2 font-[640] text-lede">{t('total', { total, weeks: weeks.length })}</p>
+      <p className="mb-2 font-[640] text-lede">{t(uncounted ? 'totalOfSome' : 'total', total)}</p>
+      {uncounted && (
+        <p className="mb-2 font-[560]">
+          {t('uncounted', { days: uncounted.days, from: sayLongDay(uncounted.from, locale) })}
+        </p>
+      )}
       <WeeklyCostBars
         weeks={weeks}
         words={{
@@ -76,8 +82,15 @@ async function Figures({ estimate, locale }: { estimate: WithWeeks; locale: Loca
   )
 }
 
-async function said({ total }: WithWeeks, locale: Locale): Promise<string> {
+/** The total and for how many of the planned days it stands. */
+async function totalIn({ total, weeks, days, uncounted }: WithWeeks, locale: Locale) {
   const t = await getTranslations({ locale, namespace: 'benefits.estimate' })
   const { from, to } = spanOf(total)
-  return from === to ? wholeDollars(to) : t('between', { from: wholeDollars(from), to: wholeDollars(to) })
+  const between = { from: wholeDollars(from), to: wholeDollars(to) }
+  return {
+    total: from === to ? wholeDollars(to) : t('between', between),
+    weeks: weeks.length,
+    counted: days.length,
+    planned: days.length + (uncounted?.days ?? 0),
+  }
 }

@@ -42,7 +42,7 @@ export function listPlansToEstimate(tx: Transaction, people: readonly string[]):
      ORDER BY c.person_id, c.pay_order`
 }
 
-/** What a payer allows for a service on a day. Money is integer cents; null: not known. */
+/** What a payer allows for a service from a day on, `until` its first day no more. Money is integer cents; null: not known. */
 export type AllowedRow = {
   id: string
   payerId: string
@@ -52,19 +52,22 @@ export type AllowedRow = {
   low: number | null
   high: number | null
   from: IsoDay
+  until: IsoDay | null
 }
 
+/** The amounts that hold on a day or begin after it. */
 export function listAllowed(
   tx: Transaction,
   payers: readonly string[],
   codes: readonly string[],
-  on: IsoDay,
+  since: IsoDay,
 ): Promise<AllowedRow[]> {
   return tx.$queryRaw<AllowedRow[]>`
-    SELECT id, payer_id AS "payerId", service_code AS code, place, network, low, high, from_on::text AS "from"
+    SELECT id, payer_id AS "payerId", service_code AS code, place, network, low, high, from_on::text AS "from",
+           until_on::text AS until
       FROM fee
      WHERE payer_id = ANY (${[...payers]}::uuid[]) AND service_code = ANY (${[...codes]}::text[])
-       AND withdrawn_at IS NULL AND from_on <= ${on}::date AND (until_on IS NULL OR until_on > ${on}::date)`
+       AND withdrawn_at IS NULL AND (until_on IS NULL OR until_on > ${since}::date)`
 }
 
 /**

@@ -23,7 +23,7 @@ const plan: PlanTerms = {
   outOfPocket: { individual: { total: null, left: example.maximum }, family: null },
   copay: null,
   coinsurance: example.share,
-  allowed: { low: example.allowed, high: example.allowed },
+  allowed: [{ low: example.allowed, high: example.allowed, from: example.from, until: null }],
   order: 'deductible-coinsurance-copay',
   rests: [],
   assumptions: [],

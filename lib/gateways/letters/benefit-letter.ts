@@ -1,5 +1,6 @@
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import type { CheckStanding } from '@/lib/domain/benefits/check-standing'
+import type { Uncounted } from '@/lib/domain/benefits/estimate/estimate'
 import { dollars } from '@/lib/domain/benefits/money'
 import { lineGroups, type OwnLine } from '@/lib/domain/benefits/own-lines'
 import { lastDayOf } from '@/lib/domain/benefits/valid-until'
@@ -20,6 +21,8 @@ export type LetterPlan = {
 export type LetterEstimate = {
   weeks: ({ startsOn: IsoDay; days: number } & Costs)[]
   total: Costs
+  /** Planned days whose cost nobody knows: they are in no figure. */
+  uncounted: Uncounted | null
   assumptions: string[]
 }
 type Costs = { pays: Amounts; planPays: Amounts | null }
@@ -91,7 +94,7 @@ function planBlocks(plan: LetterPlan, place: number, of: number, locale: Locale)
   return blocks
 }
 
-function estimateBlocks({ weeks, total, assumptions }: LetterEstimate, locale: Locale): Block[] {
+function estimateBlocks({ weeks, total, uncounted, assumptions }: LetterEstimate, locale: Locale): Block[] {
   const t = benefitWords(locale)
   const row = (name: string, days: string, { pays, planPays }: LetterEstimate['total']) => [
     name,
@@ -107,12 +110,20 @@ function estimateBlocks({ weeks, total, assumptions }: LetterEstimate, locale: L
       head: [t('letter.week'), t('letter.daysHead'), t('letter.youMayPay'), t('letter.planMayPay')],
       rows: [
         ...weeks.map((week) => row(sayLongDay(week.startsOn, locale), String(week.days), week)),
-        row(t('letter.total'), String(weeks.reduce((sum, { days }) => sum + days, 0)), total),
+        row(
+          t(uncounted ? 'letter.totalOfSome' : 'letter.total'),
+          String(weeks.reduce((sum, { days }) => sum + days, 0)),
+          total,
+        ),
       ],
       numbers: [1, 2, 3],
     },
     { kind: 'paragraph', text: t('letter.restsOn') },
   ]
+  if (uncounted) {
+    const from = sayLongDay(uncounted.from, locale)
+    blocks.push({ kind: 'notice', text: t('estimate.uncounted', { days: uncounted.days, from }) })
+  }
   if (assumptions.length > 0)
     blocks.push(
       { kind: 'paragraph', text: `${t('letter.assumptions')}:` },

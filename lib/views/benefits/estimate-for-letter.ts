@@ -18,10 +18,11 @@ export function estimateForLetter(
     const { zone } = person(caller.actor)
     const [own] = await readEstimates(tx, [personId], { now, zone })
     if (!own || !('weeks' in own.telehealth)) return null
-    const { weeks, total, assumptions } = own.telehealth
+    const { weeks, total, assumptions, uncounted } = own.telehealth
     return {
       weeks: weeks.map((week) => ({ startsOn: week.startsOn, days: week.days, ...amounts(week) })),
       total: amounts(total),
+      uncounted,
       assumptions: [...new Set(assumptions.map((one) => sayAssumption(one, locale)))],
     }
   })

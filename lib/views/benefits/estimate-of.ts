@@ -11,6 +11,7 @@ import type { Transaction } from '@/lib/data/transaction'
 import { dayCodes } from '@/lib/domain/benefits/billing-codes'
 import type { Estimate, PlanTerms } from '@/lib/domain/benefits/estimate/estimate'
 import type { Planned } from '@/lib/domain/benefits/estimate/planned-days'
+import { mondayOf } from '@/lib/domain/scheduling/monday'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { DAY } from '@/lib/domain/time'
 import { type KnownForEstimates, partnerToEstimate } from '@/lib/views/benefits/partner-to-estimate'
@@ -77,7 +78,8 @@ export async function readEstimates(
       tx,
       plans.map(({ coverageId }) => coverageId),
     ),
-    allowed: await listAllowed(tx, payers, dayCodes, today),
+    // The planned days may begin with the Monday of this week.
+    allowed: await listAllowed(tx, payers, dayCodes, mondayOf(today)),
     booked: await listBookedTimes(tx, people, new Date(now.getTime() - 7 * DAY)),
     today,
     zone,

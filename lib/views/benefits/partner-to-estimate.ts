@@ -38,14 +38,15 @@ export function partnerToEstimate(personId: string, known: KnownForEstimates): T
     times[0]?.zone ?? known.zone,
   )
   const billable = billableDays(days, first?.known?.floor ?? usualFloor)
+  const planned = plannedDays(
+    billable.map(({ day }) => day),
+    known.today,
+  )
   return {
     personId,
-    planned: plannedDays(
-      billable.map(({ day }) => day),
-      known.today,
-    ),
+    planned,
     payer: first?.payerId && first.known ? { id: first.payerId, name: first.known.name } : null,
-    plansAt: (place) => own.map((plan) => termsAt(place, plan, known)),
+    plansAt: (place) => own.map((plan) => termsAt(place, plan, planned.days, known)),
   }
 }
 
@@ -58,9 +59,21 @@ function mayPay({ coverageId, notCovered }: PlanToEstimate, { facts, today }: Kn
   return !notCovered && !isEnded && (last === null || last >= today)
 }
 
-/** Where a payer is entered out of network only, so is the program; everywhere else its in-network terms are taken. */
-function termsAt(place: CarePlace, plan: PlanToEstimate, known: KnownForEstimates): PlanTerms {
-  const here = known.allowed.filter((fee) => fee.payerId === plan.payerId && fee.code === plan.known?.dayCode)
+/**
+ * Where a payer is entered out of network only on the first planned day with an amount, so is the program; everywhere
+ * else its in-network terms are taken.
+ */
+function termsAt(
+  place: CarePlace,
+  plan: PlanToEstimate,
+  days: readonly string[],
+  known: KnownForEstimates,
+): PlanTerms {
+  const ofPlan = known.allowed.filter(
+    (fee) => fee.payerId === plan.payerId && fee.code === plan.known?.dayCode,
+  )
+  const on = (day: string) => ofPlan.filter((fee) => holdsOn(day, fee))
+  const here = on(days.find((day) => on(day).length > 0) ?? known.today)
   const network = here.length > 0 && here.every((fee) => fee.network === 'out') ? 'out' : 'in'
   return termsOfFacts({
     coverage: plan.coverageId,
@@ -68,11 +81,15 @@ function termsAt(place: CarePlace, plan: PlanToEstimate, known: KnownForEstimate
     facts: factsOf(plan, known),
     payer: plan.known,
     network,
-    fee: here.find((fee) => fee.place === place && fee.network === network) ?? null,
+    fees: ofPlan.filter(
+      (fee) => fee.place === place && fee.network === network && days.some((day) => holdsOn(day, fee)),
+    ),
     telehealth: place === 'telehealth',
     today: known.today,
   })
 }
+
+const holdsOn = (day: string, { from, until }: AllowedRow) => from <= day && (until === null || day < until)
 
 function factsOf({ coverageId }: PlanToEstimate, { facts, today }: KnownForEstimates): SaidFact[] {
   const live = facts.filter((row) => row.coverageId === coverageId && isLive(row, today))

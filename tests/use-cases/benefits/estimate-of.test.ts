@@ -37,10 +37,11 @@ const idOf = (place: 0 | 1) => desk.couple.partners[place]?.id ?? ''
 const asPartner = (place: 0 | 1) => callerFor('partner', idOf(place))
 const both = () =>
   estimatesOfCouple(desk.caller, desk.couple.coupleId) as Promise<[PartnerEstimate, PartnerEstimate]>
-async function allowed(cents: number) {
+async function allowed(cents: number, until: string | null = null, then: number | null = null) {
   const { id } = made(await addPayer(admin, northstar))
-  const day = { code: 'H0015', place: 'telehealth', network: 'in', from: '2026-01-01', until: null } as const
-  made(await addFee(admin, { ...day, payerId: id, low: cents, high: cents }))
+  const day = { code: 'H0015', place: 'telehealth', network: 'in', payerId: id } as const
+  made(await addFee(admin, { ...day, from: '2026-01-01', until, low: cents, high: cents }))
+  if (until && then) made(await addFee(admin, { ...day, from: until, until: null, low: then, high: then }))
 }
 
 describe('the estimate of a couple', () => {
@@ -72,6 +73,20 @@ describe('the estimate of a couple', () => {
     expect(spanOf(maya.telehealth.total)).toEqual({ from: 39_000, to: 39_000 })
     made(await importReply(desk.caller, importing(desk.couple, ending('20260302'))))
     expect((await both())[0].telehealth).toMatchObject({ kind: 'not-known', missing: ['plan'] })
+  })
+
+  test('counts each day at the amount that holds that day, and says which days none holds on', async () => {
+    // Monday, March 9 at $400: 300 and the copay of 30; from Wednesday, March 11 on at $20, which is less than the copay
+    await allowed(40_000, '2026-03-11', 2_000)
+    const [changed] = await both()
+    if (!('total' in changed.telehealth)) throw new Error('no figures')
+    expect(spanOf(changed.telehealth.total).to).toBe(33_000 + 35 * 2_000)
+    expect(changed.telehealth.rests.filter(({ kind }) => kind === 'fee')).toHaveLength(2)
+    await database.asOwner("DELETE FROM fee WHERE from_on = '2026-03-11'")
+    const [ended] = await both()
+    if (!('total' in ended.telehealth)) throw new Error('no figures')
+    expect(spanOf(ended.telehealth.total).to).toBe(33_000)
+    expect(ended.telehealth.uncounted).toEqual({ from: '2026-03-11', days: 35 })
   })
 
   test('tells terms alone, and no zero, where nobody entered an amount', async () => {

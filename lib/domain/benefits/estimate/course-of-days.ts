@@ -1,5 +1,5 @@
 import type { Cents, IsoDay } from '@/lib/domain/benefits/benefit-fact'
-import type { Priced } from '@/lib/domain/benefits/estimate/can-pay-after'
+import { allowedOn } from '@/lib/domain/benefits/estimate/allowed-on'
 import { costOfDay, owedIn } from '@/lib/domain/benefits/estimate/cost-of-day'
 import type { Cost, Patient, PlanTerms, Step } from '@/lib/domain/benefits/estimate/estimate'
 import { paysOn } from '@/lib/domain/benefits/estimate/pays-on'
@@ -8,11 +8,12 @@ import { type Course, YearlySums } from '@/lib/domain/benefits/estimate/yearly-s
 
 export type CountedDay = { patient: string; day: IsoDay; cost: Cost; steps: Step[] }
 /** A patient with the plans that are counted, in the order in which they pay. */
-type Counted = { patient: Patient; plans: readonly Priced[] }
+type Counted = { patient: Patient; plans: readonly PlanTerms[] }
 
 /**
  * Counts every planned day of everyone in the order of the days (on one day: the first patient first), so that what one
- * pays fills the sums they share before the other's next day. Each day counts once.
+ * pays fills the sums they share before the other's next day. Each day counts once, at the amount that holds on it: who
+ * asks gives no day on which the plan that pays first, or another while it pays, allows nothing that is known.
  */
 export function courseOfDays(counted: readonly Counted[], course: Course): CountedDay[] {
   const sums = new YearlySums(
@@ -24,22 +25,27 @@ export function courseOfDays(counted: readonly Counted[], course: Course): Count
   )
   days.sort((a, b) => a.day.localeCompare(b.day))
   const begun = new Map<string, number>()
+  const before = new Map<string, Cents>()
   return days.map(({ day, patient, plans: [first, ...others] }) => {
     if (!first) throw new Error('a patient who is counted has a plan')
     const isNew = startsYear(begun, patient, first, day)
     const { cost, steps } = dayUnderPlans(first, others, day, course, sums)
-    return { patient, day, cost, steps: isNew ? [{ code: 'plan-year-starts', day: isNew }, ...steps] : steps }
+    const isOther = cost.allowed !== (before.get(patient) ?? cost.allowed)
+    before.set(patient, cost.allowed)
+    if (isOther) steps.unshift({ code: 'allowed-amount-changes', day, to: cost.allowed })
+    if (isNew) steps.unshift({ code: 'plan-year-starts', day: isNew })
+    return { patient, day, cost, steps }
   })
 }
 
 function dayUnderPlans(
-  first: Priced,
-  others: readonly Priced[],
+  first: PlanTerms,
+  others: readonly PlanTerms[],
   day: IsoDay,
   course: Course,
   sums: YearlySums,
 ) {
-  const allowed = first.allowed[course]
+  const allowed = amountOf(first, day, course)
   const { steps, ...owed } = underPlan(first, day, course, sums)
   const afterFirst = owedIn(owed)
   sums.take(first, 'outOfPocket', day, afterFirst)
@@ -56,12 +62,12 @@ function dayUnderPlans(
   return { cost, steps }
 }
 
-function underPlan(plan: Priced, day: IsoDay, course: Course, sums: YearlySums) {
+function underPlan(plan: PlanTerms, day: IsoDay, course: Course, sums: YearlySums) {
   const left = {
     deductible: sums.leftOf(plan, 'deductible', day),
     outOfPocket: sums.leftOf(plan, 'outOfPocket', day),
   }
-  const owed = costOfDay(plan, plan.allowed[course], left)
+  const owed = costOfDay(plan, amountOf(plan, day, course), left)
   sums.take(plan, 'deductible', day, owed.deductible)
   return owed
 }
@@ -70,9 +76,15 @@ function underPlan(plan: Priced, day: IsoDay, course: Course, sums: YearlySums) 
  * A plan that pays after another pays what it would have paid alone, and never more than is still owed (coordination
  * of benefits as in the NAIC model rule 120, "standard" form). Its own deductible is filled as if it were alone.
  */
-function otherPays(plan: Priced, balance: Cents, day: IsoDay, course: Course, sums: YearlySums): Cents {
-  const alone = plan.allowed[course] - owedIn(underPlan(plan, day, course, sums))
+function otherPays(plan: PlanTerms, balance: Cents, day: IsoDay, course: Course, sums: YearlySums): Cents {
+  const alone = amountOf(plan, day, course) - owedIn(underPlan(plan, day, course, sums))
   return Math.min(alone, balance)
+}
+
+function amountOf(plan: PlanTerms, day: IsoDay, course: Course): Cents {
+  const allowed = allowedOn(plan, day)
+  if (!allowed) throw new Error('a day without an amount is not counted')
+  return allowed[course]
 }
 
 /** The first day of a new plan year, on the first planned day that falls in it. */

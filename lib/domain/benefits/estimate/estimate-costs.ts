@@ -1,21 +1,32 @@
 import { canPayAfter } from '@/lib/domain/benefits/estimate/can-pay-after'
 import { courseOfDays } from '@/lib/domain/benefits/estimate/course-of-days'
-import type { DayCost, Estimate, EstimateAsked, Patient } from '@/lib/domain/benefits/estimate/estimate'
+import type {
+  Allowed,
+  DayCost,
+  Estimate,
+  EstimateAsked,
+  Patient,
+  PlanTerms,
+} from '@/lib/domain/benefits/estimate/estimate'
 import { paysOn } from '@/lib/domain/benefits/estimate/pays-on'
 import { byWeek, sumOf } from '@/lib/domain/benefits/estimate/sum-up'
-import { leftFirst, whatCanBeTold } from '@/lib/domain/benefits/estimate/what-can-be-told'
+import { leftFirst, type Told, whatCanBeTold } from '@/lib/domain/benefits/estimate/what-can-be-told'
 import { whatIsAssumed } from '@/lib/domain/benefits/estimate/what-is-assumed'
 
 /**
  * What each patient may pay for their planned days, in the order they were asked about. Both partners of a couple are
  * asked about together only where they are on one policy and fill its family sums day by day. See estimate.ts for what
- * the figures mean, cost-orders.ts for how a day is counted. No day after the end of the plan that pays first is counted. Refuses nothing: what is not known is said as such.
+ * the figures mean, cost-orders.ts for how a day is counted. No day after the end of the plan that pays first is counted,
+ * and none from the first one on for which nobody knows what it allows. Refuses nothing: what is not known is said as
+ * such.
  */
 export function estimateCosts(asked: EstimateAsked): Estimate[] {
   const patients = asked.patients.map(withinFirstPlan)
   const told = patients.map((patient) => ({ patient, told: whatCanBeTold(patient) }))
   const counted = told.flatMap(({ patient, told: what }) =>
-    what.kind === 'figures' ? [{ patient, plans: pricedPlans(patient, what.flat) }] : [],
+    what.kind === 'figures'
+      ? [{ patient: { ...patient, days: what.days }, plans: pricedPlans(patient, what) }]
+      : [],
   )
   const low = courseOfDays(counted, 'low')
   const high = courseOfDays(counted, 'high')
@@ -29,9 +40,12 @@ export function estimateCosts(asked: EstimateAsked): Estimate[] {
       const steps = { low: day.steps, high: other.steps }
       return [{ day: day.day, low: day.cost, high: other.cost, steps }]
     })
-    return { ...said, ...figuresOf(days.map((day) => (what.flat ? withoutAllowed(day) : day))) }
+    const figures = figuresOf(days.map((day) => (what.flat ? withoutAllowed(day) : day)))
+    return { ...said, ...figures, uncounted: what.uncounted }
   })
 }
+
+type Figures = Extract<Told, { kind: 'figures' }>
 
 /** A plan that is over pays for no day; what another would then pay first is not guessed. */
 function withinFirstPlan(patient: Patient): Patient {
@@ -40,12 +54,13 @@ function withinFirstPlan(patient: Patient): Patient {
 }
 
 /** More than any day costs: under it a fixed copay is never cut. */
-const anyDay = { low: 100_000_000, high: 100_000_000 }
+const anyDay: Allowed = { low: 100_000_000, high: 100_000_000, from: '', until: null }
 
 /** The first plan and those after it that can be counted: one whose amount or share nobody told has no say. */
-function pricedPlans({ plans: [first, ...others] }: Patient, flat: boolean) {
+function pricedPlans({ plans: [first, ...others] }: Patient, { flat, days }: Figures): PlanTerms[] {
   if (!first) return []
-  return [{ ...first, allowed: first.allowed ?? anyDay }, ...(flat ? [] : others.filter(canPayAfter))]
+  if (flat) return [{ ...first, allowed: [anyDay] }]
+  return [first, ...others.flatMap((other) => canPayAfter(other, days)?.plan ?? [])]
 }
 
 function figuresOf(days: DayCost[]) {

@@ -14,10 +14,19 @@ export type Estimate = {
   rests: FactRef[]
   assumptions: Assumption[]
 } & (
-  | { kind: 'amount' | 'range'; days: DayCost[]; weeks: WeekCost[]; total: Between }
+  | {
+      kind: 'amount' | 'range'
+      days: DayCost[]
+      weeks: WeekCost[]
+      total: Between
+      uncounted: Uncounted | null
+    }
   | { kind: 'percentage-only'; terms: Terms; missing: Missing[] }
   | { kind: 'not-known'; missing: Missing[] }
 )
+
+/** Planned days that are in no figure: from this day on nobody knows what the plan allows. */
+export type Uncounted = { from: IsoDay; days: number }
 
 /**
  * Two whole courses of the same days, with the smaller allowed amount and less of a deductible left, and with the
@@ -46,6 +55,7 @@ export type Cost = {
 /** One step of the maths of a day, as a code with its numbers; the words are in the messages `estimate`. */
 export type Step =
   | { code: 'plan-year-starts'; day: IsoDay }
+  | { code: 'allowed-amount-changes'; day: IsoDay; to: Cents }
   | { code: 'copay-first'; copay: Cents; of: Cents }
   | { code: 'deductible'; takes: Cents; left: Cents | null }
   | { code: 'coinsurance'; share: BasisPoints; of: Cents; comesTo: Cents }
@@ -94,9 +104,12 @@ export type Assumption =
   | { code: 'family-use-not-known' }
   | { code: 'other-plan-not-counted' }
   | { code: 'other-plan-counted' }
+  | { code: 'other-plan-counted-until'; on: IsoDay }
   | { code: 'partner-uses-nothing' }
   | { code: 'partner-days-counted' }
   | { code: 'allowed-amount-not-known' }
+  | { code: 'allowed-amount-changes'; on: IsoDay }
+  | { code: 'allowed-amount-ends'; on: IsoDay; days: number }
   | { code: 'telehealth-not-said' }
   | { code: 'sources-disagree'; about: RestsOn }
   | { code: 'nothing-else-used' }
@@ -126,11 +139,15 @@ export type PlanTerms = {
   outOfPocket: Sums
   copay: Cents | null
   coinsurance: BasisPoints | null
-  allowed: { low: Cents; high: Cents } | null
+  /** The amounts for a day of care, none of them for the same day as another; a day that none holds on is not known. */
+  allowed: readonly Allowed[]
   order: CostOrder
   rests: readonly FactRef[]
   assumptions: readonly Assumption[]
 }
+
+/** What a plan allows for a day of care from a day on, `until` its first day no more. */
+export type Allowed = { low: Cents; high: Cents; from: IsoDay; until: IsoDay | null }
 
 /** A yearly sum for the person and for the family. `null`: the payer named none. */
 export type Sums = { individual: YearlySum | null; family: YearlySum | null }

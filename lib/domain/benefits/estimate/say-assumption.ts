@@ -84,6 +84,10 @@ const words: { [Code in Assumption['code']]: Say<Code> } = {
     en: 'The second plan is counted: it pays up to its own benefit, and never more than what is left.',
     es: 'Contamos el segundo plan: paga hasta su propio beneficio y nunca más de lo que queda.',
   }),
+  'other-plan-counted-until': ({ on }, day) => ({
+    en: `We do not know what the second plan allows from ${day(on)} on. From that day it is not counted.`,
+    es: `No sabemos cuánto permite el segundo plan desde el ${day(on)}. Desde ese día no se cuenta.`,
+  }),
   'other-plan-not-counted': () => ({
     en: 'The second plan is not counted, because not enough is known of it. It may pay a part of this.',
     es: 'No contamos el segundo plan, porque no se sabe lo suficiente. Puede pagar una parte.',
@@ -99,6 +103,14 @@ const words: { [Code in Assumption['code']]: Say<Code> } = {
   'allowed-amount-not-known': () => ({
     en: 'We do not know what the plan allows for a day. The copay is the same whatever it allows.',
     es: 'No sabemos cuánto permite el plan por día. El copago es el mismo en todo caso.',
+  }),
+  'allowed-amount-changes': ({ on }, day) => ({
+    en: `What the plan allows for a day changes on ${day(on)}. Each day counts at what holds then.`,
+    es: `Lo que el plan permite por día cambia el ${day(on)}. Cada día cuenta con lo que vale entonces.`,
+  }),
+  'allowed-amount-ends': ({ on, days }, day) => ({
+    en: `We do not know what the plan allows from ${day(on)} on. ${days === 1 ? 'The last planned day is' : `The last ${days} planned days are`} in no figure.`,
+    es: `No sabemos cuánto permite el plan desde el ${day(on)}. ${days === 1 ? 'El último día planeado no está' : `Los últimos ${days} días planeados no están`} en ninguna cifra.`,
   }),
   'telehealth-not-said': () => ({
     en: 'The plan did not say how it pays for care by video. We count its usual terms.',

@@ -19,6 +19,10 @@ const words: { [Code in Step['code']]: Said<Code> } = {
     en: `A new plan year starts on ${day(on)}. The yearly sums start over.`,
     es: `Un nuevo año del plan empieza el ${day(on)}. Las sumas del año empiezan de cero.`,
   }),
+  'allowed-amount-changes': ({ day: on, to }, day) => ({
+    en: `From ${day(on)} the plan allows ${dollars(to)} for a day.`,
+    es: `Desde el ${day(on)} el plan permite ${dollars(to)} por día.`,
+  }),
   'copay-first': ({ copay, of }) => ({
     en: `The copay of ${dollars(copay)} comes first, out of ${dollars(of)}.`,
     es: `Primero va el copago de ${dollars(copay)}, de ${dollars(of)}.`,

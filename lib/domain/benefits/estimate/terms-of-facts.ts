@@ -1,11 +1,24 @@
-import type { Cents, FactKey } from '@/lib/domain/benefits/benefit-fact'
+import type { Cents, FactKey, IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import type { DayCode } from '@/lib/domain/benefits/billing-codes'
 import type { CostOrder } from '@/lib/domain/benefits/estimate/cost-orders'
-import type { Assumption, FactRef, PlanTerms, RestsOn } from '@/lib/domain/benefits/estimate/estimate'
+import type {
+  Allowed,
+  Assumption,
+  FactRef,
+  PlanTerms,
+  RestsOn,
+} from '@/lib/domain/benefits/estimate/estimate'
 import { pickFact, type SaidFact } from '@/lib/domain/benefits/estimate/pick-fact'
 import { sumsOf } from '@/lib/domain/benefits/estimate/sums-of-facts'
 
-export type PricedBy = { id: string; low: Cents | null; high: Cents | null; from: string }
+/** `until` is the first day no more; an amount of null is one nobody knows. */
+export type PricedBy = {
+  id: string
+  low: Cents | null
+  high: Cents | null
+  from: IsoDay
+  until: IsoDay | null
+}
 export type FactsOfPlan = {
   coverage: string
   policy: string
@@ -13,8 +26,8 @@ export type FactsOfPlan = {
   /** As the payer counts and pays; null where we know none by this plan's name. */
   payer: { order: CostOrder; dayCode: DayCode } | null
   network: 'in' | 'out'
-  /** What the payer allows for a day here; null where nobody entered it. */
-  fee: PricedBy | null
+  /** What the payer allows for a day here, as far as it holds on one of the days that are counted. */
+  fees: readonly PricedBy[]
   /** Care by video, for which a plan may have terms of its own. */
   telehealth: boolean
   /** ISO day from which sums count where no fact says one. */
@@ -27,7 +40,7 @@ export type FactsOfPlan = {
  * says is null.
  */
 export function termsOfFacts(plan: FactsOfPlan): PlanTerms {
-  const { facts, network, payer, fee } = plan
+  const { facts, network, payer } = plan
   const sought = { network, dayCode: payer?.dayCode ?? 'H0015', level: 'individual' as const }
   const copay = pickFact(facts.filter(isPerDay), 'copay', sought)
   const share = pickFact(facts, 'coinsurance', sought)
@@ -35,16 +48,16 @@ export function termsOfFacts(plan: FactsOfPlan): PlanTerms {
   const outOfPocket = sumsOf(facts, 'out-of-pocket', sought)
   const until = soonestEnd(facts)
   const year = yearOf(facts)
-  const allowed = fee && fee.low !== null && fee.high !== null ? { low: fee.low, high: fee.high } : null
+  const fees = plan.fees.flatMap(({ low, high, ...fee }) =>
+    low === null || high === null ? [] : [{ ...fee, low, high }],
+  )
   const rests = [
     ...deductible.rests,
     ...outOfPocket.rests,
     ...(copay ? [ref('copay', copay.fact)] : []),
     ...(share ? [ref('coinsurance', share.fact)] : []),
     ...(until ? [ref('coverage-until', until)] : []),
-    ...(fee && allowed
-      ? [{ what: 'allowed-amount' as const, id: fee.id, on: fee.from, kind: 'fee' as const }]
-      : []),
+    ...fees.map(({ id, from }) => ({ what: 'allowed-amount' as const, id, on: from, kind: 'fee' as const })),
   ]
   const order = payer?.order ?? 'deductible-coinsurance-copay'
   const assumptions: Assumption[] = [
@@ -76,7 +89,7 @@ export function termsOfFacts(plan: FactsOfPlan): PlanTerms {
     outOfPocket: outOfPocket.sums,
     copay: (copay?.fact.value as Cents | undefined) ?? null,
     coinsurance: (share?.fact.value as number | undefined) ?? null,
-    allowed,
+    allowed: fees.map(({ low, high, from, until }): Allowed => ({ low, high, from, until })),
     order,
     rests,
     assumptions,

@@ -1,16 +1,19 @@
-import type { Cents } from '@/lib/domain/benefits/benefit-fact'
-import type { Missing, Patient, PlanTerms, Sums } from '@/lib/domain/benefits/estimate/estimate'
+import type { Cents, IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import { firstWithoutAmount } from '@/lib/domain/benefits/estimate/allowed-on'
+import type { Missing, Patient, PlanTerms, Sums, Uncounted } from '@/lib/domain/benefits/estimate/estimate'
 import { planYearOf } from '@/lib/domain/benefits/estimate/plan-year'
 
 export type Told =
   | { kind: 'not-known'; missing: Missing[] }
   | { kind: 'percentage-only' }
-  /** Figures can be given; `flat`: they are the copay alone, whatever the plan allows. */
-  | { kind: 'figures'; flat: boolean }
+  /** Figures can be given for these days; `flat`: they are the copay alone, whatever the plan allows. */
+  | { kind: 'figures'; flat: boolean; days: IsoDay[]; uncounted: Uncounted | null }
 
 /**
  * How much can be said of a patient's days under the plan that pays first. Without a share or a copay, nothing; without
- * an allowed amount, only a fixed copay is a figure, and only while no deductible stands before it.
+ * an allowed amount, only a fixed copay is a figure, and only while no deductible stands before it. Where the amount is
+ * known on the first days alone, those are counted and none after: what a day of unknown cost leaves of the yearly sums
+ * nobody knows either.
  */
 export function whatCanBeTold({ plans: [plan], days }: Patient): Told {
   if (!plan) return { kind: 'not-known', missing: ['plan'] }
@@ -18,8 +21,14 @@ export function whatCanBeTold({ plans: [plan], days }: Patient): Told {
   if (plan.copay === null && plan.coinsurance === null) missing.push('copay-or-coinsurance')
   if (days.length === 0) missing.push('planned-days')
   if (missing.length > 0) return { kind: 'not-known', missing }
-  if (plan.allowed) return { kind: 'figures', flat: false }
-  return isCopayAlone(plan, days) ? { kind: 'figures', flat: true } : { kind: 'percentage-only' }
+  const all = [...new Set(days)].sort()
+  const stops = firstWithoutAmount(plan, all)
+  if (stops === null) return { kind: 'figures', flat: false, days: all, uncounted: null }
+  if (isCopayAlone(plan, all)) return { kind: 'figures', flat: true, days: all, uncounted: null }
+  const counted = all.filter((day) => day < stops)
+  if (counted.length === 0) return { kind: 'percentage-only' }
+  const uncounted = { from: stops, days: all.length - counted.length }
+  return { kind: 'figures', flat: false, days: counted, uncounted }
 }
 
 function isCopayAlone(plan: PlanTerms, days: readonly string[]): boolean {

@@ -1,5 +1,6 @@
+import { allowedOn } from '@/lib/domain/benefits/estimate/allowed-on'
 import { canPayAfter } from '@/lib/domain/benefits/estimate/can-pay-after'
-import type { Assumption, Patient, PlanTerms, Sums } from '@/lib/domain/benefits/estimate/estimate'
+import type { Allowed, Assumption, Patient, PlanTerms, Sums } from '@/lib/domain/benefits/estimate/estimate'
 import { nextPlanYear } from '@/lib/domain/benefits/estimate/plan-year'
 import type { Told } from '@/lib/domain/benefits/estimate/what-can-be-told'
 
@@ -12,13 +13,34 @@ export function whatIsAssumed({ plans: [plan, ...others], days }: Patient, told:
     assumed.push({ code: 'no-coinsurance-said' })
   const restart = nextPlanYear(plan.asOf, plan.yearStarts)
   if (days.some((day) => day >= restart)) assumed.push({ code: 'plan-year-ends', on: restart })
-  const isFlat = told.kind === 'figures' && told.flat
-  if (isFlat) assumed.push({ code: 'allowed-amount-not-known' })
-  if (others.length > 0)
-    assumed.push({
-      code: !isFlat && others.some(canPayAfter) ? 'other-plan-counted' : 'other-plan-not-counted',
-    })
-  return [...assumed, { code: 'nothing-else-used' }]
+  return [...assumed, ...ofAmounts(plan, told), ...ofOthers(others, told), { code: 'nothing-else-used' }]
+}
+
+function ofAmounts(plan: PlanTerms, told: Told): Assumption[] {
+  if (told.kind !== 'figures') return []
+  if (told.flat) return [{ code: 'allowed-amount-not-known' }]
+  const assumed: Assumption[] = []
+  const [first] = told.days
+  const change = told.days.find((day) => first && !isAlike(allowedOn(plan, day), allowedOn(plan, first)))
+  if (change) assumed.push({ code: 'allowed-amount-changes', on: change })
+  const { uncounted } = told
+  if (uncounted) assumed.push({ code: 'allowed-amount-ends', on: uncounted.from, days: uncounted.days })
+  return assumed
+}
+
+const isAlike = (one: Allowed | null, other: Allowed | null) =>
+  one?.low === other?.low && one?.high === other?.high
+
+function ofOthers(others: readonly PlanTerms[], told: Told): Assumption[] {
+  if (others.length === 0) return []
+  const days = told.kind === 'figures' && !told.flat ? told.days : []
+  const counted = others.flatMap((plan) => (days.length > 0 ? (canPayAfter(plan, days) ?? []) : []))
+  if (counted.length === 0) return [{ code: 'other-plan-not-counted' }]
+  const [stops] = counted.flatMap((other) => other.stops ?? []).sort()
+  return [
+    { code: 'other-plan-counted' },
+    ...(stops ? [{ code: 'other-plan-counted-until', on: stops } as const] : []),
+  ]
 }
 
 function ofDeductible({ deductible: { individual, family }, order }: PlanTerms): Assumption[] {

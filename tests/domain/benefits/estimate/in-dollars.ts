@@ -1,6 +1,6 @@
 import type { BasisPoints, Cents, IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import type { CostOrder } from '@/lib/domain/benefits/estimate/cost-orders'
-import type { Patient, PlanTerms, YearlySum } from '@/lib/domain/benefits/estimate/estimate'
+import type { Allowed, Patient, PlanTerms, YearlySum } from '@/lib/domain/benefits/estimate/estimate'
 
 /** A sum of a year in dollars: what is left of it; or its whole and what is left, `null` where it was not said. */
 type Sum = number | [total: number | null, left: number | null]
@@ -14,7 +14,9 @@ export type OnPaper = {
   percent?: number
   copay?: number
   /** What the plan allows for a day; two numbers for a range; `null` when it is not known. */
-  allowed?: number | [number, number] | null
+  allowed?: Amount | null
+  /** What it allows from a day on instead; `null` from when on nobody knows it. */
+  then?: Record<IsoDay, Amount | null>
   order?: CostOrder
   asOf?: IsoDay
   yearStarts?: string
@@ -23,10 +25,10 @@ export type OnPaper = {
   policy?: string
 }
 
+type Amount = number | [number, number]
+
 /** The plan's allowed amount is $400 a day unless told otherwise. */
 export function planOf(paper: OnPaper, coverage = 'her plan'): PlanTerms {
-  const { allowed = 400 } = paper
-  const [low, high] = allowed === null ? [] : Array.isArray(allowed) ? allowed : [allowed, allowed]
   return {
     coverage,
     policy: paper.policy ?? coverage,
@@ -37,11 +39,20 @@ export function planOf(paper: OnPaper, coverage = 'her plan'): PlanTerms {
     outOfPocket: { individual: sum(paper.outOfPocket), family: sum(paper.familyOutOfPocket) },
     copay: paper.copay === undefined ? null : cents(paper.copay),
     coinsurance: paper.percent === undefined ? null : basisPoints(paper.percent),
-    allowed: low === undefined || high === undefined ? null : { low: cents(low), high: cents(high) },
+    allowed: allowedIn(paper),
     order: paper.order ?? 'deductible-coinsurance-copay',
     rests: [],
     assumptions: [],
   }
+}
+
+function allowedIn({ allowed = 400, then = {} }: OnPaper): Allowed[] {
+  const steps = Object.entries({ '2000-01-01': allowed, ...then }).sort(([a], [b]) => a.localeCompare(b))
+  return steps.flatMap(([from, amount], place) => {
+    if (amount === null) return []
+    const [low, high] = Array.isArray(amount) ? amount : [amount, amount]
+    return [{ low: cents(low), high: cents(high), from, until: steps[place + 1]?.[0] ?? null }]
+  })
 }
 
 export function patientOf(plans: OnPaper[], days: IsoDay[], id = 'maya'): Patient {

@@ -10,7 +10,13 @@ const cents = fc.integer({ min: 0, max: 300_000 })
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null })
 const sum = fc.record({ total: maybe(cents), left: cents })
 const sums = fc.record({ individual: maybe(sum), family: maybe(sum) })
-const allowed = fc.tuple(cents, cents).map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) }))
+const amount = fc.tuple(cents, cents).map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) }))
+const change = fc.constantFrom('2027-01-08', '2027-01-20', '2027-02-03')
+/** One amount, and from a day on another. */
+const allowed = fc.tuple(amount, amount, change).map(([first, then, on]) => [
+  { ...first, from: '2026-01-01', until: on },
+  { ...then, from: on, until: null },
+])
 
 const planIn = (coverage: string): fc.Arbitrary<PlanTerms> =>
   fc.record({
@@ -88,6 +94,32 @@ describe('every estimate', () => {
     )
   })
 
+  it('counts each day at the amount that holds on it, and no day from the first that none holds on', () => {
+    const short = fc.tuple(patientIn('maya', 1), fc.constantFrom(...threeAWeek(18)))
+    fc.assert(
+      fc.property(short, ([maya, ends]) => {
+        const [plan] = maya.plans
+        fc.pre(plan !== undefined && maya.days.some((day) => day < ends))
+        const amounts = (plan?.allowed ?? []).filter(({ from }) => from < ends)
+        const until = amounts.map((one) => ({
+          ...one,
+          until: one.until && one.until < ends ? one.until : ends,
+        }))
+        const [estimate] = figured([{ ...maya, plans: [{ ...(plan as PlanTerms), allowed: until }] }])
+        for (const { day, low, high } of estimate?.days ?? []) {
+          const held = until.find((one) => one.from <= day && day < one.until)
+          const counted = [low.allowed, high.allowed].map((one) => one ?? held?.low)
+          for (const one of counted) expect([held?.low, held?.high]).toContain(one)
+        }
+        const dear = maya.days.filter((day) => day >= ends)
+        const copays = estimate?.days.length === maya.days.length
+        expect(estimate?.uncounted).toEqual(
+          dear.length === 0 || copays ? null : { from: dear[0], days: dear.length },
+        )
+      }),
+    )
+  })
+
   it('puts the course that costs less first', () => {
     fc.assert(
       fc.property(patientIn('maya'), (maya) => {
@@ -123,7 +155,7 @@ describe('every estimate', () => {
               asOf: '2027-01-02',
               yearStarts: '01-01',
               deductible: { individual: { total: null, left: 50_000 }, family: null },
-              allowed: { low: 40_000, high: 40_000 },
+              allowed: [{ low: 40_000, high: 40_000, from: '2026-01-01', until: null }],
               outOfPocket: { ...plan.outOfPocket, family: { total: null, left } },
             })),
           })

@@ -22,7 +22,7 @@ const termsOf = (facts: Short[], plan: Partial<FactsOfPlan> = {}) =>
     facts: facts.map(said),
     payer: { order: 'copay-only', dayCode: 'H0015' },
     network: 'in',
-    fee: null,
+    fees: [],
     telehealth: true,
     today: '2027-01-10',
     ...plan,
@@ -129,9 +129,10 @@ describe('yearly sums', () => {
 })
 
 it('names the amount a fee allows, and what was not said of care by video', () => {
-  const fee = { id: 'f', low: 40_000, high: 41_000, from: '2027-01-01' }
-  expect(termsOf([], { fee })).toMatchObject({ allowed: { low: 40_000, high: 41_000 } })
-  expect(termsOf([], { fee: { ...fee, low: null, high: null } }).allowed).toBeNull()
+  const held = { low: 40_000, high: 41_000, from: '2027-01-01', until: null }
+  const fee = { id: 'f', ...held }
+  expect(termsOf([], { fees: [fee] })).toMatchObject({ allowed: [held], rests: [{ id: 'f', on: held.from }] })
+  expect(termsOf([], { fees: [{ ...fee, low: null, high: null }] }).allowed).toEqual([])
   expect(assumed([])).toContain('telehealth-not-said')
   expect(assumed([{ key: 'telehealth', value: 'COVERED' }])).not.toContain('telehealth-not-said')
 })

@@ -9,6 +9,7 @@ import { readingGrade } from '@/tests/support/reading-grade'
 const on = '2027-01-01'
 const steps: Step[] = [
   { code: 'plan-year-starts', day: on },
+  { code: 'allowed-amount-changes', day: on, to: 90_000 },
   { code: 'copay-first', copay: 5_000, of: 40_000 },
   { code: 'deductible', takes: 40_000, left: 10_000 },
   { code: 'deductible', takes: 10_000, left: 0 },
@@ -50,6 +51,10 @@ const assumptions: Assumption[] = [
     { code: 'cost-order', order, known: false },
   ]),
   { code: 'sources-disagree', about: 'copay' },
+  { code: 'allowed-amount-changes', on },
+  { code: 'allowed-amount-ends', on, days: 1 },
+  { code: 'allowed-amount-ends', on, days: 20 },
+  { code: 'other-plan-counted-until', on },
 ]
 
 describe.each(['en', 'es'] as const)('what an estimate says of itself in %s', (locale) => {

@@ -3,6 +3,7 @@ import type { Estimate } from '@/lib/domain/benefits/estimate/estimate'
 import { estimateCosts } from '@/lib/domain/benefits/estimate/estimate-costs'
 import { printFigure } from '../../../bench/figure'
 import { cents, type OnPaper, patientOf, threeAWeek } from './in-dollars'
+import { amounts } from './worked-at-changing-amounts'
 import type { WorkedCase } from './worked-case'
 import { family, orders } from './worked-in-other-orders'
 import { twoPlans, years } from './worked-over-years-and-plans'
@@ -17,6 +18,7 @@ const groups = {
   'what is known within bounds only': bounds,
   'plan years': years,
   'two plans': twoPlans,
+  'amounts that hold from a day on': amounts,
 }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {
@@ -24,6 +26,7 @@ describe.each(Object.entries(groups))('%s', (_, cases) => {
     const estimate = worked(one)
     expect(paidIn(estimate)).toEqual(one.pays.map(asCents))
     expect(estimate.kind).toBe(one.pays.every((day) => typeof day === 'number') ? 'amount' : 'range')
+    expect(estimate).toMatchObject({ uncounted: one.uncounted ?? null })
   })
 })
 
@@ -55,6 +58,11 @@ describe('what no figure can be given for', () => {
       kind: 'percentage-only',
       terms,
     })
+  })
+
+  it('tells the terms where the amount is known from a later day on, and none for the first', () => {
+    const plan = { deductible: 300, percent: 20, allowed: null, then: { '2027-01-06': 400 } }
+    expect(of([plan]).kind).toBe('percentage-only')
   })
 
   it('gives no copay alone for days in a year whose deductible is not met yet', () => {
