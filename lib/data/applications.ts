@@ -68,6 +68,12 @@ export async function coordinatorWithFewestCases(tx: Transaction): Promise<strin
   return row.id
 }
 
+/** The reference of a couple's case; null where the two came without an application. */
+export async function findReference(tx: Transaction, couple: string): Promise<string | null> {
+  const row = await tx.application.findFirst({ where: { coupleId: couple }, select: { reference: true } })
+  return row?.reference ?? null
+}
+
 /** What the couple may know of how their application goes on. */
 export function findSentApplication(tx: Transaction, id: string) {
   return tx.application.findUnique({

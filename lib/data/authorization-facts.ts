@@ -4,7 +4,7 @@ import { listSeatTimes, type SeatTime } from '@/lib/data/care-times'
 import type { Transaction } from '@/lib/data/transaction'
 import { approvedOf } from '@/lib/domain/benefits/authorization'
 import { usualFloor } from '@/lib/domain/benefits/billable-days'
-import { isBilledTo } from '@/lib/domain/benefits/billable-to'
+import { countsInDay } from '@/lib/domain/benefits/billable-to'
 import { needsAuthorization } from '@/lib/domain/benefits/needs-authorization'
 import type { AuthorizationFacts } from '@/lib/domain/rules/booked-within-authorization'
 
@@ -22,6 +22,7 @@ type PlanRow = {
   zone: string
   coverageId: string | null
   floor: number | null
+  jointApart: boolean
   usual: 'required' | 'not-required' | 'ask' | null
   paysThemselves: boolean
   said: unknown[]
@@ -38,11 +39,10 @@ export async function readAuthorizationBounds(tx: Transaction, couple: string): 
 export async function readAuthorizationFacts(tx: Transaction, couple: string): Promise<PlanInUse[]> {
   const plans = await tx.$queryRaw<PlanRow[]>`
     SELECT p.id AS "personId", p.name, p.zone, c.id AS "coverageId", y.billable_floor AS floor,
+           NOT coalesce(y.joint_in_per_diem, true) AS "jointApart",
            y.prior_authorization AS usual,
            EXISTS (SELECT 1 FROM self_payment s WHERE s.person_id = p.id AND s.withdrawn_at IS NULL) AS "paysThemselves",
-           coalesce((SELECT json_agg(f.value) FROM benefit_fact f
-                      WHERE f.coverage_id = c.id AND f.withdrawn_at IS NULL AND f.key = 'prior-authorization'
-                        AND f.scope ->> 'network' <> 'out'), '[]') AS said
+           coalesce((SELECT json_agg(said) FROM authorization_said(c.id) said), '[]') AS said
       FROM couple_partner cp
       JOIN person p ON p.id = cp.person_id
       LEFT JOIN LATERAL (SELECT id, payer_id FROM coverage WHERE person_id = p.id AND holder <> 'none'
@@ -62,13 +62,16 @@ export async function readAuthorizationFacts(tx: Transaction, couple: string): P
       floor: floor ?? usualFloor,
       approvals: inForce.map((one) => approvedOf({ ...one, id: one.chain })).filter((one) => one !== null),
       overrides: overrides.filter(({ personId }) => personId === plan.personId),
-      times: seats.filter((seat) => seat.personId === plan.personId && isBilled(seat)).map(asCareTime),
+      times: seats
+        .filter((seat) => seat.personId === plan.personId && isInDay(seat, plan.jointApart))
+        .map(asCareTime),
       authorizations: own,
     }
   })
 }
 
-export const isBilled = ({ kind, billableTo, position }: SeatTime) => isBilledTo(kind, billableTo, position)
+const isInDay = ({ kind, billableTo: to, position }: SeatTime, jointApart: boolean) =>
+  countsInDay({ kind, to, position }, jointApart)
 
 export const asCareTime = ({ sessionId, startsAt, endsAt, attended }: SeatTime) => ({
   sessionId,

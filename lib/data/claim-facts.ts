@@ -1,4 +1,4 @@
-import { isBilled, type PlanInUse, readAuthorizationFacts } from '@/lib/data/authorization-facts'
+import { type PlanInUse, readAuthorizationFacts } from '@/lib/data/authorization-facts'
 import { type CoverageRow, listCoverages } from '@/lib/data/benefits'
 import { listSeatTimes, type SeatTime } from '@/lib/data/care-times'
 import { listPartnerDetails, type PartnerDetails } from '@/lib/data/case-details'
@@ -9,6 +9,7 @@ import type { Transaction } from '@/lib/data/transaction'
 import { burnDown } from '@/lib/domain/benefits/authorization-burn-down'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { billableDays, daysOfCare } from '@/lib/domain/benefits/billable-days'
+import { isBilledTo } from '@/lib/domain/benefits/billable-to'
 import type { ClaimHead } from '@/lib/domain/benefits/billed-days-file'
 import { daysOfMonth, type Month } from '@/lib/domain/benefits/billing-month'
 import type { Attended, ClaimFacts } from '@/lib/domain/benefits/claim-lines'
@@ -19,8 +20,6 @@ export type PartnerClaim = {
   called: string
   /** Null where no plan pays: then there is a superbill alone, and no payer to send anything to. */
   coverage: CoverageRow | null
-  /** The payer does not count joint work as part of a day: each joint session needs somebody to be billed to. */
-  jointApart: boolean
   head: Omit<ClaimHead, 'billingProvider'>
   facts: ClaimFacts
 }
@@ -41,11 +40,11 @@ export async function readClaims(tx: Transaction, couple: string, month: Month):
     const own = seats.filter(({ personId }) => personId === partner.id)
     claims.push({
       ...{ personId: partner.id, called: partner.name, coverage },
-      jointApart: payer !== null && !payer.jointInPerDiem,
       head: headOf(partner, coverage, payer, month),
       facts: {
         sessions: attendedIn(own, plan.zone, month),
         floor: plan.floor,
+        jointApart: plan.jointApart ?? false,
         place: payer?.telehealthPlace ?? '10',
         modifiers: payer?.modifiers ?? [],
         usualDayCode: payer?.dayCode ?? null,
@@ -90,7 +89,8 @@ function attendedIn(seats: readonly SeatTime[], zone: string, month: Month): Att
       sessionId: seat.sessionId,
       day: localDateOf(seat.startsAt.getTime(), zone),
       end: seat.endsAt.getTime(),
-      ...{ kind: seat.kind, attended: seat.attended, billedTo: seat.billableTo, isTheirs: isBilled(seat) },
+      ...{ kind: seat.kind, attended: seat.attended, billedTo: seat.billableTo },
+      isTheirs: isBilledTo(seat.kind, seat.billableTo, seat.position),
       clinician: leaderOf(seat),
     }))
     .filter(({ day }) => from <= day && day < until)

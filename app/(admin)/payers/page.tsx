@@ -27,7 +27,7 @@ export default page('payers.read', async ({ caller }) => {
       )}
       <p className="mt-6">
         <LinkButton href={paths.ownCharges} tone="quiet">
-          What we charge without a plan
+          What we charge
         </LinkButton>
       </p>
     </>

@@ -16,3 +16,12 @@ export function isBilledTo(kind: SessionKind, to: BillableTo | null, position: 1
   if (!isJoint(kind) || to === null || to === 'each-own-per-diem') return true
   return to === (position === 1 ? 'first-partner' : 'second-partner')
 }
+
+/**
+ * Whether the minutes of a session count toward a day of care of the partner at this position. To a payer that bills
+ * joint work apart (`jointApart`) no joint session is part of a day, whoever it is billed to.
+ */
+export const countsInDay = (
+  { kind, to, position }: { kind: SessionKind; to: BillableTo | null; position: 1 | 2 },
+  jointApart: boolean,
+): boolean => !(jointApart && isJoint(kind)) && isBilledTo(kind, to, position)

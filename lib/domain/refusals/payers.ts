@@ -31,7 +31,7 @@ export const payerRefusals = {
     es: 'Di de al menos un servicio cuántos se esperan.',
   }),
   'own-charge-missing': ({ service }: { service: string }) => ({
-    en: `There is no charge of ours for this service: ${service}. An admin enters it under Payers, “What we charge without a plan”.`,
+    en: `There is no charge of ours for this service: ${service}. An admin enters it under Payers, “What we charge”.`,
     es: `No tenemos precio para este servicio: ${service}. Quien administra lo pone en Seguros.`,
   }),
   'estimate-day-ahead': (_: Nothing) => ({

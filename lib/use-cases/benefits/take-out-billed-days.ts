@@ -1,5 +1,6 @@
 import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
+import { findReference } from '@/lib/data/applications'
 import { readClaims } from '@/lib/data/claim-facts'
 import { billedDaysCsv, billedDaysJson } from '@/lib/domain/benefits/billed-days-file'
 import type { Month } from '@/lib/domain/benefits/billing-month'
@@ -19,17 +20,22 @@ export type TakeOut = { coupleId: string; personId: string; month: Month; file: 
 
 /**
  * One partner's billed days of a month: a superbill for themselves, or a file for whoever bills their payer. A file is
- * told with consent and goes on record as that; a superbill is handed to its own person. Nobody else is named in either.
+ * told with consent and goes on record as that; a superbill is handed to its own person. Nobody else is named in either,
+ * and the file's name has the case's reference and the partner's place in it: two files of one case are told apart.
  * Refusals: `nothing-to-bill`, `consent-not-live`.
  */
-export async function takeOutBilledDays(caller: Caller, input: TakeOut): Promise<Outcome<Buffer>> {
+export async function takeOutBilledDays(
+  caller: Caller,
+  input: TakeOut,
+): Promise<Outcome<{ name: string; bytes: Buffer }>> {
   const { coupleId, personId, month, file } = input
   return run(
     caller,
     'billing.export',
     { couple: coupleId, person: personId },
     async ({ tx, now, record }) => {
-      const claim = (await readClaims(tx, coupleId, month)).find((one) => one.personId === personId)
+      const claims = await readClaims(tx, coupleId, month)
+      const claim = claims.find((one) => one.personId === personId)
       if (!claim) throw new NotFound()
       const toPayer = file !== 'superbill.pdf'
       if (toPayer && !claim.coverage) throw new NotFound()
@@ -38,13 +44,18 @@ export async function takeOutBilledDays(caller: Caller, input: TakeOut): Promise
       const { lines } = claimLines(claim.facts)
       if (lines.every(({ missing }) => missing.length > 0)) return refuse(refusal('nothing-to-bill', {}))
 
-      const { name, npi } = programIdentity()
-      const head = { ...claim.head, billingProvider: { name, npi } }
+      const { name: program, npi } = programIdentity()
+      const head = { ...claim.head, billingProvider: { name: program, npi } }
       if (toPayer && claim.coverage) await noteToldToPayer(tx, claim.coverage, now, 'billed-days')
       record({ couple: coupleId, subject: personId, facts: { month, file } })
-      if (file === 'days.csv') return done(Buffer.from(billedDaysCsv(head, lines)))
-      if (file === 'days.json') return done(Buffer.from(billedDaysJson(head, lines)))
-      return done(await taggedDocument({ ...superbill(head, lines), createdAt: now }))
+      const place = claims.indexOf(claim) + 1
+      const name = [await findReference(tx, coupleId), place, month, file]
+        .filter((part) => part !== null)
+        .join('-')
+      const made = (bytes: Buffer) => done({ name, bytes })
+      if (file === 'days.csv') return made(Buffer.from(billedDaysCsv(head, lines)))
+      if (file === 'days.json') return made(Buffer.from(billedDaysJson(head, lines)))
+      return made(await taggedDocument({ ...superbill(head, lines), createdAt: now }))
     },
     input,
   )

@@ -1,6 +1,8 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { readClaims } from '@/lib/data/claim-facts'
+import { type PartnerClaim, readClaims } from '@/lib/data/claim-facts'
+import { listTakenOut, type TakenOut } from '@/lib/data/taken-out'
+import { sayBillableTo } from '@/lib/domain/benefits/billable-to'
 import { billingCodes } from '@/lib/domain/benefits/billing-codes'
 import { looksLikeMonth, type Month, monthAfter, sayMonth } from '@/lib/domain/benefits/billing-month'
 import {
@@ -8,13 +10,12 @@ import {
   type ClaimLine,
   claimLines,
   type Lack,
-  type ShortDay,
   type Unbilled,
-  type WhyNot,
 } from '@/lib/domain/benefits/claim-lines'
 import { dollars } from '@/lib/domain/benefits/money'
+import { lackWords, sayShortDay, whyNotWords } from '@/lib/domain/benefits/say-claim'
 import { sayDay } from '@/lib/domain/say-day'
-import { kindTitle } from '@/lib/domain/scheduling/session-kinds'
+import { isJoint, kindTitle } from '@/lib/domain/scheduling/session-kinds'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { paths } from '@/lib/paths'
 import { type CaseHeading, readHeading } from '@/lib/views/desk/case-heading'
@@ -27,8 +28,8 @@ export type LineOnScreen = {
   units: number
   minutes: number
   charge: string
-  /** Sentences; empty when it can be billed. */
-  lacks: string[]
+  /** Sentences, each with the page on which it is mended where there is one; empty when it can be billed. */
+  lacks: { text: string; mend: { href: string; words: string } | null }[]
 }
 
 export type BillingOfPartner = {
@@ -43,6 +44,8 @@ export type BillingOfPartner = {
   /** Sessions that are over and lack who was there, and whose it is to write it down. */
   unwritten: { key: string; href: string; session: string; by: string }[]
   unbilled: { key: string; text: string }[]
+  /** Files of this month that were taken out already, and by whom last. */
+  taken: { file: string; words: string }[]
   /** Lines that lack nothing, and what they come to. */
   ready: number
   total: string
@@ -52,6 +55,8 @@ export type BillingOfCouple = {
   heading: CaseHeading
   month: { value: Month; words: string; before: Month; after: Month }
   partners: BillingOfPartner[]
+  /** The couple's joint sessions of the month, and under whom each is billed. */
+  joint: { key: string; href: string; session: string; to: string }[]
 }
 
 /** What each partner can be billed for in a month, and what keeps the rest from it; each partner by themselves. */
@@ -67,22 +72,26 @@ export function billingOfCouple(
     const thisMonth = today.slice(0, 7)
     const value = typeof month === 'string' && looksLikeMonth(month) ? month : thisMonth
     const claims = await readClaims(tx, couple, value)
+    const taken = await listTakenOut(tx, couple, value)
     return {
       heading: read.heading,
       month: { value, words: sayMonth(value), before: monthAfter(value, -1), after: monthAfter(value, 1) },
-      partners: claims.map(({ personId, called, coverage, jointApart, head, facts }) => {
+      partners: claims.map(({ personId, called, coverage, head, facts }) => {
         const { lines, shortDays, unwritten, unbilled } = claimLines(facts)
         const ready = lines.filter(({ missing }) => missing.length === 0)
         return {
-          ...{ id: personId, called, name: head.patient.name, payer: coverage?.payer ?? null, jointApart },
+          ...{ id: personId, called, name: head.patient.name, payer: coverage?.payer ?? null },
+          jointApart: facts.jointApart,
           lines: lines.map(onScreen),
-          shortDays: shortDays.map((one) => sayShort(one, facts.floor)),
+          shortDays: shortDays.map((one) => sayShortDay(one, facts.floor)),
           unwritten: unwritten.filter(({ end }) => end <= now.getTime()).map(sayUnwritten),
           unbilled: unbilled.filter(({ day }) => day <= today).map(sayUnbilled),
+          taken: taken.filter((one) => one.personId === personId).map((one) => sayTaken(one, zone)),
           ready: ready.length,
           total: dollars(ready.reduce((sum, { charge }) => sum + (charge ?? 0), 0)),
         }
       }),
+      joint: jointOf(claims),
     }
   })
 }
@@ -95,18 +104,35 @@ function onScreen(line: ClaimLine, place: number): LineOnScreen {
     service: `${code} ${billingCodes[code].label}`,
     ...{ units, minutes },
     charge: charge === null ? 'not set' : dollars(charge),
-    lacks: missing.map((one) => lacks[one]),
+    lacks: missing.map((one) => ({ text: lackWords[one], mend: mendOf(one, line) })),
   }
 }
 
-const lacks: Record<Lack, string> = {
-  diagnosis: 'No diagnosis: their own clinician records it.',
-  charge: 'No charge of the program for this service on this day.',
-  approval: 'Beyond what the payer approved.',
+function mendOf(lack: Lack, { sessionId }: ClaimLine) {
+  if (lack === 'charge') return { href: paths.ownCharges, words: 'Our charges' }
+  if (lack !== 'billed-to' || !sessionId) return null
+  return { href: paths.staffSession(sessionId), words: 'Choose under whom' }
 }
 
-const sayShort = ({ day, minutes, open }: ShortDay, floor: number) =>
-  `${sayDay(day)}: ${minutes} of ${floor} minutes${open ? ' so far' : ''}`
+/** Each once, from whichever partner's calendar it stands in first. */
+function jointOf(claims: readonly PartnerClaim[]): BillingOfCouple['joint'] {
+  const [first, second] = claims
+  const names = [first?.called ?? '', second?.called ?? ''] as const
+  const joint = claims.flatMap(({ facts }) => facts.sessions.filter(({ kind }) => isJoint(kind)))
+  return [...new Map(joint.map((one) => [one.sessionId, one])).values()]
+    .sort((one, other) => one.end - other.end)
+    .map(({ sessionId, day, kind, billedTo }) => ({
+      key: sessionId,
+      href: paths.staffSession(sessionId),
+      session: `${sayDay(day)}, ${kindTitle(kind)}`,
+      to: sayBillableTo(billedTo ?? 'each-own-per-diem', names),
+    }))
+}
+
+const sayTaken = ({ file, at, by }: TakenOut, zone: string) => ({
+  file,
+  words: `taken out ${sayDay(localDateOf(at.getTime(), zone))} by ${by ?? 'a colleague'}`,
+})
 
 const sayUnwritten = ({ sessionId, day, kind, clinician }: Attended) => ({
   key: sessionId,
@@ -117,13 +143,5 @@ const sayUnwritten = ({ sessionId, day, kind, clinician }: Attended) => ({
 
 const sayUnbilled = ({ day, kind, why }: Unbilled, place: number) => ({
   key: `${day}-${place}`,
-  text: `${sayDay(day)}, ${kindTitle(kind)}: ${whyNot[why]}`,
+  text: `${sayDay(day)}, ${kindTitle(kind)}: ${whyNotWords[why]}`,
 })
-
-const whyNot: Record<WhyNot, string> = {
-  'not-there': 'not there.',
-  'billed-elsewhere': 'not billed to this partner.',
-  'part-of-a-day-only': 'counts only inside a whole day of care, or under the one partner it is billed to.',
-  'too-short': 'too short to be billed.',
-  'no-code': 'its code is chosen by whoever held it.',
-}

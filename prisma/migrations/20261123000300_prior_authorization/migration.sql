@@ -50,7 +50,10 @@ CREATE TABLE authorization_override (
   made_at      timestamptz(3) NOT NULL,
   withdrawn_at timestamptz(3),
   CONSTRAINT authorization_override_forwards CHECK (until_day > from_day),
-  CONSTRAINT authorization_override_says_why CHECK (btrim(reason) <> '')
+  CONSTRAINT authorization_override_says_why CHECK (btrim(reason) <> ''),
+  CONSTRAINT authorization_override_a_month CHECK (until_day - from_day <= 31),
+  -- A week back by anybody's clocks.
+  CONSTRAINT authorization_override_not_long_past CHECK (from_day >= (made_at AT TIME ZONE 'UTC')::date - 8)
 );
 CREATE INDEX authorization_override_person_id_idx ON authorization_override (person_id);
 
@@ -134,7 +137,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
 $$;
 
 -- One partner's time in the sessions they are billed for, with the minutes somebody wrote down. A seat its partner released
--- keeps its time until somebody writes that they were not there. Only joint sessions are billed to one of two.
+-- keeps its time until somebody writes that they were not there. Only joint sessions are billed to one of two, and to a
+-- payer that bills them apart none of them is part of a day (domain: countsInDay).
 CREATE FUNCTION billed_times(asked_person uuid) RETURNS TABLE (starts_at timestamptz, ends_at timestamptz, attended integer)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   SELECT s.starts_at, s.ends_at, a.minutes
@@ -144,8 +148,10 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
     LEFT JOIN session_billing b ON b.session_id = s.id AND b.couple_id = seat.couple_id
    WHERE seat.person_id = asked_person
      AND (seat.released_at IS NULL OR seat.released_by = seat.person_id OR a.id IS NOT NULL)
-     AND (s.kind NOT IN ('couples', 'group', 'peer') OR coalesce(b.billable_to, 'each-own-per-diem') IN
-       ('each-own-per-diem', CASE cp.position WHEN 1 THEN 'first-partner' ELSE 'second-partner' END))
+     AND (s.kind NOT IN ('couples', 'group', 'peer') OR (coalesce(b.billable_to, 'each-own-per-diem') IN
+       ('each-own-per-diem', CASE cp.position WHEN 1 THEN 'first-partner' ELSE 'second-partner' END)
+       AND coalesce((SELECT y.joint_in_per_diem FROM coverage c LEFT JOIN payer y ON y.id = c.payer_id
+                      WHERE c.person_id = asked_person AND c.holder <> 'none' ORDER BY c.pay_order LIMIT 1), true)))
 $$;
 REVOKE EXECUTE ON FUNCTION billed_times(uuid) FROM PUBLIC;
 

@@ -9,7 +9,7 @@ const had = (kind: Attended['kind'], attended: number | null, more: Partial<Atte
 })
 const alcohol = { place: 1, code: 'F10.20', words: 'Alcohol use' }
 const facts = (sessions: Attended[], more: Partial<ClaimFacts> = {}): ClaimFacts => ({
-  ...{ sessions, floor: 180, place: '10', modifiers: ['95'], usualDayCode: null },
+  ...{ sessions, floor: 180, place: '10', modifiers: ['95'], usualDayCode: null, jointApart: false },
   approvalOn: () => null,
   wantsApproval: () => false,
   diagnosesOn: () => [alcohol],
@@ -60,6 +60,23 @@ describe('the lines of one partner’s claim', () => {
       'billed-elsewhere',
     ])
     expect(said([had('couples', 25, { billedTo: 'first-partner' })])).toEqual(['too-short'])
+  })
+
+  it('bills every joint session apart where the payer counts none in a day, under the one who was chosen', () => {
+    const day = [had('group', 120), had('individual', 60), had('couples', 120)]
+    const apart = (sessions: Attended[]) => said(sessions, { jointApart: true })
+    expect(said(day)).toEqual(['H0015 x1'])
+    expect(apart(day)).toEqual(['90853 x1', '90847 x1', '90837 x1'])
+    const missing = (more: Partial<Attended>) =>
+      claimLines(facts([had('couples', 60, more)], { jointApart: true })).lines[0]?.missing
+    expect(missing({})).toEqual(['billed-to'])
+    expect(missing({ billedTo: 'each-own-per-diem' })).toEqual(['billed-to'])
+    expect(missing({ billedTo: 'second-partner' })).toEqual([])
+    expect(apart([had('couples', 25)])).toEqual(['too-short'])
+    expect(apart([had('couples', 60, { billedTo: 'none', isTheirs: false })])).toEqual(['billed-elsewhere'])
+    const alone = [had('individual', 180), had('couples', null)]
+    expect(apart(alone)).toEqual(['H0015 x1', 'not-written-down'])
+    expect(claimLines(facts([had('couples', 60)], { jointApart: true })).shortDays).toEqual([])
   })
 
   it('bills nothing that nobody wrote down, and nothing of who was not there', () => {

@@ -62,11 +62,11 @@ test('one joint day is a line on each partner’s own claim, with their own diag
     { called: 'Maya', ready: 1, total: '$400.00', lines: [{ minutes: 180, lacks: [] }] },
     { called: 'Sam', ready: 1, total: '$400.00', payer: null },
   ])
-  const hers = readPdf(await must(takeOut('superbill.pdf'))).text
+  const hers = readPdf((await must(takeOut('superbill.pdf'))).bytes).text
   expect(hers).toMatch(/H0015[\s\S]*PA-1/)
   expect(hers).toContain('F10.20')
   expect(hers).not.toMatch(/F32|Low mood|Sam/)
-  const his = readPdf(await must(takeOut('superbill.pdf', scene.pair.second))).text
+  const his = readPdf((await must(takeOut('superbill.pdf', scene.pair.second))).bytes).text
   expect(his).toContain('S9480')
   expect(his).not.toMatch(/F10|Alcohol|Maya|PA-1/)
 })
@@ -75,7 +75,7 @@ test('a file for the payer goes out only with consent, and is on record as told'
   const { first } = scene.pair
   expect(codesOf(await takeOut('days.json'))).toEqual(['consent-not-live'])
   await haveSigned(asOwner, [first])
-  const file = JSON.parse((await must(takeOut('days.json'))).toString())
+  const file = JSON.parse((await must(takeOut('days.json'))).bytes.toString())
   expect(file.lines).toMatchObject([
     {
       serviceDate: '2026-02-10',
@@ -124,4 +124,53 @@ test('a day too short and a session nobody wrote down are named, with whose it i
     { key: open.session, session: 'Feb 12, 2026, Couples session', by: expect.stringContaining('Rae') },
   ])
   expect((await at(new Date('2026-02-12T15:00:00Z'))).partners[0]?.unwritten).toEqual([])
+})
+
+test('what was taken out stands beside its button, and two files of one case have two names', async () => {
+  const month = () => billingOfCouple(casey(), { couple: scene.pair.couple, month: '2026-02' })
+  expect((await month()).partners.map(({ taken }) => taken)).toEqual([[], []])
+  const names = [
+    (await must(takeOut('superbill.pdf'))).name,
+    (await must(takeOut('superbill.pdf', scene.pair.second))).name,
+  ]
+  expect(names).toEqual([
+    expect.stringMatching(/1-2026-02-superbill\.pdf$/),
+    expect.stringMatching(/2-2026-02-superbill\.pdf$/),
+  ])
+  const [maya] = (await month()).partners
+  expect(maya?.taken).toEqual([
+    { file: 'superbill.pdf', words: expect.stringMatching(/^taken out Feb 1\d, 2026 by /) },
+  ])
+})
+
+test('a payer that bills joint work apart counts none of it in a day, in the claim, the approval and the booking', async () => {
+  const { couple, first } = scene.pair
+  await asOwner(
+    `WITH y AS (INSERT INTO payer (name, code, aliases, prior_authorization, ask_phone, ask_fax, ask_portal, cost_order,
+                                   day_code, telehealth_place, modifiers, joint_in_per_diem, request_style, notes,
+                                   added_by, added_at, changed_at)
+                VALUES ('Apart Mutual', 'AP1', '{}', 'required', '', '', '', 'deductible-coinsurance-copay', 'H0015',
+                        '10', '{}', false, 'one-each', '', $1, now(), now()) RETURNING id)
+     UPDATE coverage SET payer_id = y.id FROM y WHERE person_id = $2`,
+    [scene.casey, first],
+  )
+  await asOwner('UPDATE prior_authorization SET units = 1')
+  const seen = await billingOfCouple(casey(), { couple, month: '2026-02' })
+  const [joint] = seen.joint
+  expect(joint).toMatchObject({ session: 'Feb 10, 2026, Couples session', to: 'each partner’s own day' })
+  expect(seen.partners).toMatchObject([
+    { lines: [{ service: expect.stringContaining('90847'), lacks: [{ mend: { href: joint?.href } }, {}] }] },
+    { lines: [{ minutes: 180 }] },
+  ])
+  expect(await asOwner('SELECT FROM days_of_care($1)', [first])).toEqual([])
+  expect(await asOwner('SELECT FROM days_of_care($1)', [scene.pair.second])).toHaveLength(1)
+  for (const date of ['2026-02-16', '2026-02-17']) {
+    const at = { date, minute: 9 * 60, zone: 'America/Denver', minutes: 180 }
+    await must(
+      bookSession(callerOf('coordinator', scene.casey), {
+        couple,
+        asked: { kind: 'couples', at, agreed: false },
+      }),
+    )
+  }
 })

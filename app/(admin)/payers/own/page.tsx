@@ -8,7 +8,7 @@ import { page } from '@/lib/page'
 import { paths } from '@/lib/paths'
 import { ownCharges } from '@/lib/views/payers/payer-page'
 
-export const metadata: Metadata = { title: 'What we charge without a plan' }
+export const metadata: Metadata = { title: 'What we charge' }
 
 export default page('payers.read', async ({ caller, search }) => {
   const { fees, canKeep } = await ownCharges(caller)
@@ -16,8 +16,8 @@ export default page('payers.read', async ({ caller, search }) => {
     <>
       <BackLink href={paths.payers}>Payers</BackLink>
       <PageHeading
-        title="What we charge without a plan"
-        lede="For people who pay themselves. Good-faith estimates are made from these amounts."
+        title="What we charge"
+        lede="Claims and superbills are made from these amounts, and good-faith estimates for people who pay themselves."
       />
       <Flash said={search.said} notices={notices} />
       <FeesCard payerId={null} fees={fees} canKeep={canKeep} />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { fileNames } from '@/app/(coordination)/desk/[couple]/billing/file-names'
+import { JointSessions } from '@/app/(coordination)/desk/[couple]/billing/joint-sessions'
 import { PartnerBilling } from '@/app/(coordination)/desk/[couple]/billing/partner-billing'
 import { CaseHeader } from '@/components/desk/case-header'
 import { NowTakeIt } from '@/components/desk/now-take-it'
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: 'Billing' }
 
 export default page('billing.read', async ({ caller, params, search }) => {
   const asked = { couple: params.couple ?? '', month: search.month }
-  const { heading, month, partners } = await billingOfCouple(caller, asked)
+  const { heading, month, partners, joint } = await billingOfCouple(caller, asked)
   const { coupleId } = heading
   const file = billingFiles.find((one) => one === search.proved)
   const of = partners.find(({ id, ready }) => id === search.of && ready > 0)
@@ -43,6 +44,7 @@ export default page('billing.read', async ({ caller, params, search }) => {
             partner={partner}
           />
         ))}
+        {joint.length > 0 && <JointSessions sessions={joint} />}
       </div>
     </>
   )

@@ -15,14 +15,18 @@ type Props = { who: 'first' | 'second'; coupleId: string; month: string; partner
 
 /** One partner's service lines of a month, what each lacks, and the papers and files made of them. */
 export function PartnerBilling({ who, coupleId, month, partner }: Props) {
-  const { id, name, called, payer, jointApart, lines, shortDays, unwritten, unbilled, ready, total } = partner
+  const { id, name, called, payer, jointApart, lines, shortDays, unwritten, unbilled, taken, ready, total } =
+    partner
+  const names = fileNames(called)
+  const nameOf = (file: string) =>
+    billingFiles.flatMap((one) => (one === file ? [names[one]] : []))[0] ?? file
   const files = payer ? billingFiles : billingFiles.filter((file) => file === 'superbill.pdf')
   return (
     <Card title={<PersonMark who={who} name={name} />} aside={payer ?? 'no plan pays'}>
       {jointApart && (
         <Notice title="Joint sessions are billed apart here">
-          {payer} does not count them as part of a day of care. Choose on each joint session under whom it is
-          billed.
+          {payer} does not count them as part of a day of care. Each is a line of its own, under the one
+          partner <a href="#joint">chosen on the session</a>.
         </Notice>
       )}
       <LacksWhoWasThere sessions={unwritten} />
@@ -34,9 +38,9 @@ export function PartnerBilling({ who, coupleId, month, partner }: Props) {
               <Cell heading>{day}</Cell>
               <Cell>
                 {service}
-                {lacks.map((lack) => (
-                  <p key={lack} className="text-small text-amber">
-                    {lack}
+                {lacks.map(({ text, mend }) => (
+                  <p key={text} className="text-small text-amber">
+                    {text} {mend && <Link href={mend.href}>{mend.words}</Link>}
                   </p>
                 ))}
               </Cell>
@@ -79,10 +83,22 @@ export function PartnerBilling({ who, coupleId, month, partner }: Props) {
           <div className="mt-2 flex flex-wrap gap-x-4 gap-y-2">
             {files.map((file) => (
               <TakeFileOut key={file} at={paths.billingFile({ couple: coupleId, person: id, month }, file)}>
-                {fileNames(called)[file]}
+                {names[file]}
               </TakeFileOut>
             ))}
           </div>
+          {taken.length > 0 && (
+            <ul
+              aria-label={`Taken out already for ${called}`}
+              className="mt-2 list-disc pl-5 text-small text-ink-2"
+            >
+              {taken.map(({ file, words }) => (
+                <li key={file}>
+                  {nameOf(file)}: {words}
+                </li>
+              ))}
+            </ul>
+          )}
         </div>
       )}
     </Card>

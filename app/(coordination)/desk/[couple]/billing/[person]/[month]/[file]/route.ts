@@ -14,7 +14,7 @@ const types: Record<BillingFile, string> = {
   'days.json': 'application/json',
 }
 
-/** One partner's billed days. The names of the files say nothing of whom. */
+/** One partner's billed days. The names of the files name nobody: a reference, and the first or the second. */
 export const POST = route(
   'billing.export',
   async ({ caller, params }) => {
@@ -29,10 +29,10 @@ export const POST = route(
         headers: { location: `${paths.deskBilling(coupleId, month)}&${said}` },
       })
     }
-    return new Response(new Uint8Array(outcome.value), {
+    return new Response(new Uint8Array(outcome.value.bytes), {
       headers: {
         'content-type': types[file],
-        'content-disposition': `attachment; filename="${file}"`,
+        'content-disposition': `attachment; filename="${outcome.value.name}"`,
         'cache-control': 'private, no-store',
       },
     })
