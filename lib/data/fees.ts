@@ -35,13 +35,29 @@ export async function insertFee(
   await tx.fee.createMany({ data: [{ ...fee, ...days, serviceCode: code, addedAt: at }] })
 }
 
-/** False when it is no longer there. */
-export async function endFee(tx: Transaction, id: string, until: IsoDay): Promise<boolean> {
-  const data = { untilOn: new Date(until) }
+/** `by` is the amount that begins then; null where somebody ends it by hand. False when it is no longer there. */
+export async function endFee(
+  tx: Transaction,
+  id: string,
+  until: IsoDay,
+  by: string | null,
+): Promise<boolean> {
+  const data = { untilOn: new Date(until), endedBy: by }
   return (await tx.fee.updateMany({ where: { id, withdrawnAt: null }, data })).count > 0
 }
 
 /** A mistake stops counting and stays on record. False when it is no longer there. */
 export async function withdrawFee(tx: Transaction, id: string, at: Date): Promise<boolean> {
   return (await tx.fee.updateMany({ where: { id, withdrawnAt: null }, data: { withdrawnAt: at } })).count > 0
+}
+
+/** The amount that a mistake had ended holds again, for the days of the mistake. Null where it had ended none. */
+export async function reopenFeeBefore(tx: Transaction, mistake: string): Promise<string | null> {
+  const [reopened] = await tx.$queryRaw<{ id: string }[]>`
+    UPDATE fee SET until_on = m.until_on, ended_by = m.ended_by
+      FROM fee m
+     WHERE m.id = ${mistake}::uuid AND m.withdrawn_at IS NOT NULL
+       AND fee.ended_by = m.id AND fee.until_on = m.from_on AND fee.withdrawn_at IS NULL
+    RETURNING fee.id`
+  return reopened?.id ?? null
 }

@@ -37,5 +37,5 @@ export const closeFee = action('payers.keep', endFeeForm, endFee, {
 })
 
 export const dropFee = action('payers.keep', withdrawFeeForm, endFee, {
-  then: (_, { payerId }) => `${feesOf(payerId)}?said=dropped#fees`,
+  then: ({ reopened }, { payerId }) => `${feesOf(payerId)}?said=${reopened ? 'reopened' : 'dropped'}#fees`,
 })

@@ -1,6 +1,13 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { endFee as endIt, type FeeRow, insertFee, listFees, withdrawFee } from '@/lib/data/fees'
+import {
+  endFee as endIt,
+  type FeeRow,
+  insertFee,
+  listFees,
+  reopenFeeBefore,
+  withdrawFee,
+} from '@/lib/data/fees'
 import { findPayer } from '@/lib/data/payers'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { looksLikeId } from '@/lib/domain/ids'
@@ -25,9 +32,8 @@ export function addFee(caller: Caller, input: AddFee): Promise<Outcome<null>> {
       if (payerId !== null && !(looksLikeId(payerId) && (await findPayer(tx, payerId)))) throw new NotFound()
       if (until !== null && until <= from) return refuse(refusal('fee-ends-before-it-begins', {}))
       const before = (await listFees(tx, payerId)).find((fee) => isOf(input, fee) && fee.until === null)
-      if (before && before.from < from) await endIt(tx, before.id, from)
-
       const id = crypto.randomUUID()
+      if (before && before.from < from) await endIt(tx, before.id, from, id)
       await insertFee(tx, { ...input, id, addedBy: person(actor).id }, now)
       record({ subject: payerId ?? id, facts: { fee: id, code: input.code, place: input.place, from } })
       return done(null)
@@ -42,8 +48,11 @@ const isOf = (one: AddFee, other: FeeRow) =>
 /** `until` null: it was a mistake and no longer counts; otherwise its first day no more. */
 export type EndFee = { feeId: string; payerId: string | null; until: IsoDay | null }
 
-/** Ends an amount, or takes a mistake off. Refuses `fee-ends-before-it-begins` and `fee-overlaps`. */
-export function endFee(caller: Caller, input: EndFee): Promise<Outcome<null>> {
+/**
+ * Ends an amount, or takes a mistake off; the amount that a mistake had ended then holds again (`reopened`). Refuses
+ * `fee-ends-before-it-begins` and `fee-overlaps`.
+ */
+export function endFee(caller: Caller, input: EndFee): Promise<Outcome<{ reopened: boolean }>> {
   return run(
     caller,
     'payers.keep',
@@ -53,10 +62,11 @@ export function endFee(caller: Caller, input: EndFee): Promise<Outcome<null>> {
       const fee = (await listFees(tx, payerId)).find(({ id }) => id === feeId)
       if (!fee) return refuse(refusal('no-longer-there', {}))
       if (until !== null && until <= fee.from) return refuse(refusal('fee-ends-before-it-begins', {}))
-      const isDone = until === null ? await withdrawFee(tx, feeId, now) : await endIt(tx, feeId, until)
+      const isDone = until === null ? await withdrawFee(tx, feeId, now) : await endIt(tx, feeId, until, null)
       if (!isDone) return refuse(refusal('no-longer-there', {}))
-      record({ subject: payerId ?? feeId, facts: { fee: feeId, until, back: until === null } })
-      return done(null)
+      const reopened = until === null ? await reopenFeeBefore(tx, feeId) : null
+      record({ subject: payerId ?? feeId, facts: { fee: feeId, until, back: until === null, reopened } })
+      return done({ reopened: reopened !== null })
     },
     input,
   )

@@ -37,7 +37,8 @@ CREATE TABLE payer (
 CREATE UNIQUE INDEX payer_one_name ON payer (lower(btrim(name))) WHERE retired_at IS NULL;
 
 -- What a payer allows for one service; without a payer, what the program itself charges. Both ends empty: the payer
--- pays for it and we do not know how much. `[from_on, until_on)`; a mistake is withdrawn and stays on record.
+-- pays for it and we do not know how much. `[from_on, until_on)`; a mistake is withdrawn and stays on record. `ended_by`
+-- is the amount with whose first day it ended by itself: when that was a mistake, this one holds again.
 CREATE TABLE fee (
   id           uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   payer_id     uuid REFERENCES payer(id) ON UPDATE CASCADE ON DELETE RESTRICT,
@@ -48,6 +49,7 @@ CREATE TABLE fee (
   high         integer,
   from_on      date NOT NULL,
   until_on     date,
+  ended_by     uuid,
   added_by     uuid NOT NULL,
   added_at     timestamptz(3) NOT NULL,
   withdrawn_at timestamptz(3),
@@ -57,6 +59,7 @@ CREATE TABLE fee (
   CONSTRAINT fee_amounts_in_order CHECK ((low IS NULL) = (high IS NULL) AND (low IS NULL OR (low >= 0 AND low <= high))),
   CONSTRAINT fee_own_charge_is_known CHECK (payer_id IS NOT NULL OR low IS NOT NULL),
   CONSTRAINT fee_ends_after_it_begins CHECK (until_on IS NULL OR until_on > from_on),
+  CONSTRAINT fee_ended_by_another CHECK (ended_by IS NULL OR (until_on IS NOT NULL AND ended_by <> id)),
   CONSTRAINT fee_one_at_a_time EXCLUDE USING gist (
     (coalesce(payer_id, '00000000-0000-0000-0000-000000000000'::uuid)) WITH =, service_code WITH =, place WITH =,
     (coalesce(network, '')) WITH =, daterange(from_on, until_on, '[)') WITH &&) WHERE (withdrawn_at IS NULL)
@@ -109,7 +112,7 @@ CREATE POLICY may_change ON payer FOR UPDATE TO alongside_app USING (app_role() 
 
 ALTER TABLE fee ENABLE ROW LEVEL SECURITY; ALTER TABLE fee FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_sees_all ON fee TO CURRENT_ROLE USING (true) WITH CHECK (true);
-GRANT SELECT, INSERT, UPDATE (until_on, withdrawn_at) ON fee TO alongside_app;
+GRANT SELECT, INSERT, UPDATE (until_on, ended_by, withdrawn_at) ON fee TO alongside_app;
 CREATE POLICY may_read ON fee FOR SELECT TO alongside_app USING (app_is_staff() OR (app_role() = 'partner' AND payer_id IN (SELECT payer_id FROM coverage WHERE person_id = app_person())));
 CREATE POLICY may_add ON fee FOR INSERT TO alongside_app WITH CHECK (app_role() = 'admin' AND added_by = app_person());
 CREATE POLICY may_change ON fee FOR UPDATE TO alongside_app USING (app_role() = 'admin');

@@ -127,6 +127,28 @@ describe('an allowed amount', () => {
     ])
   })
 
+  test('holds again when the one that ended it was a mistake, but not when somebody ended it', async () => {
+    const { id } = made(await addPayer(admin, northstar))
+    const spans = async () => (await payerPage(admin, id)).fees.map(({ from, until }) => [from, until])
+    const newest = async () => (await payerPage(admin, id)).fees[0]?.id ?? ''
+    const off = async (feeId: string) => made(await endFee(admin, { feeId, payerId: id, until: null }))
+    made(await addFee(admin, fee(id)))
+    for (const from of ['2026-06-01', '2026-09-01']) made(await addFee(admin, fee(id, { from })))
+    const [, june] = (await payerPage(admin, id)).fees
+    expect(await off(june?.id ?? '')).toEqual({ reopened: true })
+    expect(await spans()).toEqual([
+      ['2026-09-01', null],
+      ['2026-01-01', '2026-09-01'],
+    ])
+    expect(await off(await newest())).toEqual({ reopened: true })
+    expect(await spans()).toEqual([['2026-01-01', null]])
+
+    made(await endFee(admin, { feeId: await newest(), payerId: id, until: '2026-12-01' }))
+    made(await addFee(admin, fee(id, { from: '2026-12-01' })))
+    expect(await off(await newest())).toEqual({ reopened: false })
+    expect(await spans()).toEqual([['2026-01-01', '2026-12-01']])
+  })
+
   test('is taken off when it was a mistake, and makes room', async () => {
     const { id } = made(await addPayer(admin, northstar))
     made(await addFee(admin, fee(id)))

@@ -7,5 +7,7 @@ export const notices = {
   back: 'The payer is in use again.',
   fee: 'The amount is saved.',
   ended: 'The amount ends on that day.',
-  dropped: 'The amount no longer counts. It stays on record.',
+  dropped:
+    'The amount no longer counts and stays on record. No other holds in its place: add one if there should be.',
+  reopened: 'The amount no longer counts and stays on record. The one it had ended holds again.',
 }
