@@ -5,7 +5,7 @@ type Facts = {
   paysThemselves: boolean
   /** What the payer wants in general; null where the payer is none we know. */
   usual: 'required' | 'not-required' | 'ask' | null
-  /** What replies and calls say of this plan, in network. */
+  /** What replies and calls say of this plan, in network, but for what was over by their last word. */
   said: readonly unknown[]
   /** Of every approval of this plan that is on record. */
   statuses: readonly AuthorizationStatus[]

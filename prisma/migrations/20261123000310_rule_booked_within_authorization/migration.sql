@@ -6,6 +6,16 @@
 -- being billed to the other partner. A day that was beyond before stops no other.
 -- Becomes the refusal `day-beyond-authorization`.
 
+-- What payers say of one plan, in network, leaving out what was over by the time of their last word. Today's clock is not
+-- asked, so that a bound lapses with a newer word and never overnight.
+CREATE FUNCTION authorization_said(asked_coverage uuid) RETURNS SETOF jsonb LANGUAGE sql STABLE AS $$
+  WITH said AS (
+    SELECT value, said_on FROM benefit_fact
+     WHERE coverage_id = asked_coverage AND withdrawn_at IS NULL AND key = 'prior-authorization'
+       AND value IN ('"required"', '"not required"') AND scope ->> 'network' <> 'out')
+  SELECT value FROM said WHERE counts_until(said_on) > (SELECT max(said_on) FROM said)
+$$;
+
 -- Whether days of this partner must be approved: their plan that pays first says so (or, where no reply and no call
 -- does, the payer in general), or an approval has been asked for. Nobody asks where they pay themselves.
 CREATE FUNCTION authorization_needed(asked_person uuid) RETURNS boolean
@@ -21,9 +31,8 @@ BEGIN
               WHERE coverage_id = plan.id AND superseded_at IS NULL AND status <> 'withdrawn') THEN
     RETURN true;
   END IF;
-  RETURN (SELECT coalesce(bool_or(value = '"required"'), plan.usual = 'required', false) FROM benefit_fact
-           WHERE coverage_id = plan.id AND withdrawn_at IS NULL AND key = 'prior-authorization'
-             AND value IN ('"required"', '"not required"') AND scope ->> 'network' <> 'out');
+  RETURN (SELECT coalesce(bool_or(said = '"required"'), plan.usual = 'required', false)
+            FROM authorization_said(plan.id) said);
 END $$;
 
 -- Days that would be billed and are not approved, from the earliest on. Each approved day is used by the earliest days

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { readAuthorizationFacts } from '@/lib/data/authorization-facts'
+import { inTransaction } from '@/lib/data/transaction'
 import { concludeVerification } from '@/lib/use-cases/benefits/conclude-verification'
 import { importReply } from '@/lib/use-cases/benefits/import-reply'
 import { recordCall } from '@/lib/use-cases/benefits/record-call'
@@ -124,6 +126,22 @@ test('a call of long ago answers nothing', async () => {
   await call('2026-02-26', 'required')
   made(await conclude('verified'))
   expect(await liveCheck()).toEqual([{ until: '2026-04-01' }])
+})
+
+test('that days must be approved first holds until a newer word, which what was over by then does not answer', async () => {
+  const [maya] = desk.couple.partners
+  const needed = async () => {
+    const asker = { role: 'coordinator' as const, personId: desk.coordinator }
+    const [plan] = await inTransaction(asker, (tx) => readAuthorizationFacts(tx, mine().coupleId))
+    const [row] = await database.asOwner('SELECT authorization_needed($1) AS needed', [maya?.id])
+    return [plan?.needed, row?.needed]
+  }
+  await call('2025-12-15', 'required')
+  expect(await needed()).toEqual([true, true])
+  await call('2026-01-15', 'not required')
+  expect(await needed()).toEqual([true, true])
+  await call('2026-03-02', 'not required')
+  expect(await needed()).toEqual([false, false])
 })
 
 test('a check counts as long as the first of its answers', async () => {
