@@ -42,3 +42,13 @@ export async function withdrawOverride(
   })
   return count > 0
 }
+
+type LetPassOfProgram = Omit<OverrideRow, 'personId' | 'madeOn'> & { reference: string; madeAt: Date }
+
+/** For a director: what holds on a day or after it, the newest first; of which case, never of which of the two. */
+export function listLetPassOfProgram(tx: Transaction, today: IsoDay): Promise<LetPassOfProgram[]> {
+  return tx.$queryRaw<LetPassOfProgram[]>`
+    SELECT id, reference, from_day::text AS "from", until_day::text AS "until", reason, made_by AS "madeBy",
+           made_at AS "madeAt"
+      FROM days_let_pass_of_program(${today}::date)`
+}

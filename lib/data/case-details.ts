@@ -53,11 +53,16 @@ export type TimelineRow = {
   facts: Record<string, string | number | boolean | null>
 }
 
-/** What happened to a couple, the latest first, with the names of who did it and of whom it is about. */
+/**
+ * What happened to a couple, the latest first, with the names of who did it and of whom it is about. Words are no part
+ * of the record: why days were let pass is read where it was written.
+ */
 export function listTimeline(tx: Transaction, couple: string, most: number): Promise<TimelineRow[]> {
   return tx.$queryRaw<TimelineRow[]>`
-    SELECT e.id::text, e.at, e.action, actor.name AS actor, subject.name AS subject, e.facts
+    SELECT e.id::text, e.at, e.action, actor.name AS actor, subject.name AS subject,
+           CASE WHEN o.id IS NULL THEN e.facts ELSE e.facts || jsonb_build_object('from', o.from_day, 'until', o.until_day, 'reason', o.reason) END AS facts
       FROM audit_event e
+      LEFT JOIN authorization_override o ON e.action = 'authorization.override' AND o.id::text = e.facts ->> 'override'
       LEFT JOIN person actor ON actor.id = e.actor_id
       LEFT JOIN person subject ON subject.id = e.subject_id
      WHERE e.couple_id = ${couple}::uuid

@@ -1,4 +1,5 @@
 import type { Transaction } from '@/lib/data/transaction'
+import type { Override } from '@/lib/domain/benefits/authorization-burn-down'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 
 /** What a payer agreed to for the one who asks: so many days in `[from, until)`. */
@@ -16,6 +17,14 @@ export function listOwnApprovals(tx: Transaction): Promise<OwnApproval[]> {
     SELECT id, coverage_id AS "coverageId", units, from_day::text AS "from", until_day::text AS "until",
            told_at AS "toldAt"
       FROM own_approvals() ORDER BY from_day`
+}
+
+/** Days of the asker `[from, until)` that may go on without approval; null where none of theirs must be approved. */
+export async function listOwnLetPass(tx: Transaction): Promise<Override[] | null> {
+  const [asked] = await tx.$queryRaw<[{ needed: boolean | null }]>`SELECT own_days_need_approval() AS needed`
+  if (!asked.needed) return null
+  return tx.$queryRaw<Override[]>`
+    SELECT from_day::text AS "from", until_day::text AS "until" FROM own_days_let_pass()`
 }
 
 /** The asker's own time in sessions they are billed for; `attended`: minutes, null while nobody wrote them down. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { authorizationStatuses, isApproved, lacksOf } from '@/lib/domain/benefits/authorization'
 import { dayCodes } from '@/lib/domain/benefits/billing-codes'
-import { sentence } from '@/lib/domain/refusals'
+import { saysWhy } from '@/lib/domain/benefits/may-let-days-pass'
+import { refusal, sentence } from '@/lib/domain/refusals'
 import { aDay, aDayOrNothing, afterLast } from '@/lib/forms/day'
 
 const on = { coupleId: z.string(), personId: z.string() }
@@ -50,12 +51,21 @@ export const authorizationForm = z
     return { coupleId, coverageId, chain, seen, note, terms }
   })
 
+const whyNot = sentence(refusal('days-let-pass-say-why', {}))
+/** Of nothing at all, that it is needed is all that is said. */
+const isReason = (text: string) => text === '' || saysWhy(text)
+
 export const letDaysForm = z
   .strictObject({
     ...on,
     from: aDay('required'),
     last: aDay('required'),
-    reason: z.string({ error: 'required' }).trim().min(1, 'required').max(300, 'tooLong'),
+    reason: z
+      .string({ error: 'required' })
+      .trim()
+      .min(1, 'required')
+      .max(300, 'tooLong')
+      .refine(isReason, whyNot),
   })
   .transform(({ last, ...rest }) => ({ ...rest, until: afterLast(last) }))
 

@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from 'vitest'
 import { inTransaction } from '@/lib/data/transaction'
-import { refusedBy, testDatabase } from '../support/database'
+import { inPassing, refusedBy, testDatabase } from '../support/database'
 import { book, id, setScene } from '../support/scene'
 
 /**
  * What a claim is made of, by principal and with no `WHERE` at all: a partner reads none of it, neither their own nor the
  * other's; a clinician only of sessions they sat in and of whom they treat alone; a coordinator only of their couples.
  */
-const { asOwner } = testDatabase()
+const { appUrl, asOwner } = testDatabase()
 
 beforeAll(async () => {
   await setScene(asOwner)
@@ -110,4 +110,47 @@ test('no more days are approved than their span has', async () => {
     [id('maya')],
   )
   expect(await refusedBy(approved)).toBe('prior_authorization_within_its_span')
+})
+
+test('a partner reads which of their own days were let pass, never why, and of nobody else’s', async () => {
+  const mine = (role: 'partner' | 'coordinator' | 'director', name: string) =>
+    inTransaction({ role, personId: id(name) }, async (tx) => ({
+      own: await tx.$queryRaw`SELECT from_day::text FROM own_days_let_pass()`,
+      needed: (await tx.$queryRaw<unknown[]>`SELECT own_days_need_approval() AS needed`)[0],
+      all: (await tx.$queryRaw<unknown[]>`SELECT id FROM days_let_pass_of_program('2027-01-01')`).length,
+    }))
+  const nothing = { own: [], needed: { needed: false }, all: 0 }
+  expect(await mine('partner', 'maya')).toEqual({
+    ...{ own: [{ from_day: '2027-03-01' }], needed: { needed: true }, all: 0 },
+  })
+  expect(await mine('coordinator', 'casey')).toEqual(nothing)
+  expect(await mine('director', 'dara')).toEqual({ ...nothing, all: 2 })
+})
+
+/** Past our own code: as the role the program signs in with, as the coordinator of the case. */
+test('what is on record is not unsaid, said again, or written down before it is so', async () => {
+  const casey = (...statements: string[]) =>
+    refusedBy(
+      inPassing(appUrl, async (query) => {
+        await query(
+          `SELECT set_config('app.role', 'coordinator', true), set_config('app.person', $1, true)`,
+          [id('casey')],
+        )
+        for (const statement of statements) await query(statement)
+        await query('SET CONSTRAINTS ALL IMMEDIATE')
+      }),
+    )
+  for (const table of ['prior_authorization', 'attendance']) {
+    const over = `UPDATE ${table} SET superseded_at = `
+    expect(await casey(`${over} '2028-01-01' WHERE superseded_at IS NULL`)).toBe(`${table}_goes_on`)
+    expect(await casey(`${over} '2020-01-01'`)).toBe(`${table}_ends_once`)
+    expect(await casey(`${over} '2028-01-01' WHERE superseded_at IS NULL`, `${over} NULL`)).toBe(
+      `${table}_ends_once`,
+    )
+  }
+  const back = 'UPDATE authorization_override SET withdrawn_at = '
+  expect(await casey(`${back} '2028-01-01'`, `${back} NULL`)).toBe('authorization_override_ends_once')
+  const ahead = `INSERT INTO attendance (session_id, person_id, minutes, recorded_by, recorded_at)
+    SELECT session_id, person_id, 60, '${id('casey')}', ends_at FROM seat WHERE part = 'partner'`
+  expect(await casey(ahead)).toBe('attendance_not_ahead')
 })

@@ -1,21 +1,35 @@
 import { getTranslations } from 'next-intl/server'
 import { ApprovedDays } from '@/components/charts/approved-days'
 import { Card } from '@/components/ui/card'
+import { Notice } from '@/components/ui/notice'
 import type { OwnBenefits } from '@/lib/views/benefits/own-benefits'
 
-/** Days of care the plan agreed to: how they are used, and until when. Nothing where nothing had to be agreed to. */
-export async function DaysAgreedTo({ days }: { days: OwnBenefits['authorized'] }) {
-  if (days.length === 0) return null
+/** Days of care the plan agreed to: how they are used, and until when; and those booked without its word. */
+export async function DaysAgreedTo({ authorized, notAgreed }: OwnBenefits['days']) {
+  const t = await getTranslations('benefits.days')
+  return (
+    <>
+      {notAgreed && (
+        <Notice tone="attention" title={t('notAgreed')}>
+          {t('notAgreedNote', notAgreed)}
+        </Notice>
+      )}
+      {authorized.length > 0 && <Agreed days={authorized} />}
+    </>
+  )
+}
+
+async function Agreed({ days }: { days: OwnBenefits['days']['authorized'] }) {
   const t = await getTranslations('benefits.days')
   return (
     <Card title={t('title')}>
-      {days.map(({ id, through, on, ...counts }) => (
+      {days.map(({ id, begins, through, on, ...counts }) => (
         <div key={id} className="mb-3">
           <ApprovedDays
             id={id}
             days={counts}
             words={{
-              said: t('said', { approved: counts.approved, through }),
+              said: t(begins ? 'saidAhead' : 'said', { approved: counts.approved, begins, through }),
               table: t('table'),
               attended: t('attended'),
               toCome: t('toCome'),

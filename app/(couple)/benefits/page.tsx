@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One partner's own plan: what was found, what they may pay, their letters and their card. */
 export default page('benefits.read-own', async ({ caller, search }) => {
   const locale = (await getLocale()) as Locale
-  const [t, { plans, shared, estimate, letters, authorized, goodFaith }] = await Promise.all([
+  const [t, { plans, shared, estimate, letters, days, goodFaith }] = await Promise.all([
     getTranslations('benefits'),
     ownBenefits(caller, locale),
   ])
@@ -52,7 +52,7 @@ export default page('benefits.read-own', async ({ caller, search }) => {
               )}
             </Card>
             {estimate && <HowMuchIsUsed estimate={estimate} locale={locale} />}
-            <DaysAgreedTo days={authorized} />
+            <DaysAgreedTo {...days} />
             <LettersSent letters={letters} />
           </div>
         )}

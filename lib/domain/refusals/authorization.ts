@@ -1,4 +1,5 @@
 import { sayNoDayLeft } from '@/lib/domain/benefits/say-no-day-left'
+import { sayDay, sayLongDay } from '@/lib/domain/say-day'
 
 type Nothing = Record<string, never>
 
@@ -40,6 +41,18 @@ export const authorizationRefusals = {
   'authorization-changed-meanwhile': (_: Nothing) => ({
     en: 'Someone changed this a moment ago. Look at it again before you change it.',
     es: 'Alguien lo cambió hace un momento. Míralo otra vez antes de cambiarlo.',
+  }),
+  'days-let-pass-too-many': ({ days, most }: { days: number; most: number }) => ({
+    en: `These are ${days} days. Allow at most ${most} at once, and look again then.`,
+    es: `Son ${days} días. Permite como mucho ${most} cada vez y míralo entonces otra vez.`,
+  }),
+  'days-let-pass-long-past': ({ earliest }: { earliest: string }) => ({
+    en: `Days before ${sayDay(earliest)} are too long past to be allowed now. Choose a later first day.`,
+    es: `Los días antes del ${sayLongDay(earliest, 'es')} ya pasaron hace mucho. Elige un primer día posterior.`,
+  }),
+  'days-let-pass-say-why': (_: Nothing) => ({
+    en: 'Write the reason in a few words, so that others can follow it later.',
+    es: 'Escribe el motivo en unas palabras, para que después se entienda.',
   }),
   'attendance-not-yet': (_: Nothing) => ({
     en: 'The session has not begun. Write down who was there once it has.',

@@ -3,8 +3,10 @@ import { NotFound } from '@/lib/access/authorize'
 import { insertOverride, withdrawOverride } from '@/lib/data/authorization-overrides'
 import { listPartnerDetails } from '@/lib/data/case-details'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import { mayLetDaysPass } from '@/lib/domain/benefits/may-let-days-pass'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
+import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { run } from '@/lib/use-cases/run'
 
 export type LetDaysPass = {
@@ -18,7 +20,7 @@ export type LetDaysPass = {
 
 /**
  * Lets one partner's days be booked although their payer has not approved them: the coordinator's word, with a reason,
- * on record. Refuses `authorization-days-swapped`.
+ * on record. Refuses what `mayLetDaysPass` refuses.
  */
 export async function letDaysPass(caller: Caller, input: LetDaysPass): Promise<Outcome<null>> {
   const { coupleId, personId, from, until } = input
@@ -29,14 +31,12 @@ export async function letDaysPass(caller: Caller, input: LetDaysPass): Promise<O
     async ({ tx, actor, now, record }) => {
       const partners = await listPartnerDetails(tx, coupleId)
       if (!partners.some(({ id }) => id === personId)) throw new NotFound()
-      if (until <= from) return refuse(refusal('authorization-days-swapped', {}))
-      const id = crypto.randomUUID()
+      const { id: by, zone } = person(actor)
       const { reason } = input
-      await insertOverride(
-        tx,
-        { id, personId, from, until, reason: reason.trim(), by: person(actor).id },
-        now,
-      )
+      const refusals = mayLetDaysPass({ from, until }, reason, localDateOf(now.getTime(), zone))
+      if (refusals.length > 0) return refuse(...refusals)
+      const id = crypto.randomUUID()
+      await insertOverride(tx, { id, personId, from, until, reason: reason.trim(), by }, now)
       record({ couple: coupleId, subject: personId, facts: { override: id, from, until } })
       return done(null)
     },

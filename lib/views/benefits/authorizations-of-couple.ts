@@ -7,6 +7,7 @@ import { burnDown } from '@/lib/domain/benefits/authorization-burn-down'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { billableDays, daysOfCare } from '@/lib/domain/benefits/billable-days'
 import { sayDays } from '@/lib/domain/benefits/say-days'
+import { sayWhoLetPass } from '@/lib/domain/benefits/say-let-pass'
 import { paymentConsent } from '@/lib/domain/consent/kinds'
 import { sayDay } from '@/lib/domain/say-day'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
@@ -28,6 +29,8 @@ export type PlanOnScreen = {
   floor: number
   authorizations: AuthorizationOnScreen[]
   overrides: { id: string; days: string; reason: string; by: string }[]
+  /** Days that are booked only because somebody let them pass, with who and when. */
+  passing: string[]
   /** Days that stand booked and that nothing approved reaches. */
   beyond: string[]
   /** Care of theirs goes on here. */
@@ -76,9 +79,10 @@ function onScreen(plan: PlanInUse, today: IsoDay): Shown {
   return {
     ...{ id: personId, called: name, needed, floor },
     authorizations: authorizationsOnScreen(plan, burnt.approvals, today),
-    overrides: overrides.map(({ id, from, until, reason, madeBy }) => ({
-      ...{ id, reason, by: madeBy, days: sayDays(from, until) },
+    overrides: overrides.map(({ id, from, until, reason, madeBy, madeOn }) => ({
+      ...{ id, reason, by: `${madeBy}, ${sayDay(madeOn)}`, days: sayDays(from, until) },
     })),
     beyond: needed ? burnt.beyond.map(sayDay) : [],
+    passing: needed ? sayWhoLetPass(overrides, burnt.passing) : [],
   }
 }

@@ -13,7 +13,7 @@ import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { lineWords } from '@/lib/gateways/letters/line-words'
 import { paths } from '@/lib/paths'
 import { type PartnerEstimate, readEstimates } from '@/lib/views/benefits/estimate-of'
-import { type AuthorizedDays, ownAuthorizedDays } from '@/lib/views/benefits/own-authorized-days'
+import { type OwnDays, ownAuthorizedDays } from '@/lib/views/benefits/own-authorized-days'
 import { type FoundLine, sourceOnce } from '@/lib/views/benefits/source-once'
 import { look } from '@/lib/views/look'
 
@@ -25,8 +25,8 @@ export type OwnBenefits = {
   /** Null where no plan of theirs may pay. */
   estimate: PartnerEstimate | null
   letters: { id: string; href: string; on: string }[]
-  /** Days of care that the plan which pays first agreed to. */
-  authorized: AuthorizedDays[]
+  /** Days of care that the plan which pays first agreed to, and those booked beyond. */
+  days: OwnDays
   /** What care without a plan was told to cost: live estimates alone. */
   goodFaith: { id: string; href: string; on: string; total: string }[]
 }
@@ -54,14 +54,16 @@ export function ownBenefits(caller: Caller, locale: Locale): Promise<OwnBenefits
     const letters = await listBenefitLetters(tx, [id])
     const [estimate = null] = await readEstimates(tx, [id], { now, zone })
     const [first] = plans
-    const authorized = first ? await ownAuthorizedDays(tx, first.id, { now, zone, locale }) : []
+    const days = first
+      ? await ownAuthorizedDays(tx, first.id, { now, zone, locale })
+      : { authorized: [], notAgreed: null }
     const isVerified = plans.some(({ standing }) => standing === 'verified')
     const shown = plans.map((plan) => onScreen(plan, photos, locale))
     return {
       plans: shown,
       shared: shown.some(isShared),
       estimate: isVerified ? estimate : null,
-      authorized,
+      days,
       goodFaith: (await listGoodFaith(tx, [id]))
         .filter(({ live }) => live)
         .map(({ id: estimateId, madeOn, total }) => ({

@@ -1,10 +1,14 @@
 import { type Caller, person } from '@/lib/access/actor'
+import { listLetPassOfProgram } from '@/lib/data/authorization-overrides'
 import { type LiftRow, listLifts } from '@/lib/data/clearances'
 import { type AlertClock, listAlertClocks } from '@/lib/data/duty'
 import { listWaitingReviews } from '@/lib/data/reviews'
+import { sayDays } from '@/lib/domain/benefits/say-days'
 import { sayClock } from '@/lib/domain/clearance/say-length'
 import { timeToContact } from '@/lib/domain/clearance/time-to-contact'
 import { sayWorkingTime, WORKING_DAY, workingMinutes } from '@/lib/domain/program/working-time'
+import { sayDay } from '@/lib/domain/say-day'
+import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { look } from '@/lib/views/look'
 
 export type WaitingCouple = {
@@ -25,9 +29,14 @@ export type SafetyOfProgram = {
   contact: ReturnType<typeof timeToContact>
   waiting: WaitingCouple[]
   lifts: LiftRow[]
+  /** Days that go on without a payer's word, now or later. */
+  letPass: { id: string; reference: string; days: string; reason: string; by: string }[]
 }
 
-/** Is it safe? For a director: clocks of alerts, couples that wait for a decision, and what was lifted with which reason. */
+/**
+ * Is it safe? For a director: clocks of alerts, couples that wait for a decision, and what was lifted or let pass, with
+ * which reason.
+ */
 export function safetyOfProgram(caller: Caller): Promise<SafetyOfProgram> {
   const { zone } = person(caller.actor)
   return look(caller, 'clearance.oversee', {}, async ({ tx, now }) => {
@@ -50,6 +59,11 @@ export function safetyOfProgram(caller: Caller): Promise<SafetyOfProgram> {
         }
       }),
       lifts: await listLifts(tx),
+      letPass: (await listLetPassOfProgram(tx, localDateOf(at, zone))).map((one) => ({
+        ...{ id: one.id, reference: one.reference, reason: one.reason },
+        days: sayDays(one.from, one.until),
+        by: `${one.madeBy}, ${sayDay(localDateOf(one.madeAt.getTime(), zone))}`,
+      })),
     }
   })
 }

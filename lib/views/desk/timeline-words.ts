@@ -2,6 +2,7 @@ import type { TimelineRow } from '@/lib/data/case-details'
 import { type AuthorizationStatus, statusWords } from '@/lib/domain/benefits/authorization'
 import type { FactKey } from '@/lib/domain/benefits/benefit-fact'
 import { factName } from '@/lib/domain/benefits/fact-words'
+import { sayDays } from '@/lib/domain/benefits/say-days'
 import { type CareRole, roleLabels } from '@/lib/domain/care-team/roles'
 import { type WaitlistReason, waitlistWords } from '@/lib/domain/program/waitlist'
 import { sayDay } from '@/lib/domain/say-day'
@@ -62,8 +63,8 @@ const sentences: Record<string, (facts: Facts, subject: string) => string> = {
     `recorded ${subject}’s prior authorization: ${statusWords[facts.status as AuthorizationStatus] ?? ''}`,
   'authorization.override': (facts, subject) =>
     facts.back
-      ? `took back that days of ${subject} may pass what is approved`
-      : `let days of ${subject} pass what is approved`,
+      ? `took back that ${daysOf(facts)} of ${subject} may pass what is approved`
+      : `let ${daysOf(facts)} of ${subject} pass what is approved${facts.reason ? `: ${facts.reason}` : ''}`,
   'authorization.packet': (_, subject) => `made the authorization request for ${subject}’s plan`,
   'attendance.record': (_, subject) => `wrote down how long ${subject} was there`,
   'session.bill-to': () => 'chose under whom a session is billed',
@@ -124,6 +125,9 @@ const sentences: Record<string, (facts: Facts, subject: string) => string> = {
   'seat.release': () => 'cannot come to one session; it stands',
   'seat.take-back': () => 'can come to that session after all',
 }
+
+const daysOf = ({ from, until }: Facts) =>
+  from && until ? `the days ${sayDays(String(from), String(until))}` : 'days'
 
 const undone: Record<string, string> = {
   snooze: 'setting it aside',

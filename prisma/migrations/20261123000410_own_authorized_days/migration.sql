@@ -1,6 +1,6 @@
 -- How many days their plan agreed to, and how many of them are used, is a partner's own to know: the days and the count,
--- never the reviewer, the reference, the note or what staff let pass. Stops a partner from being shown the other's days:
--- both functions answer about the one who asks, and about nobody else.
+-- never the reviewer, the reference or the note; and which days staff let pass, for which they may be billed, never why.
+-- Stops a partner from being shown the other's days: each function answers about the one who asks, and about nobody else.
 
 CREATE FUNCTION own_approvals()
 RETURNS TABLE (id uuid, coverage_id uuid, units int, from_day date, until_day date, told_at timestamptz)
@@ -17,4 +17,16 @@ CREATE FUNCTION own_billed_times()
 RETURNS TABLE (starts_at timestamptz, ends_at timestamptz, attended int)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   SELECT starts_at, ends_at, attended FROM billed_times(app_person()) WHERE app_role() = 'partner' ORDER BY starts_at
+$$;
+
+-- Whether one's own days must be approved at all, and the days that were let pass without.
+CREATE FUNCTION own_days_need_approval() RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT app_role() = 'partner' AND authorization_needed(app_person())
+$$;
+
+CREATE FUNCTION own_days_let_pass() RETURNS TABLE (from_day date, until_day date)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT o.from_day, o.until_day FROM authorization_override o
+   WHERE app_role() = 'partner' AND o.person_id = app_person() AND o.withdrawn_at IS NULL
 $$;

@@ -94,9 +94,12 @@ describe('days a plan agreed to', () => {
       }),
     )
     const own = await ownBenefits(partner(0), 'en')
-    expect(own.authorized).toMatchObject([{ approved: 12, leftToBook: 12, toCome: 0, through: 'April 2, 2026' }])
+    expect(own.days).toMatchObject({
+      authorized: [{ approved: 12, leftToBook: 12, toCome: 0, begins: '', through: 'April 2, 2026' }],
+      notAgreed: null,
+    })
     expect(JSON.stringify(own)).not.toContain('canary')
-    expect((await ownBenefits(partner(1), 'en')).authorized).toEqual([])
+    expect((await ownBenefits(partner(1), 'en')).days).toEqual({ authorized: [], notAgreed: null })
     const asStaff = await look(desk.caller, 'benefits.read', { couple: coupleId }, ({ tx }) =>
       listOwnApprovals(tx),
     )

@@ -8,11 +8,17 @@ import { bookSession } from '@/lib/use-cases/scheduling/book-session'
 import { releaseOwnSeat } from '@/lib/use-cases/scheduling/release-own-seat'
 import { rescheduleSession } from '@/lib/use-cases/scheduling/reschedule-session'
 import { takeOwnSeatBack } from '@/lib/use-cases/scheduling/take-own-seat-back'
+import { authorizationsOfCouple } from '@/lib/views/benefits/authorizations-of-couple'
+import { ownBenefits } from '@/lib/views/benefits/own-benefits'
+import { safetyOfProgram } from '@/lib/views/clearance/safety-of-program'
+import { caseOverview } from '@/lib/views/desk/case-overview'
 import { aCoupleToBook } from '../../support/a-couple-to-book'
-import { callerOf } from '../../support/an-enrolled-couple'
+import { aStaffMember, callerOf } from '../../support/an-enrolled-couple'
 import { aPlanThatAsks, approve } from '../../support/approved-days'
 import { refusedBy, session, testDatabase } from '../../support/database'
+import { must } from '../../support/partners'
 import { seeded } from '../../support/seeded'
+import { codesOf } from '../../support/what-happened'
 
 const { asOwner, ownerUrl } = testDatabase()
 const scene = aCoupleToBook(asOwner)
@@ -59,6 +65,33 @@ test('days a coordinator lets pass are booked, with who said so and why on recor
     [coupleId],
   )
   expect(event).toEqual({ actor_id: scene.casey, subject_id: personId })
+})
+
+test('days let pass stay visible: to the desk, in what happened, to the director, and to whose days they are', async () => {
+  const { couple: coupleId, first: personId, second } = scene.pair
+  const pass = (from: string, until: string, reason: string) =>
+    letDaysPass(casey(), { coupleId, personId, from, until, reason })
+  expect(codesOf(await pass('2026-01-01', '2030-12-01', 'x'))).toEqual([
+    'days-let-pass-too-many',
+    'days-let-pass-long-past',
+    'days-let-pass-say-why',
+  ])
+  const reason = 'The payer approved by telephone.'
+  await must(pass(day(10), day(12), reason))
+  expect(codes(await book(10))).toBe('booked')
+  const [hers] = (await authorizationsOfCouple(casey(), coupleId)).partners
+  expect(hers).toMatchObject({ beyond: [], passing: [expect.stringMatching(/^Feb 10: by Casey.*, Feb 2$/)] })
+  const { timeline } = await caseOverview(casey(), coupleId)
+  expect(timeline.map(({ what }) => what)).toContain(
+    `let the days Feb 10, 2026 to Feb 11, 2026 of Maya pass what is approved: ${reason}`,
+  )
+  const director = await aStaffMember(asOwner, 'director', 'Dara')
+  const { letPass } = await safetyOfProgram(callerOf('director', director))
+  expect(letPass).toContainEqual(expect.objectContaining({ reason, days: 'Feb 10, 2026 to Feb 11, 2026' }))
+  expect(JSON.stringify(letPass)).not.toContain('Maya')
+  const days = async (person: string) => (await ownBenefits(callerOf('partner', person), 'en')).days
+  expect((await days(personId)).notAgreed).toEqual({ days: 'Feb 10', count: 1 })
+  expect(await days(second)).toEqual({ authorized: [], notAgreed: null })
 })
 
 test('moved within its day a session uses nothing new, and to a day that is not approved it does not go', async () => {
@@ -155,7 +188,7 @@ test('the database counts days beyond what is approved exactly as the code does'
   await asOwner('ALTER TABLE seat ENABLE TRIGGER USER')
   await asOwner(
     `INSERT INTO authorization_override (person_id, from_day, until_day, reason, made_by, made_at)
-     VALUES ($1, $2, $3, 'asked', $1, now())`,
+     VALUES ($1, $2, $3, 'asked', $1, '2026-02-01')`,
     [first, day(8), day(12)],
   )
   const plans = await inTransaction({ role: 'coordinator', personId: scene.casey }, (tx) =>

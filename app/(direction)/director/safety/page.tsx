@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { DutyCard } from '@/app/(direction)/director/safety/duty-card'
 import { LiftForm } from '@/app/(direction)/director/safety/lift-form'
 import { AlertClocks } from '@/components/review/alert-clocks'
+import { LetPassList } from '@/components/review/let-pass-list'
 import { LiftList } from '@/components/review/lift-list'
 import { WaitingByAge } from '@/components/review/waiting-by-age'
 import { Card } from '@/components/ui/card'
@@ -18,7 +19,7 @@ export const metadata: Metadata = { title: 'Safety' }
 export default page('clearance.oversee', async ({ caller, search }) => {
   const safety = await safetyOfProgram(caller)
   const roster = await dutyRoster(caller)
-  const { open, contact, waiting, lifts, zone } = safety
+  const { open, contact, waiting, lifts, letPass, zone } = safety
   return (
     <>
       <PageHeading title="Safety" lede={say(safety, roster.dutyNow)} />
@@ -52,6 +53,9 @@ export default page('clearance.oversee', async ({ caller, search }) => {
         </Card>
         <Card title="Lifted without a clinician’s decision" aside={`${lifts.length} so far; aim for none`}>
           {lifts.length > 0 ? <LiftList lifts={lifts} zone={zone} /> : <EmptyState title="None." />}
+        </Card>
+        <Card title="Days allowed without a payer’s approval" aside={`${letPass.length} now; aim for none`}>
+          {letPass.length > 0 ? <LetPassList rows={letPass} /> : <EmptyState title="None." />}
         </Card>
       </div>
     </>

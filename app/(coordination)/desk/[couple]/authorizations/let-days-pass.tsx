@@ -35,7 +35,8 @@ export function LetDaysPass({ coupleId, personId, called, overrides }: Props) {
         <HiddenField name="personId" value={personId} />
         <FormSection title="Allow days without approval">
           <p className="mb-3 max-w-measure text-ink-2">
-            The payer may not pay for them, and {called} may be billed. It is on record that you allowed them.
+            At most 31 days at once. The payer may not pay for them, and {called} may be billed: {called} is
+            told so before the care. It is on record that you allowed them, and the director reads it.
           </p>
           <div className="flex flex-wrap gap-x-6">
             <TextField name="from" type="date" label="First day" width="medium" />

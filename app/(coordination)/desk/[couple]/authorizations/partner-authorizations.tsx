@@ -13,7 +13,20 @@ type Props = { who: 'first' | 'second'; coupleId: string; partner: PlanOnScreen 
 
 /** One partner's plan: whether it asks first, what it approved, and which days are let pass. */
 export function PartnerAuthorizations({ who, coupleId, partner }: Props) {
-  const { id, name, called, plan, needed, floor, authorizations, overrides, beyond, open, unsigned } = partner
+  const {
+    id,
+    name,
+    called,
+    plan,
+    needed,
+    floor,
+    authorizations,
+    overrides,
+    beyond,
+    passing,
+    open,
+    unsigned,
+  } = partner
   return (
     <section aria-labelledby={`partner-${id}`} className="mb-6 min-w-0">
       <h2 id={`partner-${id}`} className="mb-3">
@@ -24,6 +37,12 @@ export function PartnerAuthorizations({ who, coupleId, partner }: Props) {
         <Notice tone="attention" title="Booked beyond the approved days">
           {beyond.join('; ')}. Ask the payer for more days, move the sessions, or allow these days without
           approval.
+        </Notice>
+      )}
+      {passing.length > 0 && (
+        <Notice tone="attention" title="Booked without approval">
+          {passing.join('; ')}. The payer may not pay for them. {called} reads of these days under “Your
+          benefits”.
         </Notice>
       )}
       {plan && open && unsigned && <SignFirst partner={called} reach={paths.deskReach(coupleId)} />}
