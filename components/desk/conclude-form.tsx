@@ -16,12 +16,14 @@ type ConcludeFormProps = {
   /** Whether "verified" may be chosen here: not without a plan, nor where a button of its own says it. */
   offersVerified: boolean
   title: string
+  /** Something else is the main thing to press. */
+  quiet: boolean
   open: boolean
 }
 
 /** How the check ended. Nothing is chosen beforehand: an outcome is never guessed. */
 export function ConcludeForm(props: ConcludeFormProps) {
-  const { action, coupleId, coverageId, standing, offersVerified, title, open } = props
+  const { action, coupleId, coverageId, standing, offersVerified, title, quiet, open } = props
   return (
     <ActionForm action={action} idPrefix={`conclude-${coverageId}-`} lang="en">
       <HiddenField name="coupleId" value={coupleId} />
@@ -43,7 +45,7 @@ export function ConcludeForm(props: ConcludeFormProps) {
           hint="Needed when it could not be determined."
           optional
         />
-        <SubmitButton tone={standing ? 'quiet' : 'main'}>Conclude</SubmitButton>
+        <SubmitButton tone={quiet ? 'quiet' : 'main'}>Conclude</SubmitButton>
       </FormSection>
     </ActionForm>
   )

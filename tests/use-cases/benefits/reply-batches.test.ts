@@ -9,8 +9,8 @@ import { setAsideFromBatch } from '@/lib/use-cases/benefits/set-aside-from-batch
 import { takeBatch } from '@/lib/use-cases/benefits/take-batch'
 import { forgetWhatIsOver } from '@/lib/use-cases/housekeeping/forget-what-is-over'
 import { replyBatch } from '@/lib/views/benefits/reply-batch'
-import { aDesk, callerFor, codesOf, made, mayasReply, now, replyText, samsReply } from '../../support/a-desk'
-import { aPerson, type SentCouple } from '../../support/a-sent-couple'
+import { aDesk, codesOf, made, mayasReply, now, replyText, samsReply } from '../../support/a-desk'
+import type { SentCouple } from '../../support/a-sent-couple'
 import { aStrangersReply as stranger } from '../../support/a-stranger'
 import { testDatabase } from '../../support/database'
 
@@ -107,35 +107,6 @@ describe('a file with many members', () => {
     expect((await byName(batch, 'FIRST1')).kind).toBe('unknown')
   })
 
-  test('members of a colleague’s couple are a number and in no list, and nobody is known by half of what says who', async () => {
-    const maya = { firstName: 'INES', lastName: 'ROTH', dateOfBirth: '1979-02-03', memberId: 'QRS20417755' }
-    const { partners } = (await aDesk(database)).couple
-    await database.asOwner(`UPDATE coverage SET member_id = 'QRS-2041-7755' WHERE person_id = $1`, [
-      partners[0]?.id,
-    ])
-    await database.asOwner(`UPDATE partner_profile SET date_of_birth = '1979-02-03' WHERE person_id = $1`, [
-      partners[0]?.id,
-    ])
-    const about = (subscriber: object, trace: string) => ({
-      ...mayasReply,
-      subscriber: { ...maya, ...subscriber },
-      trace,
-    })
-    const batch = await taken(
-      caller,
-      about({}, 'C1'),
-      about({ memberId: 'QRS2041775501' }, 'C2'),
-      about({ memberId: 'QRS99999999' }, 'C3'),
-      about({ dateOfBirth: '1979-02-04' }, 'C4'),
-    )
-    const { rows, withColleagues, members, settled } = await replyBatch(caller, batch)
-    expect({ withColleagues, members, settled }).toEqual({ withColleagues: 2, members: 4, settled: 0 })
-    expect(rows.map(({ kind, memberId, born }) => [kind, memberId, born])).toEqual([
-      ['unknown', 'QRS99999999', 'Feb 3, 1979'],
-      ['unknown', 'QRS20417755', 'Feb 4, 1979'],
-    ])
-  })
-
   test('a broken transaction in the middle does not stop the others', async () => {
     const desk = await aDesk(database)
     const [head, first, second, third] = replyText(mayasReply, stranger(7), samsReply).split(/(?=ST\*271)/)
@@ -162,30 +133,6 @@ describe('a file with many members', () => {
     expect(codesOf(await takeBatch(caller, { text: 'nothing', fileName: 'x' }))).toEqual([
       'reply-not-readable',
     ])
-  })
-})
-
-describe('reach', () => {
-  test('a couple of another coordinator is in no list, and nothing is brought there', async () => {
-    const other = await aPerson(database.asOwner, 'coordinator', 'Devon')
-    const theirs = callerFor('coordinator', other)
-    const batch = await taken(theirs, mayasReply)
-    expect(await replyBatch(theirs, batch)).toMatchObject({ rows: [], withColleagues: 1 })
-    const [row] = await database.asOwner('SELECT id FROM reply_batch_member WHERE batch_id = $1', [batch])
-    const [maya] = couple.partners
-    const input = {
-      memberId: String(row?.id),
-      coupleId: couple.coupleId,
-      coverageId: maya?.coverageId ?? '',
-      vouched: true,
-    }
-    await expect(bringFromBatch(theirs, input)).rejects.toThrow(NotFound)
-    // Nor does somebody with the case bring what another one took.
-    await expect(bringFromBatch(caller, input)).rejects.toThrow(NotFound)
-    await expect(replyBatch(caller, batch)).rejects.toThrow(NotFound)
-    await expect(
-      setAsideFromBatch(caller, { batchId: batch, memberIds: [String(row?.id)], back: false }),
-    ).rejects.toThrow(NotFound)
   })
 })
 

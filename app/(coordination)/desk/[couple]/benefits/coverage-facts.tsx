@@ -50,6 +50,7 @@ export function CoverageFacts({ on, check, paid, unsigned }: CoverageFactsProps)
           standing={conclusion?.id ?? null}
           offersVerified={check.holdsPlan && !onePress}
           title={onePress ? 'It ended otherwise' : conclusion ? 'Conclude it again' : 'Conclude the check'}
+          quiet={onePress || conclusion !== null}
           open={!conclusion && known && !unsigned && !onePress}
           {...on}
         />
