@@ -103,6 +103,17 @@ export async function listUnsentQuestions(tx: Transaction, couples: readonly str
   return rows.map(({ coverage }) => coverage)
 }
 
+/** Coverages of these couples whose payer was asked and has said nothing since; `silent`: not within two days. */
+export function listQuestionsOut(
+  tx: Transaction,
+  couples: readonly string[],
+  { now, zone }: { now: Date; zone: string },
+): Promise<{ coverage: string; on: string; silent: boolean }[]> {
+  return tx.$queryRaw`
+    SELECT coverage_id AS coverage, (asked_at AT TIME ZONE ${zone})::date::text AS on, asked_at < silent_since(${now}) AS silent
+      FROM questions_out(${[...couples]}::uuid[])`
+}
+
 type Change = Partial<{
   status: RequestStatus
   askedBy: string

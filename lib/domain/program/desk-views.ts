@@ -32,6 +32,8 @@ export type DeskFacts = {
   waits: boolean
   asleep: boolean
   waitingOn: WaitingOn | null
+  /** All that is open waits for payers who were asked; `silent`: for longer than it should take. */
+  payer: 'asked' | 'silent' | null
   /** In the program with a first session this week. */
   startsSoon: boolean
   /** Days of care that a payer approved run out, or are to be asked for. */
@@ -40,7 +42,7 @@ export type DeskFacts = {
 
 /** In which lists a couple stands. The database answers the same (`desk_views`), and a test holds the two together. */
 export function deskViewsOf(facts: DeskFacts): DeskView[] {
-  const { stage, needs, closed, waits, asleep, waitingOn, startsSoon, daysEnd } = facts
+  const { stage, needs, closed, waits, asleep, waitingOn, payer, startsSoon, daysEnd } = facts
   const ending = daysEnd ? ['ending' as const] : []
   if (closed) return ['closed']
   if (asleep && !needs) {
@@ -55,7 +57,8 @@ export function deskViewsOf(facts: DeskFacts): DeskView[] {
   }
   if (waits && !needs) return ['waitlist', ...ending]
   return [
-    ...(needs || stage !== 'in-program' ? ['next' as const] : []),
+    ...(needs || (stage !== 'in-program' && payer !== 'asked') ? ['next' as const] : []),
+    ...(payer ? ['payer' as const] : []),
     ...(waits ? ['waitlist' as const] : []),
     viewOfStage[stage],
     ...(startsSoon ? ['starting' as const] : []),

@@ -1,3 +1,4 @@
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import type { RequiredFact } from '@/lib/domain/benefits/verification'
 import {
   type CaseFacts,
@@ -32,7 +33,7 @@ export function nextStep(facts: NextStepFacts): NextStep | null {
   const stage = caseStage(facts)
   const [over] = facts.checkOver ?? []
   if (over && stage !== 'to-verify') return againStep(over, facts.partners)
-  if (stage === 'to-verify') return verifyStep(facts.partners)
+  if (stage === 'to-verify') return verifyStep(facts)
   return later[stage]
 }
 
@@ -49,6 +50,8 @@ export type NextStepFacts = Omit<CaseFacts, 'partners'> & {
   waits: boolean
   /** Names of partners whose verified check has run out. */
   checkOver?: readonly string[]
+  /** Whether questions to payers can be written here; without that a reply comes some other way. */
+  asksPayers?: boolean
 }
 export type CheckedPartner = Omit<PartnerBenefits, 'coverages'> & {
   coverages: readonly CheckedCoverage[]
@@ -63,6 +66,8 @@ export type CheckedCoverage = ConcludedCoverage & {
   unanswered: readonly RequiredFact[]
   /** The latest question to its payer could not be sent, and no reply came since. */
   unsent?: boolean
+  /** Since when its payer is asked and has said nothing, and whether that is longer than it should take. */
+  asked?: { on: IsoDay; silent: boolean } | null
 }
 
 /** Who could be written to nowhere is called; that stays to be done when nothing else does. */
@@ -78,22 +83,37 @@ function mendStep(stranded: StrandedOfCouple): NextStep | null {
 }
 
 /**
- * The first thing open that may be done, the first partner first: an unfinished check, then a partner whom no plan
- * covers. A check that waits for a signature holds up nothing else, and is asked for once nothing else can be done.
+ * The first thing open that may be done: a check of which everything is known, else the first partner's unfinished one,
+ * then a partner whom no plan covers. A check that waits for a signature holds up nothing else, and is asked for once
+ * nothing else can be done; one that waits for its payer is named last of all.
  */
-function verifyStep(partners: readonly CheckedPartner[]): NextStep {
+function verifyStep({ partners, asksPayers = false }: NextStepFacts): NextStep {
   const unsettled = partners.filter((partner) => !isSettled(partner))
   const checks = unsettled.flatMap(({ name, coverages, unsigned = false }) => {
     const open = coverages.find(({ outcome }) => outcome === null)
-    return open ? [{ name, open, waits: unsigned && open.holdsPlan }] : []
+    return open ? [{ name, open, unsigned: unsigned && open.holdsPlan, asked: open.asked ?? null }] : []
   })
-  const check = checks.find(({ waits }) => !waits)
-  if (check) return { text: checkStep(check.name, check.open), on: 'benefits' }
-  const [waiting] = checks
-  if (waiting) return signStep(waiting.name)
-  const [{ name = 'the couple', coverages = [] } = {}] = unsettled
+  const ours = checks.filter(({ unsigned, asked }) => !unsigned && !asked)
+  const check = ours.find(({ open }) => isAllKnown(open)) ?? ours[0]
+  if (check) return { text: checkStep(check.name, check.open, asksPayers), on: 'benefits' }
+  const unsigned = checks.find((one) => one.unsigned)
+  if (unsigned) return signStep(unsigned.name)
+  const uncovered = unsettled.find(({ coverages }) => !coverages.some(({ outcome }) => outcome === null))
+  const [asked] = checks.toSorted((one, other) => (one.asked?.on ?? '').localeCompare(other.asked?.on ?? ''))
+  if (!uncovered && asked) return { text: sayAsked(asked.name, asked.open), on: 'benefits' }
+  const { name = 'the couple', coverages = [] } = uncovered ?? {}
   const text = coverages.length === 0 ? `Ask ${name} about a plan` : `Talk with ${name} about cover`
   return { text, on: 'benefits' }
+}
+
+const isAllKnown = ({ holdsPlan, heardOf, unanswered }: CheckedCoverage) =>
+  holdsPlan && heardOf && unanswered.length === 0
+
+function sayAsked(name: string, { asked }: CheckedCoverage): string {
+  const since =
+    asked &&
+    new Date(asked.on).toLocaleDateString('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' })
+  return asked?.silent ? `No answer since ${since}: ${name}` : `Payer asked ${since}: ${name}`
 }
 
 /** A payer is asked only with consent, so it is the partner who is asked first, in the way they may be reached. */
@@ -107,10 +127,11 @@ function againStep(name: string, partners: readonly CheckedPartner[]): NextStep 
 function checkStep(
   name: string,
   { holdsPlan, heardOf, unsent = false, unanswered: [first] }: CheckedCoverage,
+  asksPayers: boolean,
 ): string {
   if (!holdsPlan) return `Ask ${name} how to pay`
   if (unsent && first) return `Send question again: ${name}`
-  if (!heardOf) return `Import reply: ${name}`
+  if (!heardOf) return asksPayers ? `Ask payer: ${name}` : `Import reply: ${name}`
   return first ? `Call payer: ${questions[first]}` : `Conclude check: ${name}`
 }
 

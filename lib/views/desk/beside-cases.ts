@@ -2,12 +2,13 @@ import { listNamesToCall } from '@/lib/data/calls-to-make'
 import type { CaseRow } from '@/lib/data/cases'
 import { listUnsigned } from '@/lib/data/consents'
 import { listParted } from '@/lib/data/couple-endings'
-import { listUnsentQuestions } from '@/lib/data/eligibility-requests'
+import { listQuestionsOut, listUnsentQuestions } from '@/lib/data/eligibility-requests'
 import type { Transaction } from '@/lib/data/transaction'
 import { listNamesOfExpired } from '@/lib/data/verifications'
 import { listWaitlistPlaces } from '@/lib/data/waitlist'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { paymentConsent } from '@/lib/domain/consent/kinds'
+import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 
 /**
  * What stands beside a case. `parted`: the couple was ended here, by more than a letter. `toCall`: of a couple that is
@@ -23,13 +24,15 @@ export type BesideCase = {
   unsigned: ReadonlySet<string>
   /** Ids of plans whose latest question to their payer could not be sent. */
   unsent: ReadonlySet<string>
+  /** Plans whose payer was asked and has said nothing since, by id: on which day, and whether that is long ago. */
+  askedOf: ReadonlyMap<string, { on: IsoDay; silent: boolean }>
 }
 
 /** Asks only of the cases that are over, wait, rest on a verified plan or have one to check. */
 export async function besideCases(
   tx: Transaction,
   cases: readonly CaseRow[],
-  today: IsoDay,
+  { now, zone }: { now: Date; zone: string },
 ): Promise<(couple: string) => BesideCase> {
   const over = idsOf(cases.filter(({ apart, closedAt }) => apart || closedAt !== null))
   const waiting = idsOf(cases.filter(({ waitlist }) => waitlist !== null))
@@ -37,9 +40,11 @@ export async function besideCases(
   const toCall = over.length > 0 ? await listNamesToCall(tx, over) : null
   const places = waiting.length > 0 ? await listWaitlistPlaces(tx, waiting) : []
   const verified = idsOf(cases.filter(isOpenAndVerified))
-  const checks = verified.length > 0 ? await listNamesOfExpired(tx, verified, today) : []
+  const checks =
+    verified.length > 0 ? await listNamesOfExpired(tx, verified, localDateOf(now.getTime(), zone)) : []
   const open = idsOf(cases.filter(hasOpenCheck))
   const unsent = open.length > 0 ? await listUnsentQuestions(tx, open) : []
+  const out = open.length > 0 ? await listQuestionsOut(tx, open, { now, zone }) : []
   const asked = [...open, ...checks.map(({ coupleId }) => coupleId)]
   const unsigned = asked.length > 0 ? await listUnsigned(tx, asked, paymentConsent) : []
   const placeOf = new Map(places.map(({ coupleId, place }) => [coupleId, place]))
@@ -50,6 +55,7 @@ export async function besideCases(
     checkOver: checks.filter(({ coupleId }) => coupleId === couple).map(({ name }) => name),
     unsigned: new Set(unsigned),
     unsent: new Set(unsent),
+    askedOf: new Map(out.map(({ coverage, on, silent }) => [coverage, { on, silent }])),
   })
 }
 

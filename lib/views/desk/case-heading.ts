@@ -48,7 +48,7 @@ export async function readHeading(
   await noteRead(tx, { couple }, area, now)
   const stranded = await listStranded(tx, now, { couples: [couple] })
   const stands = await coupleStands(tx, couple)
-  const beside = (await besideCases(tx, [row], localDateOf(now.getTime(), zone)))(couple)
+  const beside = (await besideCases(tx, [row], { now, zone }))(couple)
   return { row, stranded, heading: caseHeading(row, { ...beside, stranded, stands, now, zone }) }
 }
 export type ReadHeading = { row: CaseRow; stranded: Stranded; heading: CaseHeading }

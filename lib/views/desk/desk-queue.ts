@@ -4,7 +4,6 @@ import { askQueue } from '@/lib/data/desk-queue'
 import { listStranded } from '@/lib/data/stranded'
 import type { Transaction } from '@/lib/data/transaction'
 import { type DeskView, deskViews, plainWords } from '@/lib/domain/program/desk-views'
-import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { weekSpan } from '@/lib/domain/scheduling/week-span'
 import { besideCases } from '@/lib/views/desk/beside-cases'
 import { type DeskRow, deskRow } from '@/lib/views/desk/desk-row'
@@ -33,7 +32,7 @@ export function deskQueue(caller: Caller, asked: QueueAsked): Promise<DeskQueue>
     const answer = await askQueue(tx, now, { ...where, sort, zone, weekEnd, skipped: from, most })
     const cases = await listCases(tx, now, answer.couples)
     const stranded = await strandedAmong(tx, now, cases)
-    const beside = await besideCases(tx, cases, localDateOf(now.getTime(), zone))
+    const beside = await besideCases(tx, cases, { now, zone })
     return {
       rows: cases.map((one) => {
         const { coupleId } = one

@@ -18,14 +18,15 @@ RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
               WHEN sessions_until > at THEN 'in-program' ELSE 'ready-to-schedule' END
 $$;
 
--- In which views a couple stands.
-CREATE FUNCTION desk_views(stage text, needs boolean, closed boolean, waits boolean, asleep boolean, waiting_on text, starts_soon boolean, days_end boolean)
+-- In which views a couple stands. `payer`: 'asked' or 'silent' where all that is open waits for payers (couples_asking).
+CREATE FUNCTION desk_views(stage text, needs boolean, closed boolean, waits boolean, asleep boolean, waiting_on text, payer text, starts_soon boolean, days_end boolean)
 RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN closed THEN '{closed}'::text[]
     WHEN asleep AND NOT needs THEN array_remove(ARRAY['snoozed', CASE waiting_on WHEN 'payer' THEN 'payer' WHEN 'couple' THEN 'couple' END,
            CASE WHEN waits THEN 'waitlist' END, CASE WHEN stage = 'in-program' THEN 'program' END, CASE WHEN days_end THEN 'ending' END], NULL)
     WHEN waits AND NOT needs THEN array_remove(ARRAY['waitlist', CASE WHEN days_end THEN 'ending' END], NULL)
-    ELSE array_remove(ARRAY[CASE WHEN needs OR stage <> 'in-program' THEN 'next' END, CASE WHEN waits THEN 'waitlist' END,
+    ELSE array_remove(ARRAY[CASE WHEN needs OR (stage <> 'in-program' AND payer IS DISTINCT FROM 'asked') THEN 'next' END,
+           CASE WHEN payer IS NOT NULL THEN 'payer' END, CASE WHEN waits THEN 'waitlist' END,
            CASE stage WHEN 'to-verify' THEN 'verify' WHEN 'ready-to-enroll' THEN 'enroll' WHEN 'ready-for-care-team' THEN 'care-team'
                       WHEN 'ready-to-schedule' THEN 'schedule' WHEN 'in-program' THEN 'program' END,
            CASE WHEN starts_soon THEN 'starting' END, CASE WHEN days_end THEN 'ending' END], NULL) END
@@ -47,15 +48,18 @@ BEGIN
                 coalesce(k.stranded_session_until > at, false) OR coalesce(k.place_stranded_from <= at::date, false)
                   OR EXISTS (SELECT 1 FROM withdrawal y WHERE y.application_id = a.id AND y.undone_at IS NULL AND y.answered_at IS NULL) AS needs,
                 case_stage(k.settled, k.enrolled_at, k.team_complete, k.sessions_until, at) AS stage,
-                k.settled_at, k.enrolled_at, k.team_changed_at, k.sessions_from, k.sessions_until
+                k.settled_at, k.enrolled_at, k.team_changed_at, k.sessions_from, k.sessions_until,
+                CASE WHEN k.enrolled_at IS NULL AND NOT k.settled AND q.since IS NOT NULL
+                     THEN CASE WHEN silent_since(at) > q.since THEN 'silent' ELSE 'asked' END END AS payer
            FROM application a
            JOIN case_standing k ON k.couple_id = a.couple_id
            LEFT JOIN case_snooze z ON z.couple_id = a.couple_id AND z.ended_at IS NULL AND z.until > at
            LEFT JOIN waitlist_entry w ON w.couple_id = a.couple_id AND w.removed_at IS NULL
+           LEFT JOIN couples_asking(ARRAY(SELECT couple_id FROM application WHERE coordinator_id = asking)) q ON q.couple_id = a.couple_id
           WHERE a.coordinator_id = asking AND a.submitted_at IS NOT NULL),
        seen AS MATERIALIZED (
          SELECT k.*,
-                desk_views(stage, needs, closed_at IS NOT NULL, waits, asleep, waiting_on,
+                desk_views(stage, needs, closed_at IS NOT NULL, waits, asleep, waiting_on, payer,
                   coalesce(enrolled_at IS NOT NULL AND sessions_from >= at AND sessions_from < week_end, false),
                   couple_id = ANY (ending)) AS views,
                 CASE stage WHEN 'to-verify' THEN submitted_at WHEN 'ready-to-enroll' THEN settled_at

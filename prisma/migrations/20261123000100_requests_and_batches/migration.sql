@@ -52,6 +52,44 @@ CREATE INDEX eligibility_request_coverage_id_idx ON eligibility_request (coverag
 -- The queue asks whose question could not be sent: ever few.
 CREATE INDEX eligibility_request_unsent_idx ON eligibility_request (couple_id) WHERE status = 'could-not-send';
 
+-- And who waits for an answer.
+CREATE INDEX eligibility_request_out_idx ON eligibility_request (couple_id) WHERE status IN ('sending', 'sent');
+
+-- Questions on their way or handed over to which nobody has said anything since: no reply, no call, no answer to look at.
+CREATE FUNCTION questions_out(couples uuid[]) RETURNS TABLE (coverage_id uuid, couple_id uuid, asked_at timestamptz)
+LANGUAGE sql STABLE SET search_path = public AS $$
+  SELECT r.coverage_id, r.couple_id, r.asked_at FROM eligibility_request r
+   WHERE r.couple_id = ANY (couples) AND r.status IN ('sending', 'sent') AND (r.status = 'sending' OR r.problem IS NULL)
+     AND NOT EXISTS (SELECT 1 FROM eligibility_request later WHERE later.coverage_id = r.coverage_id
+                        AND (later.written_at, later.control_number) > (r.written_at, r.control_number))
+     AND NOT EXISTS (SELECT 1 FROM eligibility_reply came WHERE came.coverage_id = r.coverage_id AND came.imported_at > r.asked_at)
+     AND NOT EXISTS (SELECT 1 FROM benefit_fact f WHERE f.coverage_id = r.coverage_id AND f.recorded_at > r.asked_at)
+$$;
+
+-- Asked before this, a payer has been silent for long: answers come within two days.
+CREATE FUNCTION silent_since(at timestamptz) RETURNS timestamptz LANGUAGE sql IMMUTABLE AS $$ SELECT at - interval '48 hours' $$;
+
+-- Couples of whom nothing is left to do but wait for a payer, and since when (domain: verifyStep names it last of all):
+-- each partner whose costs are not known has signed, and the check they have open is asked.
+CREATE FUNCTION couples_asking(couples uuid[]) RETURNS TABLE (couple_id uuid, since timestamptz)
+LANGUAGE sql STABLE SET search_path = public AS $$
+  WITH asked AS MATERIALIZED (SELECT * FROM questions_out(couples))
+  SELECT cp.couple_id, min(q.asked_at)
+    FROM couple_partner cp
+    LEFT JOIN LATERAL (SELECT c.id FROM coverage c
+                        WHERE c.person_id = cp.person_id AND NOT EXISTS (
+                          SELECT 1 FROM benefit_verification v WHERE v.coverage_id = c.id AND v.superseded_at IS NULL)
+                        ORDER BY c.pay_order LIMIT 1) one ON true
+    LEFT JOIN asked q ON q.coverage_id = one.id
+   WHERE cp.couple_id IN (SELECT couple_id FROM asked)
+     AND NOT EXISTS (SELECT 1 FROM self_payment s WHERE s.person_id = cp.person_id AND s.withdrawn_at IS NULL)
+     AND NOT EXISTS (SELECT 1 FROM coverage c JOIN benefit_verification v ON v.coverage_id = c.id
+                      WHERE c.person_id = cp.person_id AND v.superseded_at IS NULL AND v.outcome = 'verified')
+   GROUP BY cp.couple_id
+  HAVING bool_and(q.asked_at IS NOT NULL AND consent_is_live(cp.person_id, 'care-and-payment'))
+$$;
+REVOKE EXECUTE ON FUNCTION couples_asking(uuid[]) FROM PUBLIC;
+
 -- What became of a question is written beside it; the question itself is what was sent, and stays.
 CREATE FUNCTION asked_question_is_kept() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

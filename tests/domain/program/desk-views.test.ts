@@ -8,6 +8,7 @@ const plain: DeskFacts = {
   waits: false,
   asleep: false,
   waitingOn: null,
+  payer: null,
   startsSoon: false,
   daysEnd: false,
 }
@@ -15,6 +16,8 @@ const plain: DeskFacts = {
 describe('in which lists a couple stands', () => {
   const cases: [string, Partial<DeskFacts>, string[]][] = [
     ['waiting for us', {}, ['next', 'verify']],
+    ['waiting for a payer who was asked', { payer: 'asked' }, ['payer', 'verify']],
+    ['waiting for one who does not answer', { payer: 'silent' }, ['next', 'payer', 'verify']],
     ['in the program', { stage: 'in-program' }, ['program']],
     [
       'in the program, with a session nobody can hold',

@@ -9,6 +9,8 @@ const untouched: CheckedCoverage = {
   unanswered: ['plan-kind', 'prior-authorization'],
 }
 const verified: CheckedCoverage = { ...untouched, outcome: 'verified', heardOf: true, unanswered: [] }
+const known: CheckedCoverage = { ...untouched, heardOf: true, unanswered: [] }
+const asked = (on: string): CheckedCoverage => ({ ...untouched, asked: { on, silent: false } })
 const couple = (
   maya: CheckedCoverage[],
   sam: CheckedCoverage[],
@@ -42,6 +44,28 @@ const cases: [string, NextStepFacts, string | undefined][] = [
   ['on the waitlist', couple([verified], [verified], { waits: true }), 'Waits for a place'],
   ['nothing heard', couple([untouched], [untouched]), 'Import reply: Maya'],
   ['the first is done', couple([verified], [untouched]), 'Import reply: Sam'],
+  [
+    'nothing heard, where payers are asked',
+    couple([untouched], [untouched], { asksPayers: true }),
+    'Ask payer: Maya',
+  ],
+  ['one is asked', couple([asked('2026-11-22')], [untouched], { asksPayers: true }), 'Ask payer: Sam'],
+  [
+    'the other one’s answer is here',
+    couple([untouched], [known], { asksPayers: true }),
+    'Conclude check: Sam',
+  ],
+  ['both are asked', couple([asked('2026-11-22')], [asked('2026-11-20')]), 'Payer asked Nov 20: Sam'],
+  [
+    'one is asked and does not answer',
+    couple([verified], [{ ...untouched, asked: { on: '2026-11-18', silent: true } }]),
+    'No answer since Nov 18: Sam',
+  ],
+  [
+    'one is asked, the other has no cover',
+    couple([asked('2026-11-20')], [{ ...verified, outcome: 'not_covered' }]),
+    'Talk with Sam about cover',
+  ],
   ['a question not sent', couple([{ ...untouched, unsent: true }], [untouched]), 'Send question again: Maya'],
   [
     'a question not sent, and all is known by telephone',

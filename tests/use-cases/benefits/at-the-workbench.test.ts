@@ -100,7 +100,7 @@ test('who stopped the consent to work with payers is asked to sign, once nothing
     made(await stopConsent(callerFor('partner', id), { kind: 'care-and-payment', about: '' }))
   expect(await next()).toEqual(['Conclude check: Maya'])
   await stop(maya?.id)
-  expect(await next()).toEqual(['Import reply: Sam'])
+  expect(await next()).toEqual(['Ask payer: Sam'])
   const { partners } = await benefitsOfCouple(desk.caller, mine().coupleId)
   expect(partners.map(({ unsigned }) => unsigned)).toEqual([true, false])
   await stop(sam?.id)

@@ -3,6 +3,7 @@ import { NotFound } from '@/lib/access/authorize'
 import type { PayerGateway } from '@/lib/gateways/payer/payer-gateway'
 import { sendRequest } from '@/lib/use-cases/benefits/send-request'
 import { writeRequest } from '@/lib/use-cases/benefits/write-request'
+import { deskQueue } from '@/lib/views/desk/desk-queue'
 import { headingOfCase } from '@/lib/views/desk/heading-of-case'
 import { aDesk, callerFor, codesOf, made, now } from '../../support/a-desk'
 import { aDeskThatAsks, ask, says } from '../../support/a-desk-that-asks'
@@ -149,4 +150,31 @@ describe('a question is sent', () => {
       database.asOwner(`UPDATE eligibility_request SET text = 'other' WHERE id = $1`, [requestId]),
     ).rejects.toThrow(/kept as it is/)
   })
+})
+
+test('a couple whose payers were both asked waits with them: out of what is next, until they are silent for two days', async () => {
+  const desk = await aDesk(database)
+  const { coupleId, partners } = desk.couple
+  const at = (days: number) => ({ ...desk.caller, clock: () => new Date(now.getTime() + days * 86_400_000) })
+  const seen = async (days = 0.1) => {
+    const { rows, counts } = await deskQueue(at(days), { view: 'verify' })
+    const heading = await headingOfCase(at(days), coupleId)
+    expect(rows[0]?.next).toEqual(heading.next)
+    return [heading.next?.text, counts.next, counts.payer]
+  }
+  const asked = async (place: number) => {
+    const coverageId = partners[place]?.coverageId ?? ''
+    const about = { ...mayas(), coupleId, coverageId }
+    const [requestId = ''] = made(await writeRequest(desk.caller, about)).requests
+    made(await sendRequest(desk.caller, { coupleId, coverageId, requestId, byHand: false }))
+    return requestId
+  }
+  expect(await seen()).toEqual(['Ask payer: Maya', 1, 0])
+  const maya = await asked(0)
+  expect(await seen()).toEqual(['Ask payer: Sam', 1, 0])
+  await asked(1)
+  expect(await seen()).toEqual(['Payer asked Mar 3: Maya', 0, 1])
+  expect(await seen(2.1)).toEqual(['No answer since Mar 3: Maya', 1, 1])
+  await ask(maya, says({ kind: 'our-set-up', why: 'key-refused' }))
+  expect(await seen()).toEqual(['Send question again: Maya', 1, 0])
 })
