@@ -106,6 +106,11 @@ const readable = z.object({
       error: 'PROGRAM_NPI is not an NPI: it has ten digits, and the last one checks the others.',
     })
     .optional(),
+  PROGRAM_TIN: z
+    .string()
+    .regex(/^\d{2}-?\d{7}$/, { error: 'PROGRAM_TIN is not a tax number: it looks like 12-3456789.' })
+    .optional(),
+  PROGRAM_ADDRESS: z.string().trim().max(120).optional(),
   PROGRAM_LEGAL_NAME: z.string().default('Alongside'),
   X12_SENDER: x12Id('X12_SENDER').default('ALONGSIDE'),
   X12_RECEIVER: x12Id('X12_RECEIVER').optional(),

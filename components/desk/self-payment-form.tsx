@@ -30,10 +30,13 @@ export function SelfPaymentForm({ action, coupleId, personId, partner, open }: O
           hint={`${partner}, or someone who may speak for ${partner}.`}
           width="medium"
         />
-        <TextField name="toldOn" type="date" label="Day they said so" width="medium" />
-        <p className="mb-3 max-w-measure text-ink-2">
-          It rests on the good-faith estimate they were given last. Without one it cannot be recorded.
-        </p>
+        <TextField
+          name="toldOn"
+          type="date"
+          label="Day they said so"
+          hint="On the day of the good-faith estimate they were given last, or after it: it rests on that one."
+          width="medium"
+        />
         <SubmitButton tone="quiet">Put it on record</SubmitButton>
       </FormSection>
     </ActionForm>

@@ -1,3 +1,4 @@
+import { seal, unseal } from '@/lib/data/sealed'
 import type { Transaction } from '@/lib/data/transaction'
 import type { Cents, IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import type { Occasion } from '@/lib/domain/benefits/good-faith/due-on'
@@ -31,25 +32,32 @@ export function listGoodFaith(tx: Transaction, people: readonly string[]): Promi
      ORDER BY superseded_at DESC NULLS FIRST, made_at DESC, id`
 }
 
+type OnPaper = GoodFaithRow & { name: string; dateOfBirth: IsoDay | ''; sealed: string | null }
+
 /** One of them with whose it is, for its paper; null where it is not there or not the asker's to read. */
 export async function openGoodFaith(tx: Transaction, id: string) {
-  const [row] = await tx.$queryRaw<(GoodFaithRow & { name: string; dateOfBirth: IsoDay | '' })[]>`
+  const [row] = await tx.$queryRaw<OnPaper[]>`
     SELECT g.id, g.person_id AS "personId", g.occasion, g.occasion_on::text AS "occasionOn",
            g.care_from::text AS "careFrom", g.valid_until::text AS "validUntil", g.due_on::text AS "dueOn",
            g.made_on::text AS "madeOn", g.lines, g.total, g.locale, g.made_at AS "madeAt",
-           g.superseded_at IS NULL AS live, coalesce(f.legal_name, p.name) AS name,
+           g.diagnoses AS sealed, g.superseded_at IS NULL AS live, coalesce(f.legal_name, p.name) AS name,
            coalesce(f.date_of_birth::text, '') AS "dateOfBirth"
       FROM good_faith_estimate g JOIN person p ON p.id = g.person_id
       LEFT JOIN partner_profile f ON f.person_id = p.id
      WHERE g.id = ${id}::uuid`
-  return row ?? null
+  if (!row) return null
+  const { sealed, ...rest } = row
+  const diagnoses: string[] = sealed === null ? [] : JSON.parse(unseal(sealed, placeOf(id)))
+  return { ...rest, diagnoses }
 }
 
-type NewEstimate = Omit<GoodFaithRow, 'live' | 'madeAt'> & { madeBy: string }
+const placeOf = (row: string) => ({ table: 'good_faith_estimate', column: 'diagnoses', row })
+
+type NewEstimate = Omit<GoodFaithRow, 'live' | 'madeAt'> & { madeBy: string; diagnoses: string[] }
 
 /** The new one takes the place of the live one, which stays on record. */
 export async function replaceGoodFaith(tx: Transaction, estimate: NewEstimate, at: Date): Promise<void> {
-  const { occasionOn, careFrom, validUntil, dueOn, madeOn, ...rest } = estimate
+  const { occasionOn, careFrom, validUntil, dueOn, madeOn, diagnoses, ...rest } = estimate
   const days = {
     occasionOn: new Date(occasionOn),
     careFrom: new Date(careFrom),
@@ -59,5 +67,6 @@ export async function replaceGoodFaith(tx: Transaction, estimate: NewEstimate, a
   }
   const where = { personId: estimate.personId, supersededAt: null }
   await tx.goodFaithEstimate.updateMany({ where, data: { supersededAt: at } })
-  await tx.goodFaithEstimate.createMany({ data: [{ ...rest, ...days, madeAt: at }] })
+  const sealed = diagnoses.length > 0 ? seal(JSON.stringify(diagnoses), placeOf(estimate.id)) : null
+  await tx.goodFaithEstimate.createMany({ data: [{ ...rest, ...days, diagnoses: sealed, madeAt: at }] })
 }

@@ -52,6 +52,10 @@ export const benefitsDeskRefusals = {
     en: `Give ${partner} a good-faith estimate first and write down the day. The law asks for one when no plan pays.`,
     es: `Primero entrega a ${partner} una estimación de buena fe y anota el día. La ley la pide cuando no paga un plan.`,
   }),
+  'self-payment-before-its-estimate': ({ partner, given }: { partner: string; given: string }) => ({
+    en: `${partner} was given the good-faith estimate on ${given}, so what was said before that does not rest on it. Ask again, and write down that day.`,
+    es: `La estimación de buena fe se entregó el ${given}; lo dicho antes no se basa en ella. Pregunta otra vez y anota ese día.`,
+  }),
   'self-payment-day-ahead': (_: Nothing) => ({
     en: 'A day that is still to come cannot be on record. Check the two dates.',
     es: 'No se puede anotar un día que todavía no llegó. Revisa las dos fechas.',

@@ -1,6 +1,7 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { listPartnerDetails } from '@/lib/data/case-details'
+import { listDiagnoses, onDay } from '@/lib/data/diagnoses'
 import { listFees } from '@/lib/data/fees'
 import { replaceGoodFaith } from '@/lib/data/good-faith-estimates'
 import { lockInOrder } from '@/lib/data/locks'
@@ -55,7 +56,9 @@ export function makeGoodFaithEstimate(
       const days = { occasionOn, careFrom, validUntil: endOfYearFrom(careFrom), madeOn }
       const due = dueOn({ occasion, on: occasionOn, careFrom })
       const locale = told[0]?.locale === 'es' ? 'es' : 'en'
-      const row = { id, personId, occasion, ...days, dueOn: due, lines, total, locale, madeBy } as const
+      const diagnoses = onDay(await listDiagnoses(tx, personId), madeOn).map(({ code }) => code)
+      const said = { lines, total, diagnoses, locale } as const
+      const row = { id, personId, occasion, ...days, dueOn: due, ...said, madeBy }
       await replaceGoodFaith(tx, row, now)
       await tellPartners(tx, 'something-new', told, now, paths.letters)
       record({ couple: coupleId, subject: personId, facts: { estimate: id } })

@@ -12,8 +12,7 @@ export function goodFaithAsPdf(caller: Caller, id: string): Promise<Buffer> {
   return look(caller, 'benefits.read-good-faith-estimate', {}, async ({ tx }) => {
     const kept = looksLikeId(id) ? await openGoodFaith(tx, id) : null
     if (!kept) throw new NotFound()
-    const { name, npi } = programIdentity()
-    const paper = goodFaithPaper({ ...kept, provider: { name, npi: npi ?? '' } })
+    const paper = goodFaithPaper({ ...kept, provider: programIdentity() })
     return taggedDocument({ ...paper, createdAt: kept.madeAt })
   })
 }

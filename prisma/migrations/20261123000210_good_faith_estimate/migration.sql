@@ -1,5 +1,6 @@
 -- What a partner without cover was told that care would cost, service by service, as it was told: the good-faith
--- estimate of 45 CFR 149.610. One is live for a person; a newer one takes its place and the earlier stays.
+-- estimate of 45 CFR 149.610. One is live for a person; a newer one takes its place and the earlier stays. `diagnoses` is
+-- sealed: the codes known on that day; empty where there were none.
 -- Stops: a promise to pay without one, an estimate of nothing, one for longer than twelve months, and a payment that
 -- rests on somebody else's estimate.
 -- Private to the partner it is about and to the coordinator of the case: the other partner never learns of it.
@@ -15,6 +16,7 @@ CREATE TABLE good_faith_estimate (
   made_on       date NOT NULL,
   lines         jsonb NOT NULL,
   total         integer NOT NULL,
+  diagnoses     text,
   locale        text NOT NULL,
   made_by       uuid NOT NULL,
   made_at       timestamptz(3) NOT NULL,

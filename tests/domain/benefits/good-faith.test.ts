@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { businessDaysAfter, isBusinessDay } from '@/lib/domain/benefits/good-faith/business-days'
 import { dueOn, endOfYearFrom } from '@/lib/domain/benefits/good-faith/due-on'
-import { goodFaithPaper } from '@/lib/domain/benefits/good-faith/good-faith-paper'
+import { type GoodFaith, goodFaithPaper } from '@/lib/domain/benefits/good-faith/good-faith-paper'
 
 describe('a business day', () => {
   it.each([
@@ -54,8 +54,8 @@ describe('the day by which an estimate is owed', () => {
   })
 })
 
-it.each(['en', 'es'] as const)('the paper in %s adds up and says the rights that go with it', (locale) => {
-  const { blocks } = goodFaithPaper({
+const paperOf = (locale: 'en' | 'es', more: Partial<GoodFaith> = {}) =>
+  goodFaithPaper({
     locale,
     name: 'Sam Kim',
     dateOfBirth: '1986-11-30',
@@ -63,11 +63,34 @@ it.each(['en', 'es'] as const)('the paper in %s adds up and says the rights that
     careFrom: '2026-03-16',
     validUntil: '2027-03-16',
     lines: [{ code: 'H0015', units: 36, each: 45_000 }],
-    provider: { name: 'Alongside', npi: '' },
+    diagnoses: [],
+    provider: { name: 'Alongside', npi: null, tin: '12-3456789', place: '1 Main Street, Denver, CO 80202' },
+    ...more,
   })
+
+it.each(['en', 'es'] as const)('the paper in %s adds up and says the rights that go with it', (locale) => {
+  const { blocks } = paperOf(locale)
   const text = JSON.stringify(blocks)
-  for (const said of ['$16,200.00', '$450.00', '36', '120', '1-800-985-3059', 'Sam Kim', 'H0015'])
+  for (const said of [
+    '$16,200.00',
+    '$450.00',
+    '36',
+    '120',
+    '1-800-985-3059',
+    'Sam Kim',
+    'H0015',
+    '12-3456789',
+    'Denver, CO',
+  ])
     expect(text).toContain(said)
   expect(text).toMatch(locale === 'en' ? /\$400/ : /400 dólares/)
   expect(text).toMatch(locale === 'en' ? /not a guarantee/ : /no una garantía/)
+})
+
+it('the paper names the diagnosis codes, or says that none is known, and says what is not on record', () => {
+  const said = (more: Partial<GoodFaith>) => JSON.stringify(paperOf('en', more).blocks)
+  expect(said({})).toContain('Diagnosis codes: none is known yet.')
+  expect(said({ diagnoses: ['F10.20', 'F33.1'] })).toContain('Diagnosis codes: F10.20, F33.1.')
+  const bare = { name: 'Alongside', npi: null, tin: null, place: null }
+  expect(said({ provider: bare }).match(/not on record yet/g)).toHaveLength(3)
 })

@@ -10,7 +10,7 @@ const sam: SelfPaymentFacts = {
   partner: 'Sam',
   plans: [notCovered],
   toldBy: 'Sam',
-  toldOn: '2026-03-02',
+  toldOn: '2026-03-03',
   estimateOn: '2026-03-03',
   today: '2026-03-03',
 }
@@ -41,6 +41,14 @@ describe('a partner may pay without a plan', () => {
       'self-payment-needs-an-estimate',
       'self-payment-day-ahead',
     ])
-    expect(codes(mayPayThemselves({ ...sam, estimateOn: '2026-03-04' }))).toEqual(['self-payment-day-ahead'])
+    expect(codes(mayPayThemselves({ ...sam, toldOn: '2026-03-04', estimateOn: '2026-03-04' }))).toEqual([
+      'self-payment-day-ahead',
+    ])
+  })
+
+  test('what was said before the estimate does not rest on it', () => {
+    const said = mayPayThemselves({ ...sam, toldOn: '2026-03-02' })
+    expect(codes(said)).toEqual(['self-payment-before-its-estimate'])
+    expect(said[0]?.facts).toEqual({ partner: 'Sam', given: 'Mar 3, 2026' })
   })
 })

@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { NotFound } from '@/lib/access/authorize'
+import { openGoodFaith } from '@/lib/data/good-faith-estimates'
+import { seal } from '@/lib/data/sealed'
+import { inTransaction } from '@/lib/data/transaction'
 import { makeGoodFaithEstimate } from '@/lib/use-cases/benefits/make-good-faith-estimate'
 import { benefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
 import { goodFaithAsPdf } from '@/lib/views/benefits/good-faith-as-pdf'
@@ -43,6 +46,26 @@ describe('a good-faith estimate', () => {
     ])
     const pdf = await goodFaithAsPdf(desk.caller, id)
     expect(pdf.toString('latin1')).toContain('/StructTreeRoot')
+  })
+
+  test('keeps sealed what was known of a diagnosis on that day', async () => {
+    const clinician = await aPerson(database.asOwner, 'clinician', 'Rae')
+    const row = crypto.randomUUID()
+    const sealed = seal(JSON.stringify({ code: 'F10.20', words: 'moderate' }), {
+      table: 'billing_diagnosis',
+      column: 'sealed',
+      row,
+    })
+    await database.asOwner(
+      `INSERT INTO billing_diagnosis (id, person_id, place, sealed, from_day, recorded_by, recorded_at)
+       VALUES ($1, $2, 1, $3, '2026-03-01', $4, now())`,
+      [row, idOf(1), sealed, clinician],
+    )
+    const { id } = made(await makeGoodFaithEstimate(desk.caller, sams()))
+    const kept = await inTransaction({ role: 'partner', personId: idOf(1) }, (tx) => openGoodFaith(tx, id))
+    expect(kept?.diagnoses).toEqual(['F10.20'])
+    const [stored] = await database.asOwner('SELECT diagnoses FROM good_faith_estimate WHERE id = $1', [id])
+    expect(stored?.diagnoses).not.toContain('F10')
   })
 
   test('is its reader’s alone: the other partner sees nothing of it, and hears nothing', async () => {

@@ -40,7 +40,7 @@ const paying = (more: Partial<Parameters<typeof recordSelfPayment>[1]> = {}) => 
   coupleId: desk.couple.coupleId,
   personId: partner(1).id,
   toldBy: 'Sam',
-  toldOn: '2026-03-02',
+  toldOn: '2026-03-03',
   ...more,
 })
 const enroll = () => enrollCouple(caller, { coupleId: desk.couple.coupleId })
@@ -58,7 +58,7 @@ describe('a partner without a plan', () => {
       {
         id: expect.any(String),
         toldBy: 'Sam',
-        toldOn: 'Mar 2, 2026',
+        toldOn: 'Mar 3, 2026',
         estimateOn: 'Mar 3, 2026',
         recordedBy: 'Casey',
       },

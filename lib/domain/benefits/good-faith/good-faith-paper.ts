@@ -18,15 +18,20 @@ export type GoodFaith = {
   /** Half-open. */
   validUntil: IsoDay
   lines: readonly ChargeLine[]
-  provider: { name: string; npi: string }
+  /** ICD-10-CM codes that were known on that day, in the order of a claim. */
+  diagnoses: readonly string[]
+  provider: Provider
 }
+/** Null: not on record. `place` names the state too. */
+export type Provider = { name: string; npi: string | null; tin: string | null; place: string | null }
 
 /**
  * A good-faith estimate on paper, for one person and naming nobody else: who, what is expected, what each costs, who
- * provides it, and the rights that go with it (45 CFR 149.610(c), 149.620; the $400 and 120 days are the law's).
+ * provides it and from where, and the rights that go with it (45 CFR 149.610(c), 149.620; the $400 and 120 days are the
+ * law's). What is not known of that is said as such.
  */
 export function goodFaithPaper(estimate: GoodFaith): Paper {
-  const { locale, name, dateOfBirth, madeOn, careFrom, validUntil, lines, provider } = estimate
+  const { locale, name, dateOfBirth, madeOn, careFrom, validUntil, lines, diagnoses, provider } = estimate
   const t = paperWords[locale]
   const day = (iso: IsoDay) => sayLongDay(iso, locale)
   const labels = locale === 'es' ? billingCodesEs : null
@@ -54,7 +59,22 @@ export function goodFaithPaper(estimate: GoodFaith): Paper {
         rows: [...rows, [t.total, '', '', '', dollars(totalOf(lines))]],
         numbers: [2, 3, 4],
       },
-      { kind: 'paragraph', text: t.provider(provider.name, provider.npi) },
+      {
+        kind: 'paragraph',
+        text: diagnoses.length > 0 ? t.diagnoses(diagnoses.join(', ')) : t.noDiagnosis,
+      },
+      { kind: 'heading', level: 2, text: t.who },
+      {
+        kind: 'table',
+        caption: t.whoTable,
+        head: t.whoHead,
+        rows: [
+          [t.provider, provider.name],
+          [t.npi, provider.npi ?? t.notKept],
+          [t.tin, provider.tin ?? t.notKept],
+          [t.place, provider.place ?? t.notKept],
+        ],
+      },
       { kind: 'notice', text: t.notAGuarantee },
       { kind: 'heading', level: 2, text: t.rights },
       { kind: 'list', items: t.rightsList },
