@@ -14,6 +14,7 @@ import type { ClaimHead } from '@/lib/domain/benefits/billed-days-file'
 import { daysOfMonth, type Month } from '@/lib/domain/benefits/billing-month'
 import type { Attended, ClaimFacts } from '@/lib/domain/benefits/claim-lines'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { MINUTE } from '@/lib/domain/time'
 
 export type PartnerClaim = {
   personId: string
@@ -89,6 +90,7 @@ function attendedIn(seats: readonly SeatTime[], zone: string, month: Month): Att
       sessionId: seat.sessionId,
       day: localDateOf(seat.startsAt.getTime(), zone),
       end: seat.endsAt.getTime(),
+      booked: (seat.endsAt.getTime() - seat.startsAt.getTime()) / MINUTE,
       ...{ kind: seat.kind, attended: seat.attended, billedTo: seat.billableTo },
       isTheirs: isBilledTo(seat.kind, seat.billableTo, seat.position),
       clinician: leaderOf(seat),

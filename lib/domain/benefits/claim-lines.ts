@@ -11,6 +11,8 @@ export type Attended = {
   day: IsoDay
   /** When it is over, in epoch milliseconds. */
   end: number
+  /** How many minutes it lasts. */
+  booked: number
   kind: SessionKind
   attended: number | null
   /** Of a joint session: whether it is this partner's to be billed for, and whether under them alone. */

@@ -2,10 +2,9 @@ import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { type AttendanceRow, listAttendance } from '@/lib/data/attendance'
 import { type CalendarSeat, findPairs, findSession } from '@/lib/data/calendars'
-import { findBillableTo } from '@/lib/data/session-billing'
 import { listStrandedSessions } from '@/lib/data/stranded'
-import type { BillableTo } from '@/lib/domain/benefits/billable-to'
 import { isJoint, type SessionKind } from '@/lib/domain/scheduling/session-kinds'
+import { type BilledTo, billedTo } from '@/lib/views/benefits/billed-to'
 import { ledBy } from '@/lib/views/calendar/lane-blocks'
 import { whyNotHeld } from '@/lib/views/desk/stranded-lines'
 import { look } from '@/lib/views/look'
@@ -37,7 +36,7 @@ export type StaffSession = {
    */
   attendance: SeatPresence[] | null
   /** Under whom a joint session is billed, for the coordinator of its couple. */
-  billing: { couple: string; to: BillableTo; names: [string, string] } | null
+  billing: BilledTo | null
 }
 
 /** `minutes` is null while nobody wrote them down. */
@@ -102,11 +101,15 @@ export function staffSession(caller: Caller, input: { session: string }): Promis
         !session.cancelled &&
         pair &&
         couples.length === 1
-          ? {
-              couple: pair.coupleId,
-              to: (await findBillableTo(tx, session.id, pair.coupleId)) ?? 'each-own-per-diem',
-              names: [pair.people[0].name, pair.people[1].name],
-            }
+          ? await billedTo(
+              tx,
+              {
+                session: session.id,
+                couple: pair.coupleId,
+                names: [pair.people[0].name, pair.people[1].name],
+              },
+              { startsAt: session.startsAt, zone: me.zone },
+            )
           : null,
     }
   })

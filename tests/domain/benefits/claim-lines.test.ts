@@ -1,11 +1,24 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import type { BillableTo } from '@/lib/domain/benefits/billable-to'
 import { billedDaysCsv, billedDaysJson } from '@/lib/domain/benefits/billed-days-file'
 import { type Attended, type ClaimFacts, claimLines } from '@/lib/domain/benefits/claim-lines'
+import { sayDayUnder } from '@/lib/domain/benefits/say-day-under'
 
 const day = '2026-03-02'
 const clinician = { name: 'R. Osei', credentials: 'LMFT' }
 const had = (kind: Attended['kind'], attended: number | null, more: Partial<Attended> = {}): Attended => ({
-  ...{ sessionId: 's', day, end: 0, kind, attended, billedTo: null, isTheirs: true, clinician, ...more },
+  ...{
+    sessionId: 's',
+    day,
+    end: 0,
+    booked: 60,
+    kind,
+    attended,
+    billedTo: null,
+    isTheirs: true,
+    clinician,
+    ...more,
+  },
 })
 const alcohol = { place: 1, code: 'F10.20', words: 'Alcohol use' }
 const facts = (sessions: Attended[], more: Partial<ClaimFacts> = {}): ClaimFacts => ({
@@ -100,6 +113,23 @@ describe('the lines of one partner’s claim', () => {
     expect(missing({ chargeOn: () => null })).toEqual(['charge'])
     expect(missing({ wantsApproval: () => true })).toEqual(['approval'])
   })
+})
+
+test('what a choice of who is billed makes of both partners’ days is said before it is kept', () => {
+  const sessions = [had('group', 150, { sessionId: 'g' }), had('couples', null)]
+  const willa = { called: 'Willa', place: 1 as const, facts: { sessions, floor: 180, jointApart: true } }
+  const abel = { called: 'Abel', place: 2 as const, facts: { sessions, floor: 180, jointApart: false } }
+  const none = 'no day of care, which has 180'
+  const said = (to: BillableTo) => sayDayUnder([willa, abel], 's', to)
+  // The group is a joint session too, so nothing of it counts for Willa.
+  expect(said('second-partner')).toBe(
+    `Willa’s Mar 2, 2026: 0 minutes, ${none}. Abel’s Mar 2, 2026: 210 minutes, a day of care.`,
+  )
+  expect(said('first-partner')).toBe(
+    `Willa’s Mar 2, 2026: 0 minutes, ${none}, and this session on a line of its own. Abel’s Mar 2, 2026: 150 minutes, ${none}.`,
+  )
+  expect(said('each-own-per-diem')).toContain('until one partner is chosen it is not billed.')
+  expect(sayDayUnder([willa], 'elsewhere', 'none')).toBe('')
 })
 
 describe('the files of billed days', () => {

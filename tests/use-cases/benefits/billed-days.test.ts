@@ -4,6 +4,7 @@ import { recordDiagnosis } from '@/lib/use-cases/benefits/record-diagnosis'
 import { type BillingFile, takeOutBilledDays } from '@/lib/use-cases/benefits/take-out-billed-days'
 import { bookSession } from '@/lib/use-cases/scheduling/book-session'
 import { billingOfCouple } from '@/lib/views/benefits/billing-of-couple'
+import { staffSession } from '@/lib/views/calendar/staff-session'
 import { aCoupleToBook } from '../../support/a-couple-to-book'
 import { callerOf } from '../../support/an-enrolled-couple'
 import { aPlanThatAsks, approve } from '../../support/approved-days'
@@ -138,6 +139,16 @@ test('what was taken out stands beside its button, and two files of one case hav
     expect.stringMatching(/2-2026-02-superbill\.pdf$/),
   ])
   const [maya] = (await month()).partners
+  const session = (await month()).joint[0]?.key ?? ''
+  const { billing } = await staffSession(casey(), { session })
+  expect(billing?.taken).toEqual([
+    expect.stringMatching(/^Maya’s on Feb 1\d, 2026 by /),
+    expect.stringMatching(/^Sam’s on /),
+  ])
+  expect(billing?.choices[1]).toMatchObject({
+    ...{ value: 'first-partner', label: 'Maya' },
+    hint: 'Maya’s Feb 10, 2026: 180 minutes, a day of care. Sam’s Feb 10, 2026: 0 minutes, no day of care, which has 180.',
+  })
   expect(maya?.taken).toEqual([
     { file: 'superbill.pdf', words: expect.stringMatching(/^taken out Feb 1\d, 2026 by /) },
   ])
