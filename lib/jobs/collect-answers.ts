@@ -1,7 +1,14 @@
 import { join } from 'node:path'
 import { systemClock } from '@/lib/clock'
 import { letGoOfHeld } from '@/lib/gateways/payer/hold-waiting-file'
-import { answersIn, markOf, moveAnswer, type Place, readAnswer } from '@/lib/gateways/payer/inbox'
+import {
+  answersIn,
+  markOf,
+  moveAnswer,
+  type Place,
+  readAnswer,
+  wasWrittenToSince,
+} from '@/lib/gateways/payer/inbox'
 import { makeNamesReadable } from '@/lib/gateways/payer/names-of-files'
 import type { Queue } from '@/lib/jobs/queue'
 import { log } from '@/lib/log'
@@ -25,7 +32,7 @@ export async function collectAnswers(queue: Queue, folder: string): Promise<() =
   return () => clearInterval(asking)
 }
 
-const looked = ['inbox', 'waiting', 'put-away'] as const satisfies readonly Place[]
+const looked = ['inbox', 'waiting', 'put-away', 'taken'] as const satisfies readonly Place[]
 type Looked = (typeof looked)[number]
 
 export async function collectOnce(folder: string): Promise<void> {
@@ -45,9 +52,10 @@ async function collect(folder: string, place: Looked, name: string): Promise<voi
   const caller = { actor: { kind: 'job' }, clock: systemClock } as const
   const file = text === null ? null : readBatchFile(text)
   const taken = file?.ok ? await takeDelivered(caller, { read: file.value, fileName: name }) : null
-  if (taken?.ok && taken.value.whole) await moveAnswer(folder, name, place, 'taken')
-  else if (place === 'inbox' || (place === 'put-away' && file?.ok))
-    await moveAnswer(folder, name, place, 'waiting')
+  const isDone = taken?.ok === true && taken.value.whole
+  const stillNoAnswer = place === 'put-away' && !file?.ok
+  const goesTo = isDone ? 'taken' : stillNoAnswer ? 'put-away' : 'waiting'
+  if (goesTo !== place) await moveAnswer(folder, name, place, goesTo)
 }
 
 /** What was seen of each file that lies there by this process. Another process, or this one anew, looks once more: no harm. */
@@ -59,6 +67,8 @@ const seen = new Map<string, string>()
  */
 async function isToBeLookedAt(folder: string, place: Looked, name: string): Promise<boolean> {
   if (place === 'inbox') return true
+  // Those that are done with grow in number: of them only one that its payer went on writing is opened again.
+  if (place === 'taken' && !(await wasWrittenToSince(folder, place, name))) return false
   const mark = await markOf(folder, place, name)
   const key = `${folder}/${place}/${name}`
   if (mark === null || seen.get(key) === mark) return false

@@ -37,6 +37,10 @@ export function mayBeVouchedFor({ agrees }: Pick<Comparison, 'agrees'>): boolean
   return agree('date of birth') ? agrees.length > 1 : agree('member ID') && agree('first name')
 }
 
+/** Whether what agrees tells this person from the others on the policy: their first name or birth date does. */
+export const saysWho = (agrees: Comparison['agrees']): boolean =>
+  agrees.some(({ part }) => part === 'first name' || part === 'date of birth')
+
 /** What the payer left out neither agrees nor differs. */
 export function compareNamed(person: NamedPerson, wanted: WantedMember): Comparison {
   const ids = person.memberIds

@@ -39,6 +39,14 @@ export async function markOf(folder: string, place: Place, name: string): Promis
   )
 }
 
+/** Whether it was written to since it was moved to where it lies: moving changes what is known of a file, and not its words. */
+export async function wasWrittenToSince(folder: string, place: Place, name: string): Promise<boolean> {
+  return stat(join(folder, place, basename(name))).then(
+    ({ mtimeMs, ctimeMs }) => mtimeMs >= ctimeMs,
+    () => false,
+  )
+}
+
 /** Moves one on; a file of the same name that was there before keeps its place, and this one gets a number. */
 export async function moveAnswer(folder: string, name: string, from: Place, to: Place): Promise<void> {
   const free = await freeName(join(folder, to), basename(name))

@@ -14,7 +14,16 @@ sharp.concurrency(1)
  * without anything else the camera wrote (where and when it was taken, which phone). `null`: it cannot be read, is
  * larger than any card needs, or takes longer than ten seconds.
  */
-export async function reencode(bytes: Uint8Array): Promise<Reencoded | null> {
+export function reencode(bytes: Uint8Array): Promise<Reencoded | null> {
+  const mine = turn.then(() => drawn(bytes))
+  turn = mine
+  return mine
+}
+
+/** One after the other: a few of the largest at once would leave no core to anybody else. */
+let turn: Promise<unknown> = Promise.resolve()
+
+async function drawn(bytes: Uint8Array): Promise<Reencoded | null> {
   try {
     const { data, info } = await sharp(bytes, { limitInputPixels: MOST_POINTS, failOn: 'error' })
       .timeout({ seconds: 10 })

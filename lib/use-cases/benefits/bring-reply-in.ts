@@ -26,26 +26,32 @@ export type ReplyToBring = {
   text: string
   fileName: string
   vouched: boolean
+  /** The trace number of the question on which it came back. */
+  answers?: string
 }
 
 export const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /**
- * Makes a payer's 271 a reply of one partner's coverage, inside the command that asked for it: kept whole, read into
- * facts that name their segment and the day on which the payer wrote them; facts of earlier replies about the same things
- * are replaced, by those days, and the question it answers, if we sent one, is answered; a verified check follows
- * (`letCheckFollow`). The record says whether it came by itself. The very same text again leads to where it is.
+ * Makes a payer's 271 a reply of one partner's coverage, inside the command that asked for it: what it says of the
+ * couple is kept whole and read into facts that name their segment and the day on which the payer wrote them; facts of
+ * earlier replies about the same things are replaced, by those days, and the question it answers, if we sent one, is
+ * answered; a verified check follows (`letCheckFollow`). The record says whether it came by itself. The very same text
+ * again leads to where it is.
  * Refusals: see `importReply`.
  */
 export async function bringReplyIn(work: Work, reply: ReplyToBring): Promise<Outcome<ImportedReply>> {
   const { tx, actor, now, record } = work
-  const { coupleId, coverage, text } = reply
-  const sha256 = sha256Of(text)
-  const earlier = (await listReplies(tx, [coverage.id])).find((one) => one.sha256 === sha256)
-  if (earlier) {
+  const { coupleId, coverage } = reply
+  const there = await listReplies(tx, [coverage.id])
+  const sameAs = (sha256: string) => {
+    const earlier = there.find((one) => one.sha256 === sha256)
+    if (!earlier) return null
     record({ couple: coupleId, subject: coverage.personId, facts: { reply: earlier.id, already: true } })
     return done({ replyId: earlier.id, facts: 0, alsoFor: [], already: true })
   }
+  const same = sameAs(sha256Of(reply.text))
+  if (same) return same
   const unconsented = await whyNoPayerWork(tx, coverage)
   if (unconsented.length > 0) return refuse(...unconsented)
   const asked = await listRequests(tx, [coverage.id])
@@ -53,10 +59,14 @@ export async function bringReplyIn(work: Work, reply: ReplyToBring): Promise<Out
   const others = reply.coverages.filter(({ personId }) => personId !== coverage.personId)
   const { id: importedBy, zone } = person(actor)
   const today = localDateOf(now.getTime(), zone)
-  const read = readReplyFor(coverage, others, { text, vouched: reply.vouched, ours, today })
+  const read = readReplyFor(coverage, others, { text: reply.text, vouched: reply.vouched, ours, today })
   if (!read.ok) return read
 
-  const { reading, traces } = read.value
+  const { text, reading } = read.value
+  const traces = [...read.value.traces, ...(reply.answers ? [reply.answers] : [])]
+  const sha256 = sha256Of(text)
+  const sameOfTheCouple = sameAs(sha256)
+  if (sameOfTheCouple) return sameOfTheCouple
   const replyId = crypto.randomUUID()
   const origin = { coverageId: coverage.id, personId: coverage.personId }
   const live = (await listFacts(tx, [coverage.id])).filter(({ withdrawnAt }) => withdrawnAt === null)

@@ -16,10 +16,13 @@ export type ImportReply = {
   replyId?: string
   /** The coordinator vouches for the person although the reply differs from the application. */
   vouched: boolean
+  /** The trace number of the question on which it came back. */
+  answers?: string
 }
 
 /**
- * Brings a payer's 271 to one partner's coverage: kept whole, and read into facts that name their segment. Facts of
+ * Brings a payer's 271 to one partner's coverage: what it says of the couple is kept whole, and read into facts that
+ * name their segment. Facts of
  * earlier replies about the same things are replaced; what was said on the telephone is not. The same reply again is
  * said to be there already.
  *
@@ -42,8 +45,8 @@ export async function importReply(caller: Caller, input: ImportReply): Promise<O
         input,
         coverages.map(({ id }) => id),
       )
-      const { coupleId, vouched } = input
-      return bringReplyIn(work, { coupleId, coverage, coverages, text, fileName, vouched })
+      const { coupleId, vouched, answers } = input
+      return bringReplyIn(work, { coupleId, coverage, coverages, text, fileName, vouched, answers })
     },
     input,
   )

@@ -3,12 +3,13 @@ import type { CoverageRow } from '@/lib/data/benefits'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
-import { comparePerson } from '@/lib/gateways/eligibility/compare-person'
+import { comparePerson, saysWho } from '@/lib/gateways/eligibility/compare-person'
 import { benefitFacts, type ReadFact } from '@/lib/gateways/eligibility/facts'
 import { type MemberMatch, matchMembers, type WantedMember } from '@/lib/gateways/eligibility/match-member'
 import { type EligibilityReading, readEligibilityReply } from '@/lib/gateways/eligibility/read-271'
 import { LARGEST_REPLY } from '@/lib/gateways/eligibility/refuse-unreadable'
 import type { MemberReply } from '@/lib/gateways/eligibility/reply'
+import { memberParts } from '@/lib/gateways/eligibility/split-members'
 
 type Readable = Extract<EligibilityReading, { ok: true }>
 type DatedReading = ReadFact & { saidOn: IsoDay }
@@ -17,20 +18,25 @@ type Asked = {
   vouched: boolean
   ours?: ReadonlySet<string>
   today: IsoDay
+  /** People whom the file named as well and whose part was left out before. */
+  leftOut?: number
 }
 
 /**
  * What a reply says for one coverage: the facts about its holder, each with the day on which the payer wrote it, never
  * one that is to come; and what the reader noticed. `others` are the other partner's coverages, to see whether the reply
  * names them too. `ours` are the trace numbers of what this payer was asked: a member who answers one and differs in
- * nothing is this one, however little the payer says of the person. A reply in which the payer only says why it did not
- * answer has no member and no facts, and is worth keeping.
+ * nothing is this one, however little the payer says of the person: where the policy is somebody else's, as long as it
+ * does not answer about the policy holder instead. A reply in which the payer only says why it did not answer has no member and no facts, and is worth keeping.
+ * `text` is what may be kept: of a file that names other people too only the couple's part, and everything else that
+ * is answered here is of that part.
  */
 export function readReplyFor(
   coverage: CoverageRow,
   others: readonly CoverageRow[],
-  { text, vouched, ours, today }: Asked,
-): Outcome<{ facts: DatedReading[]; reading: KeptReading; traces: string[] }> {
+  asked: Asked,
+): Outcome<{ text: string; facts: DatedReading[]; reading: KeptReading; traces: string[] }> {
+  const { text, vouched, ours, today, leftOut = 0 } = asked
   const read = readEligibilityReply(text, LARGEST_REPLY)
   if (!read.ok) return refuse(refusal('reply-not-readable', { why: read.problem.sentence }))
   const { members } = read
@@ -39,30 +45,42 @@ export function readReplyFor(
 
   const match = matchMembers(members, wanted(coverage))
   const fitting = takenMembers(match, vouched)
-  const taken = fitting.length > 0 ? fitting : answering(members, wanted(coverage), ours)
+  const taken = fitting.length > 0 ? fitting : answering(members, coverage, ours)
   if (taken.length === 0 && members.length > 0) return refuse(whyNot(match, coverage.partner))
+  const namedToo = others.map((other) => takenMembers(matchMembers(members, wanted(other)), false))
+  const couples = new Set([...taken, ...namedToo.flat()])
+  if (couples.size > 0 && couples.size < members.length) {
+    const theirs = partsOf(text, members, couples)
+    return readReplyFor(coverage, others, { ...asked, text: theirs, leftOut: members.length - couples.size })
+  }
   const facts = once(taken.flatMap((index) => datedFacts(members[index] as MemberReply, today)))
-  const alsoFor = others.filter(
-    (other) => takenMembers(matchMembers(members, wanted(other)), false).length > 0,
-  )
+  const alsoFor = others.filter((_, place) => (namedToo[place]?.length ?? 0) > 0)
   const reading = {
-    ...noticed(read, taken),
+    ...noticed(read, taken, leftOut),
     saidOn: facts.map(({ saidOn }) => saidOn).sort()[0] ?? today,
     vouched: match.kind !== 'one' && vouched,
     alsoFor: alsoFor.map(({ id }) => id),
   }
   const traces = taken.flatMap((index) => members[index]?.traces.map(({ number }) => number) ?? [])
-  return done({ facts, reading, traces })
+  return done({ text, facts, reading, traces })
+}
+
+/** The parts of these members, each a whole reply: nobody else's plan may stand in a couple's case. */
+const partsOf = (text: string, members: readonly MemberReply[], wanted: ReadonlySet<number>): string => {
+  const parts = memberParts(text)
+  return members.map(({ segment }, at) => (wanted.has(at) ? parts.get(segment.position) : '')).join('')
 }
 
 function answering(
   members: MemberReply[],
-  person: WantedMember,
+  coverage: CoverageRow,
   ours: ReadonlySet<string> = new Set(),
 ): number[] {
+  const loop = coverage.holder === 'self' ? 'subscriber' : 'dependent'
   return members.flatMap((member, index) => {
     const asked = member.traces.some(({ number }) => ours.has(number))
-    return asked && comparePerson(member, person).differs.length === 0 ? [index] : []
+    const { agrees, differs } = comparePerson(member, wanted(coverage))
+    return asked && differs.length === 0 && (saysWho(agrees) || member.loop === loop) ? [index] : []
   })
 }
 
@@ -113,7 +131,13 @@ function once(facts: DatedReading[]): DatedReading[] {
 /** Of each list; every entry is bounded where it is read (`refOf`, `word`). */
 const MOST_KEPT = 200
 
-function noticed(read: Readable, taken: number[]): Omit<KeptReading, 'vouched' | 'alsoFor' | 'saidOn'> {
+function noticed(
+  read: Readable,
+  taken: number[],
+  leftOut: number,
+): Omit<KeptReading, 'vouched' | 'alsoFor' | 'saidOn'> {
+  const others = leftOut === 1 ? 'one other person' : `${leftOut} other people`
+  const sentence = `The file named ${others} too. What it says of them was left out; the whole file can be taken under Replies.`
   const rejections = [...read.rejections, ...taken.flatMap((index) => read.members[index]?.rejections ?? [])]
   const byPlace = new Map(rejections.map((one) => [one.segment.position, one]))
   return {
@@ -125,7 +149,10 @@ function noticed(read: Readable, taken: number[]): Omit<KeptReading, 'vouched' |
     rejections: [...byPlace.values()]
       .slice(0, MOST_KEPT)
       .map(({ sentence, segment }) => ({ sentence, segment })),
-    warnings: read.warnings.slice(0, MOST_KEPT).map(({ sentence, segment }) => ({ sentence, segment })),
+    warnings: [
+      ...(leftOut > 0 ? [{ sentence, segment: null }] : []),
+      ...read.warnings.slice(0, MOST_KEPT).map(({ sentence, segment }) => ({ sentence, segment })),
+    ],
     unread: read.unread.slice(0, MOST_KEPT).map(({ position, text, why }) => ({ position, text, why })),
     unreadCount: read.unread.length,
   }

@@ -31,7 +31,10 @@ async function bring(
   const name = inTheNameOf(asker, caller.clock)
   const fileName = `${trace}.271`
   try {
-    const brought = await importReply(name, { coupleId, coverageId, text, fileName, vouched: false })
+    const brought = await importReply(name, {
+      ...{ coupleId, coverageId, text, fileName },
+      ...{ vouched: false, answers: trace },
+    })
     const codes = brought.ok ? [] : brought.refusals.map(({ code }) => code)
     if (brought.ok) return null
     if (codes.includes('consent-not-live')) return 'answer-after-consent'

@@ -152,6 +152,17 @@ describe('files that a payer delivers', () => {
     expect(await answersIn(folder, 'waiting')).not.toContain('f.271')
   })
 
+  test('a file its payer goes on writing after it was done with is opened again', async () => {
+    const [first, second] = [await asked(), await asked()]
+    await writeFile(join(folder, 'inbox', 'g.271'), replyText({ ...mayasReply, trace: first }))
+    await collectOnce(folder)
+    expect(await answersIn(folder, 'taken')).toContain('g.271')
+    await appendFile(join(folder, 'taken', 'g.271'), replyText({ ...mayasReply, trace: second }))
+    await collectOnce(folder)
+    expect([await stateOf(first), await stateOf(second)]).toEqual(['answered', 'answered'])
+    expect(await answersIn(folder, 'taken')).toContain('g.271')
+  })
+
   const problemOf = async (trace: string) => {
     const [row] = await database.asOwner(
       'SELECT status, problem, reply_id FROM eligibility_request WHERE trace = $1',

@@ -14,6 +14,7 @@ import {
   samsReply,
 } from '../../support/a-desk'
 import { aPerson, type SentCouple } from '../../support/a-sent-couple'
+import { aStrangersReply } from '../../support/a-stranger'
 import { testDatabase } from '../../support/database'
 
 const database = testDatabase()
@@ -108,6 +109,27 @@ describe('a reply about this partner', () => {
     expect(again).toMatchObject({ facts: 0, already: true })
     expect(await factsOf()).toEqual(before)
     expect(await repliesOf()).toHaveLength(1)
+  })
+
+  test('of a file that names other people only the couple’s part is kept, and the same file again is there already', async () => {
+    const desk = await aDesk(database)
+    const text = replyText(aStrangersReply(1), mayasReply, aStrangersReply(2))
+    const { facts, replyId } = made(await importReply(desk.caller, importing(desk.couple, text)))
+    expect(facts).toBeGreaterThan(0)
+    const [kept] = await database.asOwner('SELECT text, reading FROM eligibility_reply WHERE id = $1', [
+      replyId,
+    ])
+    expect(kept?.text).toMatch(/ALVAREZ/)
+    expect(JSON.stringify(kept)).not.toMatch(/LAST1|LAST2/)
+    expect(JSON.stringify(kept?.reading)).toMatch(/The file named 2 other people too/)
+    const places = await database.asOwner(
+      'SELECT segment_position AS at, segment_text AS said FROM benefit_fact WHERE reply_id = $1',
+      [replyId],
+    )
+    const segments = String(kept?.text).split('~')
+    for (const { at, said } of places) expect(segments[Number(at) - 1]?.trim()).toBe(said)
+    const again = made(await importReply(desk.caller, importing(desk.couple, text)))
+    expect(again).toMatchObject({ facts: 0, already: true, replyId })
   })
 
   test('a later reply replaces what it says again, and only that', async () => {

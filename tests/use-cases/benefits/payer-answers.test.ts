@@ -44,6 +44,32 @@ describe('the answer', () => {
     expect(received.map(({ body }) => body)).toEqual([text, text])
   })
 
+  test('that repeats another number than ours is the answer all the same', async () => {
+    const requestId = await aSent()
+    const text = replyText({ ...mayasReply, trace: 'NOT-OURS', repliedOn: '2026-03-02' })
+    await ask(requestId, says({ kind: 'answered', text }))
+    expect(await rowOf(requestId)).toMatchObject({ status: 'answered', problem: null })
+  })
+
+  test('about the policy holder is not taken for the one who is on that policy and was asked about', async () => {
+    const desk = await aDesk(database, [
+      { name: 'Maya', legalName: 'Maya Alvarez', born: '1988-04-12', memberId: 'NHM1', holder: 'partner' },
+      { name: 'Sam', legalName: 'Samuel Kim', born: '1986-11-30', memberId: 'NHM1' },
+    ])
+    const on = { coupleId: desk.couple.coupleId, coverageId: desk.couple.partners[0]?.coverageId ?? '' }
+    const holder = { firstName: 'Samuel', lastName: 'Kim', relationship: 'spouse' } as const
+    const [requestId = ''] = made(await writeRequest(desk.caller, { ...mayas(), ...on, holder })).requests
+    made(await sendRequest(desk.caller, { ...on, requestId, byHand: false }))
+    const { trace } = await rowOf(requestId)
+    const nameless = { firstName: '', lastName: '', dateOfBirth: '', memberId: 'NHM1' }
+    const text = replyText({ ...mayasReply, subscriber: nameless, trace: String(trace) })
+    await ask(requestId, says({ kind: 'answered', text }))
+    expect(await rowOf(requestId)).toMatchObject({ status: 'sent', problem: 'answer-waits' })
+    expect(
+      await database.asOwner('SELECT 1 FROM benefit_fact WHERE coverage_id = $1', [on.coverageId]),
+    ).toEqual([])
+  })
+
   test('about somebody else waits among the replies, and nothing is imported', async () => {
     const requestId = await aSent()
     const { trace } = await rowOf(requestId)
