@@ -5,8 +5,8 @@ import { Notice } from '@/components/ui/notice'
 export function SignFirst({ partner, reach }: { partner: string; reach: string }) {
   return (
     <Notice tone="attention" title={`Ask ${partner} to sign first`}>
-      {partner}’s consent to treatment and payment does not hold now. Until it does, no payer is asked and
-      nothing a payer said is kept. <Link href={reach}>How to reach {partner}</Link>
+      {partner} has not signed “Talking to your plan”, or has stopped it. Until they sign, no payer is asked
+      and nothing a payer said is kept. <Link href={reach}>How to reach {partner}</Link>
     </Notice>
   )
 }

@@ -13,11 +13,11 @@ export const whyNotAsked = {
   'sent-elsewhere': 'The clearing house has another address now. Tell whoever runs the server.',
   'receipt-instead-of-answer':
     'A receipt came back that turns the question down. Check the payer’s ID and what we are called there.',
-  'consent-ended': 'The consent to ask payers ended before it went out, so it was not sent.',
+  'consent-ended': '“Talking to your plan” was stopped before it went out, so it was not sent.',
   'consent-ended-while-asking':
-    'The consent to ask payers ended while the question was being sent. The payer may have it; it is not tried again.',
+    '“Talking to your plan” was stopped while the question was being sent. The payer may have it; it is not tried again.',
   'answer-after-consent':
-    'The consent to ask payers ended before the answer came, so the answer was not kept.',
+    '“Talking to your plan” was stopped before the answer came, so the answer was not kept.',
   'answer-waits': 'An answer came that does not fit without a look. It waits under Replies.',
   'case-passed-on': 'The answer came after the case was passed on, and was not kept. Ask again.',
 } as const

@@ -49,5 +49,5 @@ const said = {
 
 const unsaid = {
   'no-consent':
-    'Nothing was made: this partner’s consent to work with payers does not hold now. Ask them about it first.',
+    'Nothing was made: this partner has not signed “Talking to your plan”, or has stopped it. Ask them about it first.',
 }

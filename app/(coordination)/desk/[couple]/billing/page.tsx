@@ -54,5 +54,5 @@ const unsaid = {
   'nothing-to-bill':
     'Nothing was made: no day of this month can be billed yet. Below is what each one lacks.',
   'consent-not-live':
-    'Nothing was made: this partner’s consent to work with payers does not hold now. A superbill for themselves can be made.',
+    'Nothing was made: this partner has not signed “Talking to your plan”, or has stopped it. A superbill for themselves can be made.',
 }
