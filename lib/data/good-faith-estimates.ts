@@ -19,6 +19,8 @@ export type GoodFaithRow = {
   total: Cents
   locale: Locale
   madeAt: Date
+  /** When a new one took its place; null while it is live. */
+  supersededAt: Date | null
   live: boolean
 }
 
@@ -27,7 +29,7 @@ export function listGoodFaith(tx: Transaction, people: readonly string[]): Promi
   return tx.$queryRaw<GoodFaithRow[]>`
     SELECT id, person_id AS "personId", occasion, occasion_on::text AS "occasionOn", care_from::text AS "careFrom",
            valid_until::text AS "validUntil", due_on::text AS "dueOn", made_on::text AS "madeOn", lines, total, locale,
-           made_at AS "madeAt", superseded_at IS NULL AS live
+           made_at AS "madeAt", superseded_at AS "supersededAt", superseded_at IS NULL AS live
       FROM good_faith_estimate WHERE person_id = ANY (${[...people]}::uuid[])
      ORDER BY superseded_at DESC NULLS FIRST, made_at DESC, id`
 }
@@ -40,7 +42,7 @@ export async function openGoodFaith(tx: Transaction, id: string) {
     SELECT g.id, g.person_id AS "personId", g.occasion, g.occasion_on::text AS "occasionOn",
            g.care_from::text AS "careFrom", g.valid_until::text AS "validUntil", g.due_on::text AS "dueOn",
            g.made_on::text AS "madeOn", g.lines, g.total, g.locale, g.made_at AS "madeAt",
-           g.diagnoses AS sealed, g.superseded_at IS NULL AS live, coalesce(f.legal_name, p.name) AS name,
+           g.diagnoses AS sealed, g.superseded_at AS "supersededAt", g.superseded_at IS NULL AS live, coalesce(f.legal_name, p.name) AS name,
            coalesce(f.date_of_birth::text, '') AS "dateOfBirth"
       FROM good_faith_estimate g JOIN person p ON p.id = g.person_id
       LEFT JOIN partner_profile f ON f.person_id = p.id
@@ -53,7 +55,10 @@ export async function openGoodFaith(tx: Transaction, id: string) {
 
 const placeOf = (row: string) => ({ table: 'good_faith_estimate', column: 'diagnoses', row })
 
-type NewEstimate = Omit<GoodFaithRow, 'live' | 'madeAt'> & { madeBy: string; diagnoses: string[] }
+type NewEstimate = Omit<GoodFaithRow, 'live' | 'madeAt' | 'supersededAt'> & {
+  madeBy: string
+  diagnoses: string[]
+}
 
 /** The new one takes the place of the live one, which stays on record. */
 export async function replaceGoodFaith(tx: Transaction, estimate: NewEstimate, at: Date): Promise<void> {

@@ -27,6 +27,7 @@ export default page('benefits.read-own', async ({ caller, search }) => {
     getTranslations('benefits'),
     ownBenefits(caller, locale),
   ])
+  const isTold = goodFaith.length > 0
   const held = plans.filter(({ holder }) => holder !== 'none')
   return (
     <>
@@ -34,6 +35,11 @@ export default page('benefits.read-own', async ({ caller, search }) => {
       <Flash said={search.said} notices={{ kept: t('card.said.kept'), removed: t('card.said.removed') }} />
       <Flash said={search.said} notices={{ 'too-large': t('card.said.too-large') }} tone="danger" />
       <p className="mb-5 max-w-measure text-ink-2">{t(shared ? 'ownOnlyShared' : 'ownOnly')}</p>
+      {held.length === 0 && isTold && (
+        <Card title={t('estimate.title')} className="mb-5">
+          <GoodFaithGiven estimates={goodFaith} />
+        </Card>
+      )}
       {held.length === 0 && (
         <EmptyState title={plans.length > 0 ? t('noPlan') : t('none')}>{t('noneNote')}</EmptyState>
       )}
@@ -48,12 +54,13 @@ export default page('benefits.read-own', async ({ caller, search }) => {
                   locale={locale}
                 />
               ) : (
-                <p>{t('estimate.notKnown')}</p>
+                !isTold && <p>{t('estimate.notKnown')}</p>
               )}
+              {isTold && <GoodFaithGiven estimates={goodFaith} />}
             </Card>
             {estimate && <HowMuchIsUsed estimate={estimate} locale={locale} />}
             <DaysAgreedTo {...days} />
-            <LettersSent letters={letters} />
+            {(letters.length > 0 || !isTold) && <LettersSent letters={letters} />}
           </div>
         )}
         <div className="grid min-w-0 gap-5">
@@ -66,7 +73,6 @@ export default page('benefits.read-own', async ({ caller, search }) => {
           {held.map((plan) => plan.readByHolder && <WhoGetsMail key={plan.id} coverage={plan.id} />)}
         </div>
       </div>
-      <GoodFaithGiven estimates={goodFaith} />
     </>
   )
 })

@@ -28,11 +28,12 @@ export default page('letter.read', async ({ caller }) => {
           </p>
         </Card>
       ))}
-      {estimates.map(({ id, when, href }) => (
+      {estimates.map(({ id, when, href, total, replaced }) => (
         <Card key={id} className="mb-4">
           <p className="mb-2 text-small text-ink-2">{t('sent', { when })}</p>
+          {replaced && <p className="mb-2 font-[560]">{t('replaced', { on: replaced })}</p>}
           <p>
-            {t('aboutCost')} <a href={href}>{t('openPlan')}</a>
+            {t('aboutCost', { total })} <a href={href}>{t(replaced ? 'openEarlier' : 'openPlan')}</a>
           </p>
         </Card>
       ))}

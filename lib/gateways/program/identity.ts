@@ -9,3 +9,10 @@ export const programIdentity = () => ({
   place: env.PROGRAM_ADDRESS ?? null,
   phone: programPhone(),
 })
+
+/** What a good-faith estimate must name of us (45 CFR 149.610(c)(1)) and nobody has set, in words. */
+export function lackingOnPapers(): string[] {
+  const { npi, tin, place } = programIdentity()
+  const kept = { 'our NPI': npi, 'our tax number': tin, 'the place from which care is given': place }
+  return Object.entries(kept).flatMap(([words, value]) => (value === null ? [words] : []))
+}

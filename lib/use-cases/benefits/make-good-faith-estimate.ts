@@ -8,7 +8,7 @@ import { lockInOrder } from '@/lib/data/locks'
 import { listCouplePeople } from '@/lib/data/notice-people'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { dueOn, endOfYearFrom, type Occasion } from '@/lib/domain/benefits/good-faith/due-on'
-import { type Expected, expectedCharges } from '@/lib/domain/benefits/good-faith/expected-charges'
+import { chargesOn, type Expected, expectedCharges } from '@/lib/domain/benefits/good-faith/expected-charges'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
@@ -46,7 +46,10 @@ export function makeGoodFaithEstimate(
       await lockInOrder(tx, [personId])
       const { id: madeBy, zone } = person(actor)
       const madeOn = localDateOf(now.getTime(), zone)
-      const { lines, total, refusals } = expectedCharges(input.expected, await chargesOn(tx, madeOn))
+      const { lines, total, refusals } = expectedCharges(
+        input.expected,
+        chargesOn(await listFees(tx, null), madeOn),
+      )
       if (occasionOn > madeOn) refusals.push(refusal('estimate-day-ahead', {}))
       if (careFrom < occasionOn) refusals.push(refusal('care-before-its-estimate', {}))
       if (refusals.length > 0) return refuse(...refusals)
@@ -65,13 +68,5 @@ export function makeGoodFaithEstimate(
       return done({ id })
     },
     input,
-  )
-}
-
-/** The program's own charges that hold on a day, the higher end where one is a range: nobody is billed above it. */
-async function chargesOn(tx: Parameters<typeof listFees>[0], day: IsoDay) {
-  const fees = await listFees(tx, null)
-  return fees.flatMap(({ code, high, from, until }) =>
-    high !== null && from <= day && (until === null || until > day) ? [{ code, each: high }] : [],
   )
 }

@@ -12,14 +12,18 @@ import { listGoodFaith } from '@/lib/data/good-faith-estimates'
 import { listSelfPayments } from '@/lib/data/self-payments'
 import type { Transaction } from '@/lib/data/transaction'
 import { listVerifications, type VerificationRow } from '@/lib/data/verifications'
-import type { BillingCode } from '@/lib/domain/benefits/billing-codes'
-import { usuallyExpected } from '@/lib/domain/benefits/good-faith/usually-expected'
 import { noPlanPays } from '@/lib/domain/benefits/may-pay-themselves'
 import { paymentConsent } from '@/lib/domain/consent/kinds'
 import { sayZone } from '@/lib/domain/say-zone'
 import { localDateOf, localMinuteOf } from '@/lib/domain/scheduling/wall-clock'
+import { lackingOnPapers } from '@/lib/gateways/program/identity'
 import { type CoverageCheck, coverageCheck } from '@/lib/views/benefits/coverage-check'
-import { type GoodFaithOnScreen, goodFaithOnScreen } from '@/lib/views/benefits/good-faith-on-screen'
+import {
+  type ChargedService,
+  chargedServices,
+  type GoodFaithOnScreen,
+  goodFaithOnScreen,
+} from '@/lib/views/benefits/good-faith-on-screen'
 import { type LetterOnScreen, letterOnScreen } from '@/lib/views/benefits/letter-on-screen'
 import { type SelfPaymentOnScreen, selfPaymentOnScreen } from '@/lib/views/benefits/self-payment-on-screen'
 import { type CaseHeading, readHeading } from '@/lib/views/desk/case-heading'
@@ -27,8 +31,10 @@ import { look } from '@/lib/views/look'
 
 export type BenefitsOfCouple = {
   heading: CaseHeading
-  /** What the program has a charge of its own for, with how many are usually expected. */
-  services: { code: BillingCode; units: number }[]
+  /** What the program has a charge of its own for. */
+  services: ChargedService[]
+  /** What a good-faith estimate of ours would have to leave open. */
+  lacks: string[]
   /** By the coordinator's clock, for the form in which a call is recorded. */
   now: { date: string; time: string; zone: string }
   partners: {
@@ -78,14 +84,17 @@ export function benefitsOfCouple(caller: Caller, couple: string): Promise<Benefi
     const unsigned = await listUnsigned(tx, [couple], paymentConsent)
     return {
       heading,
-      services: usuallyExpected(await listFees(tx, null), today),
+      services: chargedServices(await listFees(tx, null), today),
+      lacks: lackingOnPapers(),
       now: clockNow(now.getTime(), zone),
       partners: row.partners.map(({ id, name, legalName, goesOn, coverages: plans }) => ({
         id,
         name: legalName,
         called: name,
         selfPayment: selfPaymentOnScreen(payments.find(({ personId }) => personId === id)),
-        goodFaith: estimates.filter(({ personId }) => personId === id).map(goodFaithOnScreen),
+        goodFaith: estimates
+          .filter(({ personId }) => personId === id)
+          .map((one) => goodFaithOnScreen(one, zone)),
         noPlanPays: noPlanPays(plans.map(asPlan)),
         doubt: doubtOf(id, row.partners),
         over: heading.ended !== null && !(row.apart && goesOn),

@@ -1,7 +1,12 @@
+import type { FeeRow } from '@/lib/data/fees'
 import type { GoodFaithRow } from '@/lib/data/good-faith-estimates'
+import type { Cents, IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import type { BillingCode } from '@/lib/domain/benefits/billing-codes'
+import { chargesOn } from '@/lib/domain/benefits/good-faith/expected-charges'
+import { usuallyExpected } from '@/lib/domain/benefits/good-faith/usually-expected'
 import { wholeDollars } from '@/lib/domain/benefits/money'
 import { sayDay } from '@/lib/domain/say-day'
-import { daysAfter } from '@/lib/domain/scheduling/wall-clock'
+import { daysAfter, localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { paths } from '@/lib/paths'
 
 /** A good-faith estimate as the workbench lists it. `late`: given after the last day the law allows. */
@@ -9,6 +14,8 @@ export type GoodFaithOnScreen = {
   id: string
   href: string
   live: boolean
+  /** The day on which a new one took its place. */
+  replaced: string | null
   total: string
   madeOn: string
   holds: string
@@ -16,12 +23,24 @@ export type GoodFaithOnScreen = {
   late: boolean
 }
 
-export function goodFaithOnScreen(row: GoodFaithRow): GoodFaithOnScreen {
-  const { id, live, total, madeOn, careFrom, validUntil, dueOn } = row
+/** A service with the program's own charge for one, in cents, and how many are usually expected. */
+export type ChargedService = { code: BillingCode; units: number; each: Cents }
+
+export function chargedServices(fees: readonly FeeRow[], today: IsoDay): ChargedService[] {
+  const charged = chargesOn(fees, today)
+  return usuallyExpected(fees, today).flatMap((one) => {
+    const charge = charged.find(({ code }) => code === one.code)
+    return charge ? [{ ...one, each: charge.each }] : []
+  })
+}
+
+export function goodFaithOnScreen(row: GoodFaithRow, zone: string): GoodFaithOnScreen {
+  const { id, live, supersededAt, total, madeOn, careFrom, validUntil, dueOn } = row
   return {
     id,
     href: paths.goodFaith(id),
     live,
+    replaced: supersededAt && sayDay(localDateOf(supersededAt.getTime(), zone)),
     total: wholeDollars(total),
     madeOn: sayDay(madeOn),
     holds: `${sayDay(careFrom)} through ${sayDay(daysAfter(validUntil, -1))}`,

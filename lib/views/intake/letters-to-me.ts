@@ -3,8 +3,11 @@ import { listBenefitLetters } from '@/lib/data/benefit-letters'
 import { listLettersTo } from '@/lib/data/case-closings'
 import { listGoodFaith } from '@/lib/data/good-faith-estimates'
 import { findWaitingTold } from '@/lib/data/waitlist'
+import { wholeDollars } from '@/lib/domain/benefits/money'
 import type { WaitlistReason } from '@/lib/domain/program/waitlist'
+import { sayLongDay } from '@/lib/domain/say-day'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
+import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { paths } from '@/lib/paths'
 import { look } from '@/lib/views/look'
 
@@ -14,8 +17,8 @@ export type LettersToMe = {
   letters: { id: string; when: string; text: string }[]
   /** About their own plans, to be opened one by one. */
   planLetters: { id: string; when: string; href: string }[]
-  /** What care without a plan was told to cost, each to be opened. */
-  estimates: { id: string; when: string; href: string }[]
+  /** What care without a plan was told to cost, each to be opened; `replaced`: the day a new one took its place. */
+  estimates: { id: string; when: string; href: string; total: string; replaced: string | null }[]
 }
 
 /** What the program wrote to the one who asks, the latest first. The other partner's letters are not among them. */
@@ -28,10 +31,12 @@ export function lettersToMe(caller: Caller): Promise<LettersToMe> {
     const plans = await listBenefitLetters(tx, [id])
     const estimates = await listGoodFaith(tx, [id])
     return {
-      estimates: estimates.map(({ id: estimate, madeAt }) => ({
+      estimates: estimates.map(({ id: estimate, madeAt, supersededAt, total }) => ({
         id: estimate,
         when: when(madeAt),
         href: paths.goodFaith(estimate),
+        total: wholeDollars(total),
+        replaced: supersededAt && sayLongDay(localDateOf(supersededAt.getTime(), zone), locale),
       })),
       planLetters: plans.flatMap(({ id: letter, sentAt }) =>
         sentAt ? [{ id: letter, when: when(sentAt), href: paths.benefitLetter(letter) }] : [],

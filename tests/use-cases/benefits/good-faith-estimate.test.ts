@@ -7,6 +7,7 @@ import { makeGoodFaithEstimate } from '@/lib/use-cases/benefits/make-good-faith-
 import { benefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
 import { goodFaithAsPdf } from '@/lib/views/benefits/good-faith-as-pdf'
 import { ownBenefits } from '@/lib/views/benefits/own-benefits'
+import { lettersToMe } from '@/lib/views/intake/letters-to-me'
 import { aDesk, callerFor, codesOf, made } from '../../support/a-desk'
 import { aPerson } from '../../support/a-sent-couple'
 import { anEstimate, chargeForADay } from '../../support/an-estimate'
@@ -33,6 +34,7 @@ describe('a good-faith estimate', () => {
         id,
         href: `/benefits/good-faith/${id}`,
         live: true,
+        replaced: null,
         total: '$16,420',
         madeOn: 'Mar 3, 2026',
         holds: 'Mar 16, 2026 through Mar 15, 2027',
@@ -41,8 +43,8 @@ describe('a good-faith estimate', () => {
       },
     ])
     expect(services).toEqual([
-      { code: 'H0015', units: 36 },
-      { code: '90791', units: 1 },
+      { code: 'H0015', units: 36, each: 45_000 },
+      { code: '90791', units: 1, each: 22_000 },
     ])
     const pdf = await goodFaithAsPdf(desk.caller, id)
     expect(pdf.toString('latin1')).toContain('/StructTreeRoot')
@@ -94,6 +96,13 @@ describe('a good-faith estimate', () => {
       ['$5,400', true],
       ['$16,420', false],
     ])
+    // The partner reads which of the two counts, and the workbench too.
+    const { estimates } = await lettersToMe(callerFor('partner', idOf(1)))
+    expect(estimates.map(({ total, replaced }) => [total, replaced])).toEqual([
+      ['$5,400', null],
+      ['$16,420', 'March 3, 2026'],
+    ])
+    expect(partners[1]?.goodFaith.map(({ replaced }) => replaced)).toEqual([null, 'Mar 3, 2026'])
   })
 
   test('is not made of nothing, of services without a charge, or of days that do not fit', async () => {

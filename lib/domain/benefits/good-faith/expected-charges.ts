@@ -1,4 +1,4 @@
-import type { Cents } from '@/lib/domain/benefits/benefit-fact'
+import type { Cents, IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { type BillingCode, billingCodes } from '@/lib/domain/benefits/billing-codes'
 import { type Refusal, refusal } from '@/lib/domain/refusals'
 
@@ -22,6 +22,14 @@ export function expectedCharges(expected: readonly Expected[], charges: readonly
   })
   return { lines, total: totalOf(lines), refusals }
 }
+
+type Fee = { code: BillingCode; high: Cents | null; from: IsoDay; until: IsoDay | null }
+
+/** The program's own charges that hold on a day, the higher end where one is a range: nobody is billed above it. */
+export const chargesOn = (fees: readonly Fee[], day: IsoDay): OwnCharge[] =>
+  fees.flatMap(({ code, high, from, until }) =>
+    high !== null && from <= day && (until === null || until > day) ? [{ code, each: high }] : [],
+  )
 
 export const totalOf = (lines: readonly ChargeLine[]): Cents =>
   lines.reduce((sum, { units, each }) => sum + units * each, 0)

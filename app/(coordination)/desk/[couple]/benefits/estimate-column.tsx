@@ -8,10 +8,12 @@ type EstimateColumnProps = {
   estimate: PartnerEstimate
   /** Every plan of the partner, in the order in which they pay. */
   checks: CoverageCheck[]
+  /** The good-faith estimate that holds, where they were given one. */
+  told: { href: string; total: string; madeOn: string } | undefined
 }
 
 /** What this partner may pay, live: every plan of theirs is in it, in the order in which they pay. */
-export function EstimateColumn({ estimate, checks }: EstimateColumnProps) {
+export function EstimateColumn({ estimate, checks, told }: EstimateColumnProps) {
   const { telehealth, inPerson, payer, plans, chooser } = estimate
   const counted = checks.filter(({ id }) => plans.some(({ coverage }) => coverage === id))
   const disputed = new Set(counted.flatMap(({ disagreements }) => disagreements.map(({ name }) => name)))
@@ -25,7 +27,15 @@ export function EstimateColumn({ estimate, checks }: EstimateColumnProps) {
         </Notice>
       )}
       {counted.length > 1 && <FirstPlan first={counted[0]} />}
-      <EstimatePanel telehealth={telehealth} inPerson={inPerson} locale="en" />
+      {told && (
+        <p className="mb-2">
+          Without a plan {told.total} in all, by the{' '}
+          <a href={told.href}>good-faith estimate of {told.madeOn}</a>.
+        </p>
+      )}
+      {(plans.length > 0 || !told) && (
+        <EstimatePanel telehealth={telehealth} inPerson={inPerson} locale="en" />
+      )}
       {counted.length > 1 && 'weeks' in telehealth && (
         <p className="text-small text-ink-2">
           {isOtherCounted

@@ -13,7 +13,7 @@ import { requestsOf } from '@/lib/views/benefits/requests-of'
 export const metadata: Metadata = { title: 'Benefits' }
 
 export default page('benefits.read', async ({ caller, params, search }) => {
-  const { heading, partners, now, services } = await benefitsOfCouple(caller, params.couple ?? '')
+  const { heading, partners, now, services, lacks } = await benefitsOfCouple(caller, params.couple ?? '')
   const estimates = await estimatesOfCouple(caller, params.couple ?? '')
   const asking = await requestsOf(caller, params.couple ?? '')
   return (
@@ -37,6 +37,7 @@ export default page('benefits.read', async ({ caller, params, search }) => {
               partner={partner}
               asking={asking}
               services={services}
+              lacks={lacks}
               estimate={estimates.find(({ personId }) => personId === partner.id)}
             />
           )

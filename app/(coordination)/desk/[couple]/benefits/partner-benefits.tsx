@@ -28,6 +28,7 @@ type PartnerBenefitsProps = {
   /** What each payer was asked, by coverage. */
   asking: Record<string, AskingOnScreen>
   services: BenefitsOfCouple['services']
+  lacks: string[]
 }
 
 /** One partner's plans and how care is paid without one. Who has no plan is asked that first: nothing is to check. */
@@ -39,18 +40,27 @@ export function PartnerBenefits({
   estimate,
   asking,
   services,
+  lacks,
 }: PartnerBenefitsProps) {
-  const { id, name, called, coverages, letters, selfPayment, noPlanPays, doubt, goodFaith, unsigned } =
+  const { id, name, called, coverages, letters, selfPayment, noPlanPays, doubt, goodFaith, unsigned, over } =
     partner
   const noPlan = coverages.length > 0 && coverages.every(({ holdsPlan }) => !holdsPlan)
   const on = { coupleId, personId: id, partner: called }
+  const told = goodFaith.find(({ live }) => live)
   const payment = selfPayment ? (
     <SelfPaymentOnRecord action={takePayerBack} payment={selfPayment} {...on} />
   ) : (
     noPlanPays && <SelfPaymentForm action={recordPayer} open={coverages.length > 0} {...on} />
   )
-  const given = (noPlanPays || selfPayment !== null || goodFaith.length > 0) && (
-    <GoodFaith action={giveEstimate} given={goodFaith} services={services} {...on} />
+  const given = (!over || goodFaith.length > 0) && (
+    <GoodFaith
+      action={giveEstimate}
+      given={goodFaith}
+      services={services}
+      although={noPlanPays || selfPayment ? null : althoughCovered(partner)}
+      lacks={lacks}
+      {...on}
+    />
   )
   return (
     <section aria-labelledby={`partner-${id}`} className="mb-8 min-w-0 scroll-mt-14">
@@ -77,7 +87,7 @@ export function PartnerBenefits({
           estimate={
             place === 0 &&
             check.holdsPlan &&
-            estimate && <EstimateColumn estimate={estimate} checks={coverages} />
+            estimate && <EstimateColumn estimate={estimate} checks={coverages} told={told} />
           }
         />
       ))}
@@ -106,9 +116,16 @@ export function PartnerBenefits({
   )
 }
 
+/** The law gives an estimate to who has no cover, and to who chooses not to use it (45 CFR 149.610(a)(2)(viii)). */
+function althoughCovered({ called, coverages }: PartnerBenefitsProps['partner']): string {
+  return coverages.some(({ standing }) => standing === 'verified')
+    ? `${called}’s plan is verified. Make one if ${called} chooses not to use it for this care: it says what care costs without any plan.`
+    : `No plan of ${called}’s is verified. ${called} may ask for an estimate meanwhile: it says what care costs without any plan.`
+}
+
 /** Why no letter can be made now; null where one can. */
 function noLetterNow({ called, coverages, unsigned }: PartnerBenefitsProps['partner']): string | null {
-  if (unsigned) return `None is made while ${called}’s consent to treatment and payment does not hold.`
+  if (unsigned) return `None is made before ${called} signs “Talking to your plan”.`
   const concluded = coverages.some(({ holdsPlan, standing }) => holdsPlan && standing !== 'open')
   return concluded ? null : `One can be made once a check of ${called}’s plan is concluded.`
 }
