@@ -5,6 +5,7 @@ import type { Transaction } from '@/lib/data/transaction'
 import { approvedOf } from '@/lib/domain/benefits/authorization'
 import { usualFloor } from '@/lib/domain/benefits/billable-days'
 import { countsInDay } from '@/lib/domain/benefits/billable-to'
+import type { DayCode } from '@/lib/domain/benefits/billing-codes'
 import { needsAuthorization } from '@/lib/domain/benefits/needs-authorization'
 import type { AuthorizationFacts } from '@/lib/domain/rules/booked-within-authorization'
 
@@ -12,6 +13,8 @@ import type { AuthorizationFacts } from '@/lib/domain/rules/booked-within-author
 export type PlanInUse = Omit<AuthorizationFacts, 'overrides'> & {
   personId: string
   coverageId: string | null
+  /** Under which code its payer pays a program day, where it is one we know. */
+  dayCode: DayCode | null
   authorizations: AuthorizationRow[]
   overrides: OverrideRow[]
 }
@@ -23,6 +26,7 @@ type PlanRow = {
   coverageId: string | null
   floor: number | null
   jointApart: boolean
+  dayCode: DayCode | null
   usual: 'required' | 'not-required' | 'ask' | null
   paysThemselves: boolean
   said: unknown[]
@@ -40,7 +44,7 @@ export async function readAuthorizationFacts(tx: Transaction, couple: string): P
   const plans = await tx.$queryRaw<PlanRow[]>`
     SELECT p.id AS "personId", p.name, p.zone, c.id AS "coverageId", y.billable_floor AS floor,
            NOT coalesce(y.joint_in_per_diem, true) AS "jointApart",
-           y.prior_authorization AS usual,
+           y.prior_authorization AS usual, y.day_code AS "dayCode",
            EXISTS (SELECT 1 FROM self_payment s WHERE s.person_id = p.id AND s.withdrawn_at IS NULL) AS "paysThemselves",
            coalesce((SELECT json_agg(said) FROM authorization_said(c.id) said), '[]') AS said
       FROM couple_partner cp

@@ -17,9 +17,11 @@ export type AuthorizationRow = AuthorizationTerms & {
 
 /** Every state of every authorization of a couple's partners, the newest first. */
 export async function listAuthorizations(tx: Transaction, couple: string): Promise<AuthorizationRow[]> {
-  const rows = await tx.$queryRaw<(Omit<AuthorizationRow, 'note'> & { noteSealed: string | null })[]>`
+  const rows = await tx.$queryRaw<
+    (Omit<AuthorizationRow, 'note' | 'whyDenied'> & Record<'noteSealed' | 'deniedSealed', string | null>)[]
+  >`
     SELECT a.id, a.chain, a.person_id AS "personId", a.coverage_id AS "coverageId", a.service_code AS "serviceCode",
-           a.status, a.asked_on::text AS "askedOn", a.reference, a.units, a.from_day::text AS "from",
+           a.status, a.asked_on::text AS "askedOn", a.answered_on::text AS "answeredOn", a.denied_sealed AS "deniedSealed", a.reference, a.units, a.from_day::text AS "from",
            a.until_day::text AS "until", a.reviewer, a.reviewer_phone AS "reviewerPhone",
            a.review_due::text AS "reviewDue", a.note_sealed AS "noteSealed", p.name AS "recordedBy",
            a.recorded_at AS "recordedAt", a.superseded_at IS NULL AS live
@@ -28,9 +30,10 @@ export async function listAuthorizations(tx: Transaction, couple: string): Promi
       JOIN person p ON p.id = a.recorded_by
      WHERE cp.couple_id = ${couple}::uuid
      ORDER BY a.recorded_at DESC, a.id`
-  return rows.map(({ noteSealed, ...row }) => ({
+  return rows.map(({ noteSealed, deniedSealed, ...row }) => ({
     ...row,
     note: noteSealed ? unseal(noteSealed, placeOf(row.id)) : '',
+    whyDenied: deniedSealed ? unseal(deniedSealed, placeOf(row.id, 'denied_sealed')) : '',
   }))
 }
 
@@ -48,7 +51,7 @@ type NewAuthorization = AuthorizationTerms & {
  */
 export async function replaceAuthorization(
   tx: Transaction,
-  { note, by, from, until, askedOn, reviewDue, ...terms }: NewAuthorization,
+  { note, by, from, until, askedOn, answeredOn, whyDenied, reviewDue, ...terms }: NewAuthorization,
   seen: string | null,
   at: Date,
 ): Promise<boolean> {
@@ -65,11 +68,13 @@ export async function replaceAuthorization(
         id,
         ...{
           askedOn: asDay(askedOn),
+          answeredOn: asDay(answeredOn),
           fromDay: asDay(from),
           untilDay: asDay(until),
           reviewDue: asDay(reviewDue),
         },
         noteSealed: note === '' ? null : seal(note, placeOf(id)),
+        deniedSealed: whyDenied === '' ? null : seal(whyDenied, placeOf(id, 'denied_sealed')),
         ...{ recordedBy: by, recordedAt: at },
       },
     ],
@@ -78,4 +83,4 @@ export async function replaceAuthorization(
 }
 
 const asDay = (day: IsoDay | null) => (day === null ? null : new Date(day))
-const placeOf = (row: string) => ({ table: 'prior_authorization', column: 'note_sealed', row })
+const placeOf = (row: string, column = 'note_sealed') => ({ table: 'prior_authorization', column, row })

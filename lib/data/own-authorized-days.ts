@@ -9,13 +9,14 @@ export type OwnApproval = {
   units: number
   from: IsoDay
   until: IsoDay
-  toldAt: Date
+  /** The day of their answer. */
+  answeredOn: IsoDay
 }
 
 export function listOwnApprovals(tx: Transaction): Promise<OwnApproval[]> {
   return tx.$queryRaw<OwnApproval[]>`
     SELECT id, coverage_id AS "coverageId", units, from_day::text AS "from", until_day::text AS "until",
-           told_at AS "toldAt"
+           answered_on::text AS "answeredOn"
       FROM own_approvals() ORDER BY from_day`
 }
 

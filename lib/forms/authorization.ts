@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { authorizationStatuses, isApproved, lacksOf } from '@/lib/domain/benefits/authorization'
+import { authorizationStatuses, isApproved } from '@/lib/domain/benefits/authorization'
 import { dayCodes } from '@/lib/domain/benefits/billing-codes'
 import { saysWhy } from '@/lib/domain/benefits/may-let-days-pass'
+import { lacksOf } from '@/lib/domain/benefits/may-record-authorization'
 import { refusal, sentence } from '@/lib/domain/refusals'
 import { aDay, aDayOrNothing, afterLast } from '@/lib/forms/day'
 
@@ -31,6 +32,8 @@ export const authorizationForm = z
     serviceCode: z.enum(dayCodes, 'Choose what is approved.'),
     status: z.enum(authorizationStatuses, 'Choose where it stands.'),
     askedOn: aDayOrNothing,
+    answeredOn: aDayOrNothing,
+    whyDenied: words(500),
     reference: words(60),
     units: words(20),
     from: aDayOrNothing,
@@ -43,7 +46,14 @@ export const authorizationForm = z
   .transform(({ coupleId, coverageId, chain, seen, note, last, units: typed, ...rest }, context) => {
     const say = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message })
     const units = daysIn(typed)
-    const terms = { ...rest, units: units ?? null, until: last && afterLast(last) }
+    const { status, answeredOn, whyDenied } = rest
+    const terms = {
+      ...rest,
+      ...{ units: units ?? null, until: last && afterLast(last) },
+      // Of what is asked again no answer stands yet.
+      answeredOn: status === 'to-ask' || status === 'asked' ? null : answeredOn,
+      whyDenied: status === 'denied' ? whyDenied : '',
+    }
     const misread = units === undefined && isApproved(terms.status)
     if (misread) say('units', count)
     for (const { of, why } of lacksOf(terms))

@@ -71,7 +71,7 @@ test.each([
 
 test('a partner reads of approvals how many days are theirs, and of nobody else’s', async () => {
   await asOwner(
-    `UPDATE prior_authorization SET status = 'approved', reference = 'PA', units = 5, from_day = '2027-02-01',
+    `UPDATE prior_authorization SET status = 'approved', asked_on = '2027-01-30', answered_on = '2027-01-31', reference = 'PA', units = 5, from_day = '2027-02-01',
             until_day = '2027-04-01' WHERE person_id = $1`,
     [id('maya')],
   )
@@ -105,7 +105,7 @@ test('nobody was in a session before it began, or for longer than it lasted', as
 
 test('no more days are approved than their span has', async () => {
   const approved = asOwner(
-    `UPDATE prior_authorization SET status = 'approved', reference = 'PA', units = 4, from_day = '2027-02-01',
+    `UPDATE prior_authorization SET status = 'approved', asked_on = '2027-01-30', answered_on = '2027-01-31', reference = 'PA', units = 4, from_day = '2027-02-01',
             until_day = '2027-02-04' WHERE person_id = $1`,
     [id('maya')],
   )

@@ -32,9 +32,9 @@ export async function approve(
 ): Promise<string> {
   const chain = randomUUID()
   await owner(
-    `INSERT INTO prior_authorization (chain, person_id, coverage_id, service_code, status, asked_on, reference, units,
+    `INSERT INTO prior_authorization (chain, person_id, coverage_id, service_code, status, asked_on, answered_on, reference, units,
                                       from_day, until_day, recorded_by, recorded_at)
-     VALUES ($1, $2, $3, 'H0015', 'approved', $5, 'PA-1', $4, $5, $6, $2, now())`,
+     VALUES ($1, $2, $3, 'H0015', 'approved', $5, $5, 'PA-1', $4, $5, $6, $2, now())`,
     [chain, person, coverage, units, from, until],
   )
   return chain

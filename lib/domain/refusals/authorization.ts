@@ -38,6 +38,34 @@ export const authorizationRefusals = {
     en: 'The day on which the payer was asked is still to come. Check it.',
     es: 'El día en que se pidió todavía no llega. Revísalo.',
   }),
+  'authorization-needs-day-answered': (_: Nothing) => ({
+    en: 'Write the day of the payer’s answer. It is on their letter or in your call notes.',
+    es: 'Escribe el día en que respondió el seguro. Está en su carta o en tus notas de la llamada.',
+  }),
+  'authorization-answered-before-asked': (_: Nothing) => ({
+    en: 'The payer’s answer lies before the day on which they were asked. Check the two days.',
+    es: 'La respuesta es anterior al día en que se pidió. Revisa los dos días.',
+  }),
+  'authorization-answer-ahead': (_: Nothing) => ({
+    en: 'The day of the payer’s answer is still to come. Check it.',
+    es: 'El día de la respuesta todavía no llega. Revísalo.',
+  }),
+  'authorization-needs-why-denied': (_: Nothing) => ({
+    en: 'Write why the payer said no, in their words if you can: an appeal answers it.',
+    es: 'Escribe por qué dijo que no el seguro, con sus palabras si puedes: la apelación responde a eso.',
+  }),
+  'authorization-phone-not-read': (_: Nothing) => ({
+    en: 'That is no phone number. Write it with its area code, such as 800 555 0142 ext. 7.',
+    es: 'Eso no es un teléfono. Escríbelo con su código de área, como 800 555 0142 ext. 7.',
+  }),
+  'authorization-review-too-early': (_: Nothing) => ({
+    en: 'The next review is due before the payer was asked or answered. Check the day.',
+    es: 'La próxima revisión es anterior a la pregunta o la respuesta. Revisa el día.',
+  }),
+  'authorization-review-over': (_: Nothing) => ({
+    en: 'The next review lies in the past. Write the day on which the payer wants to hear again.',
+    es: 'La próxima revisión ya pasó. Escribe el día en que el seguro quiere saber de nuevo.',
+  }),
   'authorization-changed-meanwhile': (_: Nothing) => ({
     en: 'Someone changed this a moment ago. Look at it again before you change it.',
     es: 'Alguien lo cambió hace un momento. Míralo otra vez antes de cambiarlo.',

@@ -1,6 +1,6 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { readAuthorizationFacts } from '@/lib/data/authorization-facts'
+import { type PlanInUse, readAuthorizationFacts } from '@/lib/data/authorization-facts'
 import { listCoverages } from '@/lib/data/benefits'
 import { listDiagnoses, onDay } from '@/lib/data/diagnoses'
 import { findLevelForPayer } from '@/lib/data/levels-for-payers'
@@ -45,7 +45,7 @@ export async function makeAuthorizationRequest(
         ...{ name: coverage.legalName, dateOfBirth: coverage.dateOfBirth },
         ...{ memberId: coverage.memberId, group: coverage.group },
       },
-      code: plan.authorizations.find(({ live }) => live)?.serviceCode ?? dayCodeOf(diagnoses),
+      code: codeOf(plan, coverageId) ?? dayCodeOf(diagnoses),
       diagnoses,
       level: await findLevelForPayer(tx, personId),
       days: billableDays(daysOfCare(plan.times, plan.zone), plan.floor).filter(({ day }) => day >= today),
@@ -56,3 +56,8 @@ export async function makeAuthorizationRequest(
     return done(await taggedDocument({ ...paper, createdAt: now }))
   })
 }
+
+/** As the payer has approved this plan's days already, else as they pay a program day. */
+const codeOf = ({ authorizations, dayCode, coverageId }: PlanInUse, asked: string) =>
+  authorizations.find((one) => one.live && one.coverageId === asked)?.serviceCode ??
+  (asked === coverageId ? dayCode : null)

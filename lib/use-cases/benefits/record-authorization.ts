@@ -2,11 +2,8 @@ import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { type AuthorizationRow, listAuthorizations, replaceAuthorization } from '@/lib/data/authorizations'
 import { listCoverages, lockCoverage } from '@/lib/data/benefits'
-import {
-  type AuthorizationTerms,
-  mayRecordAuthorization,
-  sameNumber,
-} from '@/lib/domain/benefits/authorization'
+import { type AuthorizationTerms, sameNumber } from '@/lib/domain/benefits/authorization'
+import { mayRecordAuthorization } from '@/lib/domain/benefits/may-record-authorization'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
@@ -50,7 +47,7 @@ export async function recordAuthorization(
       const { id: by, zone } = person(actor)
       const refusals = [
         ...(await whyNoPayerWork(tx, coverage)),
-        ...mayRecordAuthorization(terms, localDateOf(now.getTime(), zone)),
+        ...mayRecordAuthorization(terms, localDateOf(now.getTime(), zone), standing),
         ...(twin ? [numberOnRecord(twin)] : []),
       ]
       if (refusals.length > 0) return refuse(...refusals)

@@ -9,6 +9,7 @@ import {
   warningsOf,
 } from '@/lib/domain/benefits/authorization-burn-down'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import type { DayCode } from '@/lib/domain/benefits/billing-codes'
 import { sayDays } from '@/lib/domain/benefits/say-days'
 import { sayWarning } from '@/lib/domain/benefits/say-warning'
 import { sayDay } from '@/lib/domain/say-day'
@@ -24,6 +25,8 @@ export type AuthorizationOnScreen = {
   /** How it stands, in two or three words. */
   mark: string
   title: string
+  /** Under which code this payer pays a program day, where it is another than what is approved. */
+  paidAs: DayCode | null
   rows: { label: string; value: string }[]
   /** Null while nothing is approved. `runsOut`: the day on which the last approved one is used. */
   burn: (DaysNow & { runsOut: string | null }) | null
@@ -37,7 +40,7 @@ export type AuthorizationOnScreen = {
 
 /** One partner's authorizations, the newest first, each with how much of it is used. */
 export function authorizationsOnScreen(
-  { authorizations, coverageId }: Pick<PlanInUse, 'authorizations' | 'coverageId'>,
+  { authorizations, coverageId, dayCode }: Pick<PlanInUse, 'authorizations' | 'coverageId' | 'dayCode'>,
   burnt: readonly BurnDown[],
   today: IsoDay,
 ): AuthorizationOnScreen[] {
@@ -57,6 +60,7 @@ export function authorizationsOnScreen(
         },
         ofOtherPlan: one.coverageId !== coverageId,
         title: `${one.serviceCode}, ${statusWords[one.status]}`,
+        paidAs: one.coverageId === coverageId && dayCode !== one.serviceCode && isAlive(one) ? dayCode : null,
         rows: rowsOf(one),
         mark: markOf(one, today),
         burn: days && { ...days, runsOut: burn?.runsOutOn ? sayDay(burn.runsOutOn) : null },
@@ -71,6 +75,9 @@ export function authorizationsOnScreen(
       }
     })
 }
+
+const isAlive = ({ status }: AuthorizationRow) =>
+  status === 'to-ask' || status === 'asked' || isApproved(status)
 
 function markOf({ status, from, until }: AuthorizationRow, today: IsoDay): string {
   if (!isApproved(status)) return marks[status]
@@ -89,9 +96,12 @@ const marks: Record<AuthorizationRow['status'], string> = {
 }
 
 function rowsOf(one: AuthorizationRow): AuthorizationOnScreen['rows'] {
-  const { askedOn, reference, units, from, until, reviewer, reviewerPhone, reviewDue } = one
+  const { askedOn, answeredOn, whyDenied, reference, units, from, until } = one
+  const { reviewer, reviewerPhone, reviewDue } = one
   const said: [string, string][] = [
     ['Asked for', askedOn ? sayDay(askedOn) : ''],
+    ['Answered', answeredOn ? sayDay(answeredOn) : ''],
+    ['Why not', whyDenied],
     ['Number', reference],
     ['Approved days', units === null ? '' : String(units)],
     ['From and to', from && until ? sayDays(from, until) : ''],
@@ -105,6 +115,7 @@ function valuesOf(one: AuthorizationRow): Record<string, string> {
   return {
     ...{ serviceCode: one.serviceCode, status: one.status, reference: one.reference, note: one.note },
     ...{ reviewer: one.reviewer, reviewerPhone: one.reviewerPhone },
+    ...{ answeredOn: one.answeredOn ?? '', whyDenied: one.whyDenied },
     ...{ askedOn: one.askedOn ?? '', from: one.from ?? '', reviewDue: one.reviewDue ?? '' },
     last: one.until ? lastDayOf(one.until) : '',
     units: one.units === null ? '' : String(one.units),

@@ -6,6 +6,7 @@ import { listUnsigned } from '@/lib/data/consents'
 import { burnDown } from '@/lib/domain/benefits/authorization-burn-down'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { billableDays, daysOfCare } from '@/lib/domain/benefits/billable-days'
+import type { DayCode } from '@/lib/domain/benefits/billing-codes'
 import { sayDays } from '@/lib/domain/benefits/say-days'
 import { sayWhoLetPass } from '@/lib/domain/benefits/say-let-pass'
 import { paymentConsent } from '@/lib/domain/consent/kinds'
@@ -23,7 +24,7 @@ export type PlanOnScreen = {
   name: string
   called: string
   /** What pays first; null where there is no plan to ask. */
-  plan: { coverageId: string; payer: string } | null
+  plan: { coverageId: string; payer: string; dayCode: DayCode | null } | null
   needed: boolean
   /** Minutes from which a day is billed as one. */
   floor: number
@@ -61,7 +62,7 @@ export function authorizationsOfCouple(caller: Caller, couple: string): Promise<
         return {
           ...onScreen(plan, today),
           name: known?.legalName ?? plan.name,
-          plan: coverage ? { coverageId: coverage.id, payer: coverage.payer } : null,
+          plan: coverage ? { coverageId: coverage.id, payer: coverage.payer, dayCode: plan.dayCode } : null,
           open: heading.ended === null || (row.apart && known?.goesOn === true),
           unsigned: unsigned.includes(plan.personId),
         }

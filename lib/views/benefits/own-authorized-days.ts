@@ -12,7 +12,7 @@ import type { Locale } from '@/lib/domain/refusals'
 import { sayLongDay } from '@/lib/domain/say-day'
 import { daysAfter, localDateOf } from '@/lib/domain/scheduling/wall-clock'
 
-/** Days the plan agreed to and how they are used. `begins`: empty once they count. `on`: when we were told. */
+/** Days the plan agreed to and how they are used. `begins`: empty once they count. `on`: the day of the insurer's answer. */
 export type AuthorizedDays = DaysNow & { id: string; begins: string; through: string; on: string }
 
 /** `notAgreed`: booked days from today on that the plan has not agreed to, in words; empty where there is none. */
@@ -37,12 +37,12 @@ export async function ownAuthorizedDays(
     authorized: approvals
       .filter(({ until }) => until > today)
       .flatMap((approval) => {
-        const { id, from, until, toldAt } = approval
+        const { id, from, until, answeredOn } = approval
         const burn = used.approvals.find((one) => one.id === id)
         if (!burn) return []
         const begins = from > today ? sayLongDay(from, locale) : ''
         const through = sayLongDay(daysAfter(until, -1), locale)
-        const on = sayLongDay(localDateOf(toldAt.getTime(), zone), locale)
+        const on = sayLongDay(answeredOn, locale)
         return [{ ...daysNow(approval, burn, today), id, begins, through, on }]
       }),
   }

@@ -2,7 +2,7 @@
 -- approval, their minutes, their diagnosis. None of it is readable by either partner (a claim's paper is handed to its
 -- person by the desk), and none of it by the other partner's clinicians. What was written is never changed: a newer
 -- row takes the place of an older one, which stays.
--- Stops: approved days without a number or an end, more of them than their span has, two rows in force for one thing,
+-- Stops: approved days without a number or an end, an answer without its day, a denial without why, more of them than their span has, two rows in force for one thing,
 -- minutes for somebody who has no seat, two first diagnoses on one day.
 
 -- A payer's approval of days of care for one partner, from being needed to being over; `chain` names the approval,
@@ -15,6 +15,8 @@ CREATE TABLE prior_authorization (
   service_code    text NOT NULL,
   status          text NOT NULL,
   asked_on        date,
+  answered_on     date,
+  denied_sealed   text,
   reference       text NOT NULL DEFAULT '',
   units           integer,
   from_day        date,
@@ -29,6 +31,8 @@ CREATE TABLE prior_authorization (
   CONSTRAINT prior_authorization_coverage_id_person_id_fkey FOREIGN KEY (coverage_id, person_id)
     REFERENCES coverage (id, person_id) ON UPDATE CASCADE ON DELETE RESTRICT,
   CONSTRAINT prior_authorization_status CHECK (status IN ('to-ask', 'asked', 'approved', 'partly-approved', 'denied', 'withdrawn', 'ended')),
+  CONSTRAINT prior_authorization_answered CHECK (status NOT IN ('approved', 'partly-approved', 'denied') OR (answered_on IS NOT NULL AND coalesce(answered_on >= asked_on, true))),
+  CONSTRAINT prior_authorization_denied_says_why CHECK (status <> 'denied' OR denied_sealed IS NOT NULL),
   CONSTRAINT prior_authorization_units CHECK (units BETWEEN 1 AND 366),
   CONSTRAINT prior_authorization_forwards CHECK (until_day > from_day),
   CONSTRAINT prior_authorization_approved_in_full CHECK (status NOT IN ('approved', 'partly-approved')

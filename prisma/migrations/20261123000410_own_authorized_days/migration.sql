@@ -3,9 +3,9 @@
 -- Stops a partner from being shown the other's days: each function answers about the one who asks, and about nobody else.
 
 CREATE FUNCTION own_approvals()
-RETURNS TABLE (id uuid, coverage_id uuid, units int, from_day date, until_day date, told_at timestamptz)
+RETURNS TABLE (id uuid, coverage_id uuid, units int, from_day date, until_day date, answered_on date)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
-  SELECT a.chain, a.coverage_id, a.units, a.from_day, a.until_day, a.recorded_at
+  SELECT a.chain, a.coverage_id, a.units, a.from_day, a.until_day, a.answered_on
     FROM prior_authorization a
    WHERE app_role() = 'partner' AND a.person_id = app_person() AND a.superseded_at IS NULL
      AND a.status IN ('approved', 'partly-approved')

@@ -4,7 +4,7 @@ import { authorizationForm } from '@/lib/forms/authorization'
 
 const authorization = (said: Record<string, string>) =>
   authorizationForm.safeParse({ coupleId: 'c', coverageId: 'v', serviceCode: 'H0015', ...said })
-const approved = { status: 'approved', askedOn: '2026-03-02', reference: 'PA-1' }
+const approved = { status: 'approved', askedOn: '2026-03-01', answeredOn: '2026-03-02', reference: 'PA-1' }
 const approval = (units: string) =>
   authorization({ ...approved, from: '2026-03-03', last: '2026-04-03', units })
 const marked = (said: Record<string, string>) =>
@@ -24,6 +24,7 @@ test('what an authorization lacks is said beside the field, and asked of no stat
   expect(marked({ status: 'approved', units: '-3' })).toEqual([
     ['units', 'Write a number of days from 1 to 366.'],
     ['askedOn', 'Write the day on which the payer was asked.'],
+    ['answeredOn', 'Write the day of the payer’s answer. It is on their letter or in your call notes.'],
     ['reference', 'Write the payer’s number for this approval: the claim carries it.'],
     ['from', 'Write the first and the last day that are approved.'],
   ])
@@ -37,7 +38,28 @@ test('what an authorization lacks is said beside the field, and asked of no stat
       'You wrote 20 days, but from the first to the last day there are only 3. Check the number and both days.',
     ],
   ])
-  expect(marked({ status: 'denied', askedOn: '2026-03-02', units: '-3' })).toBeUndefined()
+  const denied = {
+    status: 'denied',
+    askedOn: '2026-03-02',
+    answeredOn: '2026-03-04',
+    whyDenied: 'Not needed',
+  }
+  expect(marked({ ...denied, units: '-3' })).toBeUndefined()
+  expect(marked({ ...denied, answeredOn: '2026-03-01', whyDenied: ' ' })?.map(([name]) => name)).toEqual([
+    'answeredOn',
+    'whyDenied',
+  ])
+})
+
+test('a reviewer’s phone is a number, and the next review comes after what was said', () => {
+  const asked = { status: 'asked', askedOn: '2026-03-02' }
+  for (const reviewerPhone of ['', '800 555 0142', '(800) 555-0142 ext. 7', '+1 800.555.0142 x12'])
+    expect(marked({ ...asked, reviewerPhone })).toBeUndefined()
+  for (const reviewerPhone of ['hello', '555 0142', '800 555 0142 Ortega'])
+    expect(marked({ ...asked, reviewerPhone })?.map(([name]) => name)).toEqual(['reviewerPhone'])
+  expect(marked({ ...asked, reviewDue: '2020-01-01' })?.map(([name]) => name)).toEqual(['reviewDue'])
+  // What is hidden then is no mistake.
+  expect(marked({ status: 'ended', reviewerPhone: 'hello', reviewDue: '2020-01-01' })).toBeUndefined()
 })
 
 test('attendance takes each person once', () => {

@@ -20,14 +20,19 @@ const of = { couple: id, person: id }
 const session = { couple: id, session: id }
 const at = { date: sound, time: '18:00', zone: 'America/Denver' }
 const fee = { code: 'H0015', place: 'telehealth', low: '100', from: sound }
-const approval = { coupleId: 'c', coverageId: 'v', serviceCode: 'H0015', status: 'denied', askedOn: sound }
+const approval = { coupleId: 'c', coverageId: 'v', serviceCode: 'H0015', status: 'withdrawn' }
 
 /** Every form that takes a day, filled in soundly, with its days. */
 const forms = [
   ['an amount', feeForm, fee, ['from', 'lastDay']],
   ['the end of an amount', endFeeForm, { feeId: id, lastDay: sound }, ['lastDay']],
-  ['an authorization', authorizationForm, approval, ['askedOn', 'from', 'last', 'reviewDue']],
-  ['days let pass', letDaysForm, { ...on, from: sound, last: sound, reason: 'asked' }, ['from', 'last']],
+  ['an authorization', authorizationForm, approval, ['askedOn', 'answeredOn', 'from', 'last', 'reviewDue']],
+  [
+    'days let pass',
+    letDaysForm,
+    { ...on, from: sound, last: sound, reason: 'asked by telephone' },
+    ['from', 'last'],
+  ],
   ['a diagnosis', diagnosisForm, { ...of, code: 'F10.20', words: 'x', place: '1', from: sound }, ['from']],
   ['its end', endDiagnosisForm, { ...of, diagnosis: id, until: sound }, ['until']],
   [

@@ -41,6 +41,7 @@ export const canaries: Record<string, readonly Principal[]> = {
   'canary-order': ['coordinator'],
   // What the desk wrote of a partner's prior authorization.
   'canary-approval': ['coordinator'],
+  'canary-denial': ['coordinator'],
   // What the payer was asked with stands in no page: only in the file that the coordinator takes along.
   'CANARY-PAYER-ID': [],
   // What a clinician wrote of an interview, and why joint work was cleared (prisma/demo/review-couples.ts).
@@ -120,6 +121,7 @@ async function noteApproval(person: string, couple: string, desk: Caller): Promi
     status: 'withdrawn',
     reviewer: '',
     reviewerPhone: '',
+    ...{ answeredOn: null, whyDenied: 'canary-denial' },
   } as const
   const on = { coupleId: couple, coverageId, chain: null, seen: null }
   await must(recordAuthorization(desk, { ...on, terms, note: 'canary-approval' }))

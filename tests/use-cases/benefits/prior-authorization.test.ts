@@ -15,8 +15,9 @@ beforeEach(async () => {
 })
 
 const approved: AuthorizationTerms = {
-  ...{ serviceCode: 'H0015', status: 'approved', askedOn: '2026-03-02', reference: 'PA-77', units: 12 },
+  ...{ serviceCode: 'H0015', status: 'approved', askedOn: '2026-03-01', reference: 'PA-77', units: 12 },
   ...{ from: '2026-03-03', until: '2026-04-03', reviewer: 'J. Ortega', reviewerPhone: '', reviewDue: null },
+  ...{ answeredOn: '2026-03-02', whyDenied: '' },
 }
 const nothing = { reference: '', units: null, from: null, until: null }
 const asked: AuthorizationTerms = { ...approved, ...nothing, status: 'asked' }
@@ -32,14 +33,23 @@ const told = () =>
 
 describe('a prior authorization', () => {
   test('is on record with its number, its days and its end, or is refused with all that is missing', async () => {
-    expect(codesOf(await keep({ ...approved, ...nothing, askedOn: null }))).toEqual([
+    expect(codesOf(await keep({ ...approved, ...nothing, askedOn: null, answeredOn: null }))).toEqual([
       'authorization-needs-day-asked',
+      'authorization-needs-day-answered',
       'authorization-needs-its-number',
       'authorization-needs-units',
       'authorization-needs-days',
     ])
     expect(codesOf(await keep({ ...approved, until: '2026-03-03' }))).toEqual(['authorization-days-swapped'])
     expect(codesOf(await keep({ ...asked, askedOn: '2026-03-09' }))).toEqual(['authorization-day-ahead'])
+    expect(codesOf(await keep({ ...approved, answeredOn: '2026-03-09' }))).toEqual([
+      'authorization-answer-ahead',
+    ])
+    const past = { ...approved, reviewDue: '2026-03-02' }
+    expect(codesOf(await keep({ ...past, reviewDue: '2020-01-01' }))).toContain(
+      'authorization-review-too-early',
+    )
+    expect(codesOf(await keep(past, {}))).toEqual(['authorization-review-over'])
     expect(codesOf(await keep({ ...approved, units: 32 }))).toEqual(['authorization-more-days-than-span'])
     made(await keep(approved))
     const [first, second] = await shown()
@@ -55,9 +65,9 @@ describe('a prior authorization', () => {
     const [before] = await shown()
     const seen = before?.authorizations[0]?.stateId ?? ''
     made(await keep(approved, { chain, seen }))
-    expect(codesOf(await keep({ ...approved, status: 'denied' }, { chain, seen }))).toEqual([
-      'authorization-changed-meanwhile',
-    ])
+    expect(
+      codesOf(await keep({ ...approved, status: 'denied', whyDenied: 'Not needed' }, { chain, seen })),
+    ).toEqual(['authorization-changed-meanwhile'])
     const [after] = await shown()
     expect(after?.authorizations).toMatchObject([{ status: 'approved', history: [{}, {}] }])
     expect(await told()).toEqual([{ what: 'care-asked-for' }])

@@ -18,6 +18,7 @@ export function AuthorizationCard({ coupleId, open, authorization }: Props) {
     ofOtherPlan,
     mark,
     title,
+    paidAs,
     rows,
     burn,
     warnings,
@@ -35,6 +36,12 @@ export function AuthorizationCard({ coupleId, open, authorization }: Props) {
     >
       {ofOtherPlan && (
         <p className="mb-2 text-ink-2">Of a plan that does not pay first: it bounds no booking.</p>
+      )}
+      {paidAs && (
+        <p className="mb-2 max-w-measure">
+          <Tag tone="todo">check the service</Tag> This payer pays a program day as {paidAs}. Ask them which
+          service they approved.
+        </p>
       )}
       {burn && (
         <div className="mb-3">

@@ -48,6 +48,9 @@ export function AuthorizationFields({ idPrefix, title, values, on }: Props) {
           </div>
           <Answered>
             <TextField name="askedOn" type="date" label="Asked for on" width="medium" />
+            <Heard>
+              <TextField name="answeredOn" type="date" label="Answered on" width="medium" />
+            </Heard>
             <TextField
               name="reference"
               label="Authorization number"
@@ -56,6 +59,14 @@ export function AuthorizationFields({ idPrefix, title, values, on }: Props) {
               mono
             />
           </Answered>
+          <Denied>
+            <TextareaField
+              name="whyDenied"
+              label="Why the payer said no"
+              hint="In their words, if you can. An appeal answers it."
+              rows={2}
+            />
+          </Denied>
           <Approved>
             <TextField name="units" label="Approved days" inputMode="numeric" width="short" />
             <TextField name="from" type="date" label="First day" width="medium" />
@@ -92,6 +103,10 @@ const denied = 'group-has-[[value=denied]:checked]/status:hidden'
 const unanswered = 'group-has-[[value=asked]:checked]/status:hidden'
 
 const Answered = ({ children }: Part) => <div className={`${two} ${over}`}>{children}</div>
+const Heard = ({ children }: Part) => <div className={`${over} ${unanswered}`}>{children}</div>
+const Denied = ({ children }: Part) => (
+  <div className="hidden group-has-[[value=denied]:checked]/status:block">{children}</div>
+)
 const Open = ({ children }: Part) => <div className={`${over} ${denied}`}>{children}</div>
 const Approved = ({ children }: Part) => (
   <div className={`${two} ${over} ${denied} ${unanswered}`}>{children}</div>

@@ -63,7 +63,7 @@ export function PartnerAuthorizations({ who, coupleId, partner }: Props) {
           <AuthorizationFields
             idPrefix={`new-${id}-`}
             title="Record what the payer said"
-            values={{ status: 'asked', serviceCode: 'H0015' }}
+            values={{ status: 'asked', serviceCode: plan.dayCode ?? 'H0015' }}
             on={{ coupleId, coverageId: plan.coverageId, chain: '', seen: '' }}
           />
         </Card>
