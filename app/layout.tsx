@@ -3,14 +3,23 @@ import '@fontsource-variable/atkinson-hyperlegible-mono/wght.css'
 import '@fontsource-variable/literata/opsz.css'
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
-import { getLocale } from 'next-intl/server'
+import { headers } from 'next/headers'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { requestOf } from '@/lib/edge/open-requests'
 import { chosenTheme } from '@/lib/theme'
 
-export const metadata: Metadata = {
-  title: { default: 'Alongside', template: '%s – Alongside' },
-  icons: { icon: '/icon.svg' },
-  formatDetection: { telephone: false },
+/** A page drawn in the answer to a form that was refused says so before its title: without script nothing else could. */
+export async function generateMetadata(): Promise<Metadata> {
+  const refused = requestOf(await headers())?.refused
+  const error = refused
+    ? `${(await getTranslations({ locale: refused.locale, namespace: 'shell.forms' }))('error')} `
+    : ''
+  return {
+    title: { default: `${error}Alongside`, template: `${error}%s – Alongside` },
+    icons: { icon: '/icon.svg' },
+    formatDetection: { telephone: false },
+  }
 }
 
 export const viewport: Viewport = {

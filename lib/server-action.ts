@@ -68,12 +68,12 @@ export function action<Schema extends z.ZodType, Value>(
       const values = { ...withoutSecrets(given), ...kept }
       const sentences = refusals.map((one) => sentence(one, locale))
       // Kept for the page as well: without script it is drawn now, and its form may be gone.
-      noteRefused(await headers(), { sentences, again: proof && { action: self, values } })
+      noteRefused(await headers(), { sentences, locale, again: proof && { action: self, values } })
       return { status: 'refused', sentences, values, key: crypto.randomUUID(), proof } as const
     }
     const path = (await headers()).get('x-path') ?? '/'
     const gone = async (code: 'signed-out-meanwhile' | 'form-of-another-person', to: string) => {
-      noteRefused(await headers(), { sentences: [sentence(refusal(code, {}), locale)] })
+      noteRefused(await headers(), { sentences: [sentence(refusal(code, {}), locale)], locale })
       return { status: 'gone', to, key: crypto.randomUUID() } as const
     }
     // Two partners may share a device: who comes next is shown nothing of what the one before wrote.
@@ -140,6 +140,7 @@ async function invalid(error: z.ZodError, given: Given, locale: Locale): Promise
     const text = t.has(issue.message as never) ? t(issue.message as never) : issue.message
     errors[name] = [...(errors[name] ?? []), text]
   }
+  noteRefused(await headers(), { sentences: [...new Set(Object.values(errors).flat())], locale })
   return { status: 'invalid', errors, values: withoutSecrets(given), key: crypto.randomUUID() }
 }
 

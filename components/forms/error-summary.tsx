@@ -43,6 +43,7 @@ export function ErrorSummary() {
   if (!stands) return null
   return (
     <div
+      {...foundAtOnce}
       ref={box}
       data-told
       role="alert"
@@ -68,6 +69,9 @@ export function ErrorSummary() {
     </div>
   )
 }
+
+/** Without script nothing moves the focus here but the browser itself, when it opens the page that says what is wrong. */
+const foundAtOnce = { autoFocus: true }
 
 /** A single input has a label; a date or a group has a legend. What is marked optional goes without its mark. */
 function labelOf(id: string): string {

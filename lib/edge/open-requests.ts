@@ -1,4 +1,5 @@
 import type { FormAction, FormValues } from '@/lib/forms/form-state'
+import type { Locale } from '@/lib/i18n/locales'
 
 /** What is known of a request that is being answered, beyond what it says of itself. */
 export type OpenRequest = {
@@ -10,9 +11,10 @@ export type OpenRequest = {
   refused?: RefusedForm
 }
 
-/** `again`: where only a proof was missing, what sends the form once more with one. */
+/** Sentences in `locale`, that of their reader. `again`: where only a proof was missing, what sends the form once more with one. */
 export type RefusedForm = {
   sentences: string[]
+  locale: Locale
   again?: { action: FormAction; values: FormValues }
 }
 

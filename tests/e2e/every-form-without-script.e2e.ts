@@ -22,7 +22,8 @@ test('a partner answers, tries the camera, asks for a record and keeps the accou
   await test.step('the joint record, for somebody', async () => {
     await page.goto('/privacy/release')
     await press(page, 'Prepare it')
-    await expect(page.getByRole('alert')).toBeVisible()
+    await expect(page.getByRole('alert')).toBeFocused()
+    await expect(page).toHaveTitle(/^Error: /)
     await page.getByLabel('Who should get it?').fill('Dr. Ana Ruiz, Denver')
     await page.getByLabel('What is it for?').fill('To go on there')
     await press(page, 'Prepare it')
