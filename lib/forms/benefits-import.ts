@@ -13,7 +13,7 @@ export const importForm = z
     coverageId: z.string(),
     text: z.string().default(''),
     file: z.instanceof(File).optional(),
-    replyId: z.string().optional(),
+    replyId: z.uuid().optional(),
     vouched: z.literal('yes').optional(),
   })
   .transform(async ({ file, text, vouched, ...rest }, context) => {

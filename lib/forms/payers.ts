@@ -7,6 +7,14 @@ import { aDay, aDayOrNothing, afterLast } from '@/lib/forms/day'
 
 const name = 'Write the name of the payer.'
 const short = (most: number) => z.string().trim().max(most, 'tooLong').default('')
+/** With its extension, if there is one: `800 555 0100, option 3`. */
+const number = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, 'tooLong')
+    .regex(/^$|(\d\D*){7}/, 'Write a number with its area code.')
+    .default('')
 /** One on each line, or with commas between them. */
 const list = (most: number) =>
   z
@@ -23,9 +31,14 @@ export const payerForm = z.strictObject({
   code: short(20),
   aliases: list(30),
   priorAuthorization: z.enum(approvalsWanted, choose),
-  askPhone: short(40),
-  askFax: short(40),
-  askPortal: short(200),
+  askPhone: number(40),
+  askFax: number(40),
+  askPortal: z
+    .string()
+    .trim()
+    .max(200, 'tooLong')
+    .regex(/^$|^(https?:\/\/)?[\w-]+(\.[\w-]+)+\S*$/i, 'Write a web address, such as https://example.org.')
+    .default(''),
   billableFloor: z
     .string({ error: minutes })
     .trim()
@@ -51,7 +64,7 @@ export const payerForm = z.strictObject({
   notes: short(2000),
 })
 
-const on = { payerId: z.string(), revision: z.coerce.number().int() }
+const on = { payerId: z.uuid(), revision: z.coerce.number().int() }
 export const changePayerForm = payerForm.extend(on)
 export const retirePayerForm = z.strictObject({
   ...on,
@@ -74,7 +87,7 @@ const amount = z
 /** The last day is told as people say it; kept is the first day no more. */
 const lastDay = aDayOrNothing.transform((last) => last && afterLast(last))
 const payer = z
-  .string()
+  .union([z.uuid(), z.literal('')])
   .default('')
   .transform((id) => id || null)
 

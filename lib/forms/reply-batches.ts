@@ -26,11 +26,11 @@ async function read(file: File): Promise<{ text: string; fileName: string }> {
 /** A file of the payer folder by its id, not its name: a form would change a name with a line break in it. */
 export const waitingFileForm = z.strictObject({ fileId: z.string().max(64) })
 
-export const bringSureForm = z.strictObject({ batchId: z.string() })
+export const bringSureForm = z.strictObject({ batchId: z.uuid() })
 
 /** One member for one plan; somebody looked at it, so what differs is let pass. */
 export const bringOneForm = z
-  .strictObject({ batchId: z.string(), memberId: z.string(), coupleId: z.string(), coverageId: z.string() })
+  .strictObject({ batchId: z.uuid(), memberId: z.uuid(), coupleId: z.string(), coverageId: z.string() })
   .transform((form) => ({ ...form, vouched: true }))
 
 const ids = z.preprocess(

@@ -107,8 +107,8 @@ const columns = [
 /** UB-04: 0906 with H0015, 0905 with S9480. */
 const revenueOf = (code: string) => ({ H0015: '0906', S9480: '0905' })[code] ?? null
 
-/** A leading = + - @ tab or return would be a formula to a spreadsheet: an apostrophe makes it text again. */
+/** A leading = + - @, also of full width or behind spaces, would be a formula to a spreadsheet: an apostrophe makes it text again. */
 function asCell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const plain = /^(\s*[=+\-@＝＋－＠]|[\t\r\n])/.test(text) ? `'${text}` : text
   return `"${plain.replaceAll('"', '""')}"`
 }

@@ -19,6 +19,8 @@ export const whyNotAsked = {
   'answer-after-consent':
     '“Talking to your plan” was stopped before the answer came, so the answer was not kept.',
   'answer-waits': 'An answer came that does not fit without a look. It waits under Replies.',
+  'answer-about-another':
+    'What came back answers another question than this one. It went to whoever asked that one. Ask again.',
   'case-passed-on': 'The answer came after the case was passed on, and was not kept. Ask again.',
 } as const
 

@@ -44,13 +44,15 @@ export async function bringReplyIn(work: Work, reply: ReplyToBring): Promise<Out
   const { tx, actor, now, record } = work
   const { coupleId, coverage } = reply
   const there = await listReplies(tx, [coverage.id])
-  const sameAs = (sha256: string) => {
+  const sameAs = async (sha256: string) => {
     const earlier = there.find((one) => one.sha256 === sha256)
     if (!earlier) return null
+    const answered = reply.answers ? [reply.answers] : []
+    await markAnswered(tx, coverage.id, answered, { replyId: earlier.id, at: now })
     record({ couple: coupleId, subject: coverage.personId, facts: { reply: earlier.id, already: true } })
     return done({ replyId: earlier.id, facts: 0, alsoFor: [], already: true })
   }
-  const same = sameAs(sha256Of(reply.text))
+  const same = await sameAs(sha256Of(reply.text))
   if (same) return same
   const unconsented = await whyNoPayerWork(tx, coverage)
   if (unconsented.length > 0) return refuse(...unconsented)
@@ -65,7 +67,7 @@ export async function bringReplyIn(work: Work, reply: ReplyToBring): Promise<Out
   const { text, reading } = read.value
   const traces = [...read.value.traces, ...(reply.answers ? [reply.answers] : [])]
   const sha256 = sha256Of(text)
-  const sameOfTheCouple = sameAs(sha256)
+  const sameOfTheCouple = await sameAs(sha256)
   if (sameOfTheCouple) return sameOfTheCouple
   const replyId = crypto.randomUUID()
   const origin = { coverageId: coverage.id, personId: coverage.personId }

@@ -85,6 +85,31 @@ describe('the answer', () => {
     expect(waiting).toEqual({ state: 'waiting' })
   })
 
+  test('that answers a colleague’s question goes to that colleague, and ours says so', async () => {
+    const requestId = await aSent()
+    const theirs = await aDesk(database, [
+      { name: 'Rosa', legalName: 'Rosa Vega', born: '1970-01-01', memberId: 'RV204101' },
+      { name: 'Sam', legalName: 'Samuel Kim', born: '1986-11-30', memberId: 'LKM88120031' },
+    ])
+    const on = { coupleId: theirs.couple.coupleId, coverageId: theirs.couple.partners[0]?.coverageId ?? '' }
+    const rosa = { ...mayas(), ...on, firstName: 'Rosa', lastName: 'Vega' }
+    const [hers = ''] = made(await writeRequest(theirs.caller, rosa)).requests
+    made(await sendRequest(theirs.caller, { ...on, requestId: hers, byHand: false }))
+    const { trace } = await rowOf(hers)
+    const subscriber = {
+      ...{ firstName: 'ROSA', lastName: 'VEGA' },
+      ...{ dateOfBirth: '1970-01-01', memberId: 'RV204101' },
+    }
+    const text = replyText({ ...mayasReply, subscriber, trace: String(trace) })
+    await ask(requestId, says({ kind: 'answered', text }))
+    expect(await rowOf(requestId)).toMatchObject({ status: 'sent', problem: 'answer-about-another' })
+    expect(await rowOf(hers)).toMatchObject({ status: 'answered', problem: null })
+    const kept = await database.asOwner('SELECT taken_by FROM reply_batch WHERE file_name LIKE $1', [
+      `${(await rowOf(requestId)).trace}%`,
+    ])
+    expect(kept).toEqual([{ taken_by: theirs.coordinator }])
+  })
+
   test('after the case was passed on is not kept', async () => {
     const desk = await aDesk(database)
     const { coupleId, partners } = desk.couple
