@@ -39,8 +39,8 @@ export function AskPayer({ write, coupleId, asking }: AskPayerProps) {
       <HiddenField name="coupleId" value={coupleId} />
       <HiddenField name="coverageId" value={coverageId} />
       <p className="mb-3 max-w-measure text-small text-ink-2">
-        It tells {payer} that {partner} asks for care here, and nothing else about the couple. Nothing leaves
-        before you send it.
+        It tells {payer} that {partner} asks for care here{holder && ' and who holds the plan'}, and nothing
+        else about the couple. Nothing leaves before you send it.
         {questionsAtOnce > 1 &&
           ` This payer is asked about each service apart: ${questionsAtOnce} questions.`}
       </p>

@@ -17,7 +17,7 @@ export const tag = z
   .regex(/^[a-z0-9][a-z0-9 -]{0,23}$/, 'A tag is a word or two: letters, digits, spaces.')
 const waitingOn = z.enum(['', 'payer', 'couple']).transform((one) => (one === '' ? null : one))
 const words = (most: number) =>
-  z.string().trim().min(1, 'Write something first.').max(most, 'This is too long.')
+  z.string().trim().min(1, 'Write something first.').max(most, `This is longer than ${most} characters.`)
 
 /** Past everywhere we work: zones of the United States are behind UTC. Where it is still today, the rule has the last word. */
 const isOver = (date: string) => date < new Date().toISOString().slice(0, 10)

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Relationship } from '@/lib/domain/benefits/plan-relationships'
 import { relationshipCodes } from '@/lib/domain/benefits/plan-relationships'
 
-const name = (what: string) => z.string().trim().min(1, `Write ${what}.`).max(100, 'This is too long.')
+const name = (what: string) =>
+  z.string().trim().min(1, `Write ${what}.`).max(100, 'This is longer than 100 characters.')
 const relationships = Object.keys(relationshipCodes) as [Relationship, ...Relationship[]]
 
 /** What a payer is asked with. The holder's part is there where the plan is somebody else's. */

@@ -25,7 +25,7 @@ export function MoveForm({ session, couple }: { session: StaffSession; couple: s
         <HiddenField name="zone" value={zone} />
         <HiddenField name="minutes" value={String(minutes)} />
         <div className="flex flex-wrap gap-x-6">
-          <TextField name="date" type="date" label="Day" width="short" />
+          <TextField name="date" type="date" label="Day" width="medium" />
           <TextField name="time" type="time" label="Time" width="short" />
         </div>
         <CheckboxField
