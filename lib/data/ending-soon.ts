@@ -20,11 +20,12 @@ export function listEndingChecks(tx: Transaction, by: IsoDay): Promise<EndingChe
 
 /**
  * Open cases in which some authorization may need somebody: it is to be asked for, its payer wants to hear by `by`, it
- * ends by then, or so few of its days are left that it could be. Which of them do is found out case by case.
+ * ends by then, so few of its days are left that it could be, or a session stands outside all that is approved. Which of
+ * them do is found out case by case.
  */
 export function listCouplesToLookAt(
   tx: Transaction,
-  { by, few }: { by: IsoDay; few: number },
+  { by, few, now }: { by: IsoDay; few: number; now: Date },
 ): Promise<{ coupleId: string; couple: string }[]> {
   return tx.$queryRaw<{ coupleId: string; couple: string }[]>`
     SELECT DISTINCT c.couple_id AS "coupleId", c.couple
@@ -38,6 +39,11 @@ export function listCouplesToLookAt(
           OR a.units - (SELECT count(DISTINCT (seat.starts_at AT TIME ZONE p.zone)::date)
                           FROM attendance t JOIN seat ON seat.session_id = t.session_id AND seat.person_id = t.person_id
                          WHERE t.person_id = p.id AND t.superseded_at IS NULL) <= ${few}))
+        OR EXISTS (SELECT 1 FROM seat WHERE seat.person_id = p.id AND seat.released_at IS NULL AND seat.starts_at >= ${now}
+                      AND NOT EXISTS (SELECT 1 FROM prior_authorization b
+                                       WHERE b.person_id = p.id AND b.superseded_at IS NULL
+                                         AND b.status IN ('approved', 'partly-approved')
+                                         AND (seat.starts_at AT TIME ZONE p.zone)::date BETWEEN b.from_day AND b.until_day - 1))
      ORDER BY c.couple`
 }
 

@@ -10,6 +10,7 @@ import {
 } from '@/lib/domain/benefits/authorization-burn-down'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import type { DayCode } from '@/lib/domain/benefits/billing-codes'
+import { renewalOf, sayRenewal } from '@/lib/domain/benefits/renewal'
 import { sayDays } from '@/lib/domain/benefits/say-days'
 import { sayWarning } from '@/lib/domain/benefits/say-warning'
 import { sayDay } from '@/lib/domain/say-day'
@@ -31,6 +32,8 @@ export type AuthorizationOnScreen = {
   /** Null while nothing is approved. `runsOut`: the day on which the last approved one is used. */
   burn: (DaysNow & { runsOut: string | null }) | null
   warnings: string[]
+  /** What was done about them already, and whether nothing is left to do. */
+  renewal: { said: string; settled: boolean } | null
   note: string
   /** What stands in the form with which it is changed. */
   values: Record<string, string>
@@ -44,37 +47,41 @@ export function authorizationsOnScreen(
   burnt: readonly BurnDown[],
   today: IsoDay,
 ): AuthorizationOnScreen[] {
-  return authorizations
-    .filter(({ live }) => live)
-    .map((one) => {
-      const burn = burnt.find(({ id }) => id === one.chain) ?? null
-      const approved = approvedOf(one)
-      const days = burn && approved ? daysNow(approved, burn, today) : null
-      return {
-        ...{
-          chain: one.chain,
-          stateId: one.id,
-          coverageId: one.coverageId,
-          status: one.status,
-          note: one.note,
-        },
-        ofOtherPlan: one.coverageId !== coverageId,
-        title: `${one.serviceCode}, ${statusWords[one.status]}`,
-        paidAs: one.coverageId === coverageId && dayCode !== one.serviceCode && isAlive(one) ? dayCode : null,
-        rows: rowsOf(one),
-        mark: markOf(one, today),
-        burn: days && { ...days, runsOut: burn?.runsOutOn ? sayDay(burn.runsOutOn) : null },
-        warnings: days && approved ? warningsOf(approved, days, today).map(sayWarning) : [],
-        values: valuesOf(one),
-        history: authorizations
-          .filter(({ chain }) => chain === one.chain)
-          .map(({ status, units, recordedBy, recordedAt }) => {
-            const days = units === null ? '' : `, ${units} ${units === 1 ? 'day' : 'days'}`
-            return `${statusWords[status]}${days}: ${recordedBy}, ${sayDay(recordedAt.toISOString().slice(0, 10))}`
-          }),
-      }
-    })
+  const live = authorizations.filter((one) => one.live)
+  return live.map((one) => {
+    const burn = burnt.find(({ id }) => id === one.chain) ?? null
+    const approved = approvedOf(one)
+    const days = burn && approved ? daysNow(approved, burn, today) : null
+    const ofPlan = live.filter((other) => other.coverageId === one.coverageId)
+    const renewal = approved && renewalOf({ ...approved, id: one.chain }, ofPlan.map(byChain), burnt)
+    return {
+      ...{
+        chain: one.chain,
+        stateId: one.id,
+        coverageId: one.coverageId,
+        status: one.status,
+        note: one.note,
+      },
+      ofOtherPlan: one.coverageId !== coverageId,
+      title: `${one.serviceCode}, ${statusWords[one.status]}`,
+      paidAs: one.coverageId === coverageId && dayCode !== one.serviceCode && isAlive(one) ? dayCode : null,
+      rows: rowsOf(one),
+      mark: markOf(one, today),
+      burn: days && { ...days, runsOut: burn?.runsOutOn ? sayDay(burn.runsOutOn) : null },
+      warnings: days && approved ? warningsOf(approved, days, today).map(sayWarning) : [],
+      renewal: renewal && { said: sayRenewal(renewal, today), settled: renewal.code === 'approved' },
+      values: valuesOf(one),
+      history: authorizations
+        .filter(({ chain }) => chain === one.chain)
+        .map(({ status, units, recordedBy, recordedAt }) => {
+          const days = units === null ? '' : `, ${units} ${units === 1 ? 'day' : 'days'}`
+          return `${statusWords[status]}${days}: ${recordedBy}, ${sayDay(recordedAt.toISOString().slice(0, 10))}`
+        }),
+    }
+  })
 }
+
+const byChain = (one: AuthorizationRow) => ({ ...one, id: one.chain })
 
 const isAlive = ({ status }: AuthorizationRow) =>
   status === 'to-ask' || status === 'asked' || isApproved(status)

@@ -4,11 +4,15 @@ import { listCouplesToLookAt, listEndingChecks } from '@/lib/data/ending-soon'
 import { burnDown, fewDays, fewUnits } from '@/lib/domain/benefits/authorization-burn-down'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { billableDays, daysOfCare } from '@/lib/domain/benefits/billable-days'
+import { sayEachDay } from '@/lib/domain/benefits/say-days'
 import { isOver, lastDayOf } from '@/lib/domain/benefits/valid-until'
 import { sayDay } from '@/lib/domain/say-day'
 import { daysAfter, localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { paths } from '@/lib/paths'
-import { authorizationsOnScreen } from '@/lib/views/benefits/authorization-on-screen'
+import {
+  type AuthorizationOnScreen,
+  authorizationsOnScreen,
+} from '@/lib/views/benefits/authorization-on-screen'
 import { look } from '@/lib/views/look'
 
 /** One thing to renew: for which couple and partner, what is so, and where it is done. */
@@ -23,6 +27,8 @@ export type ToRenew = {
   ends: string
   href: string
   late: boolean
+  /** Days stand booked that nothing approved reaches. */
+  beyond: boolean
 }
 export type EndingSoon = { authorizations: ToRenew[]; checks: ToRenew[] }
 
@@ -33,7 +39,7 @@ const checkAhead = 14
 export function endingSoon(caller: Caller): Promise<EndingSoon> {
   return look(caller, 'authorization.list-ending', {}, async ({ tx, now }) => {
     const today = localDateOf(now.getTime(), person(caller.actor).zone)
-    const asked = { by: daysAfter(today, fewDays), few: fewUnits }
+    const asked = { by: daysAfter(today, fewDays), few: fewUnits, now }
     const authorizations: ToRenew[] = []
     for (const { coupleId, couple } of await listCouplesToLookAt(tx, asked)) {
       const plans = await readAuthorizationFacts(tx, coupleId)
@@ -41,9 +47,16 @@ export function endingSoon(caller: Caller): Promise<EndingSoon> {
     }
     const checks = await listEndingChecks(tx, daysAfter(today, checkAhead))
     return {
-      authorizations: authorizations.sort(byEnd),
+      authorizations: authorizations.sort(inOrder),
       checks: checks.map(({ coupleId, couple, partner, payer, until }, place) => ({
-        ...{ key: `${coupleId}-${place}`, coupleId, couple, partner, late: isOver(until, today) },
+        ...{
+          key: `${coupleId}-${place}`,
+          coupleId,
+          couple,
+          partner,
+          late: isOver(until, today),
+          beyond: false,
+        },
         what: `Verify ${payer} again.`,
         ...endOf(lastDayOf(until)),
         href: paths.deskBenefits(coupleId),
@@ -61,30 +74,48 @@ export async function couplesWithEndingDays(caller: Caller): Promise<string[]> {
 type Of = { coupleId: string; couple: string; today: IsoDay }
 
 function toRenew(plan: PlanInUse, { coupleId, couple, today }: Of): ToRenew[] {
-  const { approvals, zone, floor, times, overrides, name: partner } = plan
+  const { approvals, zone, floor, times, overrides, name: partner, personId } = plan
   const burnt = burnDown(approvals, billableDays(daysOfCare(times, zone), floor), overrides)
-  const by = daysAfter(today, fewDays)
-  return authorizationsOnScreen(plan, burnt.approvals, today)
+  const of = { coupleId, couple, partner, href: paths.deskAuthorizations(coupleId) }
+  const ahead = plan.needed ? burnt.beyond.filter((day) => day >= today) : []
+  const runOut = authorizationsOnScreen(plan, burnt.approvals, today)
     .filter(({ ofOtherPlan }) => !ofOtherPlan)
-    .flatMap(({ chain, status, warnings, values }) => {
-      const { reviewDue } = values
-      const due =
-        reviewDue && reviewDue <= by && isAlive(status)
-          ? [`The payer wants to hear by ${sayDay(reviewDue)}.`]
-          : []
-      const ours = status === 'to-ask' ? ['It is to be asked for.'] : []
-      const said = [...ours, ...warnings, ...due]
+    .flatMap((one) => {
+      const said = saidOf(one, today)
       if (said.length === 0) return []
-      const href = paths.deskAuthorizations(coupleId)
-      const end = endOf(values.last || null)
+      const end = endOf(one.values.last || null)
       const late = end.last !== null && end.last < today
-      return [{ key: chain, coupleId, couple, partner, what: said.join(' '), ...end, href, late }]
+      return [{ ...of, ...end, key: one.chain, what: said.join(' '), late, beyond: false }]
     })
+  return [...(ahead.length > 0 ? [bookedBeyond(ahead, { ...of, key: `beyond-${personId}` })] : []), ...runOut]
+}
+
+/** Why one authorization wants somebody, sentence by sentence; of what has been renewed already, nothing. */
+function saidOf({ status, warnings, renewal, values }: AuthorizationOnScreen, today: IsoDay): string[] {
+  const { reviewDue } = values
+  const isDue = reviewDue && reviewDue <= daysAfter(today, fewDays) && isAlive(status)
+  const asked = renewal && warnings.length > 0 ? [`${renewal.said}.`] : []
+  return [
+    ...(status === 'to-ask' ? ['It is to be asked for.'] : []),
+    ...(renewal?.settled ? [] : [...asked, ...warnings]),
+    ...(isDue ? [`The payer wants to hear by ${sayDay(reviewDue)}.`] : []),
+  ]
+}
+
+/** Care on these days would not be paid: this stops first. */
+function bookedBeyond(
+  days: readonly IsoDay[],
+  of: Pick<ToRenew, 'key' | 'coupleId' | 'couple' | 'partner' | 'href'>,
+): ToRenew {
+  const count = days.length === 1 ? '1 day is' : `${days.length} days are`
+  const what = `${count} booked that nobody approved: ${sayEachDay(days)}.`
+  return { ...of, ...endOf(days[0] ?? null), what, late: false, beyond: true }
 }
 
 const endOf = (last: IsoDay | null) => ({ last, ends: last === null ? 'Not set' : sayDay(last) })
 
-/** What ends first stands first; what has no end yet, last. */
-const byEnd = (one: ToRenew, other: ToRenew) => ((one.last ?? '~') < (other.last ?? '~') ? -1 : 1)
+/** What is booked beyond stands first, then what ends first; what has no end yet, last. */
+const inOrder = (one: ToRenew, other: ToRenew) => (placeOf(one) < placeOf(other) ? -1 : 1)
+const placeOf = ({ beyond, last }: ToRenew) => `${beyond ? 0 : 1} ${last ?? '~'}`
 
 const isAlive = (status: string) => ['asked', 'approved', 'partly-approved'].includes(status)

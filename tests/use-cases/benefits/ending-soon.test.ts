@@ -17,18 +17,32 @@ test('a coordinator sees what ends soon in their own open cases, and nothing of 
   const plan = await aPlanThatAsks(asOwner, pair.first)
   const days = (until: string, units: number) =>
     approve(asOwner, { coverage: plan, person: pair.first, units, from: '2026-01-01', until })
+  const soonOf = async (person: string) =>
+    (await endingSoon(callerOf('coordinator', person, testNow))).authorizations.map(
+      ({ partner, ends, what }) => [partner, ends, what],
+    )
   await days('2026-02-09', 30)
+  const [partner, ends] = ['Maya', 'Feb 8, 2026']
+  const last = 'Its last day is Feb 8, 2026, in 6 days.'
+  expect(await soonOf(casey)).toEqual([[partner, ends, last]])
+  // The payer was asked again, and has not answered.
+  await asOwner(
+    `INSERT INTO prior_authorization (chain, person_id, coverage_id, service_code, status, asked_on, recorded_by, recorded_at)
+     VALUES (gen_random_uuid(), $1, $2, 'H0015', 'asked', '2026-02-01', $1, now())`,
+    [pair.first, plan],
+  )
+  const asked = 'Asked for more on Feb 1, 2026, no answer yet.'
+  expect(await soonOf(casey)).toEqual([[partner, ends, `${asked} ${last}`]])
+  // More is approved: what ends is news no longer.
   await days('2026-05-01', 5)
-  await days('2026-05-02', 30)
   await asOwner(
     `INSERT INTO benefit_verification (coverage_id, person_id, outcome, note, decided_by, decided_at, valid_until)
      VALUES ($1, $2, 'verified', '', $3, now(), '2026-02-16')`,
     [plan, pair.first, casey],
   )
   const soon = await endingSoon(callerOf('coordinator', casey, testNow))
-  expect(soon.authorizations.map(({ partner, ends, what }) => [partner, ends, what])).toEqual([
-    ['Maya', 'Feb 8, 2026', 'Its last day is Feb 8, 2026, in 6 days.'],
-    ['Maya', 'Apr 30, 2026', '5 approved days are left to book.'],
+  expect(await soonOf(casey)).toEqual([
+    [partner, 'Apr 30, 2026', `${asked} 5 approved days are left to book.`],
   ])
   expect(soon.checks).toMatchObject([
     { couple: 'Maya and Sam', partner: 'Maya', ends: 'Feb 15, 2026', what: 'Verify Example Mutual again.' },

@@ -97,6 +97,23 @@ describe('a prior authorization', () => {
     ])
   })
 
+  test('begins with the code under which the payer pays a day, and says where an approval has another', async () => {
+    made(await keep(approved))
+    const [before] = await shown()
+    expect(before).toMatchObject({ plan: { dayCode: null }, authorizations: [{ paidAs: null }] })
+    await database.asOwner(
+      `WITH y AS (INSERT INTO payer (name, code, aliases, prior_authorization, ask_phone, ask_fax, ask_portal, cost_order,
+                                     day_code, telehealth_place, modifiers, joint_in_per_diem, request_style, notes,
+                                     added_by, added_at, changed_at)
+                  VALUES ('Lakeside', '', '{}', 'ask', '', '', '', 'copay-only', 'S9480', '10', '{}', true,
+                          'one-for-all', '', $1, now(), now()) RETURNING id)
+       UPDATE coverage SET payer_id = y.id FROM y WHERE coverage.id = $2`,
+      [desk.couple.partners[0]?.id, maya().coverageId],
+    )
+    const [after] = await shown()
+    expect(after).toMatchObject({ plan: { dayCode: 'S9480' }, authorizations: [{ paidAs: 'S9480' }] })
+  })
+
   test('is worked on only while the partner’s consent to work with payers holds', async () => {
     await database.asOwner(
       `INSERT INTO consent_ending SELECT id, person_id, now(), 'stopped' FROM consent_signature

@@ -9,6 +9,7 @@ import { releaseOwnSeat } from '@/lib/use-cases/scheduling/release-own-seat'
 import { rescheduleSession } from '@/lib/use-cases/scheduling/reschedule-session'
 import { takeOwnSeatBack } from '@/lib/use-cases/scheduling/take-own-seat-back'
 import { authorizationsOfCouple } from '@/lib/views/benefits/authorizations-of-couple'
+import { endingSoon } from '@/lib/views/benefits/ending-soon'
 import { ownBenefits } from '@/lib/views/benefits/own-benefits'
 import { safetyOfProgram } from '@/lib/views/clearance/safety-of-program'
 import { caseOverview } from '@/lib/views/desk/case-overview'
@@ -92,6 +93,21 @@ test('days let pass stay visible: to the desk, in what happened, to the director
   const days = async (person: string) => (await ownBenefits(callerOf('partner', person), 'en')).days
   expect((await days(personId)).notAgreed).toEqual({ days: 'Feb 10', count: 1 })
   expect(await days(second)).toEqual({ authorized: [], notAgreed: null })
+})
+
+test('what stands booked beyond is the first thing that the list of what ends says', async () => {
+  const { couple } = scene.pair
+  await approve(asOwner, { ...plan, units: 2, from: day(1), until: day(28) })
+  expect(codes(await book(10))).toBe('booked')
+  expect(codes(await book(17))).toBe('booked')
+  await asOwner('UPDATE prior_authorization SET until_day = $2, units = 9 WHERE person_id = $1', [
+    plan.person,
+    day(12),
+  ])
+  const listed = (await endingSoon(casey())).authorizations.filter(({ coupleId }) => coupleId === couple)
+  expect(listed).toMatchObject([
+    { what: '1 day is booked that nobody approved: Feb 17.', ends: 'Feb 17, 2026', beyond: true },
+  ])
 })
 
 test('moved within its day a session uses nothing new, and to a day that is not approved it does not go', async () => {

@@ -20,7 +20,10 @@ export default page('authorization.list-ending', async ({ caller }) => {
       <BackLink href={paths.desk}>Couples</BackLink>
       <PageHeading title="Ending soon" lede="What to renew in your cases before care stops being paid." />
       <div className="grid grid-cols-1 gap-4 [&>*]:min-w-0">
-        <Card title="Authorizations ending" aside="five days left, or seven days before the end">
+        <Card
+          title="Authorizations ending"
+          aside="booked beyond first; then five days left, or seven days before the end"
+        >
           <Renewals
             caption="Authorizations ending"
             rows={authorizations}
@@ -39,7 +42,7 @@ function Renewals({ caption, rows, nothing }: { caption: string; rows: ToRenew[]
   if (rows.length === 0) return <p className="text-ink-2">{nothing}</p>
   return (
     <Table caption={caption} head={head} className={stacked}>
-      {rows.map(({ key, couple, partner, what, ends, href, late }) => (
+      {rows.map(({ key, couple, partner, what, ends, href, late, beyond }) => (
         <Row key={key}>
           <Cell heading>
             <Link href={href}>{couple}</Link>
@@ -48,6 +51,7 @@ function Renewals({ caption, rows, nothing }: { caption: string; rows: ToRenew[]
           <Cell>
             <span className="text-ink-2 md:hidden">Ends: </span>
             <span className="whitespace-nowrap">{ends}</span> {late && <Tag tone="todo">over</Tag>}
+            {beyond && <Tag tone="danger">not approved</Tag>}
           </Cell>
           <Cell>{what}</Cell>
         </Row>

@@ -22,6 +22,7 @@ export function AuthorizationCard({ coupleId, open, authorization }: Props) {
     rows,
     burn,
     warnings,
+    renewal,
     note,
     values,
     history,
@@ -52,7 +53,7 @@ export function AuthorizationCard({ coupleId, open, authorization }: Props) {
         </div>
       )}
       {warnings.length > 0 && (
-        <Notice tone="attention" title="Time to ask for more">
+        <Notice tone={renewal ? 'info' : 'attention'} title={renewal?.said ?? 'Time to ask for more'}>
           <ul>
             {warnings.map((warning) => (
               <li key={warning}>{warning}</li>
