@@ -8,18 +8,11 @@ import { bookSession } from '@/lib/use-cases/scheduling/book-session'
 import { releaseOwnSeat } from '@/lib/use-cases/scheduling/release-own-seat'
 import { rescheduleSession } from '@/lib/use-cases/scheduling/reschedule-session'
 import { takeOwnSeatBack } from '@/lib/use-cases/scheduling/take-own-seat-back'
-import { authorizationsOfCouple } from '@/lib/views/benefits/authorizations-of-couple'
-import { endingSoon } from '@/lib/views/benefits/ending-soon'
-import { ownBenefits } from '@/lib/views/benefits/own-benefits'
-import { safetyOfProgram } from '@/lib/views/clearance/safety-of-program'
-import { caseOverview } from '@/lib/views/desk/case-overview'
 import { aCoupleToBook } from '../../support/a-couple-to-book'
-import { aStaffMember, callerOf } from '../../support/an-enrolled-couple'
+import { callerOf } from '../../support/an-enrolled-couple'
 import { aPlanThatAsks, approve } from '../../support/approved-days'
 import { refusedBy, session, testDatabase } from '../../support/database'
-import { must } from '../../support/partners'
 import { seeded } from '../../support/seeded'
-import { codesOf } from '../../support/what-happened'
 
 const { asOwner, ownerUrl } = testDatabase()
 const scene = aCoupleToBook(asOwner)
@@ -66,48 +59,6 @@ test('days a coordinator lets pass are booked, with who said so and why on recor
     [coupleId],
   )
   expect(event).toEqual({ actor_id: scene.casey, subject_id: personId })
-})
-
-test('days let pass stay visible: to the desk, in what happened, to the director, and to whose days they are', async () => {
-  const { couple: coupleId, first: personId, second } = scene.pair
-  const pass = (from: string, until: string, reason: string) =>
-    letDaysPass(casey(), { coupleId, personId, from, until, reason })
-  expect(codesOf(await pass('2026-01-01', '2030-12-01', 'x'))).toEqual([
-    'days-let-pass-too-many',
-    'days-let-pass-long-past',
-    'days-let-pass-say-why',
-  ])
-  const reason = 'The payer approved by telephone.'
-  await must(pass(day(10), day(12), reason))
-  expect(codes(await book(10))).toBe('booked')
-  const [hers] = (await authorizationsOfCouple(casey(), coupleId)).partners
-  expect(hers).toMatchObject({ beyond: [], passing: [expect.stringMatching(/^Feb 10: by Casey.*, Feb 2$/)] })
-  const { timeline } = await caseOverview(casey(), coupleId)
-  expect(timeline.map(({ what }) => what)).toContain(
-    `let the days Feb 10, 2026 to Feb 11, 2026 of Maya pass what is approved: ${reason}`,
-  )
-  const director = await aStaffMember(asOwner, 'director', 'Dara')
-  const { letPass } = await safetyOfProgram(callerOf('director', director))
-  expect(letPass).toContainEqual(expect.objectContaining({ reason, days: 'Feb 10, 2026 to Feb 11, 2026' }))
-  expect(JSON.stringify(letPass)).not.toContain('Maya')
-  const days = async (person: string) => (await ownBenefits(callerOf('partner', person), 'en')).days
-  expect((await days(personId)).notAgreed).toEqual({ days: 'Feb 10', count: 1 })
-  expect(await days(second)).toEqual({ authorized: [], notAgreed: null })
-})
-
-test('what stands booked beyond is the first thing that the list of what ends says', async () => {
-  const { couple } = scene.pair
-  await approve(asOwner, { ...plan, units: 2, from: day(1), until: day(28) })
-  expect(codes(await book(10))).toBe('booked')
-  expect(codes(await book(17))).toBe('booked')
-  await asOwner('UPDATE prior_authorization SET until_day = $2, units = 9 WHERE person_id = $1', [
-    plan.person,
-    day(12),
-  ])
-  const listed = (await endingSoon(casey())).authorizations.filter(({ coupleId }) => coupleId === couple)
-  expect(listed).toMatchObject([
-    { what: '1 day is booked that nobody approved: Feb 17.', ends: 'Feb 17, 2026', beyond: true },
-  ])
 })
 
 test('moved within its day a session uses nothing new, and to a day that is not approved it does not go', async () => {
