@@ -32,6 +32,14 @@ export function importing(
   return { coupleId: couple.coupleId, coverageId, text, fileName: 'reply.271', vouched: false, ...more }
 }
 
+/** Somebody takes back that their payer may be asked. */
+export const endPayerConsent = (database: ReturnType<typeof testDatabase>, personId: string | undefined) =>
+  database.asOwner(
+    `INSERT INTO consent_ending (signature_id, person_id, ended_at, why)
+     SELECT id, person_id, now(), 'stopped' FROM consent_signature WHERE person_id = $1 AND kind = 'care-and-payment'`,
+    [personId],
+  )
+
 /** A complete reply about Maya, as her payer would send it. */
 export const mayasReply: SampleReply = {
   payer: { name: 'NORTHSTAR HEALTH', id: 'NSH01' },

@@ -11,7 +11,7 @@ import { setAsideFromBatch } from '@/lib/use-cases/benefits/set-aside-from-batch
 import { takeWaitingFile } from '@/lib/use-cases/benefits/take-waiting-file'
 import { writeRequest } from '@/lib/use-cases/benefits/write-request'
 import { requestsOf } from '@/lib/views/benefits/requests-of'
-import { aDesk, callerFor, codesOf, made, mayasReply, replyText } from '../../support/a-desk'
+import { aDesk, callerFor, codesOf, endPayerConsent, made, mayasReply, replyText } from '../../support/a-desk'
 import { aPerson, type SentCouple } from '../../support/a-sent-couple'
 import { aStrangersReply as stranger } from '../../support/a-stranger'
 import { testDatabase } from '../../support/database'
@@ -154,13 +154,13 @@ describe('files that a payer delivers', () => {
 
   test('a file its payer goes on writing after it was done with is opened again', async () => {
     const [first, second] = [await asked(), await asked()]
-    await writeFile(join(folder, 'inbox', 'g.271'), replyText({ ...mayasReply, trace: first }))
+    await writeFile(join(folder, 'inbox', 'k.271'), replyText({ ...mayasReply, trace: first }))
     await collectOnce(folder)
-    expect(await answersIn(folder, 'taken')).toContain('g.271')
-    await appendFile(join(folder, 'taken', 'g.271'), replyText({ ...mayasReply, trace: second }))
+    expect(await answersIn(folder, 'taken')).toContain('k.271')
+    await appendFile(join(folder, 'taken', 'k.271'), replyText({ ...mayasReply, trace: second }))
     await collectOnce(folder)
     expect([await stateOf(first), await stateOf(second)]).toEqual(['answered', 'answered'])
-    expect(await answersIn(folder, 'taken')).toContain('g.271')
+    expect(await answersIn(folder, 'taken')).toContain('k.271')
   })
 
   const problemOf = async (trace: string) => {
@@ -191,18 +191,10 @@ describe('files that a payer delivers', () => {
   test('after consent ended an answer is not kept, and the question says so', async () => {
     const desk = await aDesk(database)
     const trace = await asked(desk)
-    await database.asOwner(
-      `INSERT INTO consent_ending (signature_id, person_id, ended_at, why)
-       SELECT id, person_id, now(), 'stopped' FROM consent_signature WHERE person_id = $1 AND kind = 'care-and-payment'`,
-      [desk.couple.partners[0]?.id],
-    )
+    await endPayerConsent(database, desk.couple.partners[0]?.id)
     await writeFile(join(folder, 'inbox', 'h.271'), replyText({ ...mayasReply, trace }))
     await collectOnce(folder)
-    expect(await problemOf(trace)).toEqual({
-      status: 'sent',
-      problem: 'answer-after-consent',
-      reply_id: null,
-    })
+    expect(await problemOf(trace)).toMatchObject({ status: 'sent', problem: 'answer-after-consent' })
     expect(await keptOf(desk.coordinator)).toEqual([])
   })
 })

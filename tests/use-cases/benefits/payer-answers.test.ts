@@ -3,7 +3,7 @@ import { clearingHouse, patient } from '@/lib/gateways/payer/clearing-house'
 import { sendRequest } from '@/lib/use-cases/benefits/send-request'
 import { writeRequest } from '@/lib/use-cases/benefits/write-request'
 import { aClearingHouse, hangsUp } from '../../support/a-clearing-house'
-import { aDesk, codesOf, made, mayasReply, replyText } from '../../support/a-desk'
+import { aDesk, codesOf, endPayerConsent, made, mayasReply, replyText } from '../../support/a-desk'
 import { aDeskThatAsks, ask, says } from '../../support/a-desk-that-asks'
 import { aPerson } from '../../support/a-sent-couple'
 import { testDatabase } from '../../support/database'
@@ -143,11 +143,7 @@ test('without consent nothing is written, sent or handed over', async () => {
   ]
   const sending = { coupleId, coverageId: input.coverageId, byHand: false }
   made(await sendRequest(desk.caller, { ...sending, requestId: first }))
-  await database.asOwner(
-    `INSERT INTO consent_ending (signature_id, person_id, ended_at, why)
-     SELECT id, person_id, now(), 'stopped' FROM consent_signature WHERE person_id = $1 AND kind = 'care-and-payment'`,
-    [maya?.id],
-  )
+  await endPayerConsent(database, maya?.id)
   expect(codesOf(await writeRequest(desk.caller, input))).toEqual(['consent-not-live'])
   expect(codesOf(await sendRequest(desk.caller, { ...sending, requestId: second }))).toEqual([
     'consent-not-live',
@@ -170,14 +166,7 @@ test('consent that ends between two tries ends the asking, and nothing says it w
     const on = { coupleId, coverageId: partners[0]?.coverageId ?? '' }
     const [requestId = ''] = made(await writeRequest(desk.caller, { ...mayas(), ...on })).requests
     made(await sendRequest(desk.caller, { ...on, requestId, byHand: false }))
-    await tries(requestId, () =>
-      database.asOwner(
-        `INSERT INTO consent_ending (signature_id, person_id, ended_at, why)
-         SELECT id, person_id, now(), 'stopped' FROM consent_signature
-          WHERE person_id = $1 AND kind = 'care-and-payment'`,
-        [partners[0]?.id],
-      ),
-    )
+    await tries(requestId, () => endPayerConsent(database, partners[0]?.id))
     expect(await rowOf(requestId)).toMatchObject({
       status: 'could-not-send',
       problem: 'consent-ended-while-asking',
