@@ -37,9 +37,13 @@ function listIn(eb: Segment, dialect: Dialect): ServiceTypeList {
 function cutList(text: string, repetition: string | null): ServiceTypeList {
   const declared = (repetition ? text.split(repetition) : [text]).map((code) => code.trim()).filter(Boolean)
   const undeclared = !declared.every((code) => /^[A-Z0-9]{1,3}$/i.test(code))
-  const codes = undeclared ? text.split(/[^A-Z0-9]+/i).filter(Boolean) : declared
+  const all = undeclared ? text.split(/[^A-Z0-9]+/i).filter(Boolean) : declared
+  const codes = all.length > MOST_REPEATS ? [...new Set(all)] : all
   return { text, codes, undeclared, unknown: codes.filter((code) => !serviceTypes.has(code)) }
 }
+
+/** The guide's bound on EB03. Beyond it each code is taken once: saying one a thousand times says no more. */
+const MOST_REPEATS = 99
 
 /** An EB03 as it was cut, and what is odd about it. */
 export type ServiceTypeList = {

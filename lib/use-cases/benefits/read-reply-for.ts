@@ -54,6 +54,7 @@ export function readReplyFor(
     return readReplyFor(coverage, others, { ...asked, text: theirs, leftOut: members.length - couples.size })
   }
   const facts = once(taken.flatMap((index) => datedFacts(members[index] as MemberReply, today)))
+  if (facts.length > MOST_FACTS) return refuse(refusal('reply-not-readable', { why: tooMuch }))
   const alsoFor = others.filter((_, place) => (namedToo[place]?.length ?? 0) > 0)
   const reading = {
     ...noticed(read, taken, leftOut),
@@ -127,6 +128,10 @@ function once(facts: DatedReading[]): DatedReading[] {
     ...new Map(inOrder.map((fact) => [JSON.stringify([fact.key, fact.value, fact.scope]), fact])).values(),
   ]
 }
+
+/** A payer that says everything it can of one plan comes to a few hundred. */
+const MOST_FACTS = 1500
+const tooMuch = `It says more than ${MOST_FACTS} different things of one plan, which no plan has. Nothing was imported. Ask the payer again.`
 
 /** Of each list; every entry is bounded where it is read (`refOf`, `word`). */
 const MOST_KEPT = 200

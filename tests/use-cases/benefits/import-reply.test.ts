@@ -42,6 +42,7 @@ describe('a reply that is not one is refused with its reason, and nothing is kep
     ['a claim', whole.replace('ST*271', 'ST*837'), /is a 837, a claim/],
     ['cut off', whole.slice(0, 600), /cut off.*last whole segment is number \d+/],
     ['cut inside its head', whole.slice(0, 60), /ISA/],
+    ['endless', endless(whole), /more than 1500 different things/],
     ['5 MB', whole + ' '.repeat(5_000_000), /must be smaller than 5 MB/],
   ]
   test.each(cases)('%s', async (_, text, why) => {
@@ -51,6 +52,13 @@ describe('a reply that is not one is refused with its reason, and nothing is kep
     expect(await repliesOf()).toEqual([])
   })
 })
+
+/** A thousand benefits, each for the same few service types some hundred times. */
+function endless(whole: string): string {
+  const codes = Array.from({ length: 600 }, (_, at) => ['30', 'MH', 'AI', '98'][at % 4]).join('^')
+  const lines = Array.from({ length: 1000 }, (_, at) => `EB*B*IND*${codes}***27*${at + 1}~`).join('\n')
+  return whole.replace('SE*', `${lines}\nSE*`)
+}
 
 describe('a reply about someone else', () => {
   test('is refused with what differs', async () => {
