@@ -27,12 +27,12 @@ export const plansInUse = (caller: Caller, coupleId: string): Promise<PlanInUse[
 export async function approve(
   caller: Caller,
   coupleId: string,
-  { coverageId, personId, authorizations }: PlanInUse,
+  { coverageId, personId, dayCode, authorizations }: PlanInUse,
   days: Terms,
 ): Promise<void> {
   if (coverageId === null) throw new Error('The demo partner has no plan to approve days of.')
   const terms = {
-    serviceCode: 'H0015' as const,
+    serviceCode: dayCode ?? 'H0015',
     status: 'approved' as const,
     reference: `PA-${personId.slice(0, 6).toUpperCase()}`,
     reviewer: 'J. Ortega, utilization review',
