@@ -82,7 +82,7 @@ export function PayerFields() {
       />
       <CheckboxField
         name="jointInPerDiem"
-        label="Joint sessions are part of each partner’s own day"
+        label="Couples sessions are part of each partner’s own day"
         hint="Then couples sessions are not billed again beside the day."
       />
       <SelectField

@@ -19,9 +19,13 @@ export function isBilledTo(kind: SessionKind, to: BillableTo | null, position: 1
 
 /**
  * Whether the minutes of a session count toward a day of care of the partner at this position. To a payer that bills
- * joint work apart (`jointApart`) no joint session is part of a day, whoever it is billed to.
+ * joint work apart (`jointApart`) no couples session is part of a day, whoever it is billed to.
  */
 export const countsInDay = (
   { kind, to, position }: { kind: SessionKind; to: BillableTo | null; position: 1 | 2 },
   jointApart: boolean,
-): boolean => !(jointApart && isJoint(kind)) && isBilledTo(kind, to, position)
+): boolean => !standsApart(kind, jointApart) && isBilledTo(kind, to, position)
+
+/** Family therapy is billed once under one patient, so it alone can stand apart; group and peer work is each one's own. */
+export const standsApart = (kind: SessionKind, jointApart: boolean): boolean =>
+  jointApart && kind === 'couples'

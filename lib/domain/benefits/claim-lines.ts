@@ -1,9 +1,9 @@
 import type { Cents, IsoDay } from '@/lib/domain/benefits/benefit-fact'
-import type { BillableTo } from '@/lib/domain/benefits/billable-to'
+import { type BillableTo, standsApart } from '@/lib/domain/benefits/billable-to'
 import type { BillingCode, DayCode } from '@/lib/domain/benefits/billing-codes'
 import { bySession } from '@/lib/domain/benefits/by-the-session'
 import { type Diagnosis, dayCodeOf } from '@/lib/domain/benefits/diagnosis'
-import { isJoint, type SessionKind } from '@/lib/domain/scheduling/session-kinds'
+import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
 
 /** One session of one partner on one of their days. `attended`: minutes, null while nobody wrote them down. */
 export type Attended = {
@@ -26,7 +26,7 @@ export type ClaimFacts = {
   sessions: readonly Attended[]
   /** Minutes from which a day is billed as one. */
   floor: number
-  /** The payer counts no joint session as part of a day: each is a line of its own, under the one it is billed to. */
+  /** The payer counts no couples session as part of a day: each is a line of its own, under the one it is billed to. */
   jointApart: boolean
   place: '10' | '02'
   modifiers: readonly string[]
@@ -89,7 +89,7 @@ export function claimLines(facts: ClaimFacts): Claim {
     const theirs = all.filter(({ isTheirs }) => isTheirs)
     unbilled.push(...all.filter(({ isTheirs }) => !isTheirs).map(without('billed-elsewhere')))
     unwritten.push(...theirs.filter(isOpen))
-    const isApart = ({ kind }: Attended) => facts.jointApart && isJoint(kind)
+    const isApart = ({ kind }: Attended) => standsApart(kind, facts.jointApart)
     for (const one of theirs.filter(isApart)) addApart(one, facts, claim)
     const ofDay = theirs.filter((one) => !isApart(one))
     const open = ofDay.filter(isOpen)

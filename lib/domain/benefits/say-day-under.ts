@@ -1,7 +1,6 @@
-import { type BillableTo, isBilledTo } from '@/lib/domain/benefits/billable-to'
+import { type BillableTo, isBilledTo, standsApart } from '@/lib/domain/benefits/billable-to'
 import type { Attended, ClaimFacts } from '@/lib/domain/benefits/claim-lines'
 import { sayDay } from '@/lib/domain/say-day'
-import { isJoint } from '@/lib/domain/scheduling/session-kinds'
 
 /** One partner's claim as far as a choice of who is billed changes it; `place`: 1 or 2 in the couple. */
 export type DayUnder = {
@@ -24,11 +23,11 @@ function sayOne({ called, place, facts }: DayUnder, session: string, to: Billabl
   const inDay = facts.sessions
     .filter(({ day }) => day === at.day)
     .map((one) => (one === at ? { ...one, isTheirs } : one))
-    .filter(({ kind, isTheirs }) => isTheirs && !(facts.jointApart && isJoint(kind)))
+    .filter(({ kind, isTheirs }) => isTheirs && !standsApart(kind, facts.jointApart))
   const minutes = inDay.reduce((sum, one) => sum + minutesOf(one), 0)
   const made = minutes >= facts.floor ? 'a day of care' : `no day of care, which has ${facts.floor}`
   const day = `${called}’s ${sayDay(at.day)}: ${minutes} minutes, ${made}`
-  if (!facts.jointApart || !isTheirs) return [`${day}.`]
+  if (!standsApart(at.kind, facts.jointApart) || !isTheirs) return [`${day}.`]
   return [
     to === 'each-own-per-diem'
       ? `${day}. Their payer counts it in no day: until one partner is chosen it is not billed.`

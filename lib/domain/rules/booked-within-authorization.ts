@@ -13,7 +13,7 @@ export type AuthorizationFacts = {
   needed: boolean
   /** Minutes from which a day is billed as one. */
   floor: number
-  /** To its payer no joint session is part of a day, so none makes a day billable; nothing of them is in `times`. */
+  /** To its payer no couples session is part of a day, so none makes a day billable; nothing of them is in `times`. */
   jointApart?: boolean
   approvals: readonly Approved[]
   overrides: readonly Override[]

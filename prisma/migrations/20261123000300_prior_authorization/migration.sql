@@ -142,7 +142,7 @@ $$;
 
 -- One partner's time in the sessions they are billed for, with the minutes somebody wrote down. A seat its partner released
 -- keeps its time until somebody writes that they were not there. Only joint sessions are billed to one of two, and to a
--- payer that bills them apart none of them is part of a day (domain: countsInDay).
+-- payer that bills joint work apart no couples session is part of a day (domain: countsInDay).
 CREATE FUNCTION billed_times(asked_person uuid) RETURNS TABLE (starts_at timestamptz, ends_at timestamptz, attended integer)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   SELECT s.starts_at, s.ends_at, a.minutes
@@ -154,8 +154,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
      AND (seat.released_at IS NULL OR seat.released_by = seat.person_id OR a.id IS NOT NULL)
      AND (s.kind NOT IN ('couples', 'group', 'peer') OR (coalesce(b.billable_to, 'each-own-per-diem') IN
        ('each-own-per-diem', CASE cp.position WHEN 1 THEN 'first-partner' ELSE 'second-partner' END)
-       AND coalesce((SELECT y.joint_in_per_diem FROM coverage c LEFT JOIN payer y ON y.id = c.payer_id
-                      WHERE c.person_id = asked_person AND c.holder <> 'none' ORDER BY c.pay_order LIMIT 1), true)))
+       AND (s.kind <> 'couples' OR coalesce((SELECT y.joint_in_per_diem FROM coverage c LEFT JOIN payer y ON y.id = c.payer_id
+                      WHERE c.person_id = asked_person AND c.holder <> 'none' ORDER BY c.pay_order LIMIT 1), true))))
 $$;
 REVOKE EXECUTE ON FUNCTION billed_times(uuid) FROM PUBLIC;
 

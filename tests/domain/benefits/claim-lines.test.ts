@@ -75,11 +75,11 @@ describe('the lines of one partner’s claim', () => {
     expect(said([had('couples', 25, { billedTo: 'first-partner' })])).toEqual(['too-short'])
   })
 
-  it('bills every joint session apart where the payer counts none in a day, under the one who was chosen', () => {
+  it('bills every couples session apart where the payer counts none in a day, under the one who was chosen', () => {
     const day = [had('group', 120), had('individual', 60), had('couples', 120)]
     const apart = (sessions: Attended[]) => said(sessions, { jointApart: true })
     expect(said(day)).toEqual(['H0015 x1'])
-    expect(apart(day)).toEqual(['90853 x1', '90847 x1', '90837 x1'])
+    expect(apart(day)).toEqual(['90847 x1', 'H0015 x1'])
     const missing = (more: Partial<Attended>) =>
       claimLines(facts([had('couples', 60, more)], { jointApart: true })).lines[0]?.missing
     expect(missing({})).toEqual(['billed-to'])
@@ -121,12 +121,11 @@ test('what a choice of who is billed makes of both partners’ days is said befo
   const abel = { called: 'Abel', place: 2 as const, facts: { sessions, floor: 180, jointApart: false } }
   const none = 'no day of care, which has 180'
   const said = (to: BillableTo) => sayDayUnder([willa, abel], 's', to)
-  // The group is a joint session too, so nothing of it counts for Willa.
   expect(said('second-partner')).toBe(
-    `Willa’s Mar 2, 2026: 0 minutes, ${none}. Abel’s Mar 2, 2026: 210 minutes, a day of care.`,
+    `Willa’s Mar 2, 2026: 150 minutes, ${none}. Abel’s Mar 2, 2026: 210 minutes, a day of care.`,
   )
   expect(said('first-partner')).toBe(
-    `Willa’s Mar 2, 2026: 0 minutes, ${none}, and this session on a line of its own. Abel’s Mar 2, 2026: 150 minutes, ${none}.`,
+    `Willa’s Mar 2, 2026: 150 minutes, ${none}, and this session on a line of its own. Abel’s Mar 2, 2026: 150 minutes, ${none}.`,
   )
   expect(said('each-own-per-diem')).toContain('until one partner is chosen it is not billed.')
   expect(sayDayUnder([willa], 'elsewhere', 'none')).toBe('')

@@ -24,7 +24,7 @@ export function PartnerBilling({ who, coupleId, month, partner }: Props) {
   return (
     <Card title={<PersonMark who={who} name={name} />} aside={payer ?? 'no plan pays'}>
       {jointApart && (
-        <Notice title="Joint sessions are billed apart here">
+        <Notice title="Couples sessions are billed apart here">
           {payer} does not count them as part of a day of care. Each is a line of its own, under the one
           partner <a href="#joint">chosen on the session</a>.
         </Notice>
