@@ -49,8 +49,8 @@ export async function readAuthorizationFacts(tx: Transaction, couple: string): P
            coalesce((SELECT json_agg(said) FROM authorization_said(c.id) said), '[]') AS said
       FROM couple_partner cp
       JOIN person p ON p.id = cp.person_id
-      LEFT JOIN LATERAL (SELECT id, payer_id FROM coverage WHERE person_id = p.id AND holder <> 'none'
-                          ORDER BY pay_order LIMIT 1) c ON true
+      LEFT JOIN LATERAL (SELECT id, payer_id FROM coverage k WHERE k.person_id = p.id AND k.holder <> 'none'
+                          AND plan_of_case(k, cp) ORDER BY k.pay_order LIMIT 1) c ON true
       LEFT JOIN payer y ON y.id = c.payer_id
      WHERE cp.couple_id = ${couple}::uuid ORDER BY cp.position`
   const authorizations = await listAuthorizations(tx, couple)

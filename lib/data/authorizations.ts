@@ -26,7 +26,8 @@ export async function listAuthorizations(tx: Transaction, couple: string): Promi
            a.review_due::text AS "reviewDue", a.note_sealed AS "noteSealed", p.name AS "recordedBy",
            a.recorded_at AS "recordedAt", a.superseded_at IS NULL AS live
       FROM couple_partner cp
-      JOIN prior_authorization a ON a.person_id = cp.person_id
+      JOIN coverage k ON k.person_id = cp.person_id AND plan_of_case(k, cp)
+      JOIN prior_authorization a ON a.coverage_id = k.id
       JOIN person p ON p.id = a.recorded_by
      WHERE cp.couple_id = ${couple}::uuid
      ORDER BY a.recorded_at DESC, a.id`

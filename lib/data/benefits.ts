@@ -19,7 +19,7 @@ export type CoverageRow = {
   orderReason: string
 }
 
-/** All coverages of a couple, the first partner's first, each in the order in which they pay. */
+/** All coverages of a couple's case (of one that is over, as they were then), the first partner's first, each in the order in which they pay. */
 export function listCoverages(tx: Transaction, couple: string): Promise<CoverageRow[]> {
   return tx.$queryRaw<CoverageRow[]>`
     SELECT c.id, c.person_id AS "personId", p.name AS partner, cp.position,
@@ -28,7 +28,7 @@ export function listCoverages(tx: Transaction, couple: string): Promise<Coverage
            c.group_number AS "group", c.plan_kind::text AS "planKind", c.order_reason AS "orderReason"
       FROM couple_partner cp
       JOIN person p ON p.id = cp.person_id
-      JOIN coverage c ON c.person_id = p.id
+      JOIN coverage c ON c.person_id = p.id AND plan_of_case(c, cp)
       LEFT JOIN partner_profile f ON f.person_id = p.id
      WHERE cp.couple_id = ${couple}::uuid
      ORDER BY cp.position, c.pay_order`
@@ -54,12 +54,12 @@ export type PlanRow = Pick<
   'id' | 'personId' | 'payOrder' | 'holder' | 'payer' | 'memberId' | 'group' | 'planKind'
 >
 
-/** One person's plans in the order in which they pay, as far as the asker may read them. */
+/** One person's plans that hold, in the order in which they pay, as far as the asker may read them. */
 export function listPlansOf(tx: Transaction, personId: string): Promise<PlanRow[]> {
   return tx.$queryRaw<PlanRow[]>`
     SELECT id, person_id AS "personId", pay_order AS "payOrder", holder::text AS holder, payer_name AS payer,
            member_id AS "memberId", group_number AS "group", plan_kind::text AS "planKind"
-      FROM coverage WHERE person_id = ${personId}::uuid ORDER BY pay_order`
+      FROM coverage WHERE person_id = ${personId}::uuid AND set_aside_at IS NULL ORDER BY pay_order`
 }
 
 /** Waits for whoever is working on the same coverage and keeps it until this transaction ends. */
@@ -80,7 +80,7 @@ export async function insertPlan(
   at: Date,
 ): Promise<string> {
   const id = crypto.randomUUID()
-  await tx.coverage.createMany({ data: [{ id, ...plan, payOrder, updatedAt: at }] })
+  await tx.coverage.createMany({ data: [{ id, ...plan, payOrder, namedAt: at, updatedAt: at }] })
   return id
 }
 
@@ -93,7 +93,8 @@ export async function writePayOrder(
   { personId, ids, reason }: { personId: string; ids: readonly string[]; reason: string },
   at: Date,
 ): Promise<void> {
-  await tx.$executeRaw`UPDATE coverage SET pay_order = pay_order + 100 WHERE person_id = ${personId}::uuid`
+  await tx.$executeRaw`
+    UPDATE coverage SET pay_order = pay_order + 100 WHERE person_id = ${personId}::uuid AND set_aside_at IS NULL`
   for (const [place, id] of ids.entries())
     await tx.coverage.updateMany({
       where: { id, personId },

@@ -12,7 +12,7 @@ export function listEndingChecks(tx: Transaction, by: IsoDay): Promise<EndingChe
       FROM (${openCases()}) AS c (couple_id, couple)
       JOIN couple_partner cp ON cp.couple_id = c.couple_id AND cp.left_at IS NULL
       JOIN person p ON p.id = cp.person_id
-      JOIN coverage plan ON plan.person_id = p.id
+      JOIN coverage plan ON plan.person_id = p.id AND plan.set_aside_at IS NULL
       JOIN benefit_verification v ON v.coverage_id = plan.id AND v.superseded_at IS NULL AND v.outcome = 'verified'
      WHERE v.valid_until <= ${by}::date
      ORDER BY v.valid_until, c.couple, cp.position`
@@ -33,6 +33,7 @@ export function listCouplesToLookAt(
       JOIN couple_partner cp ON cp.couple_id = c.couple_id AND cp.left_at IS NULL
       JOIN person p ON p.id = cp.person_id
       JOIN prior_authorization a ON a.person_id = p.id AND a.superseded_at IS NULL
+      JOIN coverage plan ON plan.id = a.coverage_id AND plan.set_aside_at IS NULL
      WHERE a.status = 'to-ask'
         OR (a.status IN ('asked', 'approved', 'partly-approved') AND a.review_due <= ${by}::date)
         OR (a.status IN ('approved', 'partly-approved') AND (a.until_day <= ${by}::date

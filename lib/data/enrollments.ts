@@ -33,7 +33,7 @@ export async function readEnrollmentFacts(
                                               'validUntil', v.valid_until))
                         FROM coverage k
                         LEFT JOIN benefit_verification v ON v.coverage_id = k.id AND v.superseded_at IS NULL
-                       WHERE k.person_id = p.id), '[]')) ORDER BY cp.position)
+                       WHERE k.person_id = p.id AND plan_of_case(k, cp)), '[]')) ORDER BY cp.position)
               FROM couple_partner cp JOIN person p ON p.id = cp.person_id WHERE cp.couple_id = c.id) AS partners
       FROM couple c WHERE c.id = ${couple}::uuid`
   return facts

@@ -10,33 +10,40 @@ export type OwnPlan = {
   planKind: PlanKind
 }
 
+/** The plan one named when applying, of those that hold. */
+const ownPlan = (personId: string) => ({ personId, payOrder: 1, setAsideAt: null })
+
 export function findOwnPlan(tx: Transaction, personId: string): Promise<OwnPlan | null> {
-  return tx.coverage.findUnique({
-    where: { personId_payOrder: { personId, payOrder: 1 } },
+  return tx.coverage.findFirst({
+    where: ownPlan(personId),
     select: { holder: true, payerName: true, memberId: true, groupNumber: true, planKind: true },
   })
 }
 
+/**
+ * Keeps the plan one names while applying. Another than the one of a case that is over gets a row of its own; the former
+ * one and what was found of it stay with that case. The same plan (payer, member ID, whose it is) goes on.
+ */
 export async function saveOwnPlan(
   tx: Transaction,
   personId: string,
   plan: OwnPlan,
   now: Date,
 ): Promise<void> {
+  const stored = await findOwnPlan(tx, personId)
+  if (stored && !isSamePlan(stored, plan))
+    await tx.$executeRaw`SELECT set_own_plans_aside(${now}::timestamptz)`
   const columns = { ...plan, updatedAt: now }
-  await tx.coverage.upsert({
-    where: { personId_payOrder: { personId, payOrder: 1 } },
-    create: { personId, payOrder: 1, ...columns },
-    update: columns,
-    select: { id: true },
-  })
+  const { count } = await tx.coverage.updateMany({ where: ownPlan(personId), data: columns })
+  if (count === 0)
+    await tx.coverage.createMany({ data: [{ personId, payOrder: 1, namedAt: now, ...columns }] })
 }
+
+const isSamePlan = (one: OwnPlan, other: OwnPlan) =>
+  one.holder === other.holder && one.payerName === other.payerName && one.memberId === other.memberId
 
 /** The plan one named when applying; it is there once it was saved. */
 export async function findOwnCoverageId(tx: Transaction, personId: string): Promise<string> {
-  const { id } = await tx.coverage.findUniqueOrThrow({
-    where: { personId_payOrder: { personId, payOrder: 1 } },
-    select: { id: true },
-  })
+  const { id } = await tx.coverage.findFirstOrThrow({ where: ownPlan(personId), select: { id: true } })
   return id
 }

@@ -10,7 +10,7 @@ export async function readOwnPart(tx: Transaction, personId: string): Promise<Pa
   const [part] = await tx.$queryRaw<[Part]>`
     SELECT (SELECT date_of_birth::text FROM partner_profile WHERE person_id = me.id) AS "born",
            EXISTS (SELECT FROM safe_contact WHERE person_id = me.id) AS "saidReach",
-           EXISTS (SELECT FROM coverage WHERE person_id = me.id AND pay_order = 1) AS "hasPlan",
+           EXISTS (SELECT FROM coverage WHERE person_id = me.id AND pay_order = 1 AND set_aside_at IS NULL) AS "hasPlan",
            EXISTS (SELECT FROM private_answer
                     WHERE person_id = me.id AND question = ${substanceConcern}
                       AND answered_at >= coalesce(

@@ -38,7 +38,7 @@ export function listPlansToEstimate(tx: Transaction, people: readonly string[]):
            EXISTS (SELECT 1 FROM benefit_verification v WHERE v.coverage_id = c.id AND v.superseded_at IS NULL
                       AND v.outcome = 'not_covered') AS "notCovered"
       FROM coverage c LEFT JOIN payer p ON p.id = c.payer_id
-     WHERE c.person_id = ANY (${[...people]}::uuid[]) AND c.holder <> 'none'
+     WHERE c.person_id = ANY (${[...people]}::uuid[]) AND c.holder <> 'none' AND c.set_aside_at IS NULL
      ORDER BY c.person_id, c.pay_order`
 }
 

@@ -148,5 +148,5 @@ export function listCoveragesInReach(tx: Transaction): Promise<CoverageInReach[]
       JOIN person p ON p.id = c.person_id
       LEFT JOIN partner_profile f ON f.person_id = p.id
       LEFT JOIN application a ON a.couple_id = cp.couple_id
-     WHERE c.holder <> 'none' ORDER BY c.id`
+     WHERE c.holder <> 'none' AND c.set_aside_at IS NULL ORDER BY c.id`
 }

@@ -97,7 +97,7 @@ export function listNamesOfExpired(
     SELECT cp.couple_id AS "coupleId", p.name
       FROM couple_partner cp
       JOIN person p ON p.id = cp.person_id
-      JOIN coverage c ON c.person_id = p.id
+      JOIN coverage c ON c.person_id = p.id AND c.set_aside_at IS NULL
       JOIN benefit_verification v ON v.coverage_id = c.id AND v.superseded_at IS NULL AND v.outcome = 'verified'
      WHERE cp.couple_id = ANY (${[...couples]}::uuid[]) AND cp.left_at IS NULL
        AND NOT EXISTS (SELECT 1 FROM self_payment s WHERE s.person_id = p.id AND s.withdrawn_at IS NULL)

@@ -31,11 +31,12 @@ beforeAll(async () => {
   )
 })
 
-const casey = (change: string) =>
+const casey = (change: string) => trying('coordinator', 'casey', change)
+const trying = (role: string, name: string, change: string) =>
   refusedBy(
     inPassing(appUrl, async (query) => {
-      await query(`SELECT set_config('app.role', 'coordinator', true), set_config('app.person', $1, true)`, [
-        id('casey'),
+      await query(`SELECT set_config('app.role', $1, true), set_config('app.person', $2, true)`, [
+        ...[role, id(name)],
       ])
       const rows = await query(`${change} RETURNING id`)
       throw Object.assign(new Error(), { constraint: rows.length > 0 ? taken : 'none in reach' })
@@ -49,7 +50,8 @@ const mayas = `WHERE person_id = '${id('maya')}'`
 
 test.each([
   `UPDATE coverage SET pay_order = 2, order_reason = 'x' ${mayas}`,
-  `UPDATE coverage SET holder = 'self', payer_name = 'x', member_id = 'x', group_number = 'x', plan_kind = 'ppo', payer_id = NULL ${mayas}`,
+  `UPDATE coverage SET group_number = 'x', plan_kind = 'ppo', payer_id = NULL ${mayas}`,
+  `UPDATE coverage SET payer_name = 'x', member_id = 'x', holder = 'partner' WHERE person_id = '${id('sam')}'`,
   'UPDATE benefit_fact SET withdrawn_at = now()',
   check('superseded_at = now()'),
   check(`valid_until = '2026-12-01'`),
@@ -68,6 +70,22 @@ test.each([
   letterTo('sam'),
   `UPDATE benefit_letter SET sent_at = now() WHERE person_id = '${id('sam')}'`,
 ])('never: %s', async (change) => expect(await casey(change)).toBe(denied))
+
+test.each([`payer_name = 'x'`, `member_id = 'x'`, `holder = 'none'`])(
+  'a plan is kept as it was checked: %s',
+  async (change) => {
+    expect(await casey(`UPDATE coverage SET ${change} ${mayas}`)).toBe('checked_plan_is_kept')
+  },
+)
+
+test.each([
+  `UPDATE coverage SET group_number = 'x'`,
+  'DELETE FROM coverage',
+  `INSERT INTO coverage (person_id, pay_order, holder, payer_name, member_id, group_number, plan_kind, updated_at)
+   VALUES ('${id('sam')}', 9, 'self', 'x', 'x', '', 'ppo', now())`,
+])('a partner changes nothing of a plan that was sent: %s', async (change) => {
+  expect(await trying('partner', 'sam', change)).toBe(denied)
+})
 
 test.each([`'2099-01-01'`, 'NULL'])('a check does not count longer than it said: %s', async (until) => {
   expect(await casey(check(`valid_until = ${until}`))).toBe('check_only_runs_out')

@@ -49,6 +49,10 @@ export const lastWordRefusals = {
     en: 'This was already recorded, perhaps in another tab. Reload the page to see it.',
     es: 'Esto ya estaba registrado, quizá en otra pestaña. Vuelve a cargar la página para verlo.',
   }),
+  'plan-was-checked': (_: Nothing) => ({
+    en: 'What was found with the payer rests on this plan as it stands. Nothing was saved: add the other plan beside it.',
+    es: 'Lo que se supo del seguro se basa en este plan tal como está. No se guardó nada: agrega el otro plan aparte.',
+  }),
   'day-beyond-authorization': (_: Nothing) => ({
     en: 'That would pass the days a payer has approved. Nothing was saved: look at Authorizations.',
     es: 'Eso pasaría de los días que el seguro autorizó. No se guardó nada: mira «Authorizations».',

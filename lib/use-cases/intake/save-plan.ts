@@ -12,7 +12,8 @@ export type Plan = Opened & OwnPlan & { pictures?: SentPicture[] }
 
 /**
  * Keeps one partner's insurance plan as they know it. Member ID and group may wait: the coordinator asks for them.
- * Without a plan (`none`) nothing else is kept. Pictures of their card go with it, now or later. Refuses
+ * Who applies again with another plan leaves the former one to the former case (`saveOwnPlan`). Without a plan (`none`)
+ * nothing else is kept. Pictures of their card go with it, now or later. Refuses
  * `payer-missing`, `application-already-sent`, `form-of-another-person` and, for a picture, what `readCardPictures` does.
  */
 export async function savePlan(
@@ -37,8 +38,8 @@ export async function savePlan(
     if (plan.holder !== 'none' && plan.payerName === '') return refuse(refusal('payer-missing', {}))
 
     await saveOwnPlan(tx, me.id, plan.holder === 'none' ? noPlan : plan, now)
-    if (plan.holder === 'none') await removeCardPhotos(tx, { personId: me.id }, now)
     const coverageId = await findOwnCoverageId(tx, me.id)
+    if (plan.holder === 'none') await removeCardPhotos(tx, { coverageId }, now)
     await keepCardPictures(tx, { coverageId, personId: me.id, addedBy: me.id }, read.value, now)
     await rememberPart(tx, { applicationId: application.id, personId: me.id }, me.zone, now)
     record({ subject: me.id })

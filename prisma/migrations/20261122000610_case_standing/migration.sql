@@ -41,7 +41,7 @@ LANGUAGE sql STABLE SET search_path = public AS $$
             FROM couple_partner cp
             LEFT JOIN LATERAL (SELECT bool_or(b.outcome = 'verified') AS verified, max(b.decided_at) AS concluded_at
                                  FROM coverage c JOIN benefit_verification b ON b.coverage_id = c.id AND b.superseded_at IS NULL
-                                WHERE c.person_id = cp.person_id) v ON true
+                                WHERE c.person_id = cp.person_id AND plan_of_case(c, cp)) v ON true
            WHERE cp.couple_id = couple) p
 $$;
 

@@ -136,7 +136,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
                          ORDER BY c.pay_order) AS list
                   FROM coverage c
                   LEFT JOIN benefit_verification v ON v.coverage_id = c.id AND v.superseded_at IS NULL
-                 WHERE c.person_id = p.id) plans ON true
+                 WHERE c.person_id = p.id AND plan_of_case(c, cp)) plans ON true
              WHERE cp.couple_id = a.couple_id))
       FROM application a
       LEFT JOIN case_standing k ON k.couple_id = a.couple_id

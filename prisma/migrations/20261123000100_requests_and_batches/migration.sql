@@ -77,14 +77,15 @@ LANGUAGE sql STABLE SET search_path = public AS $$
   SELECT cp.couple_id, min(q.asked_at)
     FROM couple_partner cp
     LEFT JOIN LATERAL (SELECT c.id FROM coverage c
-                        WHERE c.person_id = cp.person_id AND NOT EXISTS (
+                        WHERE c.person_id = cp.person_id AND c.set_aside_at IS NULL AND NOT EXISTS (
                           SELECT 1 FROM benefit_verification v WHERE v.coverage_id = c.id AND v.superseded_at IS NULL)
                         ORDER BY c.pay_order LIMIT 1) one ON true
     LEFT JOIN asked q ON q.coverage_id = one.id
    WHERE cp.couple_id IN (SELECT couple_id FROM asked)
      AND NOT EXISTS (SELECT 1 FROM self_payment s WHERE s.person_id = cp.person_id AND s.withdrawn_at IS NULL)
      AND NOT EXISTS (SELECT 1 FROM coverage c JOIN benefit_verification v ON v.coverage_id = c.id
-                      WHERE c.person_id = cp.person_id AND v.superseded_at IS NULL AND v.outcome = 'verified')
+                      WHERE c.person_id = cp.person_id AND c.set_aside_at IS NULL AND v.superseded_at IS NULL
+                        AND v.outcome = 'verified')
    GROUP BY cp.couple_id
   HAVING bool_and(q.asked_at IS NOT NULL AND consent_is_live(cp.person_id, 'care-and-payment'))
 $$;
@@ -270,7 +271,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
            FROM application a
            JOIN couple_partner cp ON cp.couple_id = a.couple_id AND cp.left_at IS NULL
            JOIN partner_profile f ON f.person_id = cp.person_id
-           JOIN coverage c ON c.person_id = cp.person_id
+           JOIN coverage c ON c.person_id = cp.person_id AND c.set_aside_at IS NULL
           WHERE a.coordinator_id <> app_person())
   SELECT line.id FROM line JOIN plan ON plan.born = line.date_of_birth
    WHERE said <> '' AND (said = kept OR (least(length(said), length(kept)) >= 8 AND abs(length(said) - length(kept)) <= 3

@@ -155,7 +155,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
      AND (s.kind NOT IN ('couples', 'group', 'peer') OR (coalesce(b.billable_to, 'each-own-per-diem') IN
        ('each-own-per-diem', CASE cp.position WHEN 1 THEN 'first-partner' ELSE 'second-partner' END)
        AND (s.kind <> 'couples' OR coalesce((SELECT y.joint_in_per_diem FROM coverage c LEFT JOIN payer y ON y.id = c.payer_id
-                      WHERE c.person_id = asked_person AND c.holder <> 'none' ORDER BY c.pay_order LIMIT 1), true))))
+                      WHERE c.person_id = asked_person AND c.holder <> 'none' AND c.set_aside_at IS NULL
+                      ORDER BY c.pay_order LIMIT 1), true))))
 $$;
 REVOKE EXECUTE ON FUNCTION billed_times(uuid) FROM PUBLIC;
 

@@ -23,7 +23,7 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public AS $$
 DECLARE plan record;
 BEGIN
   SELECT c.id, y.prior_authorization AS usual INTO plan FROM coverage c LEFT JOIN payer y ON y.id = c.payer_id
-   WHERE c.person_id = asked_person AND c.holder <> 'none' ORDER BY c.pay_order LIMIT 1;
+   WHERE c.person_id = asked_person AND c.holder <> 'none' AND c.set_aside_at IS NULL ORDER BY c.pay_order LIMIT 1;
   IF NOT FOUND OR EXISTS (SELECT 1 FROM self_payment WHERE person_id = asked_person AND withdrawn_at IS NULL) THEN
     RETURN false;
   END IF;
@@ -48,13 +48,13 @@ DECLARE
   found_at integer;
 BEGIN
   SELECT coalesce(y.billable_floor, 180) INTO floor_minutes FROM coverage c LEFT JOIN payer y ON y.id = c.payer_id
-   WHERE c.person_id = asked_person AND c.holder <> 'none' ORDER BY c.pay_order LIMIT 1;
+   WHERE c.person_id = asked_person AND c.holder <> 'none' AND c.set_aside_at IS NULL ORDER BY c.pay_order LIMIT 1;
   SELECT array_agg(daterange(a.from_day, a.until_day, '[)') ORDER BY a.until_day, a.from_day, a.chain),
          array_agg(a.units ORDER BY a.until_day, a.from_day, a.chain) INTO spans, remaining
     FROM prior_authorization a
    WHERE a.superseded_at IS NULL AND a.status IN ('approved', 'partly-approved')
      AND a.coverage_id = (SELECT c.id FROM coverage c WHERE c.person_id = asked_person AND c.holder <> 'none'
-                           ORDER BY c.pay_order LIMIT 1);
+                             AND c.set_aside_at IS NULL ORDER BY c.pay_order LIMIT 1);
   FOR one IN
     SELECT d.day, d.settled FROM days_of_care(asked_person) d
      WHERE d.minutes >= coalesce(floor_minutes, 180)

@@ -40,6 +40,115 @@ CREATE POLICY may_add_plan ON coverage FOR INSERT TO alongside_app WITH CHECK (a
 REVOKE UPDATE ON coverage FROM alongside_app;
 GRANT UPDATE (pay_order, holder, payer_name, member_id, group_number, plan_kind, payer_id, order_reason, updated_at) ON coverage TO alongside_app;
 
+-- Plans a coordinator works with: of each case what held in it, so that what a partner names after their couple ended, and
+-- applies with anew, is the new coordinator's to read.
+CREATE FUNCTION app_plans() RETURNS uuid[]
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public SET plan_cache_mode = force_generic_plan AS $$
+BEGIN
+  IF app_role() IS DISTINCT FROM 'coordinator' THEN RETURN NULL; END IF;
+  RETURN (SELECT array_agg(c.id) FROM unnest(app_couples()) AS reach
+            JOIN couple_partner cp ON cp.couple_id = reach
+            JOIN coverage c ON c.person_id = cp.person_id AND plan_of_case(c, cp));
+END $$;
+DROP POLICY may_read ON coverage;
+CREATE POLICY may_read ON coverage FOR SELECT TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()) OR (app_role() = 'coordinator' AND id IN (SELECT unnest(app_plans()))));
+DROP POLICY may_change ON coverage;
+CREATE POLICY may_change ON coverage FOR UPDATE TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()) OR (app_role() = 'coordinator' AND id IN (SELECT unnest(app_plans()))));
+
+-- Applying again with another plan: all that held in the case that is over is set aside with it, and so is what was said
+-- because of it: that its person pays by themselves, and days let pass. The time is no earlier than the end of that case.
+CREATE FUNCTION set_own_plans_aside(at_time timestamptz) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+DECLARE
+  asking uuid := app_person();
+  over timestamptz := (SELECT max(left_at) FROM couple_partner WHERE person_id = asking);
+  aside timestamptz := greatest(at_time, over + interval '1 millisecond');
+BEGIN
+  IF app_role() IS DISTINCT FROM 'partner' OR NOT is_applying(asking) THEN
+    RAISE EXCEPTION 'a partner changes nothing that was sent' USING ERRCODE = '42501';
+  END IF;
+  UPDATE coverage SET set_aside_at = aside WHERE person_id = asking AND set_aside_at IS NULL AND named_at <= over;
+  IF FOUND THEN
+    UPDATE self_payment SET withdrawn_at = greatest(aside, recorded_at) WHERE person_id = asking AND withdrawn_at IS NULL;
+    UPDATE authorization_override SET withdrawn_at = greatest(aside, made_at)
+     WHERE person_id = asking AND withdrawn_at IS NULL;
+  END IF;
+END $$;
+
+CREATE FUNCTION is_applying(asked uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT EXISTS (SELECT 1 FROM applicant m JOIN application a ON a.id = m.application_id
+                  WHERE m.person_id = asked AND m.left_at IS NULL AND a.submitted_at IS NULL)
+$$;
+REVOKE EXECUTE ON FUNCTION is_applying(uuid) FROM PUBLIC;
+
+-- What a partner sent of their plan is kept, as the application is.
+CREATE FUNCTION sent_plan_is_kept() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+  IF NOT is_applying(coalesce(NEW.person_id, OLD.person_id)) OR OLD.set_aside_at IS NOT NULL THEN
+    RAISE EXCEPTION 'a partner changes nothing that was sent' USING ERRCODE = '42501';
+  END IF;
+  RETURN coalesce(NEW, OLD);
+END $$;
+CREATE TRIGGER sent_plan_is_kept BEFORE INSERT OR UPDATE OR DELETE ON coverage FOR EACH ROW
+  WHEN (current_setting('app.role', true) = 'partner') EXECUTE FUNCTION sent_plan_is_kept();
+
+-- Whose insurance it is, its payer and its member ID are what a check, a fact and an approval are about.
+-- Becomes the refusal `plan-was-checked`.
+CREATE FUNCTION checked_plan_is_kept() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM benefit_verification WHERE coverage_id = OLD.id AND superseded_at IS NULL)
+     OR EXISTS (SELECT 1 FROM benefit_fact WHERE coverage_id = OLD.id AND withdrawn_at IS NULL)
+     OR EXISTS (SELECT 1 FROM prior_authorization WHERE coverage_id = OLD.id AND superseded_at IS NULL) THEN
+    RAISE EXCEPTION 'violates rule "checked_plan_is_kept"'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'checked_plan_is_kept';
+  END IF;
+  RETURN NEW;
+END $$;
+-- The owner repairs, as with questions to payers.
+CREATE TRIGGER checked_plan_is_kept BEFORE UPDATE OF payer_name, member_id, holder ON coverage FOR EACH ROW
+  WHEN (current_setting('app.role', true) <> ''
+    AND (OLD.payer_name, OLD.member_id, OLD.holder) IS DISTINCT FROM (NEW.payer_name, NEW.member_id, NEW.holder))
+  EXECUTE FUNCTION checked_plan_is_kept();
+
+-- A director sees of each partner how the checks of the plans that hold ended.
+CREATE OR REPLACE FUNCTION case_checks() RETURNS TABLE (person_id uuid, outcome text, decided_at timestamptz)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT c.person_id, v.outcome::text, v.decided_at
+    FROM coverage c LEFT JOIN benefit_verification v ON v.coverage_id = c.id AND v.superseded_at IS NULL
+   WHERE app_role() = 'director' AND c.set_aside_at IS NULL
+$$;
+
+-- Work with a payer is done for those whose case goes on, by its coordinator. What a payer still answers is brought in.
+-- Becomes the refusal `couple-has-ended`.
+CREATE FUNCTION payer_work_while_case_goes_on() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+  IF NOT EXISTS (
+    SELECT 1 FROM couple_partner cp JOIN application a ON a.couple_id = cp.couple_id
+     WHERE cp.person_id = NEW.person_id AND a.coordinator_id = app_person()
+       AND (cp.left_at IS NULL OR EXISTS (SELECT 1 FROM solo_care s WHERE s.couple_id = cp.couple_id
+                                             AND s.person_id = cp.person_id AND s.until_at IS NULL))) THEN
+    RAISE EXCEPTION 'violates rule "couple_still_stands"'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'couple_still_stands';
+  END IF;
+  RETURN NULL;
+END $$;
+DO $$
+DECLARE one text;
+BEGIN
+  FOREACH one IN ARRAY ARRAY['benefit_call', 'benefit_verification', 'self_payment', 'eligibility_request',
+                             'prior_authorization', 'authorization_override'] LOOP
+    EXECUTE format('CREATE TRIGGER payer_work_while_case_goes_on AFTER INSERT ON %I FOR EACH ROW
+      WHEN (current_setting(''app.role'', true) = ''coordinator'') EXECUTE FUNCTION payer_work_while_case_goes_on()', one);
+  END LOOP;
+END $$;
+CREATE TRIGGER payer_work_while_case_goes_on
+  AFTER INSERT OR UPDATE OF pay_order, holder, payer_name, member_id, group_number, plan_kind ON coverage FOR EACH ROW
+  WHEN (current_setting('app.role', true) = 'coordinator') EXECUTE FUNCTION payer_work_while_case_goes_on();
+
 -- What a source said is withdrawn and restored, never rewritten.
 REVOKE UPDATE ON benefit_fact FROM alongside_app;
 GRANT UPDATE (withdrawn_at) ON benefit_fact TO alongside_app;
