@@ -1,5 +1,4 @@
 import type { FormAction, FormValues } from '@/lib/forms/form-state'
-import type { Locale } from '@/lib/i18n/locales'
 
 /** What is known of a request that is being answered, beyond what it says of itself. */
 export type OpenRequest = {
@@ -14,7 +13,7 @@ export type OpenRequest = {
 /** Sentences in `locale`, that of their reader. `again`: where only a proof was missing, what sends the form once more with one. */
 export type RefusedForm = {
   sentences: string[]
-  locale: Locale
+  locale: 'en' | 'es'
   again?: { action: FormAction; values: FormValues }
 }
 
