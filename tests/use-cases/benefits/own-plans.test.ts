@@ -84,7 +84,14 @@ describe('days a plan agreed to', () => {
   test('are shown to whose plan it is, with what is left, and to nobody else', async () => {
     const { coupleId, coverageId } = on(0)
     const terms: AuthorizationTerms = {
-      ...{ serviceCode: 'H0015', status: 'approved', askedOn: '2026-03-01', answeredOn: '2026-03-02', whyDenied: '', reference: 'canary-reference' },
+      ...{
+        serviceCode: 'H0015',
+        status: 'approved',
+        askedOn: '2026-03-01',
+        answeredOn: '2026-03-02',
+        whyDenied: '',
+        reference: 'canary-reference',
+      },
       ...{ units: 12, from: '2026-03-03', until: '2026-04-03', reviewer: 'J. Ortega', reviewerPhone: '' },
       reviewDue: null,
     }
@@ -95,7 +102,16 @@ describe('days a plan agreed to', () => {
     )
     const own = await ownBenefits(partner(0), 'en')
     expect(own.days).toMatchObject({
-      authorized: [{ approved: 12, leftToBook: 12, toCome: 0, begins: '', through: 'April 2, 2026', on: 'March 2, 2026' }],
+      authorized: [
+        {
+          approved: 12,
+          leftToBook: 12,
+          toCome: 0,
+          begins: '',
+          through: 'April 2, 2026',
+          on: 'March 2, 2026',
+        },
+      ],
       notAgreed: null,
     })
     expect(JSON.stringify(own)).not.toContain('canary')
