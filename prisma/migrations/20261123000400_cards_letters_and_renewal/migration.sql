@@ -41,14 +41,15 @@ REVOKE UPDATE ON coverage FROM alongside_app;
 GRANT UPDATE (pay_order, holder, payer_name, member_id, group_number, plan_kind, payer_id, order_reason, updated_at) ON coverage TO alongside_app;
 
 -- Plans a coordinator works with: of each case what held in it, so that what a partner names after their couple ended, and
--- applies with anew, is the new coordinator's to read.
+-- applies with anew, is the new coordinator's to read. Every statement asks: who is still in a case is told apart at once.
 CREATE FUNCTION app_plans() RETURNS uuid[]
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
   IF app_role() IS DISTINCT FROM 'coordinator' THEN RETURN NULL; END IF;
   RETURN (SELECT array_agg(c.id) FROM unnest(app_couples()) AS reach
             JOIN couple_partner cp ON cp.couple_id = reach
-            JOIN coverage c ON c.person_id = cp.person_id AND plan_of_case(c, cp));
+            JOIN coverage c ON c.person_id = cp.person_id
+             AND CASE WHEN cp.left_at IS NULL THEN c.set_aside_at IS NULL ELSE plan_of_case(c, cp) END);
 END $$;
 DROP POLICY may_read ON coverage;
 CREATE POLICY may_read ON coverage FOR SELECT TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()) OR (app_role() = 'coordinator' AND id IN (SELECT unnest(app_plans()))));
