@@ -26,10 +26,7 @@ export const layers: ({ layer: string } & Border)[] = [
     ],
   },
   // Meets every request before anything else of ours is there.
-  {
-    layer: 'lib/edge/',
-    may: ['lib/edge/', 'lib/env', 'lib/paths', 'lib/forms/form-state', 'lib/i18n/locales'],
-  },
+  { layer: 'lib/edge/', may: ['lib/edge/', 'lib/env', 'lib/paths', 'lib/forms/form-state'] },
   { layer: 'lib/access/', may: ['lib/access/', 'lib/data/', 'lib/domain/', 'lib/clock'] },
   {
     layer: 'lib/use-cases/',
