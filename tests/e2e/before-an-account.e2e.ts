@@ -10,7 +10,7 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await newBrowser(browser, { ...phone, javaScriptEnabled })
     await page.goto('/check')
     await go(page)
-    await expect(page.getByText('Please choose one.').first()).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Please choose one.' })).toBeVisible()
     await page.getByLabel('No, one of us is younger').check()
     await go(page, 'Not the right place today')
     await page.getByRole('button', { name: 'Change my answers' }).click()
