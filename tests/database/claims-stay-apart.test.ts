@@ -21,7 +21,7 @@ beforeAll(async () => {
   )
   await asOwner(
     `INSERT INTO authorization_override (person_id, from_day, until_day, reason, made_by, made_at)
-     SELECT id, '2027-03-01', '2027-03-02', 'x', id, now() FROM person WHERE id IN ${both}`,
+     SELECT id, '2027-03-01', '2027-03-02', 'x', id, '2026-11-01' FROM person WHERE id IN ${both}`,
   )
   await asOwner(
     `INSERT INTO session_billing SELECT id, couple_id, 'none', couple_id, now() FROM session WHERE couple_id IS NOT NULL`,

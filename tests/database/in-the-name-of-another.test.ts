@@ -52,7 +52,7 @@ const written = [
     'prior_authorization.recorded_by': `(chain, coverage_id, person_id, service_code, status, recorded_by, recorded_at)
            VALUES (gen_random_uuid(), :plan, 'H0015', 'to-ask', $1, now())`,
     'authorization_override.made_by': `(person_id, from_day, until_day, reason, made_by, made_at)
-           VALUES (${maya}, '2027-03-01', '2027-03-02', 'x', $1, now())`,
+           VALUES (${maya}, '2027-03-01', '2027-03-02', 'x', $1, '2026-11-01')`,
     'session_billing.set_by': `VALUES ('${id('joint')}', ${couple}, 'none', $1, now())`,
     'attendance.recorded_by': `(session_id, person_id, minutes, recorded_by, recorded_at)
            VALUES ('${id('joint')}', ${maya}, 30, $1, '2026-03-02T16:00:00Z')`,

@@ -81,7 +81,7 @@ const moreRows = [
   `prior_authorization (chain, coverage_id, person_id, service_code, status, recorded_by, recorded_at)
      VALUES (gen_random_uuid(), ${herPlan}, 'H0015', 'to-ask', ${casey}, now())`,
   `authorization_override (person_id, from_day, until_day, reason, made_by, made_at)
-     VALUES (${maya}, '2027-03-01', '2027-03-02', 'x', ${casey}, now())`,
+     VALUES (${maya}, '2027-03-01', '2027-03-02', 'x', ${casey}, '2026-11-01')`,
   `session_billing SELECT id, couple_id, 'none', ${casey}, now() FROM session WHERE couple_id IS NOT NULL`,
   `attendance (session_id, person_id, minutes, recorded_by, recorded_at)
      SELECT session_id, person_id, 30, ${rae}, ends_at FROM seat WHERE person_id = ${maya}`,
