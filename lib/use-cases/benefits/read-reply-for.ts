@@ -27,9 +27,9 @@ type Asked = {
  * one that is to come; and what the reader noticed. `others` are the other partner's coverages, to see whether the reply
  * names them too. `ours` are the trace numbers of what this payer was asked: a member who answers one and differs in
  * nothing is this one, however little the payer says of the person: where the policy is somebody else's, as long as it
- * does not answer about the policy holder instead. A reply in which the payer only says why it did not answer has no member and no facts, and is worth keeping.
- * `text` is what may be kept: of a file that names other people too only the couple's part, and everything else that
- * is answered here is of that part.
+ * does not answer about the policy holder instead. A reply in which the payer only says why it did not answer has no
+ * member and no facts, and is worth keeping. `text` is what may be kept: of a file that names other people too only the
+ * couple's part, and everything else that is answered here is of that part.
  */
 export function readReplyFor(
   coverage: CoverageRow,

@@ -6,16 +6,14 @@ import type { LockedRequest } from '@/lib/data/eligibility-requests'
 import type { WhyNotAsked } from '@/lib/domain/benefits/why-not-asked'
 import { done } from '@/lib/domain/outcome'
 import { importReply } from '@/lib/use-cases/benefits/import-reply'
-import { readBatchFile } from '@/lib/use-cases/benefits/read-batch-file'
-import { takeBatch } from '@/lib/use-cases/benefits/take-batch'
-import { takeDelivered } from '@/lib/use-cases/benefits/take-delivered'
+import { takeWhatIsLeft } from '@/lib/use-cases/benefits/take-what-is-left'
 import { run } from '@/lib/use-cases/run'
 
 /**
  * The answer to one of our questions: an ordinary reply, imported in the name of whoever asked, with their reach as it
  * is now. What does not fit without a look waits among their replies, but for what answers a question of somebody else,
- * which is theirs; an answer for somebody who no longer has the case,
- * or after consent ended, is not kept at all. Answers why it is not with the case, or null.
+ * which is theirs; an answer for somebody who no longer has the case, or after consent ended, is not kept at all. Answers
+ * why it is not with the case, or null.
  */
 export async function takeAnswer(
   caller: Caller,
@@ -41,28 +39,12 @@ async function bring(
     const codes = brought.ok ? [] : brought.refusals.map(({ code }) => code)
     if (brought.ok) return null
     if (codes.includes('consent-not-live')) return 'answer-after-consent'
-    const waits = await waitWhereItBelongs(caller, name, { text, fileName, trace })
-    return waits ? 'answer-waits' : 'answer-about-another'
+    const { ours, rest } = await takeWhatIsLeft(name, { text, fileName })
+    return rest.ok || ours.includes(trace) ? 'answer-waits' : 'answer-about-another'
   } catch (error) {
     if (error instanceof NotFound) return 'case-passed-on'
     throw error
   }
-}
-
-/** Whether something of it waits for the one who asked. */
-async function waitWhereItBelongs(
-  caller: Caller,
-  name: Caller,
-  { text, fileName, trace }: { text: string; fileName: string; trace: string },
-): Promise<boolean> {
-  const file = readBatchFile(text)
-  if (!file.ok) return false
-  const read = file.value
-  const delivered = await takeDelivered(caller, { read, fileName })
-  if (!delivered.ok) return false
-  const { ours: leaveOut } = delivered.value
-  const rest = await takeBatch(name, { text, read, fileName, delivered: { leaveOut } })
-  return rest.ok || leaveOut.includes(trace)
 }
 
 async function askerOf(caller: Caller, request: LockedRequest): Promise<AskingCoordinator | null> {

@@ -1,18 +1,16 @@
 import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { allowsKind } from '@/lib/access/permissions'
-import { type Outcome, refuse } from '@/lib/domain/outcome'
-import { type Refusal, refusal } from '@/lib/domain/refusals'
+import { refuse } from '@/lib/domain/outcome'
+import { type RefusalCode, refusal } from '@/lib/domain/refusals'
 import { type HeldFile, holdWaitingFile } from '@/lib/gateways/payer/hold-waiting-file'
 import { payerFolder } from '@/lib/gateways/payer/our-payer'
-import { readBatchFile } from '@/lib/use-cases/benefits/read-batch-file'
-import { takeBatch } from '@/lib/use-cases/benefits/take-batch'
-import { takeDelivered } from '@/lib/use-cases/benefits/take-delivered'
+import { type Left, takeWhatIsLeft } from '@/lib/use-cases/benefits/take-what-is-left'
 
 /** `fileId`: see `fileIdOf`. */
 export type OfWaitingFile = { fileId: string }
 
-type Taken = Outcome<{ batchId: string; members: number }>
+type Taken = Left['rest']
 
 /**
  * Takes what answers no question of ours in a file that a payer delivered, as if it had been brought by hand. First
@@ -38,19 +36,8 @@ async function takeHeld(
   { name, text }: HeldFile,
 ): Promise<{ isDone: boolean; answer: Taken }> {
   if (text === null) throw new NotFound()
-  const file = readBatchFile(text)
-  if (!file.ok) return { isDone: false, answer: file }
-  const read = file.value
-  const delivered = await takeDelivered(
-    { actor: { kind: 'job' }, clock: caller.clock },
-    { read, fileName: name },
-  )
-  if (!delivered.ok) return { isDone: false, answer: delivered }
-  const { whole, ours } = delivered.value
-  if (whole) return { isDone: true, answer: refuse(refusal('answers-went-to-askers', {})) }
-  const answer = await takeBatch(caller, { text, read, fileName: name, delivered: { leaveOut: ours } })
-  return { isDone: answer.ok || isTakenAlready(answer.refusals), answer }
+  const { rest: answer } = await takeWhatIsLeft(caller, { text, fileName: name })
+  return { isDone: answer.ok || answer.refusals.some(({ code }) => nothingIsLeft.has(code)), answer }
 }
 
-const isTakenAlready = (refusals: readonly Refusal[]) =>
-  refusals.some(({ code }) => code === 'delivered-text-taken')
+const nothingIsLeft = new Set<RefusalCode>(['answers-went-to-askers', 'delivered-text-taken'])
