@@ -45,7 +45,7 @@ export async function readClaims(tx: Transaction, couple: string, month: Month):
       facts: {
         sessions: attendedIn(own, plan.zone, month),
         floor: plan.floor,
-        jointApart: plan.jointApart ?? false,
+        jointApart: plan.jointApart,
         place: payer?.telehealthPlace ?? '10',
         modifiers: payer?.modifiers ?? [],
         usualDayCode: payer?.dayCode ?? null,

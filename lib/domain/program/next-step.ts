@@ -1,4 +1,5 @@
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import { sayEachDay } from '@/lib/domain/benefits/say-days'
 import type { RequiredFact } from '@/lib/domain/benefits/verification'
 import {
   type CaseFacts,
@@ -110,9 +111,7 @@ const isAllKnown = ({ holdsPlan, heardOf, unanswered }: CheckedCoverage) =>
   holdsPlan && heardOf && unanswered.length === 0
 
 function sayAsked(name: string, { asked }: CheckedCoverage): string {
-  const since =
-    asked &&
-    new Date(asked.on).toLocaleDateString('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' })
+  const since = asked && sayEachDay([asked.on])
   return asked?.silent ? `No answer since ${since}: ${name}` : `Payer asked ${since}: ${name}`
 }
 

@@ -14,7 +14,7 @@ export type AuthorizationFacts = {
   /** Minutes from which a day is billed as one. */
   floor: number
   /** To its payer no couples session is part of a day, so none makes a day billable; nothing of them is in `times`. */
-  jointApart?: boolean
+  jointApart: boolean
   approvals: readonly Approved[]
   overrides: readonly Override[]
   times: readonly (CareTime & { sessionId?: string })[]

@@ -45,7 +45,7 @@ export function checkLetPass<One extends Plan>(
   })
 }
 
-const inDaysOf = ({ personId, jointApart = false }: Plan, place: number, adding: readonly Added[]) =>
+const inDaysOf = ({ personId, jointApart }: Plan, place: number, adding: readonly Added[]) =>
   adding.filter(
     ({ partnerIds, kind, billableTo: to = null }) =>
       partnerIds.includes(personId) && countsInDay({ kind, to, position: place === 0 ? 1 : 2 }, jointApart),

@@ -17,7 +17,17 @@ const on = (day: number, hours: number, from = 9) => {
 }
 const booked = (day: number, hours = 3) => ({ ...on(day, hours), attended: null })
 const facts = (more: Partial<AuthorizationFacts>): AuthorizationFacts => ({
-  ...{ name: 'Maya', zone, needed: true, floor: 180, approvals: [], overrides: [], times: [], ...more },
+  ...{
+    name: 'Maya',
+    zone,
+    needed: true,
+    floor: 180,
+    jointApart: false,
+    approvals: [],
+    overrides: [],
+    times: [],
+    ...more,
+  },
 })
 const two = [{ id: 'a', units: 2, from: '2026-03-01', until: '2026-03-08' }]
 
