@@ -4,7 +4,7 @@ import { makeLetter } from '@/lib/use-cases/benefits/make-letter'
 import { sendLetter } from '@/lib/use-cases/benefits/send-letter'
 import { letterAsPdf } from '@/lib/views/benefits/letter-as-pdf'
 import { ownBenefits } from '@/lib/views/benefits/own-benefits'
-import { codesOf, made } from '../../support/a-desk'
+import { codesOf, endPayerConsent, made } from '../../support/a-desk'
 import { aVerifiedPlan } from '../../support/a-verified-plan'
 import { testDatabase } from '../../support/database'
 import { readPdf } from '../../support/read-pdf'
@@ -15,12 +15,7 @@ let { desk, stranger } = {} as typeof scene
 
 const on = (place: 0 | 1) => scene.on(place)
 const partner = (place: 0 | 1) => scene.partner(place)
-const stopConsent = () =>
-  database.asOwner(
-    `INSERT INTO consent_ending SELECT id, person_id, now(), 'stopped' FROM consent_signature
-      WHERE kind = 'care-and-payment' AND person_id = $1`,
-    [on(0).personId],
-  )
+const stopConsent = () => endPayerConsent(database, on(0).personId)
 
 beforeAll(async () => {
   scene = await aVerifiedPlan(database)

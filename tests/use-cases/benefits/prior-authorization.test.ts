@@ -3,7 +3,7 @@ import type { AuthorizationTerms } from '@/lib/domain/benefits/authorization'
 import { makeAuthorizationRequest } from '@/lib/use-cases/benefits/make-authorization-request'
 import { recordAuthorization } from '@/lib/use-cases/benefits/record-authorization'
 import { authorizationsOfCouple } from '@/lib/views/benefits/authorizations-of-couple'
-import { aDesk, codesOf, made } from '../../support/a-desk'
+import { aDesk, codesOf, endPayerConsent, made } from '../../support/a-desk'
 import { testDatabase } from '../../support/database'
 import { readPdf } from '../../support/read-pdf'
 
@@ -115,11 +115,7 @@ describe('a prior authorization', () => {
   })
 
   test('is worked on only while the partner’s consent to work with payers holds', async () => {
-    await database.asOwner(
-      `INSERT INTO consent_ending SELECT id, person_id, now(), 'stopped' FROM consent_signature
-        WHERE kind = 'care-and-payment' AND person_id = $1`,
-      [desk.couple.partners[0]?.id],
-    )
+    await endPayerConsent(database, desk.couple.partners[0]?.id)
     expect(codesOf(await keep(asked))).toEqual(['consent-not-live'])
     expect((await shown()).map(({ unsigned }) => unsigned)).toEqual([true, false])
     expect(codesOf(await makeAuthorizationRequest(desk.caller, maya()))).toEqual(['consent-not-live'])

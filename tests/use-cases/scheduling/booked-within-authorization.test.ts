@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readAuthorizationFacts } from '@/lib/data/authorization-facts'
 import { inTransaction } from '@/lib/data/transaction'
 import { burnDown } from '@/lib/domain/benefits/authorization-burn-down'
@@ -8,31 +8,16 @@ import { bookSession } from '@/lib/use-cases/scheduling/book-session'
 import { releaseOwnSeat } from '@/lib/use-cases/scheduling/release-own-seat'
 import { rescheduleSession } from '@/lib/use-cases/scheduling/reschedule-session'
 import { takeOwnSeatBack } from '@/lib/use-cases/scheduling/take-own-seat-back'
-import { aCoupleToBook } from '../../support/a-couple-to-book'
 import { callerOf } from '../../support/an-enrolled-couple'
-import { aPlanThatAsks, approve } from '../../support/approved-days'
+import { approve } from '../../support/approved-days'
 import { refusedBy, session, testDatabase } from '../../support/database'
+import { aCoupleWithLongDays, day, long } from '../../support/long-days'
 import { seeded } from '../../support/seeded'
 
 const { asOwner, ownerUrl } = testDatabase()
-const scene = aCoupleToBook(asOwner)
-const casey = () => callerOf('coordinator', scene.casey)
-const day = (date: number) => `2026-02-${String(date).padStart(2, '0')}`
-const long = (date: number) => ({ date: day(date), minute: 9 * 60, zone: 'America/Denver', minutes: 180 })
-
-/** Three hours of couples work on a day of February: a billable day for each of them. */
-const book = (date: number, key?: string) =>
-  bookSession(callerOf('coordinator', scene.casey, undefined, key), {
-    couple: scene.pair.couple,
-    asked: { kind: 'couples', at: long(date), agreed: false },
-  })
+const { scene, plan, casey, book } = aCoupleWithLongDays(asOwner)
 const codes = (answer: Awaited<ReturnType<typeof book>>) =>
   answer.ok ? 'booked' : answer.refusals.map(({ code }) => code).join()
-
-let plan: { coverage: string; person: string }
-beforeEach(async () => {
-  plan = { coverage: await aPlanThatAsks(asOwner, scene.pair.first), person: scene.pair.first }
-})
 
 test('a couple books as many billable days as one of their plans approved, and no more', async () => {
   expect(codes(await book(10))).toBe('authorization-does-not-reach')

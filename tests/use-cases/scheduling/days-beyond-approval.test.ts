@@ -1,38 +1,21 @@
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { letDaysPass } from '@/lib/use-cases/benefits/let-days-pass'
-import { bookSession } from '@/lib/use-cases/scheduling/book-session'
 import { authorizationsOfCouple } from '@/lib/views/benefits/authorizations-of-couple'
 import { endingSoon } from '@/lib/views/benefits/ending-soon'
 import { ownBenefits } from '@/lib/views/benefits/own-benefits'
 import { safetyOfProgram } from '@/lib/views/clearance/safety-of-program'
 import { caseOverview } from '@/lib/views/desk/case-overview'
-import { aCoupleToBook } from '../../support/a-couple-to-book'
 import { aStaffMember, callerOf } from '../../support/an-enrolled-couple'
-import { aPlanThatAsks, approve } from '../../support/approved-days'
+import { approve } from '../../support/approved-days'
 import { testDatabase } from '../../support/database'
+import { aCoupleWithLongDays, day } from '../../support/long-days'
 import { must } from '../../support/partners'
 import { codesOf } from '../../support/what-happened'
 
 /** Days that are booked although no payer approved them: whoever they concern sees them. */
 const { asOwner } = testDatabase()
-const scene = aCoupleToBook(asOwner)
-const casey = () => callerOf('coordinator', scene.casey)
-const day = (date: number) => `2026-02-${String(date).padStart(2, '0')}`
-const long = (date: number) => ({ date: day(date), minute: 9 * 60, zone: 'America/Denver', minutes: 180 })
-
-/** Three hours of couples work on a day of February: a billable day for each of them. */
-const book = (date: number) =>
-  must(
-    bookSession(casey(), {
-      couple: scene.pair.couple,
-      asked: { kind: 'couples', at: long(date), agreed: false },
-    }),
-  )
-
-let plan: { coverage: string; person: string }
-beforeEach(async () => {
-  plan = { coverage: await aPlanThatAsks(asOwner, scene.pair.first), person: scene.pair.first }
-})
+const { scene, plan, casey, book: asked } = aCoupleWithLongDays(asOwner)
+const book = (date: number) => must(asked(date))
 
 test('days let pass stay visible: to the desk, in what happened, to the director, and to whose days they are', async () => {
   const { couple: coupleId, first: personId, second } = scene.pair

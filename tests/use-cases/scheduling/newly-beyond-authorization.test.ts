@@ -1,32 +1,16 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { asId, type PersonId } from '@/lib/domain/ids'
 import { chooseBillableTo } from '@/lib/use-cases/benefits/choose-billable-to'
 import { bookSession } from '@/lib/use-cases/scheduling/book-session'
 import { rescheduleSession } from '@/lib/use-cases/scheduling/reschedule-session'
-import { aCoupleToBook } from '../../support/a-couple-to-book'
-import { callerOf } from '../../support/an-enrolled-couple'
 import { aPlanThatAsks, approve } from '../../support/approved-days'
 import { inPassing, refusedBy, session, testDatabase } from '../../support/database'
+import { aCoupleWithLongDays, day, long } from '../../support/long-days'
 import { must } from '../../support/partners'
 import { codesOf } from '../../support/what-happened'
 
 const { asOwner, ownerUrl, appUrl } = testDatabase()
-const scene = aCoupleToBook(asOwner)
-const casey = () => callerOf('coordinator', scene.casey)
-const day = (date: number) => `2026-02-${String(date).padStart(2, '0')}`
-const long = (date: number) => ({ date: day(date), minute: 9 * 60, zone: 'America/Denver', minutes: 180 })
-
-/** Three hours of couples work on a day of February: a billable day for each of them. */
-const book = (date: number) =>
-  bookSession(casey(), {
-    couple: scene.pair.couple,
-    asked: { kind: 'couples', at: long(date), agreed: false },
-  })
-
-let plan: { coverage: string; person: string }
-beforeEach(async () => {
-  plan = { coverage: await aPlanThatAsks(asOwner, scene.pair.first), person: scene.pair.first }
-})
+const { scene, plan, casey, book } = aCoupleWithLongDays(asOwner)
 
 test('a session may not grow into a billable day nobody approved, neither by the code nor by the database alone', async () => {
   await approve(asOwner, { ...plan, units: 1, from: day(1), until: day(28) })
