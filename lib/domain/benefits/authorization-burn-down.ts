@@ -1,7 +1,7 @@
 import type { Approved } from '@/lib/domain/benefits/authorization'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import type { CareDay } from '@/lib/domain/benefits/billable-days'
-import { daysAfter, daysBetween } from '@/lib/domain/scheduling/wall-clock'
+import { daysBetween, lastDayOf } from '@/lib/domain/scheduling/wall-clock'
 
 /** Days `[from, until)` that may pass what is approved. */
 export type Override = { from: IsoDay; until: IsoDay }
@@ -108,9 +108,6 @@ export function warningsOf({ until }: Approved, now: DaysNow, today: IsoDay): Wa
     ...(days < fewDays ? [{ code: 'ends-soon' as const, last, days }] : []),
   ]
 }
-
-/** The last day a half-open span of days holds. */
-export const lastDayOf = (until: IsoDay): IsoDay => daysAfter(until, -1)
 
 const covers = ({ from, until }: Override, day: IsoDay) => from <= day && day < until
 

@@ -39,9 +39,6 @@ export const isLive = (
 /** Whether a check is over on this day. One that never ends by itself is not. */
 export const isOver = (until: IsoDay | null, today: IsoDay): boolean => until !== null && until <= today
 
-/** The last day on which it counts, as people say it. */
-export const lastDayOf = (until: IsoDay): IsoDay => daysAfter(until, -1)
-
 /** The first day of the month after the next: "2026-11-22" -> "2027-01-01". */
 function monthAfterNext(day: IsoDay): IsoDay {
   const [year = 0, month = 1] = day.split('-').map(Number)

@@ -1,10 +1,11 @@
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
-import { isOver, lastDayOf } from '@/lib/domain/benefits/valid-until'
+import { isOver } from '@/lib/domain/benefits/valid-until'
 import type { PersonId } from '@/lib/domain/ids'
 import { type ConcludedCoverage, isSettled, type PartnerBenefits } from '@/lib/domain/program/case-stage'
 import { type Refusal, refusal } from '@/lib/domain/refusals'
 import { coupleStaysTogether } from '@/lib/domain/rules/couple-stays-together'
 import { sayDay } from '@/lib/domain/say-day'
+import { lastDayOf } from '@/lib/domain/scheduling/wall-clock'
 
 /** `validUntil`: the first day on which the check no longer counts; left out or null when it never ends by itself. */
 export type CountedBenefits = Omit<PartnerBenefits, 'coverages'> & {

@@ -1,8 +1,9 @@
 import type { Approved } from '@/lib/domain/benefits/authorization'
-import { burnDown, lastDayOf, type Override } from '@/lib/domain/benefits/authorization-burn-down'
+import { burnDown, type Override } from '@/lib/domain/benefits/authorization-burn-down'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { billableDays, type CareTime, daysOfCare } from '@/lib/domain/benefits/billable-days'
 import { type Refusal, refusal } from '@/lib/domain/refusals'
+import { lastDayOf } from '@/lib/domain/scheduling/wall-clock'
 import type { Interval } from '@/lib/domain/time'
 
 /** One partner's plan, as far as it bounds what may be booked. `times` are the sessions they are billed for now. */

@@ -76,6 +76,9 @@ export function daysAfter(date: LocalDate, days: number): LocalDate {
   return new Date(startOf(date) + days * DAY).toISOString().slice(0, 10)
 }
 
+/** The last day that a half-open span of days holds. */
+export const lastDayOf = (until: LocalDate): LocalDate => daysAfter(until, -1)
+
 /** How many days a half-open span holds; negative where it runs backwards. */
 export const daysBetween = (from: LocalDate, until: LocalDate): number =>
   (startOf(until) - startOf(from)) / DAY

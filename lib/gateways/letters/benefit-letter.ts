@@ -3,10 +3,10 @@ import type { CheckStanding } from '@/lib/domain/benefits/check-standing'
 import type { Uncounted } from '@/lib/domain/benefits/estimate/estimate'
 import { dollars } from '@/lib/domain/benefits/money'
 import { lineGroups, type OwnLine } from '@/lib/domain/benefits/own-lines'
-import { lastDayOf } from '@/lib/domain/benefits/valid-until'
 import type { Block, Paper } from '@/lib/domain/paper'
 import type { Locale } from '@/lib/domain/refusals'
 import { sayLongDay } from '@/lib/domain/say-day'
+import { lastDayOf } from '@/lib/domain/scheduling/wall-clock'
 import { benefitWords, lineWords } from '@/lib/gateways/letters/line-words'
 
 export type LetterPlan = {

@@ -5,7 +5,6 @@ import {
   type BurnDown,
   type DaysNow,
   daysNow,
-  lastDayOf,
   warningsOf,
 } from '@/lib/domain/benefits/authorization-burn-down'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
@@ -14,6 +13,7 @@ import { renewalOf, sayRenewal } from '@/lib/domain/benefits/renewal'
 import { sayDays } from '@/lib/domain/benefits/say-days'
 import { sayWarning } from '@/lib/domain/benefits/say-warning'
 import { sayDay } from '@/lib/domain/say-day'
+import { lastDayOf } from '@/lib/domain/scheduling/wall-clock'
 
 export type AuthorizationOnScreen = {
   chain: string

@@ -1,6 +1,6 @@
 import { readClaims } from '@/lib/data/claim-facts'
 import { findBillableTo } from '@/lib/data/session-billing'
-import { listTakenOut } from '@/lib/data/taken-out'
+import { listTakenOut, type TakenOut } from '@/lib/data/taken-out'
 import type { Transaction } from '@/lib/data/transaction'
 import { type BillableTo, billableTo, sayBillableTo } from '@/lib/domain/benefits/billable-to'
 import { sayDayUnder } from '@/lib/domain/benefits/say-day-under'
@@ -30,7 +30,7 @@ export async function billedTo(
   }))
   const gone = await listTakenOut(tx, couple, month)
   const out = claims.flatMap(({ personId, called }) =>
-    gone.filter((one) => one.personId === personId).map(({ at, by }) => sayOut(called, at, by, zone)),
+    gone.filter((one) => one.personId === personId).map((one) => `${called}’s on ${sayWhenAndBy(one, zone)}`),
   )
   return {
     couple,
@@ -44,5 +44,6 @@ export async function billedTo(
   }
 }
 
-const sayOut = (called: string, at: Date, by: string | null, zone: string) =>
-  `${called}’s on ${sayDay(localDateOf(at.getTime(), zone))} by ${by ?? 'a colleague'}`
+/** "Nov 22, 2026 by Casey Demo". */
+export const sayWhenAndBy = ({ at, by }: TakenOut, zone: string): string =>
+  `${sayDay(localDateOf(at.getTime(), zone))} by ${by ?? 'a colleague'}`

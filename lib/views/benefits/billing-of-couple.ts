@@ -18,6 +18,7 @@ import { sayDay } from '@/lib/domain/say-day'
 import { isJoint, kindTitle } from '@/lib/domain/scheduling/session-kinds'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { paths } from '@/lib/paths'
+import { sayWhenAndBy } from '@/lib/views/benefits/billed-to'
 import { type CaseHeading, readHeading } from '@/lib/views/desk/case-heading'
 import { look } from '@/lib/views/look'
 
@@ -129,9 +130,9 @@ function jointOf(claims: readonly PartnerClaim[]): BillingOfCouple['joint'] {
     }))
 }
 
-const sayTaken = ({ file, at, by }: TakenOut, zone: string) => ({
-  file,
-  words: `taken out ${sayDay(localDateOf(at.getTime(), zone))} by ${by ?? 'a colleague'}`,
+const sayTaken = (out: TakenOut, zone: string) => ({
+  file: out.file,
+  words: `taken out ${sayWhenAndBy(out, zone)}`,
 })
 
 const sayUnwritten = ({ sessionId, day, kind, clinician }: Attended) => ({

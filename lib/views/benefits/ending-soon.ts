@@ -5,9 +5,9 @@ import { burnDown, fewDays, fewUnits } from '@/lib/domain/benefits/authorization
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { billableDays, daysOfCare } from '@/lib/domain/benefits/billable-days'
 import { sayEachDay } from '@/lib/domain/benefits/say-days'
-import { isOver, lastDayOf } from '@/lib/domain/benefits/valid-until'
+import { isOver } from '@/lib/domain/benefits/valid-until'
 import { sayDay } from '@/lib/domain/say-day'
-import { daysAfter, localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { daysAfter, lastDayOf, localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { paths } from '@/lib/paths'
 import {
   type AuthorizationOnScreen,

@@ -2,9 +2,9 @@ import type { FactRow } from '@/lib/data/benefit-facts'
 import type { FactKey } from '@/lib/domain/benefits/benefit-fact'
 import { factName, scopeWords, valueWords } from '@/lib/domain/benefits/fact-words'
 import { isPlanWide, serviceTypeWords } from '@/lib/domain/benefits/service-types'
-import { countsUntil, isOver, lastDayOf } from '@/lib/domain/benefits/valid-until'
+import { countsUntil, isOver } from '@/lib/domain/benefits/valid-until'
 import { sayDay } from '@/lib/domain/say-day'
-import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { lastDayOf, localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { paths } from '@/lib/paths'
 
 /**

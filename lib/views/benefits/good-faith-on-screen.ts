@@ -6,7 +6,7 @@ import { chargesOn } from '@/lib/domain/benefits/good-faith/expected-charges'
 import { usuallyExpected } from '@/lib/domain/benefits/good-faith/usually-expected'
 import { wholeDollars } from '@/lib/domain/benefits/money'
 import { sayDay } from '@/lib/domain/say-day'
-import { daysAfter, localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { lastDayOf, localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { paths } from '@/lib/paths'
 
 /** A good-faith estimate as the workbench lists it. `late`: given after the last day the law allows. */
@@ -43,7 +43,7 @@ export function goodFaithOnScreen(row: GoodFaithRow, zone: string): GoodFaithOnS
     replaced: supersededAt && sayDay(localDateOf(supersededAt.getTime(), zone)),
     total: wholeDollars(total),
     madeOn: sayDay(madeOn),
-    holds: `${sayDay(careFrom)} through ${sayDay(daysAfter(validUntil, -1))}`,
+    holds: `${sayDay(careFrom)} through ${sayDay(lastDayOf(validUntil))}`,
     due: dueOn && sayDay(dueOn),
     late: dueOn !== null && madeOn > dueOn,
   }

@@ -10,7 +10,7 @@ import { billableDays, daysOfCare, usualFloor } from '@/lib/domain/benefits/bill
 import { sayEachDay } from '@/lib/domain/benefits/say-days'
 import type { Locale } from '@/lib/domain/refusals'
 import { sayLongDay } from '@/lib/domain/say-day'
-import { daysAfter, localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { lastDayOf, localDateOf } from '@/lib/domain/scheduling/wall-clock'
 
 /** Days the plan agreed to and how they are used. `begins`: empty once they count. `on`: the day of the insurer's answer. */
 export type AuthorizedDays = DaysNow & { id: string; begins: string; through: string; on: string }
@@ -41,7 +41,7 @@ export async function ownAuthorizedDays(
         const burn = used.approvals.find((one) => one.id === id)
         if (!burn) return []
         const begins = from > today ? sayLongDay(from, locale) : ''
-        const through = sayLongDay(daysAfter(until, -1), locale)
+        const through = sayLongDay(lastDayOf(until), locale)
         const on = sayLongDay(answeredOn, locale)
         return [{ ...daysNow(approval, burn, today), id, begins, through, on }]
       }),

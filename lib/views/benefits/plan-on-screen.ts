@@ -4,9 +4,9 @@ import type { VerificationRow } from '@/lib/data/verifications'
 import { type CheckStanding, checkStanding } from '@/lib/domain/benefits/check-standing'
 import { isUnusualOrder } from '@/lib/domain/benefits/pay-order'
 import { isReadByHolder, sharedPolicy } from '@/lib/domain/benefits/shared-policy'
-import { lastDayOf } from '@/lib/domain/benefits/valid-until'
 import { sayDay } from '@/lib/domain/say-day'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
+import { lastDayOf } from '@/lib/domain/scheduling/wall-clock'
 import { paths } from '@/lib/paths'
 
 /** What is known of one coverage besides its facts. */

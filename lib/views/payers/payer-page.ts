@@ -6,7 +6,7 @@ import { findPayer, type PayerRow } from '@/lib/data/payers'
 import { billingCodes } from '@/lib/domain/benefits/billing-codes'
 import { looksLikeId } from '@/lib/domain/ids'
 import { sayDay } from '@/lib/domain/say-day'
-import { daysAfter, localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { lastDayOf, localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { look } from '@/lib/views/look'
 
 /** An amount as it is listed. `when` says its days; `standing` whether it holds on the day of who looks. */
@@ -38,7 +38,7 @@ function feeLine(fee: FeeRow, today: string): FeeLine {
   return {
     ...fee,
     label: billingCodes[fee.code]?.label ?? '',
-    when: until ? `${sayDay(from)} to ${sayDay(daysAfter(until, -1))}` : `From ${sayDay(from)}`,
+    when: until ? `${sayDay(from)} to ${sayDay(lastDayOf(until))}` : `From ${sayDay(from)}`,
     standing: isOver ? 'over' : from > today ? 'ahead' : 'now',
   }
 }

@@ -6,7 +6,7 @@ import { dollars } from '@/lib/domain/benefits/money'
 import type { Paper } from '@/lib/domain/paper'
 import type { Locale } from '@/lib/domain/refusals'
 import { sayLongDay } from '@/lib/domain/say-day'
-import { daysAfter } from '@/lib/domain/scheduling/wall-clock'
+import { lastDayOf } from '@/lib/domain/scheduling/wall-clock'
 
 export type GoodFaith = {
   locale: Locale
@@ -50,7 +50,7 @@ export function goodFaithPaper(estimate: GoodFaith): Paper {
       { kind: 'heading', level: 1, text: t.title },
       { kind: 'paragraph', text: t.forWhom(name, dateOfBirth && day(dateOfBirth)) },
       { kind: 'paragraph', text: t.made(day(madeOn)) },
-      { kind: 'paragraph', text: t.holds(day(careFrom), day(daysAfter(validUntil, -1))) },
+      { kind: 'paragraph', text: t.holds(day(careFrom), day(lastDayOf(validUntil))) },
       { kind: 'heading', level: 2, text: t.expected },
       {
         kind: 'table',
