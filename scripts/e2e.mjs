@@ -1,12 +1,11 @@
 // node scripts/e2e.mjs [file or options of the runner]: only the browser tests.
 import './steps/check-node.mjs'
+import { sayOutcome } from './steps/gates.mjs'
 import { prepare } from './steps/prepare.mjs'
 import { runBrowserTests } from './steps/run-browser-tests.mjs'
-import { run, say } from './steps/say.mjs'
+import { run } from './steps/say.mjs'
 
 run(async () => {
   await prepare()
-  const { passed, failed } = await runBrowserTests(process.argv.slice(2))
-  say(`\n${passed} passed, ${failed} failed`)
-  return failed === 0 && passed > 0 ? 0 : 1
+  return sayOutcome(await runBrowserTests(process.argv.slice(2)))
 })

@@ -3,7 +3,7 @@ import './steps/check-node.mjs'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './steps/folders.mjs'
-import { lintHolds, sum, typesHold } from './steps/gates.mjs'
+import { failure, lintHolds, sayOutcome, sum, typesHold } from './steps/gates.mjs'
 import { prepare } from './steps/prepare.mjs'
 import { runBrowserTests } from './steps/run-browser-tests.mjs'
 import { runVitest } from './steps/run-vitest.mjs'
@@ -11,14 +11,9 @@ import { run, say, seconds } from './steps/say.mjs'
 
 run(async () => {
   const began = performance.now()
-  const { passed, failed } = await everything().catch((error) => {
-    say(`\n${error.message}`)
-    return { passed: 0, failed: 1 }
-  })
+  const count = await everything().catch((error) => failure('the tests', error.message))
   say(`\nAll of it took ${seconds(performance.now() - began)}.`)
-  // The last line, alone: whoever runs this reads the count from it.
-  say(`${passed} passed, ${failed} failed`)
-  return failed === 0 && passed > 0 ? 0 : 1
+  return sayOutcome(count)
 })
 
 async function everything() {
@@ -35,8 +30,5 @@ async function everything() {
 /** A program that cannot be built or served is one failure; the counts of the other tests stand. */
 async function browser() {
   say('\nbrowser')
-  return runBrowserTests().catch((error) => {
-    say(error.message)
-    return { passed: 0, failed: 1 }
-  })
+  return runBrowserTests().catch((error) => failure('browser tests', error.message))
 }

@@ -6,6 +6,7 @@ import { appIsBuilt, buildApp } from './build-app.mjs'
 import { findChromium } from './find-chromium.mjs'
 import { dataFolder } from './folders.mjs'
 import { freePort } from './free-port.mjs'
+import { brokenLine, failure, sum } from './gates.mjs'
 import { runNode } from './run-program.mjs'
 import { step } from './say.mjs'
 import { seedDemo } from './seed-demo.mjs'
@@ -64,9 +65,23 @@ async function walk(options, settings) {
     ...settings,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   })
-  const { stats } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { stats: undefined }
+  const { stats = {}, suites = [] } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
   rmSync(report, { force: true })
-  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats ?? {}
-  const failed = unexpected + flaky + skipped
-  return { passed: expected, failed: code !== 0 && failed === 0 ? 1 : failed }
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats
+  const count = { passed: expected, failed: unexpected + flaky + skipped, broken: suites.flatMap(brokenIn) }
+  return code !== 0 && count.failed === 0
+    ? sum([count, failure('browser tests', `the runner ended with ${code}`)])
+    : count
 }
+
+/** A skipped test and one that passed only when tried again are as broken as one that failed. */
+const brokenIn = ({ suites = [], specs = [] }) => [
+  ...specs.flatMap(({ file, line, title, tests }) =>
+    tests
+      .filter(({ status }) => status !== 'expected')
+      .map(({ status, results }) =>
+        brokenLine(`${file}:${line} › ${title}`, results.find(({ error }) => error)?.error.message ?? status),
+      ),
+  ),
+  ...suites.flatMap(brokenIn),
+]

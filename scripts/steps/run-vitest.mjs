@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { dataFolder } from './folders.mjs'
+import { join, relative } from 'node:path'
+import { dataFolder, root } from './folders.mjs'
+import { brokenLine, failure, sum } from './gates.mjs'
 import { runNode } from './run-program.mjs'
 
 /**
@@ -17,16 +18,29 @@ export async function runVitest(projects) {
   const code = await runNode(['node_modules/vitest/vitest.mjs', 'run', ...names, ...reporters], {
     NODE_ENV: 'test',
   })
-  const count = existsSync(report)
-    ? countIn(JSON.parse(readFileSync(report, 'utf8')))
-    : { passed: 0, failed: 0 }
+  const count = existsSync(report) ? countIn(JSON.parse(readFileSync(report, 'utf8'))) : nothing
   rmSync(report, { force: true })
-  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count
+  return code !== 0 && count.failed === 0
+    ? sum([count, failure(projects.join(', '), `the runner ended with ${code}`)])
+    : count
 }
+
+const nothing = { passed: 0, failed: 0, broken: [] }
 
 function countIn({ numPassedTests, numTotalTests, testResults }) {
   const unread = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   )
-  return { passed: numPassedTests, failed: numTotalTests - numPassedTests + unread.length }
+  const broken = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status !== 'passed')
+      .map(({ fullName, status, failureMessages }) =>
+        brokenLine(`${relative(root, name)} › ${fullName}`, failureMessages?.[0] ?? status),
+      ),
+  )
+  return {
+    passed: numPassedTests,
+    failed: numTotalTests - numPassedTests + unread.length,
+    broken: [...broken, ...unread.map(({ name, message }) => brokenLine(relative(root, name), message))],
+  }
 }
