@@ -10,7 +10,7 @@ import { claimKey, keepAnswer } from '@/lib/data/idempotency'
 import { isConnectionLost } from '@/lib/data/lost-connections'
 import type { Subject } from '@/lib/data/standing'
 import { checkRulesNow, inTransaction, type Transaction } from '@/lib/data/transaction'
-import { type Outcome, type Refused, refuse } from '@/lib/domain/outcome'
+import { done, type Outcome, type Refused, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 
 /** What a use case works with: the one transaction, who acts, the moment, and the record it must leave. */
@@ -34,9 +34,8 @@ export async function run<T>(
   work: (work: Work) => Promise<Outcome<T>>,
   body: unknown = subject,
 ): Promise<Outcome<T>> {
-  if (!allowsKind(action, caller.actor.kind)) throw new NotFound()
-  const missing = missingProof(action, caller.actor, caller.clock())
-  if (missing) return refuse(proofFirst(missing))
+  const proved = askForProof(caller, action)
+  if (!proved.ok) return proved
   const isKeyed = caller.idempotencyKey !== undefined && askerOf(caller.actor, action).personId !== undefined
   for (let attempt = 1; ; attempt++) {
     let isEnding = false
@@ -57,6 +56,20 @@ export async function run<T>(
       await pause(Math.random() * 40 * attempt)
     }
   }
+}
+
+/** Asks what `run` asks before it works, for what is too heavy to be done for who may not, or within its transaction. */
+export async function askFirst(caller: Caller, action: Action, subject: Subject): Promise<Outcome<null>> {
+  const proved = askForProof(caller, action)
+  if (proved.ok)
+    await inTransaction(askerOf(caller.actor, action), (tx) => authorize(tx, caller.actor, action, subject))
+  return proved
+}
+
+function askForProof({ actor, clock }: Caller, action: Action): Outcome<null> {
+  if (!allowsKind(action, actor.kind)) throw new NotFound()
+  const missing = missingProof(action, actor, clock())
+  return missing ? refuse(proofFirst(missing)) : done(null)
 }
 
 /** What a form answers where a proof is missing. */

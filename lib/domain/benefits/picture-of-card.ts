@@ -23,6 +23,21 @@ export function pictureKind(bytes: Uint8Array): PictureKind {
 }
 
 /**
+ * The finest photo of a phone has fifty million points. A screenshot has far fewer, and each of its points takes many
+ * times as long to draw: a small file that unpacks to more is made to hurt.
+ */
+const mostPoints = { jpeg: 52_000_000, png: 20_000_000, webp: 20_000_000 }
+
+/** May a picture of this kind be drawn at this size (points at each edge)? Refusal: `picture-too-many-points`. */
+export function mayBeDrawn(
+  kind: PictureKind,
+  { width, height }: { width: number; height: number },
+): Refusal[] {
+  const most = kind === null || kind === 'heic' ? 0 : mostPoints[kind]
+  return width * height > most ? [refusal('picture-too-many-points', { width, height })] : []
+}
+
+/**
  * May these bytes be looked at as a picture? Empty when they may.
  * Refusals: `picture-too-large`, `picture-from-a-phone`, `picture-not-readable`.
  */

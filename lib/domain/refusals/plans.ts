@@ -12,6 +12,10 @@ export const planRefusals = {
     en: 'This file is not a picture we can read. A photo as JPEG, PNG or WebP works.',
     es: 'Este archivo no es una foto que podamos leer. Sirve una foto en JPEG, PNG o WebP.',
   }),
+  'picture-too-many-points': ({ width, height }: { width: number; height: number }) => ({
+    en: `This picture is ${width} by ${height} points, which is more than we need. Take it again with your phone’s usual setting.`,
+    es: `Esta foto mide ${width} por ${height} puntos, más de lo que necesitamos. Tómala otra vez con el ajuste normal de tu teléfono.`,
+  }),
   'picture-missing': (_: Record<string, never>) => ({
     en: 'Choose a picture of the front or the back.',
     es: 'Elige una foto del frente o del reverso.',

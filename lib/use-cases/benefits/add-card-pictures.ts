@@ -15,7 +15,7 @@ export async function addCardPictures(
   caller: Caller,
   { coverageId, pictures }: AddCardPictures,
 ): Promise<Outcome<null>> {
-  const read = await readCardPictures(pictures)
+  const read = await readCardPictures(caller, 'card.keep', { coverage: coverageId }, pictures)
   if (!read.ok) return read
   return run(
     caller,

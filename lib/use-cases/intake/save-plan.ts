@@ -20,7 +20,8 @@ export async function savePlan(
   caller: Caller,
   { whose, pictures = [], ...plan }: Plan,
 ): Promise<Outcome<null>> {
-  const read = await readCardPictures(plan.holder === 'none' ? [] : pictures)
+  const sent = plan.holder === 'none' ? [] : pictures
+  const read = await readCardPictures(caller, 'application.plan.save', {}, sent)
   if (!read.ok) return read
   const save = async (work: Work) => {
     const { tx, now, record } = work

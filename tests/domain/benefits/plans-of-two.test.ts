@@ -3,7 +3,7 @@ import { checkStanding } from '@/lib/domain/benefits/check-standing'
 import { lastDayOfPlan } from '@/lib/domain/benefits/last-day-of-plan'
 import { type OwnFact, ownLines } from '@/lib/domain/benefits/own-lines'
 import { isUnusualOrder, payOrder } from '@/lib/domain/benefits/pay-order'
-import { mayBePicture, pictureKind } from '@/lib/domain/benefits/picture-of-card'
+import { mayBeDrawn, mayBePicture, pictureKind } from '@/lib/domain/benefits/picture-of-card'
 import { type NamedPlan, sharedPolicy } from '@/lib/domain/benefits/shared-policy'
 import { validUntil } from '@/lib/domain/benefits/valid-until'
 
@@ -122,5 +122,14 @@ describe('a picture of a card', () => {
     expect(codes(text('    ftypheic'))).toEqual(['picture-from-a-phone'])
     expect(codes(text('GIF89a'))).toEqual(['picture-not-readable'])
     expect(codes(new Uint8Array(5_000_001))).toEqual(['picture-too-large'])
+  })
+
+  it('has no more points than a phone makes: fifty million in a photo, fewer in a screenshot', () => {
+    expect(mayBeDrawn('jpeg', { width: 8160, height: 6144 })).toEqual([])
+    expect(mayBeDrawn('png', { width: 5120, height: 2880 })).toEqual([])
+    for (const kind of ['png', 'webp', null] as const)
+      expect(mayBeDrawn(kind, { width: 7700, height: 7700 })).toMatchObject([
+        { code: 'picture-too-many-points', facts: { width: 7700, height: 7700 } },
+      ])
   })
 })

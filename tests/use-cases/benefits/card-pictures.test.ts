@@ -57,7 +57,10 @@ describe('a picture of a card', () => {
     for (const other of [partner(1), stranger])
       await expect(pictureOfCard(other, id)).rejects.toThrow(NotFound)
     const pictures = [{ side: 'front' as const, bytes: await photo() }]
+    // Asked before a picture is looked at: what is none gets the same answer as one that is.
+    const noPicture = [{ side: 'front' as const, bytes: new TextEncoder().encode('%PDF-1.7') }]
     for (const other of [partner(1), stranger]) {
+      await expect(addCardPictures(other, { coverageId, pictures: noPicture })).rejects.toThrow(NotFound)
       await expect(addCardPictures(other, { coverageId, pictures })).rejects.toThrow(NotFound)
       await expect(removeCardPicture(other, { coverageId, photoId: id })).rejects.toThrow(NotFound)
     }
@@ -78,7 +81,7 @@ describe('a picture of a card', () => {
       .png({ compressionLevel: 9 })
       .toBuffer()
     expect(bomb.length).toBeLessThan(2_000_000)
-    expect(await codes(bomb)).toEqual(['picture-not-readable'])
+    expect(await codes(bomb)).toEqual(['picture-too-many-points'])
     expect(await codes((await photo()).subarray(0, 900))).toEqual(['picture-not-readable'])
   })
 })
