@@ -16,3 +16,8 @@ export function lackingOnPapers(): string[] {
   const kept = { 'our NPI': npi, 'our tax number': tin, 'the place from which care is given': place }
   return Object.entries(kept).flatMap(([words, value]) => (value === null ? [words] : []))
 }
+
+/** What a plan looks for on a superbill and nobody has set, in words. */
+export function lackingOnSuperbills(): string[] {
+  return [...lackingOnPapers(), ...(programIdentity().phone === null ? ['our phone number'] : [])]
+}

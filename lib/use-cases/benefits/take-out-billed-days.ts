@@ -2,6 +2,7 @@ import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { findReference } from '@/lib/data/applications'
 import { readClaims } from '@/lib/data/claim-facts'
+import { marksOf } from '@/lib/data/marks-of-lines'
 import { billedDaysCsv, billedDaysJson } from '@/lib/domain/benefits/billed-days-file'
 import type { Month } from '@/lib/domain/benefits/billing-month'
 import { claimLines } from '@/lib/domain/benefits/claim-lines'
@@ -42,12 +43,14 @@ export async function takeOutBilledDays(
       const unconsented = toPayer && claim.coverage ? await whyNoPayerWork(tx, claim.coverage) : []
       if (unconsented.length > 0) return refuse(...unconsented)
       const { lines } = claimLines(claim.facts)
-      if (lines.every(({ missing }) => missing.length > 0)) return refuse(refusal('nothing-to-bill', {}))
+      const ready = lines.filter(({ missing }) => missing.length === 0)
+      if (ready.length === 0) return refuse(refusal('nothing-to-bill', {}))
 
-      const { name: program, npi } = programIdentity()
-      const head = { ...claim.head, billingProvider: { name: program, npi } }
+      const us = programIdentity()
+      const head = { ...claim.head, billingProvider: { name: us.name, npi: us.npi } }
       if (toPayer && claim.coverage) await noteToldToPayer(tx, claim.coverage, now, 'billed-days')
-      record({ couple: coupleId, subject: personId, facts: { month, file } })
+      const marks = marksOf(claim.head, ready)
+      record({ couple: coupleId, subject: personId, facts: { month, file, marks } })
       const place = claims.indexOf(claim) + 1
       const name = [await findReference(tx, coupleId), place, month, file]
         .filter((part) => part !== null)
@@ -55,7 +58,9 @@ export async function takeOutBilledDays(
       const made = (bytes: Buffer) => done({ name, bytes })
       if (file === 'days.csv') return made(Buffer.from(billedDaysCsv(head, lines)))
       if (file === 'days.json') return made(Buffer.from(billedDaysJson(head, lines)))
-      return made(await taggedDocument({ ...superbill(head, lines), createdAt: now }))
+      return made(
+        await taggedDocument({ ...superbill({ ...claim.head, program: us }, lines), createdAt: now }),
+      )
     },
     input,
   )

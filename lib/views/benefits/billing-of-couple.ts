@@ -1,6 +1,7 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { type PartnerClaim, readClaims } from '@/lib/data/claim-facts'
+import { type ChangedSince, changedSince } from '@/lib/data/marks-of-lines'
 import { listTakenOut, type TakenOut } from '@/lib/data/taken-out'
 import { sayBillableTo } from '@/lib/domain/benefits/billable-to'
 import { billingCodes } from '@/lib/domain/benefits/billing-codes'
@@ -17,6 +18,7 @@ import { lackWords, sayShortDay, whyNotWords } from '@/lib/domain/benefits/say-c
 import { sayDay } from '@/lib/domain/say-day'
 import { isJoint, kindTitle } from '@/lib/domain/scheduling/session-kinds'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { lackingOnSuperbills } from '@/lib/gateways/program/identity'
 import { paths } from '@/lib/paths'
 import { sayWhenAndBy } from '@/lib/views/benefits/billed-to'
 import { type CaseHeading, readHeading } from '@/lib/views/desk/case-heading'
@@ -31,6 +33,8 @@ export type LineOnScreen = {
   charge: string
   /** Sentences, each with the page on which it is mended where there is one; empty when it can be billed. */
   lacks: { text: string; mend: { href: string; words: string } | null }[]
+  /** It is new, or otherwise than in a file of this month that went out. */
+  changed: boolean
 }
 
 export type BillingOfPartner = {
@@ -46,7 +50,7 @@ export type BillingOfPartner = {
   unwritten: { key: string; href: string; session: string; by: string }[]
   unbilled: { key: string; text: string }[]
   /** Files of this month that were taken out already, and by whom last. */
-  taken: { file: string; words: string }[]
+  taken: { file: string; words: string; changed: boolean }[]
   /** Lines that lack nothing, and what they come to. */
   ready: number
   total: string
@@ -58,6 +62,8 @@ export type BillingOfCouple = {
   partners: BillingOfPartner[]
   /** The couple's joint sessions of the month, and under whom each is billed. */
   joint: { key: string; href: string; session: string; to: string }[]
+  /** What a superbill would have to leave out, because whoever runs the portal has not set it. */
+  lacks: string[]
 }
 
 /** What each partner can be billed for in a month, and what keeps the rest from it; each partner by themselves. */
@@ -80,24 +86,29 @@ export function billingOfCouple(
       partners: claims.map(({ personId, called, coverage, head, facts }) => {
         const { lines, shortDays, unwritten, unbilled } = claimLines(facts)
         const ready = lines.filter(({ missing }) => missing.length === 0)
+        const own = taken
+          .filter((one) => one.personId === personId)
+          .map((out) => ({ out, since: since(out, head, ready) }))
+        const changed = new Set(own.flatMap((one) => one.since.lines.map((place) => ready[place])))
         return {
           ...{ id: personId, called, name: head.patient.name, payer: coverage?.payer ?? null },
           jointApart: facts.jointApart,
-          lines: lines.map(onScreen),
+          lines: lines.map((line, place) => ({ ...onScreen(line, place), changed: changed.has(line) })),
           shortDays: shortDays.map((one) => sayShortDay(one, facts.floor)),
           unwritten: unwritten.filter(({ end }) => end <= now.getTime()).map(sayUnwritten),
           unbilled: unbilled.filter(({ day }) => day <= today).map(sayUnbilled),
-          taken: taken.filter((one) => one.personId === personId).map((one) => sayTaken(one, zone)),
+          taken: own.map((one) => sayTaken(one, zone)),
           ready: ready.length,
           total: dollars(ready.reduce((sum, { charge }) => sum + (charge ?? 0), 0)),
         }
       }),
       joint: jointOf(claims),
+      lacks: lackingOnSuperbills(),
     }
   })
 }
 
-function onScreen(line: ClaimLine, place: number): LineOnScreen {
+function onScreen(line: ClaimLine, place: number): Omit<LineOnScreen, 'changed'> {
   const { day, code, units, minutes, charge, missing } = line
   return {
     key: `${day}-${code}-${place}`,
@@ -130,10 +141,21 @@ function jointOf(claims: readonly PartnerClaim[]): BillingOfCouple['joint'] {
     }))
 }
 
-const sayTaken = (out: TakenOut, zone: string) => ({
-  file: out.file,
-  words: `taken out ${sayWhenAndBy(out, zone)}`,
-})
+/** What went out before its lines were marked is not known to have changed. */
+const since = ({ marks }: TakenOut, head: PartnerClaim['head'], ready: readonly ClaimLine[]): ChangedSince =>
+  (marks && changedSince(marks, head, ready)) || { lines: [], gone: 0 }
+
+function sayTaken({ out, since }: { out: TakenOut; since: ChangedSince }, zone: string) {
+  const isChanged = since.lines.length > 0 || since.gone > 0
+  return {
+    file: out.file,
+    words: `taken out ${sayWhenAndBy(out, zone)}${isChanged ? `, changed since${sayGone(since)}: take it out again` : ''}`,
+    changed: isChanged,
+  }
+}
+
+const sayGone = ({ gone, lines }: ChangedSince) =>
+  gone > lines.length ? ` (${gone - lines.length} fewer to bill)` : ''
 
 const sayUnwritten = ({ sessionId, day, kind, clinician }: Attended) => ({
   key: sessionId,

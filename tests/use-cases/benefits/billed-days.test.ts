@@ -1,13 +1,10 @@
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { recordAttendance } from '@/lib/use-cases/benefits/record-attendance'
-import { recordDiagnosis } from '@/lib/use-cases/benefits/record-diagnosis'
-import { type BillingFile, takeOutBilledDays } from '@/lib/use-cases/benefits/take-out-billed-days'
 import { bookSession } from '@/lib/use-cases/scheduling/book-session'
 import { billingOfCouple } from '@/lib/views/benefits/billing-of-couple'
 import { staffSession } from '@/lib/views/calendar/staff-session'
-import { aCoupleToBook } from '../../support/a-couple-to-book'
+import { anAttendedDay } from '../../support/an-attended-day'
 import { callerOf } from '../../support/an-enrolled-couple'
-import { aPlanThatAsks, approve } from '../../support/approved-days'
 import { haveSigned } from '../../support/bare-signatures'
 import { testDatabase } from '../../support/database'
 import { must } from '../../support/partners'
@@ -15,47 +12,7 @@ import { readPdf } from '../../support/read-pdf'
 import { codesOf } from '../../support/what-happened'
 
 const { asOwner } = testDatabase()
-const scene = aCoupleToBook(asOwner)
-const after = new Date('2026-02-11T05:00:00Z')
-const casey = () => callerOf('coordinator', scene.casey, after)
-
-/** Three hours of couples work on February 10, attended by both; Maya is treated for alcohol use, Sam for depression. */
-beforeEach(async () => {
-  const { couple, first, second } = scene.pair
-  const coverage = await aPlanThatAsks(asOwner, first)
-  await approve(asOwner, { coverage, person: first, units: 5, from: '2026-02-01', until: '2026-03-01' })
-  await asOwner(
-    `INSERT INTO fee (service_code, place, low, high, from_on, added_by, added_at)
-     SELECT code, 'telehealth', 40000, 40000, '2026-01-01', $1, now() FROM unnest(ARRAY['H0015', 'S9480']) AS code
-     ON CONFLICT DO NOTHING`,
-    [scene.casey],
-  )
-  const at = { date: '2026-02-10', minute: 9 * 60, zone: 'America/Denver', minutes: 180 }
-  const { session } = await must(
-    bookSession(callerOf('coordinator', scene.casey), {
-      couple,
-      asked: { kind: 'couples', at, agreed: false },
-    }),
-  )
-  const people = [first, second].map((personId) => ({ personId, presence: { was: 'all' } as const }))
-  await must(recordAttendance(callerOf('clinician', scene.who.rae, after), { session, people }))
-  const of = { couple, place: 1, from: '2026-02-01' }
-  const own = (id: string) => callerOf('clinician', id, after)
-  await must(
-    recordDiagnosis(own(scene.who.osei), {
-      ...of,
-      person: first,
-      code: 'F10.20',
-      words: 'Alcohol use, severe',
-    }),
-  )
-  await must(
-    recordDiagnosis(own(scene.who.vega), { ...of, person: second, code: 'F32.1', words: 'Low mood' }),
-  )
-})
-
-const takeOut = (file: BillingFile, personId = scene.pair.first, month = '2026-02') =>
-  takeOutBilledDays(casey(), { coupleId: scene.pair.couple, personId, month, file })
+const { scene, casey, takeOut } = anAttendedDay(asOwner)
 
 test('one joint day is a line on each partner’s own claim, with their own diagnosis and nobody else’s name', async () => {
   const { partners } = await billingOfCouple(casey(), { couple: scene.pair.couple, month: '2026-02' })
@@ -115,7 +72,11 @@ test('a day too short and a session nobody wrote down are named, with whose it i
     presence: { was: 'part', minutes: 45 } as const,
   }))
   await must(
-    recordAttendance(callerOf('clinician', scene.who.rae, later), { session: short.session, people }),
+    recordAttendance(callerOf('clinician', scene.who.rae, later), {
+      session: short.session,
+      people,
+      seen: [],
+    }),
   )
   const at = (now: Date) =>
     billingOfCouple(callerOf('coordinator', scene.casey, now), { couple, month: '2026-02' })
@@ -150,7 +111,11 @@ test('what was taken out stands beside its button, and two files of one case hav
     hint: 'Maya’s Feb 10, 2026: 180 minutes, a day of care. Sam’s Feb 10, 2026: 0 minutes, no day of care, which has 180.',
   })
   expect(maya?.taken).toEqual([
-    { file: 'superbill.pdf', words: expect.stringMatching(/^taken out Feb 1\d, 2026 by /) },
+    {
+      file: 'superbill.pdf',
+      words: expect.stringMatching(/^taken out Feb 1\d, 2026 by [^,]+$/),
+      changed: false,
+    },
   ])
 })
 

@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Billing' }
 
 export default page('billing.read', async ({ caller, params, search }) => {
   const asked = { couple: params.couple ?? '', month: search.month }
-  const { heading, month, partners, joint } = await billingOfCouple(caller, asked)
+  const { heading, month, partners, joint, lacks } = await billingOfCouple(caller, asked)
   const { coupleId } = heading
   const file = billingFiles.find((one) => one === search.proved)
   const of = partners.find(({ id, ready }) => id === search.of && ready > 0)
@@ -42,6 +42,7 @@ export default page('billing.read', async ({ caller, params, search }) => {
             coupleId={coupleId}
             month={month.value}
             partner={partner}
+            lacks={lacks}
           />
         ))}
         {joint.length > 0 && <JointSessions sessions={joint} />}

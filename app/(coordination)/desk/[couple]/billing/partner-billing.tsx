@@ -11,10 +11,16 @@ import { paths } from '@/lib/paths'
 import { billingFiles } from '@/lib/use-cases/benefits/take-out-billed-days'
 import type { BillingOfPartner } from '@/lib/views/benefits/billing-of-couple'
 
-type Props = { who: 'first' | 'second'; coupleId: string; month: string; partner: BillingOfPartner }
+type Props = {
+  who: 'first' | 'second'
+  coupleId: string
+  month: string
+  partner: BillingOfPartner
+  lacks: string[]
+}
 
 /** One partner's service lines of a month, what each lacks, and the papers and files made of them. */
-export function PartnerBilling({ who, coupleId, month, partner }: Props) {
+export function PartnerBilling({ who, coupleId, month, partner, lacks }: Props) {
   const { id, name, called, payer, jointApart, lines, shortDays, unwritten, unbilled, taken, ready, total } =
     partner
   const names = fileNames(called)
@@ -33,11 +39,12 @@ export function PartnerBilling({ who, coupleId, month, partner }: Props) {
       {lines.length === 0 && <p className="text-ink-2">Nothing of this month can be billed yet.</p>}
       {lines.length > 0 && (
         <Table caption={`What ${called} was here for`} head={head} className={stacked}>
-          {lines.map(({ key, day, service, units, minutes, charge, lacks }) => (
+          {lines.map(({ key, day, service, units, minutes, charge, lacks, changed }) => (
             <Row key={key}>
               <Cell heading>{day}</Cell>
               <Cell>
                 {service}
+                {changed && <p className="text-small text-amber">New or changed since it was taken out.</p>}
                 {lacks.map(({ text, mend }) => (
                   <p key={text} className="text-small text-amber">
                     {text} {mend && <Link href={mend.href}>{mend.words}</Link>}
@@ -80,6 +87,12 @@ export function PartnerBilling({ who, coupleId, month, partner }: Props) {
             {ready} {ready === 1 ? 'line' : 'lines'} ready, {total}. Names only {called}; taking it out is on
             record and takes your code once more.
           </p>
+          {lacks.length > 0 && (
+            <p className="max-w-measure text-amber">
+              The superbill leaves out {lacks.join(' and ')}: whoever runs the portal sets{' '}
+              {lacks.length === 1 ? 'it' : 'them'}.
+            </p>
+          )}
           <div className="mt-2 flex flex-wrap gap-x-4 gap-y-2">
             {files.map((file) => (
               <TakeFileOut key={file} at={paths.billingFile({ couple: coupleId, person: id, month }, file)}>
@@ -92,8 +105,8 @@ export function PartnerBilling({ who, coupleId, month, partner }: Props) {
               aria-label={`Taken out already for ${called}`}
               className="mt-2 list-disc pl-5 text-small text-ink-2"
             >
-              {taken.map(({ file, words }) => (
-                <li key={file}>
+              {taken.map(({ file, words, changed }) => (
+                <li key={file} className={changed ? 'text-amber' : ''}>
                   {nameOf(file)}: {words}
                 </li>
               ))}
