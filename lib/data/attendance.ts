@@ -1,20 +1,32 @@
 import type { Transaction } from '@/lib/data/transaction'
 import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
 
-export type AttendanceRow = { personId: string; minutes: number; recordedBy: string; recordedAt: Date }
+export type AttendanceRow = {
+  id: string
+  personId: string
+  minutes: number
+  recordedBy: string
+  recordedAt: Date
+}
 
 /** Who was in a session for how many minutes, as it stands now. */
 export function listAttendance(tx: Transaction, session: string): Promise<AttendanceRow[]> {
   return tx.$queryRaw<AttendanceRow[]>`
-    SELECT a.person_id AS "personId", a.minutes, p.name AS "recordedBy", a.recorded_at AS "recordedAt"
+    SELECT a.id, a.person_id AS "personId", a.minutes, p.name AS "recordedBy", a.recorded_at AS "recordedAt"
       FROM attendance a JOIN person p ON p.id = a.recorded_by
      WHERE a.session_id = ${session}::uuid AND a.superseded_at IS NULL`
 }
 
-/** Of these people, those whom the asker still knows by name: of a couple whose care has ended, often nobody. */
-export async function listKnownByName(tx: Transaction, people: readonly string[]): Promise<Set<string>> {
-  const rows = await tx.person.findMany({ where: { id: { in: [...people] } }, select: { id: true } })
-  return new Set(rows.map(({ id }) => id))
+/** The names of these people, of those whom the asker still knows: of a couple whose care has ended, often nobody. */
+export async function listKnownByName(
+  tx: Transaction,
+  people: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await tx.person.findMany({
+    where: { id: { in: [...people] } },
+    select: { id: true, name: true },
+  })
+  return new Map(rows.map(({ id, name }) => [id, name] as const))
 }
 
 /** Writes down how long people were there; what was written before stays, and no longer counts. */

@@ -31,7 +31,7 @@ export async function writeDownDays({ coupleId, coordinator, pair, at }: Sent, s
       personId,
       presence: personId === late ? ({ was: 'part', minutes: 30 } as const) : ({ was: 'all' } as const),
     }))
-    await must(recordAttendance(as('coordinator', coordinator, now), { session: id, people }))
+    await must(recordAttendance(as('coordinator', coordinator, now), { session: id, people, seen: [] }))
   }
   for (const [place, partner] of pair.partners.entries()) {
     const own = team.find(({ partnerId }) => partnerId === partner.id)?.clinicianId

@@ -32,7 +32,7 @@ export function anAttendedDay(asOwner: ReturnType<typeof testDatabase>['asOwner'
       }),
     )
     const people = [first, second].map((personId) => ({ personId, presence: { was: 'all' } as const }))
-    await must(recordAttendance(callerOf('clinician', scene.who.rae, after), { session, people }))
+    await must(recordAttendance(callerOf('clinician', scene.who.rae, after), { session, people, seen: [] }))
     const of = { couple, place: 1, from: '2026-02-01' }
     const own = (id: string) => callerOf('clinician', id, after)
     await must(

@@ -2,6 +2,8 @@ import { sayNoDayLeft } from '@/lib/domain/benefits/say-no-day-left'
 import { sayDay, sayLongDay } from '@/lib/domain/say-day'
 
 type Nothing = Record<string, never>
+/** `seen`: what the next press has seen, for the form to carry along. */
+type Meanwhile = { name: string; by: string; minutes: number; seen: string }
 
 /** What the desk hears about approvals, days and claims. Read by staff only: a partner is never told of any of it. */
 export const authorizationRefusals = {
@@ -54,6 +56,18 @@ export const authorizationRefusals = {
     en: 'Write why the payer said no, in their words if you can: an appeal answers it.',
     es: 'Escribe por qué dijo que no el seguro, con sus palabras si puedes: la apelación responde a eso.',
   }),
+  'authorization-appeal-too-early': (_: Nothing) => ({
+    en: 'The day to appeal by lies before the payer’s answer. Check the two days.',
+    es: 'El día límite para apelar es anterior a la respuesta. Revisa los dos días.',
+  }),
+  'authorization-more-than-per-week': ({ perWeek, most }: { perWeek: number; most: number }) => ({
+    en: `From the first to the last day, ${perWeek} a week make at most ${most} ${most === 1 ? 'day' : 'days'}. Ask for fewer, or for a longer time.`,
+    es: `Del primero al último día, ${perWeek} por semana dan como mucho ${most} ${most === 1 ? 'día' : 'días'}. Pide menos, o un tiempo más largo.`,
+  }),
+  'authorization-answered-already': (_: Nothing) => ({
+    en: 'This is not waiting to be asked for. Look at where it stands.',
+    es: 'Esto ya no está por pedirse. Mira cómo está.',
+  }),
   'authorization-phone-not-read': (_: Nothing) => ({
     en: 'That is no phone number. Write it with its area code, such as 800 555 0142 ext. 7.',
     es: 'Eso no es un teléfono. Escríbelo con su código de área, como 800 555 0142 ext. 7.',
@@ -89,6 +103,10 @@ export const authorizationRefusals = {
   'attendance-said-twice': (_: Nothing) => ({
     en: 'One person is written down twice. Write each of them down once.',
     es: 'Una persona está anotada dos veces. Anota a cada una una sola vez.',
+  }),
+  'attendance-changed-meanwhile': ({ name, by, minutes }: Meanwhile) => ({
+    en: `${by} has written down for ${name} meanwhile: ${minutes === 0 ? 'not there' : `${minutes} minutes`}. Press again only if yours is right.`,
+    es: `Mientras tanto, ${by} anotó de ${name}: ${minutes === 0 ? 'no asistió' : `${minutes} minutos`}. Vuelve a enviarlo solo si lo tuyo es correcto.`,
   }),
   'attendance-care-has-ended': (_: Nothing) => ({
     en: 'Care of one of them has ended here, so you no longer read who they are. Their coordinator writes down who was there.',

@@ -1,6 +1,6 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { listKnownByName, replaceAttendance } from '@/lib/data/attendance'
+import { listAttendance, listKnownByName, replaceAttendance } from '@/lib/data/attendance'
 import { lockInOrder } from '@/lib/data/locks'
 import { findSession } from '@/lib/data/sessions'
 import { mayRecordAttendance, type Presence, presentMinutes } from '@/lib/domain/benefits/attendance'
@@ -8,12 +8,18 @@ import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { run } from '@/lib/use-cases/run'
 
-export type RecordAttendance = { session: string; people: { personId: string; presence: Presence }[] }
+export type RecordAttendance = {
+  session: string
+  people: { personId: string; presence: Presence }[]
+  /** What stood on the page from which it is written down: the ids of its rows. */
+  seen: readonly string[]
+}
 
 /**
  * Writes down how long each partner was in a session, by whoever led it or by the coordinator. A correction takes the
  * place of what stood before, which stays on record. Refusals: those of `mayRecordAttendance`,
- * `session-already-cancelled`, `attendance-said-twice`, `attendance-care-has-ended`.
+ * `session-already-cancelled`, `attendance-said-twice`, `attendance-care-has-ended`, and of each of whom somebody wrote
+ * something else meanwhile `attendance-changed-meanwhile`, with what to have `seen` for it to be replaced.
  */
 export async function recordAttendance(
   caller: Caller,
@@ -37,6 +43,20 @@ export async function recordAttendance(
       if (refusals.length > 0) return refuse(...refusals)
       const known = await listKnownByName(tx, [...said.keys()])
       if (known.size < said.size) return refuse(refusal('attendance-care-has-ended', {}))
+      const standing = await listAttendance(tx, session.id)
+      const unseen = standing.filter(({ id, personId }) => said.has(personId) && !input.seen.includes(id))
+      const seen = standing.map(({ id }) => id).join(' ')
+      if (unseen.length > 0)
+        return refuse(
+          ...unseen.map(({ personId, minutes, recordedBy }) =>
+            refusal('attendance-changed-meanwhile', {
+              name: known.get(personId) ?? '',
+              by: recordedBy,
+              minutes,
+              seen,
+            }),
+          ),
+        )
 
       const people = [...said].map(([personId, presence]) => ({
         personId,

@@ -46,6 +46,8 @@ export type SeatPresence = {
   away: boolean
   minutes: number | null
   by: string | null
+  /** Which word it is: a form says of each whether it was there to be seen. */
+  word: string | null
 }
 
 /** One session as staff who sit in it or serve its couple see it. */
@@ -124,5 +126,6 @@ function presenceOf(
     ...{ personId, name, away: released },
     minutes: found?.minutes ?? null,
     by: found?.recordedBy ?? null,
+    word: found?.id ?? null,
   }
 }

@@ -67,4 +67,6 @@ test('attendance takes each person once', () => {
   const all = { session, p1: maya, 'p1-was': 'all', 'p2-was': 'away' }
   expect(attendanceForm.safeParse({ ...all, p2: maya }).error?.issues).toMatchObject([{ path: ['p2-was'] }])
   expect(attendanceForm.safeParse({ ...all, p2: sam }).data?.people).toHaveLength(2)
+  expect(attendanceForm.safeParse({ ...all, seen: `${maya} ${sam}` }).data?.seen).toEqual([maya, sam])
+  expect(attendanceForm.safeParse({ ...all, seen: 'abc' }).success).toBe(false)
 })

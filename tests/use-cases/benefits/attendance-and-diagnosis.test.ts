@@ -24,32 +24,56 @@ test('whoever led a session writes down who was there, corrects it, and what sto
   const all = { was: 'all' } as const
   const both = [first, second].map((personId) => ({ personId, presence: all }))
   expect(
-    codesOf(await recordAttendance(callerOf('clinician', scene.who.rae), { session, people: both })),
+    codesOf(
+      await recordAttendance(callerOf('clinician', scene.who.rae), { session, people: both, seen: [] }),
+    ),
   ).toEqual(['attendance-not-yet'])
   expect(await sessionsToWriteDown(rae)).toMatchObject([{ what: 'Couples session', who: 'Maya, Sam' }])
   expect(await sessionsToWriteDown(as('clinician', scene.who.osei))).toEqual([])
-  expect(codesOf(await recordAttendance(rae, { session, people: both }))).toBe('done')
+  expect(codesOf(await recordAttendance(rae, { session, people: both, seen: [] }))).toBe('done')
   expect(await sessionsToWriteDown(rae)).toEqual([])
   const twice = [...both, { personId: second, presence: { was: 'away' } as const }]
-  expect(codesOf(await recordAttendance(rae, { session, people: twice }))).toEqual(['attendance-said-twice'])
+  expect(codesOf(await recordAttendance(rae, { session, people: twice, seen: [] }))).toEqual([
+    'attendance-said-twice',
+  ])
   const part = { was: 'part', minutes: 90 } as const
   expect(
-    codesOf(await recordAttendance(rae, { session, people: [{ personId: second, presence: part }] })),
+    codesOf(
+      await recordAttendance(rae, { session, people: [{ personId: second, presence: part }], seen: [] }),
+    ),
   ).toEqual(['attendance-longer-than-session'])
   const away = [{ personId: second, presence: { was: 'away' } as const }]
-  expect(codesOf(await recordAttendance(as('coordinator', scene.casey), { session, people: away }))).toBe(
-    'done',
-  )
+  const casey = as('coordinator', scene.casey)
+  const words = async () =>
+    (await staffSession(rae, { session })).attendance?.flatMap(({ word }) => word ?? [])
+  const seen = (await words()) ?? []
+  expect(codesOf(await recordAttendance(casey, { session, people: away, seen }))).toBe('done')
+  // The clinician's page is from before: nothing of the coordinator's is lost, and their own waits for them.
+  const old = await recordAttendance(rae, { session, people: both, seen })
+  expect(!old.ok && old.refusals).toEqual([
+    {
+      code: 'attendance-changed-meanwhile',
+      facts: {
+        name: 'Sam',
+        by: 'Casey',
+        minutes: 0,
+        seen: expect.stringContaining(
+          (await words())?.find((word) => !seen.includes(word)) ?? 'nothing newer',
+        ),
+      },
+    },
+  ])
   expect((await staffSession(rae, { session })).attendance).toMatchObject([
     { personId: first, minutes: 60, by: 'Rae' },
     { personId: second, minutes: 0, by: 'Casey' },
   ])
+  expect(await words()).toHaveLength(2)
   const rows = await asOwner('SELECT minutes FROM attendance WHERE person_id = $1 ORDER BY superseded_at', [
     second,
   ])
   expect(rows).toEqual([{ minutes: 60 }, { minutes: 0 }])
   await expect(
-    recordAttendance(as('clinician', scene.who.osei), { session, people: both }),
+    recordAttendance(as('clinician', scene.who.osei), { session, people: both, seen: [] }),
   ).rejects.toBeInstanceOf(NotFound)
 })
 
@@ -61,8 +85,12 @@ test('who led a session and no longer knows the two by name writes nothing of th
   const people = [first, second].map((personId) => ({ personId, presence: { was: 'all' } as const }))
   const rae = as('clinician', scene.who.rae)
   expect(await staffSession(rae, { session })).toMatchObject({ partners: [], unnamed: 2, attendance: [] })
-  expect(codesOf(await recordAttendance(rae, { session, people }))).toEqual(['attendance-care-has-ended'])
-  expect(codesOf(await recordAttendance(as('coordinator', scene.casey), { session, people }))).toBe('done')
+  expect(codesOf(await recordAttendance(rae, { session, people, seen: [] }))).toEqual([
+    'attendance-care-has-ended',
+  ])
+  expect(codesOf(await recordAttendance(as('coordinator', scene.casey), { session, people, seen: [] }))).toBe(
+    'done',
+  )
 })
 
 test('a joint session is billed under whom its coordinator says, and only they read it', async () => {

@@ -19,6 +19,12 @@ export const move = action('session.reschedule', moveSessionForm, rescheduleSess
 
 export const writeDown = action('attendance.record', attendanceForm, recordAttendance, {
   then: ({ session }) => `${paths.staffSession(session)}?said=attended`,
+  keep: (_, refusals) =>
+    Object.fromEntries(
+      refusals.flatMap(({ code, facts }) =>
+        code === 'attendance-changed-meanwhile' ? [['seen', facts.seen]] : [],
+      ),
+    ),
 })
 
 export const billUnder = action('session.bill-to', billableToForm, chooseBillableTo, {

@@ -2,6 +2,7 @@ import { ActionForm } from '@/components/forms/action-form'
 import { FormSection } from '@/components/forms/form-section'
 import { HiddenField } from '@/components/forms/hidden-field'
 import { RadioCards } from '@/components/forms/radio-cards'
+import { SeenField } from '@/components/forms/seen-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import { Card } from '@/components/ui/card'
@@ -30,6 +31,7 @@ export function AttendanceForm({ session, minutes, attendance }: Props) {
       )}
       <ActionForm action={writeDown} idPrefix="was-" lang="en" named values={valuesOf(attendance, minutes)}>
         <HiddenField name="session" value={session} />
+        <SeenField name="seen" />
         <FormSection title={isWritten ? 'Correct it' : 'Write it down'} open={!isWritten}>
           {attendance.map(({ personId, name }, place) => (
             <fieldset key={personId} className="mb-2 min-w-0">
@@ -58,8 +60,9 @@ const presences = [
 
 /** What was written, to be corrected. */
 function valuesOf(attendance: readonly SeatPresence[], whole: number): Record<string, string> {
-  return Object.fromEntries(
-    attendance.flatMap(({ minutes: there }, place) => {
+  return Object.fromEntries([
+    ['seen', attendance.flatMap(({ word }) => word ?? []).join(' ')],
+    ...attendance.flatMap(({ minutes: there }, place) => {
       if (there === null) return []
       const was = there === 0 ? 'away' : there === whole ? 'all' : 'part'
       return [
@@ -67,5 +70,5 @@ function valuesOf(attendance: readonly SeatPresence[], whole: number): Record<st
         [`p${place + 1}-minutes`, was === 'part' ? String(there) : ''],
       ]
     }),
-  )
+  ])
 }
