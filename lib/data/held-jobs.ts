@@ -9,7 +9,7 @@ export type Holding = {
 /**
  * Each job that is worked on is held by a lock, which ends with its worker's connection, also by a kill. Every worker looks
  * for jobs that nobody holds and gives them back to their queue, instead of when their time is over. Each job bears to
- * be done twice: a message that was sent says so in its row, and a question whose try is young is left for later.
+ * be done twice: a message that was sent says so in its row, and who is asked a question twice is none the worse for it.
  */
 export async function holdJobs(): Promise<Holding> {
   const held = new Set<string>()

@@ -3,6 +3,7 @@ import { holdJobs } from '@/lib/data/held-jobs'
 import { env } from '@/lib/env'
 import { keepInOutbox, type Mailer, smtpMailer } from '@/lib/gateways/mail/mailer'
 import { ourPayer, payerFolder } from '@/lib/gateways/payer/our-payer'
+import type { PayerGateway } from '@/lib/gateways/payer/payer-gateway'
 import { announceAlerts } from '@/lib/jobs/announce-alerts'
 import { askPayers } from '@/lib/jobs/ask-payers'
 import { collectAnswers } from '@/lib/jobs/collect-answers'
@@ -16,7 +17,10 @@ import { log } from '@/lib/log'
  * Starts the background worker of this process. Several processes may run one: a job is taken by one of them, and
  * within seconds by another if that one dies.
  */
-export async function startWorker(mailer: Mailer = ourMailer()): Promise<() => Promise<void>> {
+export async function startWorker(
+  mailer: Mailer = ourMailer(),
+  payer: PayerGateway = ourPayer(),
+): Promise<() => Promise<void>> {
   const boss = new PgBoss({
     connectionString: env.DATABASE_URL,
     migrate: false,
@@ -30,7 +34,7 @@ export async function startWorker(mailer: Mailer = ourMailer()): Promise<() => P
   const queue = queueOf(boss, holding)
   await deliverMail(queue, mailer)
   await announceAlerts(queue)
-  await askPayers(queue, ourPayer())
+  await askPayers(queue, payer)
   const stopCollecting = await collectAnswers(queue, payerFolder())
   const stopKeeping = await keepHouse(queue)
   const stopReminding = await remindOfReviews(queue)

@@ -15,7 +15,7 @@ export const says =
     asked
 /** The job's try of a question that was sent. */
 export const ask = (requestId: string, payer: PayerGateway, isLast = false) =>
-  askPayer(job, { requestId, isLast }, payer).then(made)
+  askPayer(job, { requestId, isAgain: false, isLast }, payer).then(made)
 
 /** One desk for a file of tests, at which Maya's payer is asked: her question, written and sent, and what became of it. */
 export function aDeskThatAsks(database: ReturnType<typeof testDatabase>) {

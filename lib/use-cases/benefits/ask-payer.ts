@@ -9,7 +9,13 @@ import type { PayerGateway } from '@/lib/gateways/payer/payer-gateway'
 import { takeAnswer } from '@/lib/use-cases/benefits/take-answer'
 import { run } from '@/lib/use-cases/run'
 
-export type AskPayer = { requestId: string /** Nothing comes after this try. */; isLast: boolean }
+export type AskPayer = {
+  requestId: string
+  /** The same job tried before, and that try is over: it told so, or its worker is gone. */
+  isAgain: boolean
+  /** Nothing comes after this try. */
+  isLast: boolean
+}
 
 /**
  * Hands one question over, in two short steps with the world between them: no transaction waits for a payer. Asked
@@ -21,7 +27,7 @@ export async function askPayer(
   input: AskPayer,
   payer: PayerGateway,
 ): Promise<Outcome<'done' | 'again'>> {
-  const taken = await takeUp(caller, input.requestId)
+  const taken = await takeUp(caller, input)
   if (!taken.ok) return taken
   const request = taken.value
   if (!request) return done('done')
@@ -47,12 +53,12 @@ export async function askPayer(
 /** Milliseconds a try may take: what the queue gives it (scripts/database/prepare-queue.mjs). */
 const longestTry = 180_000
 
-/** Null where nothing is to be sent any more, or not now: a question that somebody still tries is left for after that. */
-function takeUp(caller: Caller, requestId: string): Promise<Outcome<LockedRequest | null>> {
+/** Null where nothing is to be sent any more, or not now: a question that another job still tries is left for after that. */
+function takeUp(caller: Caller, { requestId, isAgain }: AskPayer): Promise<Outcome<LockedRequest | null>> {
   return run(caller, 'payer.ask', {}, async ({ tx, now, record }) => {
     const request = await lockRequest(tx, requestId)
     const endOfOther = new Date((request?.tryingSince?.getTime() ?? 0) + longestTry)
-    const isTried = now < endOfOther
+    const isTried = !isAgain && now < endOfOther
     const tries = (request?.tries ?? 0) + (isTried ? 0 : 1)
     record({ ...aboutOf(request), facts: { request: requestId, tries } })
     if (request?.status !== 'sending') return done(null)
