@@ -93,8 +93,8 @@ export const paths = {
   deskCouple: (couple: string) => `/desk/${couple}`,
   deskBenefits: (couple: string) => `/desk/${couple}/benefits`,
   deskAuthorizations: (couple: string) => `/desk/${couple}/authorizations`,
-  authorizationRequest: (couple: string, coverage: string) =>
-    `/desk/${couple}/authorizations/${coverage}/request`,
+  authorizationRequest: (couple: string, authorization: string) =>
+    `/desk/${couple}/authorizations/${authorization}/request`,
   deskBilling: (couple: string, month?: string) => `/desk/${couple}/billing${month ? `?month=${month}` : ''}`,
   billingFile: (on: { couple: string; person: string; month: string }, file: string) =>
     `/desk/${on.couple}/billing/${on.person}/${on.month}/${file}`,

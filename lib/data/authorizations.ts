@@ -1,6 +1,6 @@
 import { seal, unseal } from '@/lib/data/sealed'
 import type { Transaction } from '@/lib/data/transaction'
-import type { AuthorizationTerms } from '@/lib/domain/benefits/authorization'
+import type { AskedDays, AuthorizationTerms } from '@/lib/domain/benefits/authorization'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 
 /** One state of an authorization; `live` is the one in force. */
@@ -9,6 +9,8 @@ export type AuthorizationRow = AuthorizationTerms & {
   chain: string
   personId: string
   coverageId: string
+  /** What the payer is asked for, where it was written down. */
+  asked: AskedDays | null
   note: string
   recordedBy: string
   recordedAt: Date
@@ -21,7 +23,10 @@ export async function listAuthorizations(tx: Transaction, couple: string): Promi
     (Omit<AuthorizationRow, 'note' | 'whyDenied'> & Record<'noteSealed' | 'deniedSealed', string | null>)[]
   >`
     SELECT a.id, a.chain, a.person_id AS "personId", a.coverage_id AS "coverageId", a.service_code AS "serviceCode",
-           a.status, a.asked_on::text AS "askedOn", a.answered_on::text AS "answeredOn", a.denied_sealed AS "deniedSealed", a.reference, a.units, a.from_day::text AS "from",
+           a.status, a.asked_on::text AS "askedOn", a.answered_on::text AS "answeredOn", a.denied_sealed AS "deniedSealed",
+           a.appeal_by::text AS "appealBy", a.reference, a.units, a.from_day::text AS "from",
+           CASE WHEN a.asked_units IS NOT NULL THEN json_build_object('units', a.asked_units, 'from', a.asked_from::text,
+             'until', a.asked_until::text, 'perWeek', a.asked_per_week, 'continues', a.continues) END AS asked,
            a.until_day::text AS "until", a.reviewer, a.reviewer_phone AS "reviewerPhone",
            a.review_due::text AS "reviewDue", a.note_sealed AS "noteSealed", p.name AS "recordedBy",
            a.recorded_at AS "recordedAt", a.superseded_at IS NULL AS live
@@ -42,6 +47,7 @@ type NewAuthorization = AuthorizationTerms & {
   chain: string
   personId: string
   coverageId: string
+  asked: AskedDays | null
   note: string
   by: string
 }
@@ -52,12 +58,14 @@ type NewAuthorization = AuthorizationTerms & {
  */
 export async function replaceAuthorization(
   tx: Transaction,
-  { note, by, from, until, askedOn, answeredOn, whyDenied, reviewDue, ...terms }: NewAuthorization,
+  one: NewAuthorization,
   seen: string | null,
   at: Date,
 ): Promise<boolean> {
+  const { chain, personId, coverageId, serviceCode, status, asked, note, whyDenied } = one
+  const { reference, units, reviewer, reviewerPhone } = one
   const { count } = await tx.priorAuthorization.updateMany({
-    where: { chain: terms.chain, supersededAt: null, ...(seen && { id: seen }) },
+    where: { chain, supersededAt: null, ...(seen && { id: seen }) },
     data: { supersededAt: at },
   })
   if (count !== (seen ? 1 : 0)) return false
@@ -65,18 +73,31 @@ export async function replaceAuthorization(
   await tx.priorAuthorization.createMany({
     data: [
       {
-        ...terms,
-        id,
         ...{
-          askedOn: asDay(askedOn),
-          answeredOn: asDay(answeredOn),
-          fromDay: asDay(from),
-          untilDay: asDay(until),
-          reviewDue: asDay(reviewDue),
+          id,
+          chain,
+          personId,
+          coverageId,
+          serviceCode,
+          status,
+          reference,
+          units,
+          reviewer,
+          reviewerPhone,
         },
+        askedOn: asDay(one.askedOn),
+        answeredOn: asDay(one.answeredOn),
+        appealBy: asDay(one.appealBy),
+        fromDay: asDay(one.from),
+        untilDay: asDay(one.until),
+        reviewDue: asDay(one.reviewDue),
+        ...(asked && {
+          ...{ askedUnits: asked.units, askedFrom: asDay(asked.from), askedUntil: asDay(asked.until) },
+          ...{ askedPerWeek: asked.perWeek, continues: asked.continues },
+        }),
         noteSealed: note === '' ? null : seal(note, placeOf(id)),
         deniedSealed: whyDenied === '' ? null : seal(whyDenied, placeOf(id, 'denied_sealed')),
-        ...{ recordedBy: by, recordedAt: at },
+        ...{ recordedBy: one.by, recordedAt: at },
       },
     ],
   })

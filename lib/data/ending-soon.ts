@@ -19,13 +19,14 @@ export function listEndingChecks(tx: Transaction, by: IsoDay): Promise<EndingChe
 }
 
 /**
- * Open cases in which some authorization may need somebody: it is to be asked for, its payer wants to hear by `by`, it
+ * Open cases in which some authorization may need somebody: it is to be asked for, its payer takes an appeal until no
+ * later than `appealBy` or wants to hear by `by`, it
  * ends by then, so few of its days are left that it could be, or a session stands outside all that is approved. Which of
  * them do is found out case by case.
  */
 export function listCouplesToLookAt(
   tx: Transaction,
-  { by, few, now }: { by: IsoDay; few: number; now: Date },
+  { by, appealBy, few, now }: { by: IsoDay; appealBy: IsoDay; few: number; now: Date },
 ): Promise<{ coupleId: string; couple: string }[]> {
   return tx.$queryRaw<{ coupleId: string; couple: string }[]>`
     SELECT DISTINCT c.couple_id AS "coupleId", c.couple
@@ -35,6 +36,7 @@ export function listCouplesToLookAt(
       JOIN prior_authorization a ON a.person_id = p.id AND a.superseded_at IS NULL
       JOIN coverage plan ON plan.id = a.coverage_id AND plan.set_aside_at IS NULL
      WHERE a.status = 'to-ask'
+        OR a.appeal_by <= ${appealBy}::date
         OR (a.status IN ('asked', 'approved', 'partly-approved') AND a.review_due <= ${by}::date)
         OR (a.status IN ('approved', 'partly-approved') AND (a.until_day <= ${by}::date
           OR a.units - (SELECT count(DISTINCT (seat.starts_at AT TIME ZONE p.zone)::date)

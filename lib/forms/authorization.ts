@@ -3,6 +3,7 @@ import { authorizationStatuses, isApproved } from '@/lib/domain/benefits/authori
 import { dayCodes } from '@/lib/domain/benefits/billing-codes'
 import { saysWhy } from '@/lib/domain/benefits/may-let-days-pass'
 import { lacksOf } from '@/lib/domain/benefits/may-record-authorization'
+import { lacksOfRequest } from '@/lib/domain/benefits/request-for-days'
 import { refusal, sentence } from '@/lib/domain/refusals'
 import { aDay, aDayOrNothing, afterLast } from '@/lib/forms/day'
 
@@ -34,6 +35,7 @@ export const authorizationForm = z
     askedOn: aDayOrNothing,
     answeredOn: aDayOrNothing,
     whyDenied: words(500),
+    appealBy: aDayOrNothing,
     reference: words(60),
     units: words(20),
     from: aDayOrNothing,
@@ -46,13 +48,14 @@ export const authorizationForm = z
   .transform(({ coupleId, coverageId, chain, seen, note, last, units: typed, ...rest }, context) => {
     const say = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message })
     const units = daysIn(typed)
-    const { status, answeredOn, whyDenied } = rest
+    const { status, answeredOn, whyDenied, appealBy } = rest
     const terms = {
       ...rest,
       ...{ units: units ?? null, until: last && afterLast(last) },
       // Of what is asked again no answer stands yet.
       answeredOn: status === 'to-ask' || status === 'asked' ? null : answeredOn,
       whyDenied: status === 'denied' ? whyDenied : '',
+      appealBy: status === 'denied' ? appealBy : null,
     }
     const misread = units === undefined && isApproved(terms.status)
     if (misread) say('units', count)
@@ -60,6 +63,31 @@ export const authorizationForm = z
       if (!(of === 'units' && misread)) say(of === 'until' ? 'last' : of, sentence(why))
     return { coupleId, coverageId, chain, seen, note, terms }
   })
+
+/** What a payer is to be asked for. What is wrong is said beside each field. */
+export const requestForm = z
+  .strictObject({
+    ...{ coupleId: z.string(), coverageId: z.string(), chain: id, seen: id, continues: id },
+    serviceCode: z.enum(dayCodes, 'Choose what is asked for.'),
+    from: aDay('required'),
+    last: aDay('required'),
+    units: words(20),
+    perWeek: words(20),
+  })
+  .transform(({ from, last, units: typed, perWeek: weekly, continues, ...rest }, context) => {
+    const say = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message })
+    const units = daysIn(typed) ?? 0
+    const perWeek = /^[1-7]$/.test(weekly) ? Number(weekly) : 0
+    if (units === 0) say('units', count)
+    if (perWeek === 0) say('perWeek', 'Write a number of days from 1 to 7.')
+    const asked = { units, perWeek, from, until: afterLast(last), continues }
+    if (units > 0 && perWeek > 0) for (const { of, why } of lacksOfRequest(asked)) say(of, sentence(why))
+    return { ...rest, asked }
+  })
+
+export const askedTodayForm = z.strictObject({
+  ...{ coupleId: z.string(), coverageId: z.string(), chain: z.uuid(), seen: z.uuid() },
+})
 
 const whyNot = sentence(refusal('days-let-pass-say-why', {}))
 /** Of nothing at all, that it is needed is all that is said. */

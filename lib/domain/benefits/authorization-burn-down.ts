@@ -26,14 +26,15 @@ export type BurnDown = {
 /**
  * Which approved day each billable day uses. Earliest days first, those written down before those booked, booked ones
  * that were let pass last; of several approvals that cover a day, the one that ends first. `beyond`: booked days that
- * no approval covers and nobody let pass; `passing`: those that somebody let pass and that pass by nothing else. The
+ * no approval covers and nobody let pass; `passing`: those that somebody let pass and that pass by nothing else;
+ * `unpaid`: days written down that no approval reached. The
  * database counts alike (`days_beyond_authorization`).
  */
 export function burnDown(
   approvals: readonly Approved[],
   days: readonly CareDay[],
   overrides: readonly Override[] = [],
-): { approvals: BurnDown[]; beyond: IsoDay[]; passing: IsoDay[] } {
+): { approvals: BurnDown[]; beyond: IsoDay[]; passing: IsoDay[]; unpaid: IsoDay[] } {
   const used = inOrderOfUse(approvals).map((one) => ({
     one,
     attended: [] as IsoDay[],
@@ -42,15 +43,16 @@ export function burnDown(
   const isLet = ({ day, settled }: CareDay) => !settled && overrides.some((span) => covers(span, day))
   const beyond: IsoDay[] = []
   const passing: IsoDay[] = []
+  const unpaid: IsoDay[] = []
   for (const day of inOrderOfCounting(days, isLet)) {
     const found = used.find(
       ({ one, attended, booked }) => covers(one, day.day) && attended.length + booked.length < one.units,
     )
     if (found) (day.settled ? found.attended : found.booked).push(day.day)
-    else if (!day.settled) (isLet(day) ? passing : beyond).push(day.day)
+    else (day.settled ? unpaid : isLet(day) ? passing : beyond).push(day.day)
   }
   return {
-    ...{ beyond, passing },
+    ...{ beyond, passing, unpaid },
     approvals: used.map(({ one, attended, booked }) => {
       const left = one.units - attended.length - booked.length
       const days = [...attended, ...booked].sort()

@@ -1,27 +1,39 @@
+import type { AskedDays } from '@/lib/domain/benefits/authorization'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { billingCodes, type DayCode } from '@/lib/domain/benefits/billing-codes'
 import type { Diagnosis } from '@/lib/domain/benefits/diagnosis'
+import { sayDays } from '@/lib/domain/benefits/say-days'
 import type { Block, Paper } from '@/lib/domain/paper'
 import { sayDay } from '@/lib/domain/say-day'
 
 /**
  * What a payer is told when days of care are asked for: the least it decides by, and about this one partner alone. `level`
- * is null where the partner's consent does not reach it or no clinician has recorded one; `days` are those booked.
+ * is null where the partner's consent does not reach it or no clinician has recorded one; `days` are those booked among
+ * those asked for; `former` is the approval that is to go on, null where these are the first days.
  */
 export type RequestFacts = {
   on: IsoDay
   program: { name: string; npi: string | null; phone: string | null }
   payer: string
   patient: { name: string; dateOfBirth: IsoDay; memberId: string; group: string }
-  code: DayCode | null
+  code: DayCode
+  asked: AskedDays
+  former: FormerApproval | null
   diagnoses: readonly Diagnosis[]
   level: { recommended: string; actual: string; on: IsoDay } | null
   days: readonly { day: IsoDay; minutes: number }[]
   notice: readonly string[]
 }
 
-/** Three days a week for twelve weeks: what the program plans where nothing is booked yet. */
-export const usualCourse = { perWeek: 3, weeks: 12 }
+/** Days are `[from, until)`; `attended` are those of its `units` that somebody wrote down. */
+export type FormerApproval = {
+  reference: string
+  units: number
+  attended: number
+  from: IsoDay
+  until: IsoDay
+  reviewer: string
+}
 
 /** The request, in reading order. Revenue codes: 0906 with H0015, 0905 with S9480. */
 export function authorizationRequest(facts: RequestFacts): Paper {
@@ -54,15 +66,13 @@ export function authorizationRequest(facts: RequestFacts): Paper {
   }
 }
 
-function asked({ code, days }: RequestFacts): Block[] {
-  const service = code
-    ? `${code}, ${billingCodes[code].label} (revenue code ${code === 'H0015' ? '0906' : '0905'}), by telehealth. One unit is one day.`
-    : 'Intensive outpatient care by the day, by telehealth. One unit is one day.'
-  const { perWeek, weeks } = usualCourse
-  const course = `${perWeek * weeks} days: ${perWeek} days a week for ${weeks} weeks, at least 3 hours a day and 9 hours a week.`
-  if (days.length === 0) return [{ kind: 'list', items: [service, course] }]
+function asked({ code, days, asked: { units, from, until, perWeek }, former }: RequestFacts): Block[] {
+  const service = `${code}, ${billingCodes[code].label} (revenue code ${code === 'H0015' ? '0906' : '0905'}), by telehealth. One unit is one day.`
+  const course = `${sayCount(units)}, ${sayDays(from, until)}: ${perWeek === 1 ? '1 day' : `${perWeek} days`} a week, at least 3 hours a day.`
+  const before = former ? [sayFormer(former)] : []
+  if (days.length === 0) return [{ kind: 'list', items: [service, course, ...before] }]
   return [
-    { kind: 'list', items: [service, course] },
+    { kind: 'list', items: [service, course, ...before] },
     {
       kind: 'table',
       caption: 'Days planned so far',
@@ -71,6 +81,13 @@ function asked({ code, days }: RequestFacts): Block[] {
       numbers: [1],
     },
   ]
+}
+
+const sayCount = (units: number) => (units === 1 ? '1 day' : `${units} days`)
+
+function sayFormer({ reference, units, attended, from, until, reviewer }: FormerApproval): string {
+  const by = reviewer ? `, reviewed by ${reviewer}` : ''
+  return `It continues ${reference}${by}: ${sayCount(units)} approved, ${sayDays(from, until)}, ${attended} of them attended so far.`
 }
 
 function why({ diagnoses, level }: RequestFacts): Block[] {

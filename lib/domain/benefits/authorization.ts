@@ -26,8 +26,8 @@ export const statusWords: Record<AuthorizationStatus, string> = {
 /**
  * What a payer approved of one partner's days: `serviceCode` is what is paid by the day, the same as on the claim.
  * `units` are days (one unit, one billable day), `[from, until)` the days
- * it holds for, `answeredOn` the day of the payer's answer, `whyDenied` why they said no, `reviewDue` when they want to
- * hear again.
+ * it holds for, `answeredOn` the day of the payer's answer, `whyDenied` why they said no and `appealBy` the last day to object,
+ * `reviewDue` when they want to hear again.
  */
 export type AuthorizationTerms = {
   serviceCode: DayCode
@@ -35,6 +35,7 @@ export type AuthorizationTerms = {
   askedOn: IsoDay | null
   answeredOn: IsoDay | null
   whyDenied: string
+  appealBy: IsoDay | null
   reference: string
   units: number | null
   from: IsoDay | null
@@ -42,6 +43,18 @@ export type AuthorizationTerms = {
   reviewer: string
   reviewerPhone: string
   reviewDue: IsoDay | null
+}
+
+/**
+ * What a payer is asked for: so many days in `[from, until)`, so many of them a week. `continues`: the chain of the
+ * approval that is to go on.
+ */
+export type AskedDays = {
+  units: number
+  from: IsoDay
+  until: IsoDay
+  perWeek: number
+  continues: string | null
 }
 
 /** One whose days count. */

@@ -30,6 +30,7 @@ export type Lack = {
     | 'askedOn'
     | 'answeredOn'
     | 'whyDenied'
+    | 'appealBy'
     | 'reference'
     | 'units'
     | 'from'
@@ -43,12 +44,12 @@ export type Lack = {
  * What an authorization lacks whatever day it is, each with the term it is about. An approval has its number, its days
  * and its end; an answer has its day, and a denial its reason; what was asked, denied or approved has the day it was
  * asked for. Refusals: `authorization-needs-day-asked`, `authorization-needs-day-answered`,
- * `authorization-answered-before-asked`, `authorization-needs-why-denied`, `authorization-needs-its-number`,
- * `authorization-needs-units`, `authorization-needs-days`, `authorization-days-swapped`,
+ * `authorization-answered-before-asked`, `authorization-needs-why-denied`, `authorization-appeal-too-early`,
+ * `authorization-needs-its-number`, `authorization-needs-units`, `authorization-needs-days`, `authorization-days-swapped`,
  * `authorization-more-days-than-span`, `authorization-phone-not-read`, `authorization-review-too-early`.
  */
 export function lacksOf(terms: AuthorizationTerms): Lack[] {
-  const { status, askedOn, answeredOn, whyDenied, reviewerPhone, reviewDue } = terms
+  const { status, askedOn, answeredOn, whyDenied, appealBy, reviewerPhone, reviewDue } = terms
   const isAnswered = hasAnswer(terms)
   const heard = isAnswered ? answeredOn : askedOn
   const lacks: (Lack | false)[] = [
@@ -63,6 +64,11 @@ export function lacksOf(terms: AuthorizationTerms): Lack[] {
       },
     status === 'denied' &&
       whyDenied.trim() === '' && { of: 'whyDenied', why: refusal('authorization-needs-why-denied', {}) },
+    status === 'denied' &&
+      isBefore(appealBy, answeredOn) && {
+        of: 'appealBy',
+        why: refusal('authorization-appeal-too-early', {}),
+      },
     ...lacksOfDays(terms),
     (isAnswered || status === 'asked') &&
       !isPhone(reviewerPhone) && {

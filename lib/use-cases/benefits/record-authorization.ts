@@ -1,29 +1,21 @@
 import { type Caller, person } from '@/lib/access/actor'
-import { NotFound } from '@/lib/access/authorize'
-import { type AuthorizationRow, listAuthorizations, replaceAuthorization } from '@/lib/data/authorizations'
-import { listCoverages, lockCoverage } from '@/lib/data/benefits'
+import { type AuthorizationRow, replaceAuthorization } from '@/lib/data/authorizations'
 import { type AuthorizationTerms, sameNumber } from '@/lib/domain/benefits/authorization'
 import { mayRecordAuthorization } from '@/lib/domain/benefits/may-record-authorization'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { noteToldToPayer, whyNoPayerWork } from '@/lib/use-cases/benefits/consented-payer-work'
+import { type AuthorizationSeen, openAuthorization } from '@/lib/use-cases/benefits/open-authorization'
 import { run } from '@/lib/use-cases/run'
 
-export type RecordAuthorization = {
-  coupleId: string
-  coverageId: string
-  /** The authorization this is a newer state of, and the state that stood on the coordinator's screen. */
-  chain: string | null
-  seen: string | null
-  terms: AuthorizationTerms
-  note: string
-}
+export type RecordAuthorization = AuthorizationSeen & { terms: AuthorizationTerms; note: string }
 
 /**
- * Puts on record where one partner's prior authorization stands; what stood before stays readable. Asking a payer is
- * telling them of this partner, so it goes on record as told with consent, once. Refusals: those of
- * `mayRecordAuthorization`, `authorization-number-on-record`, `authorization-changed-meanwhile`, `consent-not-live`.
+ * Puts on record where one partner's prior authorization stands; what stood before stays readable, and what was asked
+ * for stays beside the answer. Asking a payer is telling them of this partner, so it goes on record as told with consent,
+ * once. Refusals: those of `mayRecordAuthorization`, `authorization-number-on-record`,
+ * `authorization-changed-meanwhile`, `consent-not-live`.
  */
 export async function recordAuthorization(
   caller: Caller,
@@ -35,14 +27,9 @@ export async function recordAuthorization(
     'authorization.record',
     { couple: coupleId, coverage: coverageId },
     async ({ tx, actor, now, record }) => {
-      await lockCoverage(tx, coverageId)
-      const coverage = (await listCoverages(tx, coupleId)).find(({ id }) => id === coverageId)
-      if (!coverage || coverage.holder === 'none') throw new NotFound()
-      const live = (await listAuthorizations(tx, coupleId)).filter((one) => one.live)
-      const standing = live.find(({ chain }) => chain === input.chain)
-      if (standing && standing.coverageId !== coverageId) throw new NotFound()
-      if ((standing?.id ?? null) !== seen) return refuse(refusal('authorization-changed-meanwhile', {}))
-      const ofPlan = live.filter((one) => one.coverageId === coverageId)
+      const open = await openAuthorization(tx, input)
+      if (!open.ok) return open
+      const { coverage, standing, ofPlan } = open.value
       const twin = sameNumber(terms, { chain: input.chain, ofPlan })
       const { id: by, zone } = person(actor)
       const refusals = [
@@ -54,7 +41,8 @@ export async function recordAuthorization(
 
       const chain = standing?.chain ?? crypto.randomUUID()
       const { personId } = coverage
-      const row = { ...terms, chain, personId, coverageId, note: input.note.trim(), by }
+      const asked = standing?.asked ?? null
+      const row = { ...terms, asked, chain, personId, coverageId, note: input.note.trim(), by }
       if (!(await replaceAuthorization(tx, row, seen, now)))
         return refuse(refusal('authorization-changed-meanwhile', {}))
       const wasTold = standing !== undefined && standing.status !== 'to-ask'

@@ -1,5 +1,6 @@
 import type { PlanInUse } from '@/lib/data/authorization-facts'
 import type { AuthorizationRow } from '@/lib/data/authorizations'
+import { isRequest } from '@/lib/data/request-facts'
 import { approvedOf, isApproved, statusWords } from '@/lib/domain/benefits/authorization'
 import {
   type BurnDown,
@@ -10,10 +11,10 @@ import {
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import type { DayCode } from '@/lib/domain/benefits/billing-codes'
 import { renewalOf, sayRenewal } from '@/lib/domain/benefits/renewal'
-import { sayDays } from '@/lib/domain/benefits/say-days'
 import { sayWarning } from '@/lib/domain/benefits/say-warning'
 import { sayDay } from '@/lib/domain/say-day'
-import { lastDayOf } from '@/lib/domain/scheduling/wall-clock'
+import { rowsOf, sayState, valuesOf } from '@/lib/views/benefits/authorization-rows'
+import { requestValues } from '@/lib/views/benefits/request-on-screen'
 
 export type AuthorizationOnScreen = {
   chain: string
@@ -35,17 +36,19 @@ export type AuthorizationOnScreen = {
   /** What was done about them already, and whether nothing is left to do. */
   renewal: { said: string; settled: boolean } | null
   note: string
+  /** What stands in the form of what is asked for, while the payer has not answered. */
+  request: Record<string, string> | null
   /** What stands in the form with which it is changed. */
   values: Record<string, string>
   /** Who said what when, the newest first. */
   history: string[]
 }
 
-/** One partner's authorizations, the newest first, each with how much of it is used. */
+/** One partner's authorizations, the newest first, each with how much of it is used. `zone` is the reader's. */
 export function authorizationsOnScreen(
   { authorizations, coverageId, dayCode }: Pick<PlanInUse, 'authorizations' | 'coverageId' | 'dayCode'>,
   burnt: readonly BurnDown[],
-  today: IsoDay,
+  { today, zone }: { today: IsoDay; zone: string },
 ): AuthorizationOnScreen[] {
   const live = authorizations.filter((one) => one.live)
   return live.map((one) => {
@@ -65,7 +68,8 @@ export function authorizationsOnScreen(
       ofOtherPlan: one.coverageId !== coverageId,
       title: `${one.serviceCode}, ${statusWords[one.status]}`,
       paidAs: one.coverageId === coverageId && dayCode !== one.serviceCode && isAlive(one) ? dayCode : null,
-      rows: rowsOf(one),
+      rows: rowsOf(one, ofPlan),
+      request: isRequest(one) ? requestValues(one.asked, one.serviceCode) : null,
       mark: markOf(one, today),
       burn: days && { ...days, runsOut: burn?.runsOutOn ? sayDay(burn.runsOutOn) : null },
       warnings: days && approved ? warningsOf(approved, days, today).map(sayWarning) : [],
@@ -73,10 +77,7 @@ export function authorizationsOnScreen(
       values: valuesOf(one),
       history: authorizations
         .filter(({ chain }) => chain === one.chain)
-        .map(({ status, units, recordedBy, recordedAt }) => {
-          const days = units === null ? '' : `, ${units} ${units === 1 ? 'day' : 'days'}`
-          return `${statusWords[status]}${days}: ${recordedBy}, ${sayDay(recordedAt.toISOString().slice(0, 10))}`
-        }),
+        .map((state) => sayState(state, zone)),
     }
   })
 }
@@ -100,31 +101,4 @@ const marks: Record<AuthorizationRow['status'], string> = {
   denied: 'denied',
   withdrawn: 'withdrawn',
   ended: 'ended',
-}
-
-function rowsOf(one: AuthorizationRow): AuthorizationOnScreen['rows'] {
-  const { askedOn, answeredOn, whyDenied, reference, units, from, until } = one
-  const { reviewer, reviewerPhone, reviewDue } = one
-  const said: [string, string][] = [
-    ['Asked for', askedOn ? sayDay(askedOn) : ''],
-    ['Answered', answeredOn ? sayDay(answeredOn) : ''],
-    ['Why not', whyDenied],
-    ['Number', reference],
-    ['Approved days', units === null ? '' : String(units)],
-    ['From and to', from && until ? sayDays(from, until) : ''],
-    ['Reviewer', [reviewer, reviewerPhone].filter(Boolean).join(', ')],
-    ['Next review due', reviewDue ? sayDay(reviewDue) : ''],
-  ]
-  return said.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }))
-}
-
-function valuesOf(one: AuthorizationRow): Record<string, string> {
-  return {
-    ...{ serviceCode: one.serviceCode, status: one.status, reference: one.reference, note: one.note },
-    ...{ reviewer: one.reviewer, reviewerPhone: one.reviewerPhone },
-    ...{ answeredOn: one.answeredOn ?? '', whyDenied: one.whyDenied },
-    ...{ askedOn: one.askedOn ?? '', from: one.from ?? '', reviewDue: one.reviewDue ?? '' },
-    last: one.until ? lastDayOf(one.until) : '',
-    units: one.units === null ? '' : String(one.units),
-  }
 }

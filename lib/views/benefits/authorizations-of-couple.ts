@@ -1,21 +1,28 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { type PlanInUse, readAuthorizationFacts } from '@/lib/data/authorization-facts'
-import { listCoverages } from '@/lib/data/benefits'
+import { type CoverageRow, listCoverages } from '@/lib/data/benefits'
 import { listUnsigned } from '@/lib/data/consents'
+import { isRequest, readRequestFacts } from '@/lib/data/request-facts'
+import type { Transaction } from '@/lib/data/transaction'
 import { burnDown } from '@/lib/domain/benefits/authorization-burn-down'
+import { authorizationRequest } from '@/lib/domain/benefits/authorization-request'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { billableDays, daysOfCare } from '@/lib/domain/benefits/billable-days'
 import type { DayCode } from '@/lib/domain/benefits/billing-codes'
-import { sayDays } from '@/lib/domain/benefits/say-days'
+import { sayDays, sayEachDay } from '@/lib/domain/benefits/say-days'
 import { sayWhoLetPass } from '@/lib/domain/benefits/say-let-pass'
 import { paymentConsent } from '@/lib/domain/consent/kinds'
+import { noticeToAccompany } from '@/lib/domain/consent/notice-to-accompany'
+import type { Block } from '@/lib/domain/paper'
 import { sayDay } from '@/lib/domain/say-day'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { programIdentity } from '@/lib/gateways/program/identity'
 import {
   type AuthorizationOnScreen,
   authorizationsOnScreen,
 } from '@/lib/views/benefits/authorization-on-screen'
+import { newRequest, type RequestOnScreen } from '@/lib/views/benefits/request-on-screen'
 import { type CaseHeading, readHeading } from '@/lib/views/desk/case-heading'
 import { look } from '@/lib/views/look'
 
@@ -34,6 +41,12 @@ export type PlanOnScreen = {
   passing: string[]
   /** Days that stand booked and that nothing approved reaches. */
   beyond: string[]
+  /** Days that were attended and that nothing approved reaches, in words; empty where there is none. */
+  unpaid: string
+  /** With what a new request begins. */
+  newRequest: RequestOnScreen
+  /** What a payer reads of a request that is written down, by its chain. */
+  papers: Record<string, readonly Block[]>
   /** Care of theirs goes on here. */
   open: boolean
   /** Their consent to treatment and payment does not hold now: nothing is asked of a payer, and no answer kept. */
@@ -53,36 +66,53 @@ export function authorizationsOfCouple(caller: Caller, couple: string): Promise<
     const today = localDateOf(now.getTime(), zone)
     const plans = await readAuthorizationFacts(tx, couple)
     const unsigned = await listUnsigned(tx, [couple], paymentConsent)
-    return {
-      heading,
-      today,
-      partners: plans.map((plan) => {
-        const known = row.partners.find(({ id }) => id === plan.personId)
-        const coverage = coverages.find(({ id }) => id === plan.coverageId)
-        return {
-          ...onScreen(plan, today),
-          name: known?.legalName ?? plan.name,
-          plan: coverage ? { coverageId: coverage.id, payer: coverage.payer, dayCode: plan.dayCode } : null,
-          open: heading.ended === null || (row.apart && known?.goesOn === true),
-          unsigned: unsigned.includes(plan.personId),
-        }
-      }),
+    const partners: PlanOnScreen[] = []
+    for (const plan of plans) {
+      const known = row.partners.find(({ id }) => id === plan.personId)
+      const coverage = coverages.find(({ id }) => id === plan.coverageId)
+      partners.push({
+        ...onScreen(plan, { today, zone }),
+        papers: await papersOf(tx, plan, { coverages, on: today }),
+        name: known?.legalName ?? plan.name,
+        plan: coverage ? { coverageId: coverage.id, payer: coverage.payer, dayCode: plan.dayCode } : null,
+        open: heading.ended === null || (row.apart && known?.goesOn === true),
+        unsigned: unsigned.includes(plan.personId),
+      })
     }
+    return { heading, today, partners }
   })
 }
 
-type Shown = Omit<PlanOnScreen, 'name' | 'plan' | 'open' | 'unsigned'>
+async function papersOf(
+  tx: Transaction,
+  plan: PlanInUse,
+  { coverages, on }: { coverages: readonly CoverageRow[]; on: IsoDay },
+): Promise<Record<string, readonly Block[]>> {
+  const papers: Record<string, readonly Block[]> = {}
+  for (const request of plan.authorizations.filter(isRequest)) {
+    const coverage = coverages.find(({ id }) => id === request.coverageId)
+    if (!coverage) continue
+    const facts = await readRequestFacts(tx, request, { coverage, plan, on })
+    const paper = authorizationRequest({ ...facts, program: programIdentity(), notice: noticeToAccompany })
+    papers[request.chain] = paper.blocks
+  }
+  return papers
+}
 
-function onScreen(plan: PlanInUse, today: IsoDay): Shown {
+type Shown = Omit<PlanOnScreen, 'name' | 'plan' | 'open' | 'unsigned' | 'papers'>
+
+function onScreen(plan: PlanInUse, { today, zone: ofReader }: { today: IsoDay; zone: string }): Shown {
   const { personId, name, needed, floor, zone, times, approvals, overrides } = plan
   const days = billableDays(daysOfCare(times, zone), floor)
   const burnt = burnDown(approvals, days, overrides)
   return {
     ...{ id: personId, called: name, needed, floor },
-    authorizations: authorizationsOnScreen(plan, burnt.approvals, today),
+    authorizations: authorizationsOnScreen(plan, burnt.approvals, { today, zone: ofReader }),
+    newRequest: newRequest(plan, burnt.approvals, today),
     overrides: overrides.map(({ id, from, until, reason, madeBy, madeOn }) => ({
       ...{ id, reason, by: `${madeBy}, ${sayDay(madeOn)}`, days: sayDays(from, until) },
     })),
+    unpaid: needed ? sayEachDay(burnt.unpaid) : '',
     beyond: needed ? burnt.beyond.map(sayDay) : [],
     passing: needed ? sayWhoLetPass(overrides, burnt.passing) : [],
   }

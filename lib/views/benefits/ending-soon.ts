@@ -35,15 +35,27 @@ export type EndingSoon = { authorizations: ToRenew[]; checks: ToRenew[] }
 /** Checks of plans are asked anew two weeks before they stop counting. */
 const checkAhead = 14
 
-/** What runs out in the coordinator's own cases: authorizations with few days left, and checks that stop counting. */
+/** An appeal takes its time to write. */
+const appealAhead = 14
+
+/**
+ * What runs out in the coordinator's own cases: authorizations with few days left or denied, and
+ * checks that stop counting.
+ */
 export function endingSoon(caller: Caller): Promise<EndingSoon> {
   return look(caller, 'authorization.list-ending', {}, async ({ tx, now }) => {
-    const today = localDateOf(now.getTime(), person(caller.actor).zone)
-    const asked = { by: daysAfter(today, fewDays), few: fewUnits, now }
+    const { zone } = person(caller.actor)
+    const today = localDateOf(now.getTime(), zone)
+    const asked = {
+      by: daysAfter(today, fewDays),
+      appealBy: daysAfter(today, appealAhead),
+      few: fewUnits,
+      now,
+    }
     const authorizations: ToRenew[] = []
     for (const { coupleId, couple } of await listCouplesToLookAt(tx, asked)) {
       const plans = await readAuthorizationFacts(tx, coupleId)
-      authorizations.push(...plans.flatMap((plan) => toRenew(plan, { coupleId, couple, today })))
+      authorizations.push(...plans.flatMap((plan) => toRenew(plan, { coupleId, couple, today, zone })))
     }
     const checks = await listEndingChecks(tx, daysAfter(today, checkAhead))
     return {
@@ -71,19 +83,20 @@ export async function couplesWithEndingDays(caller: Caller): Promise<string[]> {
   return [...new Set(authorizations.map(({ coupleId }) => coupleId))]
 }
 
-type Of = { coupleId: string; couple: string; today: IsoDay }
+/** `zone`: of who reads it. */
+type Of = { coupleId: string; couple: string; today: IsoDay; zone: string }
 
-function toRenew(plan: PlanInUse, { coupleId, couple, today }: Of): ToRenew[] {
+function toRenew(plan: PlanInUse, { coupleId, couple, today, zone: ofReader }: Of): ToRenew[] {
   const { approvals, zone, floor, times, overrides, name: partner, personId } = plan
   const burnt = burnDown(approvals, billableDays(daysOfCare(times, zone), floor), overrides)
   const of = { coupleId, couple, partner, href: paths.deskAuthorizations(coupleId) }
   const ahead = plan.needed ? burnt.beyond.filter((day) => day >= today) : []
-  const runOut = authorizationsOnScreen(plan, burnt.approvals, today)
+  const runOut = authorizationsOnScreen(plan, burnt.approvals, { today, zone: ofReader })
     .filter(({ ofOtherPlan }) => !ofOtherPlan)
     .flatMap((one) => {
       const said = saidOf(one, today)
       if (said.length === 0) return []
-      const end = endOf(one.values.last || null)
+      const end = endOf(one.values.appealBy || one.values.last || null)
       const late = end.last !== null && end.last < today
       return [{ ...of, ...end, key: one.chain, what: said.join(' '), late, beyond: false }]
     })
@@ -92,15 +105,19 @@ function toRenew(plan: PlanInUse, { coupleId, couple, today }: Of): ToRenew[] {
 
 /** Why one authorization wants somebody, sentence by sentence; of what has been renewed already, nothing. */
 function saidOf({ status, warnings, renewal, values }: AuthorizationOnScreen, today: IsoDay): string[] {
-  const { reviewDue } = values
+  const { reviewDue, appealBy } = values
   const isDue = reviewDue && reviewDue <= daysAfter(today, fewDays) && isAlive(status)
   const asked = renewal && warnings.length > 0 ? [`${renewal.said}.`] : []
   return [
+    ...(appealBy && appealBy <= daysAfter(today, appealAhead) ? [sayAppeal(appealBy, today)] : []),
     ...(status === 'to-ask' ? ['It is to be asked for.'] : []),
     ...(renewal?.settled ? [] : [...asked, ...warnings]),
     ...(isDue ? [`The payer wants to hear by ${sayDay(reviewDue)}.`] : []),
   ]
 }
+
+const sayAppeal = (by: IsoDay, today: IsoDay) =>
+  `The payer said no. The last day to appeal ${by < today ? 'was' : 'is'} ${sayDay(by)}.`
 
 /** Care on these days would not be paid: this stops first. */
 function bookedBeyond(

@@ -2,7 +2,8 @@
 -- approval, their minutes, their diagnosis. None of it is readable by either partner (a claim's paper is handed to its
 -- person by the desk), and none of it by the other partner's clinicians. What was written is never changed: a newer
 -- row takes the place of an older one, which stays.
--- Stops: approved days without a number or an end, an answer without its day, a denial without why, more of them than their span has, two rows in force for one thing,
+-- Stops: approved days without a number or an end, an answer without its day, a denial without why, half of a request, a day
+-- to appeal by where nothing was denied, more days than their span has, two rows in force for one thing,
 -- minutes for somebody who has no seat, two first diagnoses on one day.
 
 -- A payer's approval of days of care for one partner, from being needed to being over; `chain` names the approval,
@@ -16,7 +17,13 @@ CREATE TABLE prior_authorization (
   status          text NOT NULL,
   asked_on        date,
   answered_on     date,
+  asked_units     integer,
+  asked_from      date,
+  asked_until     date,
+  asked_per_week  integer,
+  continues       uuid,
   denied_sealed   text,
+  appeal_by       date,
   reference       text NOT NULL DEFAULT '',
   units           integer,
   from_day        date,
@@ -33,6 +40,12 @@ CREATE TABLE prior_authorization (
   CONSTRAINT prior_authorization_status CHECK (status IN ('to-ask', 'asked', 'approved', 'partly-approved', 'denied', 'withdrawn', 'ended')),
   CONSTRAINT prior_authorization_answered CHECK (status NOT IN ('approved', 'partly-approved', 'denied') OR (answered_on IS NOT NULL AND coalesce(answered_on >= asked_on, true))),
   CONSTRAINT prior_authorization_denied_says_why CHECK (status <> 'denied' OR denied_sealed IS NOT NULL),
+  -- What is asked for stands whole or not at all, so that an approval in part has a whole.
+  CONSTRAINT prior_authorization_asked_whole CHECK (num_nonnulls(asked_units, asked_from, asked_until, asked_per_week) IN (0, 4)
+    AND (continues IS NULL OR asked_units IS NOT NULL)),
+  CONSTRAINT prior_authorization_asked_within CHECK (asked_until > asked_from AND asked_units BETWEEN 1 AND asked_until - asked_from
+    AND asked_per_week BETWEEN 1 AND 7),
+  CONSTRAINT prior_authorization_appeal CHECK (appeal_by IS NULL OR (status = 'denied' AND appeal_by >= answered_on)),
   CONSTRAINT prior_authorization_units CHECK (units BETWEEN 1 AND 366),
   CONSTRAINT prior_authorization_forwards CHECK (until_day > from_day),
   CONSTRAINT prior_authorization_approved_in_full CHECK (status NOT IN ('approved', 'partly-approved')

@@ -38,6 +38,14 @@ describe('the burn-down of approved days', () => {
     expect(beyond).toEqual(['2026-03-02'])
   })
 
+  it('names days that were attended and that no approval reaches', () => {
+    const { beyond, unpaid } = burnDown(
+      [approval('a', 1, 1, 20)],
+      [day(2, true), day(4, true), day(25, true)],
+    )
+    expect({ beyond, unpaid }).toEqual({ beyond: [], unpaid: ['2026-03-04', '2026-03-25'] })
+  })
+
   it('lets days that may pass use only what nobody else needs', () => {
     const overrides = [{ from: '2026-03-02', until: '2026-03-03' }]
     expect(burnDown([approval('a', 1, 1, 20)], [day(2), day(4)], overrides)).toMatchObject({

@@ -130,6 +130,10 @@ export const atTheDesk = {
   }),
   ...writtenIn(`${desk}/authorizations/actions`, theirCoordinator, {
     keepAuthorization: (world) => ({ ...coverage(world), serviceCode: 'H0015', status: 'to-ask' }),
+    writeRequest: (world) => ({
+      ...{ ...coverage(world), serviceCode: 'H0015', from: aDay(), last: aDay(), units: '1', perWeek: '1' },
+    }),
+    askedToday: (world) => ({ ...coverage(world), chain: crypto.randomUUID(), seen: crypto.randomUUID() }),
     letPass: (world) => ({ ...partner(world), from: aDay(), last: aDay(), reason: 'It cannot wait.' }),
     takeBack: (world) => ({ ...partner(world), overrideId: crypto.randomUUID() }),
   }),

@@ -51,8 +51,8 @@ export const declaredHandlers: Record<string, HandlerCall[]> = {
     { method: 'GET', path: '/privacy/consents/00000000-0000-4000-8000-000000000000/copy', status: 404 },
     { method: 'POST', path: '/privacy/consents/00000000-0000-4000-8000-000000000000/copy', status: 405 },
   ],
-  // Nobody's plan: what is made for whom stands in the tests of the use cases.
-  '/desk/[couple]/authorizations/[coverage]/request': [
+  // Nobody's request: what is made for whom stands in the tests of the use cases.
+  '/desk/[couple]/authorizations/[authorization]/request': [
     { method: 'GET', path: `/desk/${nobody}/authorizations/${nobody}/request`, status: 405 },
     { method: 'HEAD', path: `/desk/${nobody}/authorizations/${nobody}/request`, status: 405 },
     { method: 'POST', path: `/desk/${nobody}/authorizations/${nobody}/request`, status: 404 },

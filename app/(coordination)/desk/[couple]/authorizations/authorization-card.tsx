@@ -1,22 +1,35 @@
 import { AuthorizationFields } from '@/app/(coordination)/desk/[couple]/authorizations/authorization-fields'
+import { RequestToSend } from '@/app/(coordination)/desk/[couple]/authorizations/request-to-send'
 import { ApprovedDays } from '@/components/charts/approved-days'
 import { Card } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
 import { SummaryList } from '@/components/ui/summary-list'
 import { Tag, type TagTone } from '@/components/ui/tag'
+import type { Block } from '@/lib/domain/paper'
 import type { AuthorizationOnScreen } from '@/lib/views/benefits/authorization-on-screen'
+import type { RequestOnScreen } from '@/lib/views/benefits/request-on-screen'
 
-type Props = { coupleId: string; open: boolean; authorization: AuthorizationOnScreen }
+type Props = {
+  coupleId: string
+  open: boolean
+  authorization: AuthorizationOnScreen
+  /** What the payer reads of it, where it is a request. */
+  paper: readonly Block[] | undefined
+  /** Of the same plan. */
+  continues: RequestOnScreen['continues']
+}
 
 /** One authorization: where it stands, how much of it is used, what was written before. */
-export function AuthorizationCard({ coupleId, open, authorization }: Props) {
+export function AuthorizationCard({ coupleId, open, authorization, paper, continues }: Props) {
   const {
     chain,
     stateId,
     coverageId,
     ofOtherPlan,
     mark,
+    status,
+    request,
     title,
     paidAs,
     rows,
@@ -27,6 +40,7 @@ export function AuthorizationCard({ coupleId, open, authorization }: Props) {
     values,
     history,
   } = authorization
+  const on = { coupleId, coverageId, chain, seen: stateId }
   return (
     <Card
       id={`authorization-${chain}`}
@@ -63,14 +77,18 @@ export function AuthorizationCard({ coupleId, open, authorization }: Props) {
       )}
       <SummaryList rows={rows} />
       {note && <p className="mt-3 max-w-measure whitespace-pre-line">{note}</p>}
+      {open && request && paper && (
+        <RequestToSend
+          on={on}
+          toAsk={status === 'to-ask'}
+          paper={paper}
+          values={request}
+          continues={continues.filter(({ value }) => value !== chain)}
+        />
+      )}
       {open && (
         <div className="mt-3">
-          <AuthorizationFields
-            idPrefix={`change-${chain}-`}
-            title="Update"
-            values={values}
-            on={{ coupleId, coverageId, chain, seen: stateId }}
-          />
+          <AuthorizationFields idPrefix={`change-${chain}-`} title="Update" values={values} on={on} />
         </div>
       )}
       <Disclosure title={`History (${history.length})`}>

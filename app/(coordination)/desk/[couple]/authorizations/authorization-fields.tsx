@@ -66,6 +66,14 @@ export function AuthorizationFields({ idPrefix, title, values, on }: Props) {
               hint="In their words, if you can. An appeal answers it."
               rows={2}
             />
+            <TextField
+              name="appealBy"
+              type="date"
+              label="Appeal by"
+              hint="The last day on which the payer takes an appeal."
+              width="medium"
+              optional
+            />
           </Denied>
           <Approved>
             <TextField name="units" label="Approved days" inputMode="numeric" width="short" />

@@ -13,16 +13,16 @@ export const metadata: Metadata = { title: 'Authorizations' }
 export default page('authorization.read', async ({ caller, params, search }) => {
   const { heading, partners } = await authorizationsOfCouple(caller, params.couple ?? '')
   const proved = partners.find(
-    ({ plan, open, unsigned }) => open && !unsigned && plan?.coverageId === search.proved,
+    ({ open, unsigned, papers }) => open && !unsigned && Object.hasOwn(papers, String(search.proved)),
   )
   return (
     <>
       <CaseHeader on="Authorizations" {...heading} />
       <Flash said={search.said} notices={said} />
       <Flash said={search.said} notices={unsaid} tone="attention" />
-      {proved?.plan && (
+      {proved && (
         <NowTakeIt
-          at={paths.authorizationRequest(heading.coupleId, proved.plan.coverageId)}
+          at={paths.authorizationRequest(heading.coupleId, String(search.proved))}
           file={`the request for ${proved.called}`}
         />
       )}
@@ -43,6 +43,9 @@ export default page('authorization.read', async ({ caller, params, search }) => 
 
 const said = {
   kept: 'It is on record. What stood before stays readable.',
+  written:
+    'The request is written down, and nobody is told yet. Look at it, take it out, and say once it is sent.',
+  asked: 'It is on record as asked today.',
   passes: 'These days may be booked. Your reason is on record.',
   back: 'These days need an approval again. What is booked stays.',
 }

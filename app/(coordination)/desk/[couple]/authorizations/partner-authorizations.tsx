@@ -1,9 +1,9 @@
 import { AuthorizationCard } from '@/app/(coordination)/desk/[couple]/authorizations/authorization-card'
 import { AuthorizationFields } from '@/app/(coordination)/desk/[couple]/authorizations/authorization-fields'
 import { LetDaysPass } from '@/app/(coordination)/desk/[couple]/authorizations/let-days-pass'
+import { RequestFields } from '@/app/(coordination)/desk/[couple]/authorizations/request-fields'
 import { PersonMark } from '@/components/couple/person-mark'
 import { SignFirst } from '@/components/desk/sign-first'
-import { TakeFileOut } from '@/components/desk/take-file-out'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { paths } from '@/lib/paths'
@@ -24,6 +24,9 @@ export function PartnerAuthorizations({ who, coupleId, partner }: Props) {
     overrides,
     beyond,
     passing,
+    unpaid,
+    newRequest,
+    papers,
     open,
     unsigned,
   } = partner
@@ -45,9 +48,21 @@ export function PartnerAuthorizations({ who, coupleId, partner }: Props) {
           benefits”.
         </Notice>
       )}
+      {unpaid && (
+        <Notice tone="attention" title="Attended without approval">
+          {unpaid}. No approved day is left for this, so the payer may not pay.
+        </Notice>
+      )}
       {plan && open && unsigned && <SignFirst partner={called} reach={paths.deskReach(coupleId)} />}
       {authorizations.map((one) => (
-        <AuthorizationCard key={one.chain} coupleId={coupleId} open={open && !unsigned} authorization={one} />
+        <AuthorizationCard
+          key={one.chain}
+          coupleId={coupleId}
+          open={open && !unsigned}
+          authorization={one}
+          paper={papers[one.chain]}
+          continues={one.ofOtherPlan ? [] : newRequest.continues}
+        />
       ))}
       {plan && open && !unsigned && (
         <Card level={3} title="Add an authorization" className="mb-4">
@@ -55,11 +70,18 @@ export function PartnerAuthorizations({ who, coupleId, partner }: Props) {
             {plan.payer}. A day counts from {floor} minutes of care. Only you and colleagues who take over the
             case read this; neither partner sees it here.
           </p>
-          <div className="mb-4">
-            <TakeFileOut at={paths.authorizationRequest(coupleId, plan.coverageId)}>
-              Make the request to the payer (PDF)
-            </TakeFileOut>
-          </div>
+          {!needed && (
+            <p className="mb-2 max-w-measure text-small text-ink-2">
+              Once days are asked for, billable days are booked only within what is approved.
+            </p>
+          )}
+          <RequestFields
+            {...newRequest}
+            idPrefix={`ask-${id}-`}
+            title="Write a request to the payer"
+            submit="Write it and look at it"
+            on={{ coupleId, coverageId: plan.coverageId, chain: '', seen: '' }}
+          />
           <AuthorizationFields
             idPrefix={`new-${id}-`}
             title="Record what the payer said"

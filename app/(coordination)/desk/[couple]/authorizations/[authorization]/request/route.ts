@@ -3,14 +3,14 @@ import { route } from '@/lib/route'
 import { makeAuthorizationRequest } from '@/lib/use-cases/benefits/make-authorization-request'
 
 /**
- * The paper that asks one partner's payer for days of care. The file's name says nothing. Making it is on record as
- * told to the payer, so it takes the press of a button: no link that is merely looked at makes one.
+ * The paper that asks one partner's payer for days of care, as it was written down. The file's name says nothing. Making
+ * it is on record as told to the payer, so it takes the press of a button: no link that is merely looked at makes one.
  */
 export const POST = route(
   'authorization.packet',
   async ({ caller, params }) => {
     const coupleId = params.couple ?? ''
-    const outcome = await makeAuthorizationRequest(caller, { coupleId, coverageId: params.coverage ?? '' })
+    const outcome = await makeAuthorizationRequest(caller, { coupleId, chain: params.authorization ?? '' })
     if (!outcome.ok)
       return new Response(null, {
         status: 303,
@@ -25,7 +25,7 @@ export const POST = route(
     })
   },
   {
-    formOn: ({ couple = '', coverage = '' }) =>
-      `${paths.deskAuthorizations(couple)}?${new URLSearchParams({ proved: coverage })}`,
+    formOn: ({ couple = '', authorization = '' }) =>
+      `${paths.deskAuthorizations(couple)}?${new URLSearchParams({ proved: authorization })}`,
   },
 )

@@ -1,0 +1,50 @@
+import { writeRequest } from '@/app/(coordination)/desk/[couple]/authorizations/actions'
+import { ActionForm } from '@/components/forms/action-form'
+import { FormSection } from '@/components/forms/form-section'
+import { HiddenField } from '@/components/forms/hidden-field'
+import { SelectField } from '@/components/forms/select-field'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { TextField } from '@/components/forms/text-field'
+import { dayCodes, sayCode } from '@/lib/domain/benefits/billing-codes'
+import type { RequestOnScreen } from '@/lib/views/benefits/request-on-screen'
+
+type Props = RequestOnScreen & {
+  idPrefix: string
+  title: string
+  submit: string
+  on: Record<'coupleId' | 'coverageId' | 'chain' | 'seen', string>
+}
+
+/** What the payer is to be asked for, folded away. Nobody is told by writing it down. */
+export function RequestFields({ idPrefix, title, submit, on, values, continues }: Props) {
+  return (
+    <ActionForm action={writeRequest} idPrefix={idPrefix} lang="en" values={values}>
+      {Object.entries(on).map(([name, value]) => (
+        <HiddenField key={name} name={name} value={value} />
+      ))}
+      <FormSection title={title}>
+        <div className="flex flex-wrap gap-x-6">
+          <SelectField
+            name="serviceCode"
+            label="Service"
+            blank={false}
+            options={dayCodes.map((code) => ({ value: code, label: sayCode(code) }))}
+          />
+          <SelectField
+            name="continues"
+            label="Continues"
+            blank={continues.length === 0 ? 'Nothing: the first days' : 'Nothing: it stands alone'}
+            options={continues}
+          />
+        </div>
+        <div className="flex flex-wrap gap-x-6">
+          <TextField name="from" type="date" label="First day" width="medium" />
+          <TextField name="last" type="date" label="Last day" width="medium" />
+          <TextField name="units" label="Days asked for" inputMode="numeric" width="short" />
+          <TextField name="perWeek" label="Days a week" inputMode="numeric" width="short" />
+        </div>
+        <SubmitButton tone="quiet">{submit}</SubmitButton>
+      </FormSection>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,48 @@
+import type { AskedDays } from '@/lib/domain/benefits/authorization'
+import type { BurnDown } from '@/lib/domain/benefits/authorization-burn-down'
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import { type Refusal, refusal } from '@/lib/domain/refusals'
+import { daysAfter, daysBetween } from '@/lib/domain/scheduling/wall-clock'
+
+/** Three days a week for twelve weeks: what the program plans. */
+const usualCourse = { perWeek: 3, weeks: 12 }
+
+/** What an approval, in `[from, until)`, has come to. */
+type Former = { chain: string; until: IsoDay; burn: Pick<BurnDown, 'runsOutOn'> }
+
+/**
+ * What to begin a request with: the days after all that is approved, so that no day is asked for twice. An approval whose
+ * every day is used ends with the last of them.
+ */
+export function requestToMake(approved: readonly Former[], today: IsoDay): AskedDays {
+  const ends = approved
+    .map(({ chain, until, burn }) => ({ chain, end: burn.runsOutOn ? daysAfter(burn.runsOutOn, 1) : until }))
+    .sort((a, b) => (a.end < b.end ? 1 : -1))
+  const [last] = ends
+  const from = last && last.end > today ? last.end : today
+  const { perWeek, weeks } = usualCourse
+  return {
+    ...{ units: perWeek * weeks, from, until: daysAfter(from, weeks * 7), perWeek },
+    continues: last?.chain ?? null,
+  }
+}
+
+/**
+ * May this be asked for? It has no more days than its span, and no more than its days a week. Refusals:
+ * `authorization-days-swapped`, `authorization-more-days-than-span`, `authorization-more-than-per-week`.
+ */
+export function lacksOfRequest({
+  units,
+  from,
+  until,
+  perWeek,
+}: AskedDays): { of: 'last' | 'units'; why: Refusal }[] {
+  if (until <= from) return [{ of: 'last', why: refusal('authorization-days-swapped', {}) }]
+  const days = daysBetween(from, until)
+  if (units > days)
+    return [{ of: 'units', why: refusal('authorization-more-days-than-span', { units, days }) }]
+  const most = Math.floor(days / 7) * perWeek + Math.min(perWeek, days % 7)
+  return units > most
+    ? [{ of: 'units', why: refusal('authorization-more-than-per-week', { perWeek, most }) }]
+    : []
+}

@@ -1,0 +1,57 @@
+import type { AuthorizationRow } from '@/lib/data/authorizations'
+import { isApproved, statusWords } from '@/lib/domain/benefits/authorization'
+import { sayDays } from '@/lib/domain/benefits/say-days'
+import { sayDay } from '@/lib/domain/say-day'
+import { lastDayOf, localDateOf } from '@/lib/domain/scheduling/wall-clock'
+
+/** What is known of an authorization, line by line. `ofPlan`: the others of the same plan, of which it may continue one. */
+export function rowsOf(
+  one: AuthorizationRow,
+  ofPlan: readonly AuthorizationRow[],
+): { label: string; value: string }[] {
+  const { askedOn, answeredOn, whyDenied, appealBy, reference, from, until, asked } = one
+  const { reviewer, reviewerPhone, reviewDue } = one
+  const former = ofPlan.find(({ chain }) => chain === asked?.continues)
+  const said: [string, string][] = [
+    ['Days asked for', asked ? `${asked.units}, ${asked.perWeek} a week` : ''],
+    ['Asked from and to', asked ? sayDays(asked.from, asked.until) : ''],
+    ['Continues', former?.reference ?? ''],
+    ['Asked for', askedOn ? sayDay(askedOn) : ''],
+    ['Answered', answeredOn ? sayDay(answeredOn) : ''],
+    ['Why not', whyDenied],
+    ['Appeal by', appealBy ? sayDay(appealBy) : ''],
+    ['Number', reference],
+    ['Approved days', sayUnits(one)],
+    ['From and to', from && until ? sayDays(from, until) : ''],
+    ['Reviewer', [reviewer, reviewerPhone].filter(Boolean).join(', ')],
+    ['Next review due', reviewDue ? sayDay(reviewDue) : ''],
+  ]
+  return said.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }))
+}
+
+/** "12 of 36 asked" of what is approved in part, where it is known what was asked. */
+const sayUnits = ({ status, units, asked }: AuthorizationRow): string => {
+  if (units === null) return ''
+  return asked && isApproved(status) ? `${units} of ${asked.units} asked` : String(units)
+}
+
+/** Who said what of it on which day by the reader's clocks. */
+export function sayState(one: AuthorizationRow, zone: string): string {
+  const { status, units, asked, recordedBy, recordedAt } = one
+  const count = isApproved(status) ? units : (asked?.units ?? null)
+  const of = asked && isApproved(status) ? ` of ${asked.units}` : ''
+  const days = count === null ? '' : `, ${count}${of} ${count === 1 && !of ? 'day' : 'days'}`
+  return `${statusWords[status]}${days}: ${recordedBy}, ${sayDay(localDateOf(recordedAt.getTime(), zone))}`
+}
+
+/** What stands in the form with which it is changed. */
+export function valuesOf(one: AuthorizationRow): Record<string, string> {
+  return {
+    ...{ serviceCode: one.serviceCode, status: one.status, reference: one.reference, note: one.note },
+    ...{ reviewer: one.reviewer, reviewerPhone: one.reviewerPhone },
+    ...{ answeredOn: one.answeredOn ?? '', whyDenied: one.whyDenied, appealBy: one.appealBy ?? '' },
+    ...{ askedOn: one.askedOn ?? '', from: one.from ?? '', reviewDue: one.reviewDue ?? '' },
+    last: one.until ? lastDayOf(one.until) : '',
+    units: one.units === null ? '' : String(one.units),
+  }
+}
