@@ -10,7 +10,7 @@ import { isPrivateAction, missingProof } from '@/lib/access/proofs'
 import { currentActor } from '@/lib/auth/current-actor'
 import { systemClock } from '@/lib/clock'
 import type { Outcome } from '@/lib/domain/outcome'
-import { type Locale, type Refusal, refusal, sentence } from '@/lib/domain/refusals'
+import { type Locale, type Refusal, type RefusalCode, refusal, sentence } from '@/lib/domain/refusals'
 import { noteReached, noteRefused } from '@/lib/edge/open-requests'
 import {
   type FormAction,
@@ -31,6 +31,8 @@ type Options<Input, Value> = {
   then?: (value: Value, input: Input) => string
   /** What the form shows after a "no" beside what was typed, such as the text of a file (a browser forgets files). */
   keep?: (input: Input, refusals: Refusal[]) => FormValues
+  /** The one refusal that is no "no": it says what would be done, and the form waits for a second press. */
+  look?: RefusalCode
   /** What the form shows once it is done, this once and nowhere else. */
   show?: (value: Value) => string[]
   /** The page one leaves is not kept on the browser's way back: the end of something private. */
@@ -52,6 +54,7 @@ export function action<Schema extends z.ZodType, Value>(
   {
     then,
     keep,
+    look,
     replace = false,
     show,
     area = isPrivateAction(entry) ? 'private' : 'ordinary',
@@ -102,7 +105,18 @@ export function action<Schema extends z.ZodType, Value>(
     if (!key) return no([refusal('form-did-not-arrive-whole', {})])
     const caller = { actor, clock: systemClock, idempotencyKey: key }
     const outcome = await orNotFound(perform(caller, parsed.data))
-    if (!outcome.ok) return no(outcome.refusals, keep?.(parsed.data, outcome.refusals))
+    if (!outcome.ok) {
+      const { refusals } = outcome
+      const kept = keep?.(parsed.data, refusals) ?? {}
+      if (refusals.some(({ code }) => code !== look)) return no(refusals, kept)
+      const sentences = refusals.map((one) => sentence(one, locale))
+      return {
+        status: 'look',
+        sentences,
+        values: { ...withoutSecrets(given), ...kept },
+        key: crypto.randomUUID(),
+      }
+    }
     if (then) {
       // Without this, an address that is the same as before, or differs after its # alone, would go on showing the old page.
       refresh()

@@ -1,22 +1,22 @@
+import { EstimateOwedForm, OccasionFields, type Owed, OwedNotice } from '@/components/desk/estimate-owed'
 import { TotalSoFar } from '@/components/desk/total-so-far'
 import { ActionForm } from '@/components/forms/action-form'
 import { FormSection } from '@/components/forms/form-section'
 import { HiddenField } from '@/components/forms/hidden-field'
-import { RadioCards } from '@/components/forms/radio-cards'
-import { SubmitButton } from '@/components/forms/submit-button'
+import { LookFirst } from '@/components/forms/look-first'
+import { SeenField } from '@/components/forms/seen-field'
 import { TextField } from '@/components/forms/text-field'
 import { Entry, EntryList } from '@/components/staff/entry-list'
 import { Tag } from '@/components/ui/tag'
 import type { Cents } from '@/lib/domain/benefits/benefit-fact'
 import { type BillingCode, dayCodes, sayCode } from '@/lib/domain/benefits/billing-codes'
 import { dollars } from '@/lib/domain/benefits/money'
-import type { FormAction } from '@/lib/forms/form-state'
+import type { FormAction, FormValues } from '@/lib/forms/form-state'
 import { unitsOf } from '@/lib/forms/good-faith'
 
 type Given = {
   id: string
   href: string
-  live: boolean
   replaced: string | null
   total: string
   madeOn: string
@@ -27,6 +27,10 @@ type Given = {
 
 type Props = {
   action: FormAction
+  /** Notes that one is owed; takes that back. */
+  note: FormAction
+  takeBack: FormAction
+  owed: (Owed & { values: FormValues }) | null
   coupleId: string
   personId: string
   partner: string
@@ -40,10 +44,14 @@ type Props = {
 }
 
 /** What this partner was told in writing that care without a plan will cost, and the form that tells them. */
-export function GoodFaith({ action, coupleId, personId, partner, given, services, although, lacks }: Props) {
+export function GoodFaith(props: Props) {
+  const { action, note, takeBack, coupleId, personId, partner, given, owed, services, although, lacks } =
+    props
+  const on = { coupleId, personId, partner }
   const usual = Object.fromEntries(services.map(({ code, units }) => [unitsOf(code), String(units)]))
   return (
     <div className="mb-4">
+      {owed && <OwedNotice action={takeBack} owed={owed} {...on} />}
       {given.length > 0 && (
         <EntryList>
           {given.map(({ id, href, replaced, total, madeOn, holds, due, late }) => (
@@ -62,27 +70,24 @@ export function GoodFaith({ action, coupleId, personId, partner, given, services
           ))}
         </EntryList>
       )}
-      <ActionForm action={action} idPrefix={`estimate-${personId}-`} values={usual} lang="en">
+      <ActionForm
+        action={action}
+        idPrefix={`estimate-${personId}-`}
+        values={{ ...usual, ...owed?.values }}
+        lang="en"
+      >
         <HiddenField name="coupleId" value={coupleId} />
         <HiddenField name="personId" value={personId} />
         <FormSection
           title={given.length > 0 ? 'Make a new good-faith estimate' : 'Make a good-faith estimate'}
+          open={owed !== null}
         >
           {although && <p className="mb-3 max-w-measure">{although}</p>}
           <p className="mb-3 max-w-measure text-ink-2">
-            In writing, for all care we can foresee. It stands on {partner}’s own page at once, and {partner}{' '}
-            alone is told that something is new.
+            In writing, for all care we can foresee. You look at it first. Then it stands on {partner}’s own
+            page, and {partner} alone is told that something is new.
           </p>
-          <RadioCards
-            name="occasion"
-            label="Reason"
-            options={[
-              { value: 'scheduled', label: 'Care was scheduled' },
-              { value: 'asked', label: `${partner} asked what it would cost` },
-            ]}
-          />
-          <TextField name="occasionOn" type="date" label="On which day" width="medium" />
-          <TextField name="careFrom" type="date" label="First day of care" width="medium" />
+          <OccasionFields partner={partner} />
           {services.map(({ code, each }) => (
             <TextField
               key={code}
@@ -100,9 +105,15 @@ export function GoodFaith({ action, coupleId, personId, partner, given, services
               {lacks.length === 1 ? 'it' : 'them'}.
             </p>
           )}
-          <SubmitButton tone="quiet">Make it and show it to {partner}</SubmitButton>
+          <SeenField name="seenTotal" />
+          <LookFirst
+            title={`What ${partner} will read`}
+            look="Look at it first"
+            act={`Make it and show it to ${partner}`}
+          />
         </FormSection>
       </ActionForm>
+      {!owed && <EstimateOwedForm action={note} {...on} />}
     </div>
   )
 }

@@ -9,7 +9,7 @@ type FormSectionProps = { title: ReactNode; open?: boolean; children: ReactNode 
 /** A form that is folded away until it is wanted, and stays open while its answer is a "no". */
 export function FormSection({ title, open, children }: FormSectionProps) {
   const { state } = useForm()
-  const answered = state.status === 'invalid' || state.status === 'refused'
+  const answered = 'values' in state
   return (
     <details open={open || answered} className="group">
       <summary className="flex min-h-(--control) list-none items-center gap-2 font-[560] text-action [&::-webkit-details-marker]:hidden">

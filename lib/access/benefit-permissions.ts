@@ -32,6 +32,7 @@ export const benefitPermissions = {
   'benefits.make-good-faith-estimate': [coordinatorOf],
   'benefits.read-good-faith-estimate': [aPartner, aCoordinator],
   'payers.read': [aCoordinator, anAdmin],
+  'benefits.note-estimate-owed': [coordinatorOf],
   'payers.keep': [anAdmin],
   'card.keep': [partnerIn, coordinatorOf],
   'card.read': [aPartner, aCoordinator],

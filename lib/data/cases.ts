@@ -1,4 +1,5 @@
 import type { Transaction } from '@/lib/data/transaction'
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import type { CareRole } from '@/lib/domain/care-team/roles'
 import type { PrivateChoice } from '@/lib/domain/intake/private-question'
 import type { CoverageOutcome } from '@/lib/domain/program/case-stage'
@@ -40,6 +41,8 @@ export type CasePartner = {
   coverages: CaseCoverage[]
   /** When it was recorded that this partner pays without a plan. */
   paysSince: number | null
+  /** A good-faith estimate they asked for, or that scheduled care calls for, and its legal day. */
+  owed: { on: IsoDay; due: IsoDay | null } | null
   /** Of each of these only whether it is done; of the private sections a coordinator learns no more than that. */
   identified: boolean
   aboutYou: boolean

@@ -33,6 +33,7 @@ const refusals: Record<string, Refusal> = {
   card_photo_one_live: refusal('already-recorded', {}),
   coverage_person_id_pay_order: refusal('already-recorded', {}),
   checked_plan_is_kept: refusal('plan-was-checked', {}),
+  estimate_owed_one_open: refusal('already-recorded', {}),
   good_faith_estimate_one_live: refusal('already-recorded', {}),
   payer_one_name: refusal('payer-listed-already', {}),
   fee_one_at_a_time: refusal('fee-overlaps', {}),

@@ -21,7 +21,6 @@ export type GoodFaithRow = {
   madeAt: Date
   /** When a new one took its place; null while it is live. */
   supersededAt: Date | null
-  live: boolean
 }
 
 /** Every estimate these people were given, the one that holds first, then the latest. */
@@ -29,7 +28,7 @@ export function listGoodFaith(tx: Transaction, people: readonly string[]): Promi
   return tx.$queryRaw<GoodFaithRow[]>`
     SELECT id, person_id AS "personId", occasion, occasion_on::text AS "occasionOn", care_from::text AS "careFrom",
            valid_until::text AS "validUntil", due_on::text AS "dueOn", made_on::text AS "madeOn", lines, total, locale,
-           made_at AS "madeAt", superseded_at AS "supersededAt", superseded_at IS NULL AS live
+           made_at AS "madeAt", superseded_at AS "supersededAt"
       FROM good_faith_estimate WHERE person_id = ANY (${[...people]}::uuid[])
      ORDER BY superseded_at DESC NULLS FIRST, made_at DESC, id`
 }
@@ -42,7 +41,7 @@ export async function openGoodFaith(tx: Transaction, id: string) {
     SELECT g.id, g.person_id AS "personId", g.occasion, g.occasion_on::text AS "occasionOn",
            g.care_from::text AS "careFrom", g.valid_until::text AS "validUntil", g.due_on::text AS "dueOn",
            g.made_on::text AS "madeOn", g.lines, g.total, g.locale, g.made_at AS "madeAt",
-           g.diagnoses AS sealed, g.superseded_at AS "supersededAt", g.superseded_at IS NULL AS live, coalesce(f.legal_name, p.name) AS name,
+           g.diagnoses AS sealed, g.superseded_at AS "supersededAt", coalesce(f.legal_name, p.name) AS name,
            coalesce(f.date_of_birth::text, '') AS "dateOfBirth"
       FROM good_faith_estimate g JOIN person p ON p.id = g.person_id
       LEFT JOIN partner_profile f ON f.person_id = p.id
@@ -55,7 +54,7 @@ export async function openGoodFaith(tx: Transaction, id: string) {
 
 const placeOf = (row: string) => ({ table: 'good_faith_estimate', column: 'diagnoses', row })
 
-type NewEstimate = Omit<GoodFaithRow, 'live' | 'madeAt' | 'supersededAt'> & {
+type NewEstimate = Omit<GoodFaithRow, 'madeAt' | 'supersededAt'> & {
   madeBy: string
   diagnoses: string[]
 }

@@ -7,6 +7,7 @@ import { clearanceRefusals } from '@/lib/domain/refusals/clearance'
 import { consentRefusals } from '@/lib/domain/refusals/consent'
 import { deskRefusals } from '@/lib/domain/refusals/desk'
 import { enrollmentRefusals } from '@/lib/domain/refusals/enrollment'
+import { goodFaithRefusals } from '@/lib/domain/refusals/good-faith'
 import { intakeRefusals } from '@/lib/domain/refusals/intake'
 import { lastWordRefusals } from '@/lib/domain/refusals/last-word'
 import { payerQuestionRefusals } from '@/lib/domain/refusals/payer-questions'
@@ -28,6 +29,7 @@ const sentences = {
   ...authorizationRefusals,
   ...payerQuestionRefusals,
   ...payerRefusals,
+  ...goodFaithRefusals,
   ...planRefusals,
   ...consentRefusals,
   ...enrollmentRefusals,

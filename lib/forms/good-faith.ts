@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type BillingCode, billingCodeList } from '@/lib/domain/benefits/billing-codes'
 import { occasions } from '@/lib/domain/benefits/good-faith/due-on'
-import { aDay } from '@/lib/forms/day'
+import { aDay, aDayOrNothing } from '@/lib/forms/day'
 
 /** The input in which one says how many of a service are expected. */
 export const unitsOf = (code: BillingCode) => `units-${code}`
@@ -16,17 +16,35 @@ const units = z
   .transform(Number)
   .refine((count) => count <= 400, howMany)
 
+const since = {
+  coupleId: z.string(),
+  personId: z.string(),
+  occasion: z.enum(occasions, { error: 'Choose one.' }),
+  occasionOn: aDay(),
+}
+
+/** That an estimate is owed, before it is made. */
+export const estimateOwedForm = z.strictObject({ ...since, careFrom: aDayOrNothing })
+export const takeBackOwedForm = z.strictObject({
+  coupleId: z.string(),
+  personId: z.string(),
+  owedId: z.uuid(),
+})
+
+/** `seenTotal`: the cents it was shown to come to; empty before anybody looked. */
 export const goodFaithForm = z
   .strictObject({
-    coupleId: z.string(),
-    personId: z.string(),
-    occasion: z.enum(occasions, { error: 'Choose one.' }),
-    occasionOn: aDay(),
+    ...since,
     careFrom: aDay(),
+    seenTotal: z
+      .string()
+      .regex(/^\d{0,12}$/)
+      .default('')
+      .transform((text) => (text === '' ? null : Number(text))),
     ...Object.fromEntries(billingCodeList.map((code) => [unitsOf(code), units])),
   })
-  .transform(({ coupleId, personId, occasion, occasionOn, careFrom, ...counts }) => {
+  .transform(({ coupleId, personId, occasion, occasionOn, careFrom, seenTotal, ...counts }) => {
     const given = counts as Record<string, number>
     const expected = billingCodeList.map((code) => ({ code, units: given[unitsOf(code)] ?? 0 }))
-    return { coupleId, personId, occasion, occasionOn, careFrom, expected }
+    return { coupleId, personId, occasion, occasionOn, careFrom, expected, seenTotal }
   })

@@ -74,6 +74,8 @@ async function notCovered(one: Sent, now: Date) {
     makeGoodFaithEstimate(casey(one, now, HOUR), {
       ...{ coupleId: one.coupleId, personId: partner.id, expected: [...expected] },
       ...{ occasion: 'asked', occasionOn: daysAfter(today, -1), careFrom: daysAfter(today, 14) },
+      // 36 days at $450, 12 sessions at $180 and one evaluation at $220.
+      seenTotal: 1_858_000,
     }),
   )
 }

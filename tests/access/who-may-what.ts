@@ -120,6 +120,7 @@ export const expected: Record<Action, string> = {
   'benefits.make-good-faith-estimate': 'C*',
   'benefits.read-good-faith-estimate': 'P C',
   'payers.read': 'C A',
+  'benefits.note-estimate-owed': 'C*',
   'payers.keep': 'A',
   'couple.enroll': 'C*',
   'consent.read': 'P',

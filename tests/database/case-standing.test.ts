@@ -37,7 +37,7 @@ test('stages, lists and order of 150 generated couples are those of the domain',
       const daysEnd = ending.includes(row.coupleId)
       const views = deskViewsOf({
         stage,
-        needs,
+        needs: needs || (seen.owed?.length ?? 0) > 0,
         closed: row.closedAt !== null,
         payer: null,
         startsSoon: firstSoon,

@@ -63,6 +63,8 @@ const written = [
     'disclosure.told_by': `(person_id, signature_id, recipient, what, why, told_at, told_by)
            VALUES (${maya}, (SELECT id FROM consent_signature), 'Example Mutual', 'plan', 'payment', now(), $1)`,
   }),
+    'estimate_owed.recorded_by': `(person_id, occasion, occasion_on, recorded_by, recorded_at)
+           VALUES (${maya}, 'asked', '2027-01-04', $1, now())`,
   ...by(partner, {
     'card_photo.added_by': `(coverage_id, person_id, side, sealed, width, height, added_by, added_at)
            VALUES (:plan, 'front', 'x', 1, 1, $1, now())`,

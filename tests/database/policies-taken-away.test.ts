@@ -100,6 +100,8 @@ const moreRows = [
   `fee (service_code, place, low, high, from_on, added_by, added_at)
      VALUES ('H0015', 'telehealth', 40000, 40000, '2027-01-01', ${casey}, now())`,
   `safe_contact (person_id, updated_at) VALUES (${maya}, now())`,
+  `estimate_owed (person_id, occasion, occasion_on, recorded_by, recorded_at)
+     VALUES (${maya}, 'asked', '2027-01-04', ${casey}, now())`,
   `safe_channel (person_id, channel, may_use, leave_message, partner_may_see)
      VALUES (${maya}, 'mail', true, true, false)`,
   `emergency_contact (person_id, name, relation, phone, may_say_who, updated_at)

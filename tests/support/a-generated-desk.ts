@@ -78,6 +78,12 @@ async function write(owner: Owner, pair: Pair, facts: GeneratedFacts, staff: Sta
   for (const hours of facts.sessions) await book(owner, pair, hours, facts.onLeave ? staff.away : staff.held)
   await putAside(owner, couple, facts, staff.coordinator)
   if (facts.apart && facts.enrolled !== null) await part(owner, pair, facts.apart, staff.coordinator)
+  if (facts.owed)
+    await owner(
+      `INSERT INTO estimate_owed (person_id, occasion, occasion_on, due_on, recorded_by, recorded_at)
+       VALUES ($1, 'asked', '2026-02-20', $2::date + $3::int, $4, now())`,
+      [facts.owed.who === 0 ? first : second, deskNow, facts.owed.days, staff.coordinator],
+    )
   if (facts.closed)
     await owner(`UPDATE application SET closed_at = $2 WHERE couple_id = $1`, [couple, at(-0.5)])
 }

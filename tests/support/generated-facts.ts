@@ -25,6 +25,8 @@ export type GeneratedFacts = {
   closed: boolean
   /** The couple has ended, and who goes on in care of their own. */
   apart: [boolean, boolean] | null
+  /** Whose good-faith estimate is owed, and in how many days it is due; null: the law names no day. */
+  owed: { who: 0 | 1; days: number | null } | null
 }
 
 const both = <T>(one: fc.Arbitrary<T>) => fc.tuple(one, one)
@@ -53,4 +55,11 @@ export const generatedFacts: fc.Arbitrary<GeneratedFacts> = fc.record({
   waits: rarely,
   closed: rarely,
   apart: fc.option(both(fc.boolean()), { nil: null, freq: 3 }),
+  owed: fc.option(
+    fc.record({
+      who: fc.constantFrom(0 as const, 1 as const),
+      days: fc.option(fc.integer({ min: -5, max: 5 }), { nil: null, freq: 4 }),
+    }),
+    { nil: null, freq: 1 },
+  ),
 })

@@ -1,3 +1,5 @@
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+
 /**
  * Where a couple stands on the way from application to program. A stage is never stored: it follows from what is so,
  * so it cannot disagree with it. Instants are epoch milliseconds.
@@ -47,7 +49,10 @@ export type CaseFacts = {
   enrolledAt: number | null
   careTeam: { complete: boolean; changedAt: number | null }
   sessions: { ahead: boolean; lastEndedAt: number | null }
+  /** Good-faith estimates that partners are owed: since which day, and by which the law wants each (null: by none). */
+  owed?: readonly EstimateOwed[]
 }
+export type EstimateOwed = { name: string; on: IsoDay; due: IsoDay | null }
 /** `paysSince`: when it was recorded that this partner pays without a plan; null while they do not. */
 export type PartnerBenefits = {
   name: string

@@ -26,7 +26,7 @@ export type WaitingOn = 'payer' | 'couple'
 
 export type DeskFacts = {
   stage: Exclude<CaseStage, 'applying'>
-  /** Something booked can no longer be held: it comes before being put aside and before the waitlist. */
+  /** Something booked can no longer be held, or the law wants an estimate: that comes before being put aside and the waitlist. */
   needs: boolean
   closed: boolean
   waits: boolean

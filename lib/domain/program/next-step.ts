@@ -6,6 +6,7 @@ import {
   type CaseStage,
   type ConcludedCoverage,
   caseStage,
+  type EstimateOwed,
   isSettled,
   type PartnerBenefits,
 } from '@/lib/domain/program/case-stage'
@@ -30,6 +31,8 @@ export function nextStep(facts: NextStepFacts): NextStep | null {
   if (call) return call
   const mend = mendStep(facts.stranded)
   if (mend) return mend
+  const owed = owedStep(facts.owed ?? [])
+  if (owed) return owed
   if (facts.waits) return { text: 'Waits for a place', on: 'notes' }
   const stage = caseStage(facts)
   const [over] = facts.checkOver ?? []
@@ -82,6 +85,16 @@ function mendStep(stranded: StrandedOfCouple): NextStep | null {
   if (stranded.places.length > 0) return { text, on: 'case' }
   return { text, on: 'schedule', session: stranded.sessions[0]?.sessionId }
 }
+
+/** The law counts the days of a good-faith estimate whatever else the couple waits for; the first to be due comes first. */
+function owedStep(owed: readonly EstimateOwed[]): NextStep | null {
+  const [first] = owed.toSorted((one, other) => dueOrLast(one).localeCompare(dueOrLast(other)))
+  if (!first) return null
+  const due = first.due ? ` due ${sayEachDay([first.due])}` : ''
+  return { text: `Good-faith estimate${due}: ${first.name}`, on: 'benefits' }
+}
+
+const dueOrLast = ({ due }: EstimateOwed) => due ?? '9999'
 
 /**
  * The first thing open that may be done: a check of which everything is known, else the first partner's unfinished one,

@@ -48,6 +48,12 @@ export function workingMinutesLater(from: number, minutes: number, zone: string)
   return at.ok ? at.at : from
 }
 
+/** The instant at which the desk closes on a day, working day or not. */
+export function deskCloses(day: string, zone: string): number {
+  const at = instantOf(day, deskHours.untilMinute, zone)
+  return at.ok ? at.at : Date.parse(day)
+}
+
 /** A stretch of working minutes as the desk says it: "under 1 h", "6 h", "1 d 4 h". A day has eight hours. */
 export function sayWorkingTime(minutes: number): string {
   const hours = Math.floor(minutes / 60)

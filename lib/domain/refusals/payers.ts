@@ -26,20 +26,4 @@ export const payerRefusals = {
     en: 'The last day comes before the first.',
     es: 'El último día va antes que el primero.',
   }),
-  'estimate-has-no-services': (_: Nothing) => ({
-    en: 'Say of at least one service how many are expected.',
-    es: 'Di de al menos un servicio cuántos se esperan.',
-  }),
-  'own-charge-missing': ({ service }: { service: string }) => ({
-    en: `There is no charge of ours for this service: ${service}. An admin enters it under Payers, “What we charge”.`,
-    es: `No tenemos precio para este servicio: ${service}. Quien administra lo pone en Seguros.`,
-  }),
-  'estimate-day-ahead': (_: Nothing) => ({
-    en: 'The day it was scheduled or asked for lies in the future.',
-    es: 'El día en que se citó o se pidió está en el futuro.',
-  }),
-  'care-before-its-estimate': (_: Nothing) => ({
-    en: 'The first day of care comes before the day it was scheduled or asked for.',
-    es: 'El primer día de atención va antes del día en que se citó o se pidió.',
-  }),
 }

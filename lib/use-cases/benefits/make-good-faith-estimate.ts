@@ -2,11 +2,12 @@ import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { listPartnerDetails } from '@/lib/data/case-details'
 import { listDiagnoses, onDay } from '@/lib/data/diagnoses'
+import { settleEstimateOwed } from '@/lib/data/estimates-owed'
 import { listFees } from '@/lib/data/fees'
 import { replaceGoodFaith } from '@/lib/data/good-faith-estimates'
 import { lockInOrder } from '@/lib/data/locks'
 import { listCouplePeople } from '@/lib/data/notice-people'
-import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import type { Cents, IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { dueOn, endOfYearFrom, type Occasion } from '@/lib/domain/benefits/good-faith/due-on'
 import { chargesOn, type Expected, expectedCharges } from '@/lib/domain/benefits/good-faith/expected-charges'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
@@ -24,12 +25,15 @@ export type MakeGoodFaithEstimate = {
   occasionOn: IsoDay
   careFrom: IsoDay
   expected: Expected[]
+  /** What whoever makes it has seen it come to; null before they have looked. */
+  seenTotal: Cents | null
 }
 
 /**
  * Tells one partner in writing what care without a plan is expected to cost, at the program's own charges of today. It
  * stands on that partner's own page at once, and they alone are told that something is new. Refusals: all of
- * `expectedCharges`, `estimate-day-ahead`, `care-before-its-estimate`.
+ * `expectedCharges`, `estimate-day-ahead`, `care-before-its-estimate`; `look-at-estimate-first` until it is known to come to
+ * what was seen.
  */
 export function makeGoodFaithEstimate(
   caller: Caller,
@@ -53,6 +57,8 @@ export function makeGoodFaithEstimate(
       if (occasionOn > madeOn) refusals.push(refusal('estimate-day-ahead', {}))
       if (careFrom < occasionOn) refusals.push(refusal('care-before-its-estimate', {}))
       if (refusals.length > 0) return refuse(...refusals)
+      if (input.seenTotal !== total)
+        return refuse(refusal('look-at-estimate-first', { partner: partner.name, lines, total }))
 
       const id = crypto.randomUUID()
       const told = (await listCouplePeople(tx, coupleId)).filter((one) => one.person === personId)
@@ -63,6 +69,7 @@ export function makeGoodFaithEstimate(
       const said = { lines, total, diagnoses, locale } as const
       const row = { id, personId, occasion, ...days, dueOn: due, ...said, madeBy }
       await replaceGoodFaith(tx, row, now)
+      await settleEstimateOwed(tx, personId, now)
       await tellPartners(tx, 'something-new', told, now, paths.letters)
       record({ couple: coupleId, subject: personId, facts: { estimate: id } })
       return done({ id })

@@ -7,6 +7,7 @@ import { type CoverageRow, listCoverages } from '@/lib/data/benefits'
 import { type CardPhoto, listCardPhotos } from '@/lib/data/card-photos'
 import type { CaseCoverage, CasePartner } from '@/lib/data/cases'
 import { listUnsigned } from '@/lib/data/consents'
+import { listEstimatesOwed } from '@/lib/data/estimates-owed'
 import { listFees } from '@/lib/data/fees'
 import { listGoodFaith } from '@/lib/data/good-faith-estimates'
 import { listSelfPayments } from '@/lib/data/self-payments'
@@ -23,6 +24,8 @@ import {
   chargedServices,
   type GoodFaithOnScreen,
   goodFaithOnScreen,
+  type OwedOnScreen,
+  owedOnScreen,
 } from '@/lib/views/benefits/good-faith-on-screen'
 import { type LetterOnScreen, letterOnScreen } from '@/lib/views/benefits/letter-on-screen'
 import { type SelfPaymentOnScreen, selfPaymentOnScreen } from '@/lib/views/benefits/self-payment-on-screen'
@@ -47,6 +50,8 @@ export type BenefitsOfCouple = {
     selfPayment: SelfPaymentOnScreen | null
     /** Good-faith estimates they were given, the latest first. */
     goodFaith: GoodFaithOnScreen[]
+    /** One they are owed and were not given yet. */
+    owed: OwedOnScreen | null
     /** No plan pays, and no check is open: paying without one is the thing to ask about. */
     noPlanPays: boolean
     /** A sentence, where the other partner said something about a plan that this one’s answer contradicts. */
@@ -81,6 +86,7 @@ export function benefitsOfCouple(caller: Caller, couple: string): Promise<Benefi
     const today = localDateOf(now.getTime(), zone)
     const payments = await listSelfPayments(tx, couple)
     const estimates = await listGoodFaith(tx, people)
+    const owed = await listEstimatesOwed(tx, people)
     const unsigned = await listUnsigned(tx, [couple], paymentConsent)
     return {
       heading,
@@ -95,6 +101,7 @@ export function benefitsOfCouple(caller: Caller, couple: string): Promise<Benefi
         goodFaith: estimates
           .filter(({ personId }) => personId === id)
           .map((one) => goodFaithOnScreen(one, zone)),
+        owed: owedOnScreen(owed, id, { called: name, today }),
         noPlanPays: noPlanPays(plans.map(asPlan)),
         doubt: doubtOf(id, row.partners),
         over: heading.ended !== null && !(row.apart && goesOn),

@@ -1,3 +1,4 @@
+import type { EstimateOwedRow } from '@/lib/data/estimates-owed'
 import type { FeeRow } from '@/lib/data/fees'
 import type { GoodFaithRow } from '@/lib/data/good-faith-estimates'
 import type { Cents, IsoDay } from '@/lib/domain/benefits/benefit-fact'
@@ -13,7 +14,6 @@ import { paths } from '@/lib/paths'
 export type GoodFaithOnScreen = {
   id: string
   href: string
-  live: boolean
   /** The day on which a new one took its place. */
   replaced: string | null
   total: string
@@ -35,11 +35,10 @@ export function chargedServices(fees: readonly FeeRow[], today: IsoDay): Charged
 }
 
 export function goodFaithOnScreen(row: GoodFaithRow, zone: string): GoodFaithOnScreen {
-  const { id, live, supersededAt, total, madeOn, careFrom, validUntil, dueOn } = row
+  const { id, supersededAt, total, madeOn, careFrom, validUntil, dueOn } = row
   return {
     id,
     href: paths.goodFaith(id),
-    live,
     replaced: supersededAt && sayDay(localDateOf(supersededAt.getTime(), zone)),
     total: wholeDollars(total),
     madeOn: sayDay(madeOn),
@@ -48,3 +47,34 @@ export function goodFaithOnScreen(row: GoodFaithRow, zone: string): GoodFaithOnS
     late: dueOn !== null && madeOn > dueOn,
   }
 }
+
+/** An estimate that a partner is owed: why, by when, and what the form that makes it begins with. */
+export type OwedOnScreen = {
+  id: string
+  why: string
+  due: string | null
+  late: boolean
+  values: { occasion: string; occasionOn: string; careFrom: string }
+}
+
+export function owedOnScreen(
+  rows: readonly EstimateOwedRow[],
+  personId: string,
+  of: OwedOf,
+): OwedOnScreen | null {
+  const row = rows.find((one) => one.personId === personId)
+  if (!row) return null
+  const { id, occasion, occasionOn, careFrom, dueOn } = row
+  const from = careFrom ? ` from ${sayDay(careFrom)}` : ''
+  return {
+    id,
+    why:
+      occasion === 'asked'
+        ? `${of.called} asked on ${sayDay(occasionOn)} what care${from} would cost.`
+        : `Care${from} was scheduled on ${sayDay(occasionOn)}.`,
+    due: dueOn && sayDay(dueOn),
+    late: dueOn !== null && dueOn < of.today,
+    values: { occasion, occasionOn, careFrom: careFrom ?? '' },
+  }
+}
+type OwedOf = { called: string; today: IsoDay }

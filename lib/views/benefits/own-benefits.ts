@@ -64,7 +64,7 @@ export function ownBenefits(caller: Caller, locale: Locale): Promise<OwnBenefits
       estimate: isVerified ? estimate : null,
       days,
       goodFaith: (await listGoodFaith(tx, [id]))
-        .filter(({ live }) => live)
+        .filter(({ supersededAt }) => !supersededAt)
         .map(({ id: estimateId, madeOn, total }) => ({
           id: estimateId,
           href: paths.goodFaith(estimateId),

@@ -23,6 +23,7 @@ export function caseFacts(
     stranded,
     toCall,
     checkOver,
+    owed: partners.flatMap(({ name, owed }) => (owed ? [{ name, ...owed }] : [])),
     asksPayers: usInQuestions().npi !== null,
     waits: row.waitlist !== null,
     saidStop: row.partners.filter(({ saidStop }) => saidStop).map(({ name }) => name),

@@ -61,6 +61,7 @@ function caseHeading(
   const { stranded, stands, parted, toCall, place, now, zone } = asked
   const facts = caseFacts(row, stranded, asked)
   const stage = caseStage(facts)
+  const isOwed = (facts.owed?.length ?? 0) > 0
   const ended = stands ? null : { goingOn: row.partners.filter((one) => row.apart && one.goesOn).map(nameOf) }
   const isOver = ended?.goingOn.length === 0
   const next = isOver ? callStep(toCall) : nextStep(facts)
@@ -79,7 +80,7 @@ function caseHeading(
     })),
     next: next && { text: next.text, href: stepHref(row.coupleId, next) },
     waited: waiting && sayWorkingTime(waiting.minutes),
-    overdue: isLate(waiting) && standing === null,
+    overdue: isLate(waiting) && (standing === null || (isOwed && !row.closedAt)),
     standing,
     parted,
     ended,

@@ -61,8 +61,10 @@ export function deskRow(
   const needs = strandedTag(facts.stranded)
   const next = closedAt ? callStep(beside.toCall) : nextStep(facts)
   const waiting = closedAt ? null : waitingOf(facts, now.getTime(), zone)
-  // Nothing is promised by a day to a couple that was put aside, unless something it has can no longer be held.
-  const isPromised = waiting !== null && (aside === null || needs !== null)
+  // Nothing is promised by a day to a couple that was put aside, unless something it has can no longer be held or the law
+  // names the day.
+  const isOwed = (facts.owed?.length ?? 0) > 0
+  const isPromised = waiting !== null && (aside === null || needs !== null || isOwed)
   const due = isPromised ? dueOf(facts, zone) : null
   return {
     coupleId,

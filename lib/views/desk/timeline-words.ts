@@ -73,6 +73,10 @@ const sentences: Record<string, (facts: Facts, subject: string) => string> = {
     facts.ended ? `ended a diagnosis of ${subject}` : `recorded a diagnosis of ${subject}`,
   'benefits.choose-payer': (_, subject) => `said which payer a plan of ${subject} belongs to`,
   'benefits.make-good-faith-estimate': (_, subject) => `gave ${subject} a good-faith estimate`,
+  'benefits.note-estimate-owed': (facts, subject) =>
+    facts.back
+      ? `took back that ${subject} is owed a good-faith estimate`
+      : `noted that ${subject} is owed a good-faith estimate`,
   'benefits.add-plan': (_, subject) => `added another plan of ${subject}`,
   'benefits.order-plans': (_, subject) => `changed which of ${subject}’s plans pays first`,
   'benefits.make-letter': (_, subject) => `wrote a letter to ${subject} about their plan`,

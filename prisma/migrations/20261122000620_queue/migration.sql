@@ -32,7 +32,8 @@ RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
            CASE WHEN starts_soon THEN 'starting' END, CASE WHEN days_end THEN 'ending' END], NULL) END
 $$;
 
--- What is due first comes first (what was promised and no longer holds before everything), then what is oldest.
+-- What is due first comes first (what was promised and no longer holds before everything), then what is oldest. A
+-- good-faith estimate that is owed stands among what is next whatever else is so, and is due by its legal day.
 -- `named` are plain words; `ending` are couples whose approved days run out; `most` rows from `skipped` on. The answer is one row: how many in each view, how many in
 -- this list, and the list's couples in order.
 CREATE FUNCTION desk_queue(at timestamptz, zone text, week_end timestamptz, asked_view text, asked_tags text[], named text, sorted text, skipped int, most int, ending uuid[])
@@ -42,9 +43,15 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public AS $$
 DECLARE asking uuid := CASE WHEN app_role() = 'coordinator' THEN app_person() END;
 BEGIN
   RETURN QUERY
-  WITH known AS MATERIALIZED (
+  WITH owed AS MATERIALIZED (
+         SELECT cp.couple_id, min(o.due_on) AS due_on
+           FROM estimate_owed o JOIN couple_partner cp ON cp.person_id = o.person_id
+          WHERE o.settled_at IS NULL AND o.withdrawn_at IS NULL AND goes_on(cp.couple_id, cp.person_id)
+          GROUP BY cp.couple_id),
+       known AS MATERIALIZED (
          SELECT a.couple_id, a.submitted_at, a.closed_at, k.known_as, z.until, z.waiting_on, w.id IS NOT NULL AS waits,
-                z.id IS NOT NULL AS asleep,
+                z.id IS NOT NULL AS asleep, e.couple_id IS NOT NULL AS owed,
+                working_minutes_until((e.due_on + 1)::timestamp AT TIME ZONE zone, zone) AS owed_due,
                 coalesce(k.stranded_session_until > at, false) OR coalesce(k.place_stranded_from <= at::date, false)
                   OR EXISTS (SELECT 1 FROM withdrawal y WHERE y.application_id = a.id AND y.undone_at IS NULL AND y.answered_at IS NULL) AS needs,
                 case_stage(k.settled, k.enrolled_at, k.team_complete, k.sessions_until, at) AS stage,
@@ -55,11 +62,12 @@ BEGIN
            JOIN case_standing k ON k.couple_id = a.couple_id
            LEFT JOIN case_snooze z ON z.couple_id = a.couple_id AND z.ended_at IS NULL AND z.until > at
            LEFT JOIN waitlist_entry w ON w.couple_id = a.couple_id AND w.removed_at IS NULL
+           LEFT JOIN owed e ON e.couple_id = a.couple_id
            LEFT JOIN couples_asking(ARRAY(SELECT couple_id FROM application WHERE coordinator_id = asking)) q ON q.couple_id = a.couple_id
           WHERE a.coordinator_id = asking AND a.submitted_at IS NOT NULL),
        seen AS MATERIALIZED (
          SELECT k.*,
-                desk_views(stage, needs, closed_at IS NOT NULL, waits, asleep, waiting_on, payer,
+                desk_views(stage, needs OR owed, closed_at IS NOT NULL, waits, asleep, waiting_on, payer,
                   coalesce(enrolled_at IS NOT NULL AND sessions_from >= at AND sessions_from < week_end, false),
                   couple_id = ANY (ending)) AS views,
                 CASE stage WHEN 'to-verify' THEN submitted_at WHEN 'ready-to-enroll' THEN settled_at
@@ -67,8 +75,8 @@ BEGIN
                   WHEN 'ready-to-schedule' THEN greatest(enrolled_at, team_changed_at, sessions_until) END AS since
            FROM known k),
        here AS (
-         SELECT s.*, CASE WHEN stage IN ('to-verify', 'ready-to-enroll') THEN 480 ELSE 960 END
-                     + working_minutes_until(since, zone) AS due
+         SELECT s.*, least(owed_due, CASE WHEN stage IN ('to-verify', 'ready-to-enroll') THEN 480 ELSE 960 END
+                     + working_minutes_until(since, zone)) AS due
            FROM seen s
           WHERE asked_view = ANY (views) AND (named = '' OR position(named IN known_as) > 0)
             AND NOT EXISTS (SELECT 1 FROM unnest(asked_tags) AS t (tag)
@@ -110,6 +118,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
                         WHERE y.application_id = a.id AND y.person_id = p.id AND y.undone_at IS NULL AND y.answered_at IS NULL),
                      'legalName', coalesce(f.legal_name, p.name),
                      'paysSince', extract(epoch FROM self.recorded_at) * 1000,
+                     'owed', (SELECT jsonb_build_object('on', o.occasion_on, 'due', o.due_on) FROM estimate_owed o
+                        WHERE o.person_id = p.id AND o.settled_at IS NULL AND o.withdrawn_at IS NULL),
                      'identified', EXISTS (SELECT 1 FROM identity_check i WHERE i.person_id = p.id AND i.withdrawn_at IS NULL),
                      'aboutYou', f.person_id IS NOT NULL,
                      'screened', EXISTS (SELECT 1 FROM private_part part WHERE part.person_id = p.id AND part.finished_at IS NOT NULL)

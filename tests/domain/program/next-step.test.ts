@@ -41,6 +41,17 @@ const cases: [string, NextStepFacts, string | undefined][] = [
     couple([verified], [verified], { ...inProgram, toCall: ['Maya', 'Sam'] }),
     'Call Maya and Sam',
   ],
+  [
+    'two are owed an estimate, on the waitlist',
+    couple([untouched], [untouched], {
+      waits: true,
+      owed: [
+        { name: 'Maya', on: '2026-11-20', due: null },
+        { name: 'Sam', on: '2026-11-20', due: '2026-11-25' },
+      ],
+    }),
+    'Good-faith estimate due Nov 25: Sam',
+  ],
   ['on the waitlist', couple([verified], [verified], { waits: true }), 'Waits for a place'],
   ['nothing heard', couple([untouched], [untouched]), 'Import reply: Maya'],
   ['the first is done', couple([verified], [untouched]), 'Import reply: Sam'],

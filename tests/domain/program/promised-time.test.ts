@@ -26,3 +26,14 @@ test('who waits for nothing is not late', () => {
     isLate(waitingOf({ ...sentOnFridayMorning, submittedAt: null }, at('2027-01-01T00:00Z'), zone)),
   ).toBe(false)
 })
+
+test('an estimate the law wants is due when the desk closes on its day, also for who waits for nothing else', () => {
+  const asked = { name: 'Sam', on: '2026-03-09', due: '2026-03-12' }
+  const settled: CaseFacts = { ...sentOnFridayMorning, submittedAt: null, owed: [asked] }
+  expect(dueOf(settled, zone)).toBe(at('2026-03-12T17:00-06:00'))
+  expect(waitingOf(settled, at('2026-03-10T09:00-06:00'), zone)).toEqual({ minutes: 480, left: 3 * 480 })
+  expect(isLate(waitingOf(settled, at('2026-03-12T16:59-06:00'), zone))).toBe(false)
+  expect(isLate(waitingOf(settled, at('2026-03-13T10:00-06:00'), zone))).toBe(true)
+  const both = { ...sentOnFridayMorning, owed: [{ ...asked, due: null }, asked] }
+  expect(dueOf(both, zone)).toBe(dueOf(sentOnFridayMorning, zone))
+})

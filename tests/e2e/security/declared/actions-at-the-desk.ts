@@ -98,6 +98,8 @@ export const atTheDesk = {
       careFrom: '2026-01-12',
       'units-H0015': '36',
     }),
+    noteOwed: (world) => ({ ...partner(world), occasion: 'asked', occasionOn: '2026-01-05' }),
+    takeOwedBack: (world) => ({ ...partner(world), owedId: crypto.randomUUID() }),
   }),
   // A card is also kept by whose it is.
   ...writtenIn(`${desk}/benefits/actions`, ['partner', 'coordinator'], { keepCard: coverage }),

@@ -59,6 +59,8 @@ const said = {
   restored: 'The fact counts again.',
   estimate:
     'The good-faith estimate stands on the partner’s own page. They get a message that names nothing.',
+  owed: 'It is on record that a good-faith estimate is owed. It is a step of your queue until one is made.',
+  'owed-not': 'It is taken back, and no step any longer.',
   pays: 'It is on record that no plan pays for this partner and they do.',
   'pays-not': 'It no longer counts. What was recorded stays on record.',
   'plan-added': 'The plan is added.',

@@ -7,7 +7,12 @@ import {
 } from '@/app/(coordination)/desk/[couple]/benefits/actions'
 import { CoverageCard } from '@/app/(coordination)/desk/[couple]/benefits/coverage-card'
 import { EstimateColumn } from '@/app/(coordination)/desk/[couple]/benefits/estimate-column'
-import { giveEstimate } from '@/app/(coordination)/desk/[couple]/benefits/payer-actions'
+import {
+  giveEstimate,
+  noteOwed,
+  takeOwedBack,
+} from '@/app/(coordination)/desk/[couple]/benefits/payer-actions'
+import { namePlan } from '@/app/(coordination)/desk/[couple]/benefits/plan-actions'
 import { PersonMark } from '@/components/couple/person-mark'
 import { GoodFaith } from '@/components/desk/good-faith'
 import { LetterList } from '@/components/desk/letter-list'
@@ -46,7 +51,7 @@ export function PartnerBenefits({
     partner
   const noPlan = coverages.length > 0 && coverages.every(({ holdsPlan }) => !holdsPlan)
   const on = { coupleId, personId: id, partner: called }
-  const told = goodFaith.find(({ live }) => live)
+  const told = goodFaith.find(({ replaced }) => replaced === null)
   const payment = selfPayment ? (
     <SelfPaymentOnRecord action={takePayerBack} payment={selfPayment} {...on} />
   ) : (
@@ -58,6 +63,9 @@ export function PartnerBenefits({
       given={goodFaith}
       services={services}
       although={noPlanPays || selfPayment ? null : althoughCovered(partner)}
+      note={noteOwed}
+      takeBack={takeOwedBack}
+      owed={partner.owed}
       lacks={lacks}
       {...on}
     />

@@ -1,21 +1,40 @@
 'use server'
 
-import { goodFaithForm } from '@/lib/forms/good-faith'
+import { estimateOwedForm, goodFaithForm, takeBackOwedForm } from '@/lib/forms/good-faith'
 import { choosePayerForm } from '@/lib/forms/payers'
 import { paths } from '@/lib/paths'
 import { action } from '@/lib/server-action'
 import { choosePayer } from '@/lib/use-cases/benefits/choose-payer'
 import { makeGoodFaithEstimate } from '@/lib/use-cases/benefits/make-good-faith-estimate'
+import { noteEstimateOwed } from '@/lib/use-cases/benefits/note-estimate-owed'
+import { takeBackEstimateOwed } from '@/lib/use-cases/benefits/take-back-estimate-owed'
 
 export const billTo = action('benefits.choose-payer', choosePayerForm, choosePayer, {
   then: (_, { coupleId, coverageId }) => `${paths.deskBenefits(coupleId)}#coverage-${coverageId}`,
 })
+
+const toPartner =
+  (said: string) =>
+  (_: unknown, { coupleId, personId }: { coupleId: string; personId: string }) =>
+    `${paths.deskBenefits(coupleId)}?said=${said}#partner-${personId}`
 
 export const giveEstimate = action(
   'benefits.make-good-faith-estimate',
   goodFaithForm,
   makeGoodFaithEstimate,
   {
-    then: (_, { coupleId, personId }) => `${paths.deskBenefits(coupleId)}?said=estimate#partner-${personId}`,
+    then: toPartner('estimate'),
+    look: 'look-at-estimate-first',
+    keep: (_, refusals) => ({
+      seenTotal: refusals
+        .flatMap((one) => (one.code === 'look-at-estimate-first' ? [String(one.facts.total)] : []))
+        .join(''),
+    }),
   },
 )
+
+const owed = 'benefits.note-estimate-owed'
+export const noteOwed = action(owed, estimateOwedForm, noteEstimateOwed, { then: toPartner('owed') })
+export const takeOwedBack = action(owed, takeBackOwedForm, takeBackEstimateOwed, {
+  then: toPartner('owed-not'),
+})

@@ -1,0 +1,49 @@
+import { type BillingCode, billingCodes, billingCodesEs } from '@/lib/domain/benefits/billing-codes'
+import { dollars } from '@/lib/domain/benefits/money'
+
+type Nothing = Record<string, never>
+type Looked = {
+  partner: string
+  lines: readonly { code: BillingCode; units: number; each: number }[]
+  total: number
+}
+
+/** What a coordinator hears who puts on record or makes a good-faith estimate. Staff read English; every refusal speaks both. */
+export const goodFaithRefusals = {
+  'estimate-has-no-services': (_: Nothing) => ({
+    en: 'Say of at least one service how many are expected.',
+    es: 'Di de al menos un servicio cuántos se esperan.',
+  }),
+  'own-charge-missing': ({ service }: { service: string }) => ({
+    en: `There is no charge of ours for this service: ${service}. An admin enters it under Payers, “What we charge”.`,
+    es: `No tenemos precio para este servicio: ${service}. Quien administra lo pone en Seguros.`,
+  }),
+  'estimate-day-ahead': (_: Nothing) => ({
+    en: 'The day it was scheduled or asked for lies in the future.',
+    es: 'El día en que se citó o se pidió está en el futuro.',
+  }),
+  'care-before-its-estimate': (_: Nothing) => ({
+    en: 'The first day of care comes before the day it was scheduled or asked for.',
+    es: 'El primer día de atención va antes del día en que se citó o se pidió.',
+  }),
+  'scheduled-care-needs-a-day': (_: Nothing) => ({
+    en: 'Write the first day of the care that was scheduled. The legal day is counted from it.',
+    es: 'Escribe el primer día de la atención citada. El plazo legal se cuenta desde ese día.',
+  }),
+  'estimate-owed-already': ({ partner, since }: { partner: string; since: string }) => ({
+    en: `It is on record already that ${partner} is owed an estimate, since ${since}. Make it, or take that back if it was a mistake.`,
+    es: `Ya está anotado que se le debe una estimación a ${partner}, desde el ${since}. Hazla, o retira esa nota si fue un error.`,
+  }),
+  'look-at-estimate-first': ({ partner, lines, total }: Looked) => ({
+    en: `${lines.map(sumIn(billingCodeLabel)).join('; ')}. In all ${dollars(total)}. ${partner} sees nothing of it yet.`,
+    es: `${lines.map(sumIn((code) => billingCodesEs[code])).join('; ')}. En total ${dollars(total)}. ${partner} todavía no ve nada.`,
+  }),
+}
+
+const billingCodeLabel = (code: BillingCode) => billingCodes[code].label
+
+/** "36 × Intensive outpatient day, mental health at $450.00: $16,200.00" */
+const sumIn =
+  (label: (code: BillingCode) => string) =>
+  ({ code, units, each }: Looked['lines'][number]) =>
+    `${units} × ${label(code)}, ${dollars(each)}: ${dollars(units * each)}`

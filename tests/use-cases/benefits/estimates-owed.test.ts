@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { NotFound } from '@/lib/access/authorize'
+import { makeGoodFaithEstimate } from '@/lib/use-cases/benefits/make-good-faith-estimate'
+import { noteEstimateOwed } from '@/lib/use-cases/benefits/note-estimate-owed'
+import { takeBackEstimateOwed } from '@/lib/use-cases/benefits/take-back-estimate-owed'
+import { benefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
+import { ownBenefits } from '@/lib/views/benefits/own-benefits'
+import { deskQueue } from '@/lib/views/desk/desk-queue'
+import { aDesk, callerFor, codesOf, made } from '../../support/a-desk'
+import { aPerson } from '../../support/a-sent-couple'
+import { anEstimate, chargeForADay } from '../../support/an-estimate'
+import { testDatabase } from '../../support/database'
+
+const database = testDatabase()
+let desk: Awaited<ReturnType<typeof aDesk>>
+
+beforeEach(async () => {
+  desk = await aDesk(database)
+  await chargeForADay(database)
+})
+
+/** Sam asked on Monday, March 2, 2026; the desk's clock says Tuesday. */
+const asked = (more: object = {}) => ({
+  coupleId: desk.couple.coupleId,
+  personId: desk.couple.partners[1]?.id ?? '',
+  ...{ occasion: 'asked' as const, occasionOn: '2026-03-02', careFrom: null, ...more },
+})
+const row = async (caller = desk.caller) => (await deskQueue(caller, {})).rows[0]
+const owed = async () => (await benefitsOfCouple(desk.caller, desk.couple.coupleId)).partners[1]?.owed
+const laterOn = (day: string) => ({ ...desk.caller, clock: () => new Date(`${day}T18:00:00Z`) })
+
+describe('an estimate that is owed', () => {
+  test('is the next step by its legal day until one is made, and late after it', async () => {
+    const before = await row()
+    made(await noteEstimateOwed(desk.caller, asked()))
+    const step = {
+      text: 'Good-faith estimate due Mar 5: Sam',
+      href: `/desk/${desk.couple.coupleId}/benefits`,
+    }
+    expect(await row()).toMatchObject({ next: step, overdue: before?.overdue })
+    expect(await row(laterOn('2026-03-06'))).toMatchObject({ next: step, overdue: true })
+    expect(await owed()).toMatchObject({ why: 'Sam asked on Mar 2, 2026 what care would cost.', late: false })
+    made(await makeGoodFaithEstimate(desk.caller, anEstimate(desk.couple.coupleId, asked().personId)))
+    expect([(await row())?.next, await owed()]).toEqual([before?.next, null])
+  })
+
+  test('is noted once, of a day that was, and taken back where it was a mistake', async () => {
+    expect(codesOf(await noteEstimateOwed(desk.caller, asked({ occasion: 'scheduled' })))).toEqual([
+      'scheduled-care-needs-a-day',
+    ])
+    const wrong = asked({ occasionOn: '2026-03-20', careFrom: '2026-03-19' })
+    expect(codesOf(await noteEstimateOwed(desk.caller, wrong))).toEqual([
+      'estimate-day-ahead',
+      'care-before-its-estimate',
+    ])
+    const both = await Promise.all([1, 2].map(() => noteEstimateOwed(desk.caller, asked())))
+    expect(both.flatMap(codesOf)).toEqual(['estimate-owed-already'])
+    const back = { coupleId: asked().coupleId, personId: asked().personId, owedId: (await owed())?.id ?? '' }
+    made(await takeBackEstimateOwed(desk.caller, back))
+    expect(codesOf(await takeBackEstimateOwed(desk.caller, back))).toEqual(['no-longer-there'])
+    expect(await owed()).toBeNull()
+  })
+
+  test('is the desk’s alone: neither partner sees anything of it, and no other coordinator notes it', async () => {
+    const pages = () =>
+      Promise.all(desk.couple.partners.map(({ id }) => ownBenefits(callerFor('partner', id), 'en')))
+    const before = JSON.stringify(await pages())
+    made(await noteEstimateOwed(desk.caller, asked()))
+    expect(JSON.stringify(await pages())).toBe(before)
+    const stranger = callerFor('coordinator', await aPerson(database.asOwner, 'coordinator', 'Kit'))
+    await expect(noteEstimateOwed(stranger, asked())).rejects.toThrow(NotFound)
+  })
+})
+
+test('an estimate is looked at before its reader sees it, and again when it comes to something else', async () => {
+  const given = anEstimate(desk.couple.coupleId, asked().personId)
+  for (const seenTotal of [null, 1_600_000]) {
+    const refused = await makeGoodFaithEstimate(desk.caller, { ...given, seenTotal })
+    expect(refused).toMatchObject({
+      refusals: [{ code: 'look-at-estimate-first', facts: { partner: 'Sam', total: 1_642_000 } }],
+    })
+  }
+  const kept = 'SELECT FROM good_faith_estimate WHERE person_id = $1'
+  expect(await database.asOwner(kept, [given.personId])).toEqual([])
+  made(await makeGoodFaithEstimate(desk.caller, given))
+})
