@@ -4,8 +4,11 @@ import { type Action, allowsKind } from '@/lib/access/permissions'
 import { isPrivateAction, missingProof, ProofNeeded } from '@/lib/access/proofs'
 import { currentActor } from '@/lib/auth/current-actor'
 import { systemClock } from '@/lib/clock'
+import { type Locale, refusal, sentence } from '@/lib/domain/refusals'
 import { noteReached } from '@/lib/edge/open-requests'
+import { LetterLacking } from '@/lib/gateways/pdf/letters'
 import { paths } from '@/lib/paths'
+import { readerKind, readerLanguage } from '@/lib/reader-language'
 
 type At = { caller: Caller; request: Request; params: Record<string, string> }
 type Context = { params: Promise<Record<string, string>> }
@@ -34,6 +37,8 @@ export function route(
     } catch (error) {
       if (error instanceof NotFound) return nothingHere()
       if (error instanceof ProofNeeded) return proveFirst(back)
+      if (error instanceof LetterLacking)
+        return noPaper(error.letter, await readerLanguage(readerKind(actor)))
       throw error
     }
   }
@@ -48,5 +53,11 @@ function proveFirst(back: string | undefined): Response {
   const query = back ? `?back=${encodeURIComponent(back)}` : ''
   return new Response(null, { status: 303, headers: { location: `${paths.prove}${query}` } })
 }
+
+const noPaper = (letter: string, locale: Locale) =>
+  new Response(sentence(refusal('letter-no-paper-can-show', { letter }), locale), {
+    status: 422,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'private, no-store' },
+  })
 
 const nothingHere = () => new Response('Not found', { status: 404 })

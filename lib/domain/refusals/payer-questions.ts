@@ -1,10 +1,16 @@
 type Nothing = Record<string, never>
 
-/** What the desk hears when it writes a question to a payer, sends it, or takes in a file of answers. Read by staff. */
+/**
+ * What the desk hears when it writes a question to a payer, sends it, or takes in a file of answers. Read by staff; the letter that no paper can show
+ * also by whose paper it is. */
 export const payerQuestionRefusals = {
   'question-lacks': ({ what }: { what: string }) => ({
     en: `The question cannot be written without ${what}.`,
     es: `No se puede escribir la pregunta sin este dato: ${what}.`,
+  }),
+  'letter-no-paper-can-show': ({ letter }: { letter: string }) => ({
+    en: `This paper cannot be made yet: it would have to show “${letter}”, which we cannot print. Write that word in Latin letters, or ask us for help.`,
+    es: `Todavía no podemos hacer este documento: tendría que mostrar «${letter}» y no podemos imprimirlo. Escribe esa palabra con letras latinas o pídenos ayuda.`,
   }),
   'question-has-a-letter-payers-cannot-read': ({ what, letter }: { what: string; letter: string }) => ({
     en: `${what} holds “${letter}”, which payers cannot read. Write it with plain letters, as the card shows it.`,

@@ -7,6 +7,7 @@ import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { type Locale, refusal } from '@/lib/domain/refusals'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { benefitLetter, type LetterEstimate } from '@/lib/gateways/letters/benefit-letter'
+import { letterLackingOn } from '@/lib/gateways/pdf/letter-lacking-on'
 import { whyNoLetter } from '@/lib/use-cases/benefits/consented-payer-work'
 import { run } from '@/lib/use-cases/run'
 
@@ -20,7 +21,8 @@ export type MakeLetter = {
 
 /**
  * Writes one partner's letter about their own plans out of what is known now, and keeps it as it is. Nobody is told
- * until it is sent. Refuses `nothing-to-write-about` while no check of theirs is concluded, `letter-needs-consent`.
+ * until it is sent. Refuses `nothing-to-write-about` while no check of theirs is concluded, `letter-needs-consent`,
+ * `letter-no-paper-can-show`.
  */
 export function makeLetter(
   caller: Caller,
@@ -47,6 +49,8 @@ export function makeLetter(
         plans: plans.filter(({ holder }) => holder !== 'none'),
         estimate,
       })
+      const lacking = letterLackingOn(paper)
+      if (lacking) return refuse(refusal('letter-no-paper-can-show', { letter: lacking }))
       const id = await insertBenefitLetter(tx, { coupleId, personId, paper, madeBy: me.id }, now)
       record({ couple: coupleId, subject: personId, facts: { letter: id } })
       return done({ id })

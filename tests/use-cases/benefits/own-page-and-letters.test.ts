@@ -63,6 +63,21 @@ describe('a letter about one’s plan', () => {
     expect(codesOf(await makeLetter(desk.caller, letter))).toEqual(['nothing-to-write-about'])
   })
 
+  test('is not written with a letter that no paper of ours can show', async () => {
+    const { coupleId, personId } = on(0)
+    const letter = { coupleId, personId, locale: 'en' as const, estimate: null }
+    const named = (payer: string) =>
+      database.asOwner('UPDATE coverage SET payer_name = $2 WHERE person_id = $1', [personId, payer])
+    const [was] = await database.asOwner('SELECT payer_name FROM coverage WHERE person_id = $1', [personId])
+    await named('Phượng 保険')
+    expect(codesOf(await makeLetter(desk.caller, letter))).toEqual(['letter-no-paper-can-show'])
+    await named('Phượng Health')
+    const { id } = made(await makeLetter(desk.caller, letter))
+    const { text } = readPdf(await letterAsPdf(desk.caller, id))
+    expect(text.replaceAll('\n', '')).toContain('Phượng Health')
+    await named(String(was?.payer_name))
+  })
+
   test('is neither written nor sent once its reader stopped the consent; what was sent stays theirs', async () => {
     const { coupleId, personId } = on(0)
     const letter = { coupleId, personId, locale: 'en' as const, estimate: null }
