@@ -1,8 +1,9 @@
 type Nothing = Record<string, never>
 
 /**
- * What the desk hears when it writes a question to a payer, sends it, or takes in a file of answers. Read by staff; the letter that no paper can show
- * also by whose paper it is. */
+ * What the desk hears when it writes a question to a payer, sends it, or takes in a file of answers. Read by staff; which
+ * letter no paper can show also by whoever the paper is for.
+ */
 export const payerQuestionRefusals = {
   'question-lacks': ({ what }: { what: string }) => ({
     en: `The question cannot be written without ${what}.`,
