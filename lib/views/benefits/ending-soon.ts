@@ -1,6 +1,7 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { type PlanInUse, readAuthorizationFacts } from '@/lib/data/authorization-facts'
 import { listCouplesToLookAt, listEndingChecks } from '@/lib/data/ending-soon'
+import type { Transaction } from '@/lib/data/transaction'
 import { burnDown, fewDays, fewUnits } from '@/lib/domain/benefits/authorization-burn-down'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { billableDays, daysOfCare } from '@/lib/domain/benefits/billable-days'
@@ -45,18 +46,8 @@ const appealAhead = 14
 export function endingSoon(caller: Caller): Promise<EndingSoon> {
   return look(caller, 'authorization.list-ending', {}, async ({ tx, now }) => {
     const { zone } = person(caller.actor)
+    const authorizations = await readToRenew(tx, now, zone)
     const today = localDateOf(now.getTime(), zone)
-    const asked = {
-      by: daysAfter(today, fewDays),
-      appealBy: daysAfter(today, appealAhead),
-      few: fewUnits,
-      now,
-    }
-    const authorizations: ToRenew[] = []
-    for (const { coupleId, couple } of await listCouplesToLookAt(tx, asked)) {
-      const plans = await readAuthorizationFacts(tx, coupleId)
-      authorizations.push(...plans.flatMap((plan) => toRenew(plan, { coupleId, couple, today, zone })))
-    }
     const checks = await listEndingChecks(tx, daysAfter(today, checkAhead))
     return {
       authorizations: authorizations.sort(inOrder),
@@ -78,15 +69,28 @@ export function endingSoon(caller: Caller): Promise<EndingSoon> {
 }
 
 /** The couples of whom an authorization stands in that list. */
-export async function couplesWithEndingDays(caller: Caller): Promise<string[]> {
-  const { authorizations } = await endingSoon(caller)
-  return [...new Set(authorizations.map(({ coupleId }) => coupleId))]
+export function couplesWithEndingDays(caller: Caller): Promise<string[]> {
+  return look(caller, 'authorization.list-ending', {}, async ({ tx, now }) => {
+    const authorizations = await readToRenew(tx, now, person(caller.actor).zone)
+    return [...new Set(authorizations.map(({ coupleId }) => coupleId))]
+  })
+}
+
+async function readToRenew(tx: Transaction, now: Date, zone: string): Promise<ToRenew[]> {
+  const today = localDateOf(now.getTime(), zone)
+  const asked = { by: daysAfter(today, fewDays), appealBy: daysAfter(today, appealAhead), few: fewUnits, now }
+  const authorizations: ToRenew[] = []
+  for (const { coupleId, couple, unasked } of await listCouplesToLookAt(tx, asked)) {
+    const plans = await readAuthorizationFacts(tx, coupleId)
+    authorizations.push(...plans.flatMap((plan) => toRenew(plan, { coupleId, couple, unasked, today, zone })))
+  }
+  return authorizations
 }
 
 /** `zone`: of who reads it. */
-type Of = { coupleId: string; couple: string; today: IsoDay; zone: string }
+type Of = { coupleId: string; couple: string; unasked: readonly string[]; today: IsoDay; zone: string }
 
-function toRenew(plan: PlanInUse, { coupleId, couple, today, zone: ofReader }: Of): ToRenew[] {
+function toRenew(plan: PlanInUse, { coupleId, couple, unasked, today, zone: ofReader }: Of): ToRenew[] {
   const { approvals, zone, floor, times, overrides, name: partner, personId } = plan
   const burnt = burnDown(approvals, billableDays(daysOfCare(times, zone), floor), overrides)
   const of = { coupleId, couple, partner, href: paths.deskAuthorizations(coupleId) }
@@ -100,7 +104,11 @@ function toRenew(plan: PlanInUse, { coupleId, couple, today, zone: ofReader }: O
       const late = end.last !== null && end.last < today
       return [{ ...of, ...end, key: one.chain, what: said.join(' '), late, beyond: false }]
     })
-  return [...(ahead.length > 0 ? [bookedBeyond(ahead, { ...of, key: `beyond-${personId}` })] : []), ...runOut]
+  return [
+    ...(ahead.length > 0 ? [bookedBeyond(ahead, { ...of, key: `beyond-${personId}` })] : []),
+    ...(unasked.includes(personId) ? [neverAsked({ ...of, key: `unasked-${personId}` })] : []),
+    ...runOut,
+  ]
 }
 
 /** Why one authorization wants somebody, sentence by sentence; of what has been renewed already, nothing. */
@@ -119,11 +127,15 @@ function saidOf({ status, warnings, renewal, values }: AuthorizationOnScreen, to
 const sayAppeal = (by: IsoDay, today: IsoDay) =>
   `The payer said no. The last day to appeal ${by < today ? 'was' : 'is'} ${sayDay(by)}.`
 
+type About = Pick<ToRenew, 'key' | 'coupleId' | 'couple' | 'partner' | 'href'>
+
+function neverAsked(of: About): ToRenew {
+  const what = 'The plan wants days approved first, and nobody has asked.'
+  return { ...of, ...endOf(null), what, late: false, beyond: false }
+}
+
 /** Care on these days would not be paid: this stops first. */
-function bookedBeyond(
-  days: readonly IsoDay[],
-  of: Pick<ToRenew, 'key' | 'coupleId' | 'couple' | 'partner' | 'href'>,
-): ToRenew {
+function bookedBeyond(days: readonly IsoDay[], of: About): ToRenew {
   const count = days.length === 1 ? '1 day is' : `${days.length} days are`
   const what = `${count} booked that nobody approved: ${sayEachDay(days)}.`
   return { ...of, ...endOf(days[0] ?? null), what, late: false, beyond: true }

@@ -74,7 +74,7 @@ export function deskRow(
     stageLabel: closedAt ? 'Closed' : stageLabels[stage],
     parted,
     needs,
-    next: next ? { text: next.text, href: stepHref(coupleId, next) } : daysEnd ? moreDays(coupleId) : null,
+    next: next ? { text: next.text, href: stepHref(coupleId, next) } : daysEnd ? approvals(coupleId) : null,
     plans: plansOfBoth(partners),
     waited: waiting && sayWorkingTime(waiting.minutes),
     due: due === null ? null : sayDue(due, zone),
@@ -85,7 +85,10 @@ export function deskRow(
   }
 }
 
-const moreDays = (couple: string) => ({ text: 'Ask for more days', href: paths.deskAuthorizations(couple) })
+const approvals = (couple: string) => ({
+  text: 'See to approved days',
+  href: paths.deskAuthorizations(couple),
+})
 
 function deskPartner(partner: CasePartner): DeskPartner {
   return {

@@ -55,6 +55,32 @@ test('a coordinator sees what ends soon in their own open cases, and nothing of 
   expect(await inQueue(callerOf('coordinator', casey, testNow))).toEqual([])
 })
 
+test('a plan that was verified and wants days approved is not forgotten because nobody asked its payer', async () => {
+  const casey = await aStaffMember(asOwner, 'coordinator', 'Casey')
+  const pair = await anEnrolledCouple(asOwner, { coordinator: casey })
+  const plan = await aPlanThatAsks(asOwner, pair.first)
+  const caller = callerOf('coordinator', casey, testNow)
+  const soon = async () =>
+    (await endingSoon(caller)).authorizations.map(({ partner, what }) => [partner, what])
+  // Nobody asks for days of a plan that may turn out not to hold.
+  expect(await soon()).toEqual([])
+  await asOwner(
+    `INSERT INTO benefit_verification (coverage_id, person_id, outcome, note, decided_by, decided_at)
+     VALUES ($1, $2, 'verified', '', $3, now())`,
+    [plan, pair.first, casey],
+  )
+  expect(await soon()).toEqual([['Maya', 'The plan wants days approved first, and nobody has asked.']])
+  expect(await inQueue(caller)).toEqual([pair.couple])
+  await approve(asOwner, {
+    coverage: plan,
+    person: pair.first,
+    units: 30,
+    from: '2026-01-01',
+    until: '2026-12-01',
+  })
+  expect(await soon()).toEqual([])
+})
+
 /** The couples of the queue’s list of the same name. */
 async function inQueue(caller: Caller): Promise<string[]> {
   const ending = await couplesWithEndingDays(caller)
