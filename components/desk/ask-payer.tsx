@@ -1,14 +1,18 @@
+import { correctPrefix } from '@/components/desk/change-plan'
 import { WayIn } from '@/components/desk/ways-in'
 import { HiddenField } from '@/components/forms/hidden-field'
 import { SelectField } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
+import { Disclosure } from '@/components/ui/disclosure'
 import { relationshipWords } from '@/lib/domain/benefits/plan-relationships'
 import type { FormAction } from '@/lib/forms/form-state'
 
 type Named = { firstName: string; lastName: string }
 type AskPayerProps = {
   write: FormAction
+  /** Their consent to it does not hold: there is nothing to fill in yet. */
+  unsigned: boolean
   coupleId: string
   /** What `requestsOf` says of this coverage. */
   asking: {
@@ -23,8 +27,16 @@ type AskPayerProps = {
 }
 
 /** Writes a question to a payer (270); what became of each stands in the list of questions. */
-export function AskPayer({ write, coupleId, asking }: AskPayerProps) {
+export function AskPayer({ write, unsigned, coupleId, asking }: AskPayerProps) {
   const { coverageId, partner, payer, payerCode, questionsAtOnce, named, holder } = asking
+  if (unsigned)
+    return (
+      <div>
+        <Disclosure title={title}>
+          <p>None can be written yet: {partner} has to sign “Talking to your plan” first.</p>
+        </Disclosure>
+      </div>
+    )
   const values = {
     payerCode,
     ...named,
@@ -35,7 +47,7 @@ export function AskPayer({ write, coupleId, asking }: AskPayerProps) {
     }),
   }
   return (
-    <WayIn title="Write the question (270)" action={write} idPrefix={`ask-${coverageId}-`} values={values}>
+    <WayIn title={title} action={write} idPrefix={`ask-${coverageId}-`} values={values}>
       <HiddenField name="coupleId" value={coupleId} />
       <HiddenField name="coverageId" value={coverageId} />
       <p className="mb-3 max-w-measure text-small text-ink-2">
@@ -43,6 +55,10 @@ export function AskPayer({ write, coupleId, asking }: AskPayerProps) {
         else about the couple. Nothing leaves before you send it.
         {questionsAtOnce > 1 &&
           ` This payer is asked about each service apart: ${questionsAtOnce} questions.`}
+      </p>
+      <p className="mb-3 max-w-measure text-small text-ink-2">
+        Whose plan it is, the member ID and the insurance company are as they are written of the plan.{' '}
+        <a href={`#${correctPrefix(coverageId)}memberId`}>Correct this plan</a>
       </p>
       <div className="grid grid-cols-1 gap-x-4 sm:grid-cols-3">
         <TextField
@@ -71,3 +87,5 @@ export function AskPayer({ write, coupleId, asking }: AskPayerProps) {
     </WayIn>
   )
 }
+
+const title = 'Write the question (270)'

@@ -1,3 +1,4 @@
+import { PlanFields } from '@/components/desk/plan-fields'
 import { WayIn } from '@/components/desk/ways-in'
 import { ActionForm } from '@/components/forms/action-form'
 import { FormSection } from '@/components/forms/form-section'
@@ -16,30 +17,7 @@ export function AddPlanForm({ action, coupleId, personId, partner }: AddPlanForm
       <HiddenField name="coupleId" value={coupleId} />
       <HiddenField name="personId" value={personId} />
       <FormSection title={`Add another plan of ${partner}`}>
-        <div className="grid max-w-page grid-cols-1 gap-x-4 sm:grid-cols-2 lg:grid-cols-5">
-          <SelectField
-            name="holder"
-            label="In whose name"
-            options={[
-              { value: 'self', label: `${partner}’s own` },
-              { value: 'partner', label: 'The partner’s' },
-              { value: 'someone_else', label: 'Someone else’s' },
-            ]}
-          />
-          <TextField name="payerName" label="Insurance company" autoComplete="off" />
-          <TextField name="memberId" label="Member ID" autoComplete="off" mono optional />
-          <TextField name="groupNumber" label="Group number" autoComplete="off" mono optional />
-          <SelectField
-            name="planKind"
-            label="Kind of plan"
-            blank={false}
-            options={[
-              { value: 'not_sure', label: 'Not sure' },
-              { value: 'ppo', label: 'PPO' },
-              { value: 'other', label: 'Another kind' },
-            ]}
-          />
-        </div>
+        <PlanFields partner={partner} />
         <SubmitButton tone="quiet">Add the plan</SubmitButton>
       </FormSection>
     </ActionForm>
@@ -52,14 +30,36 @@ type PayFirstFormProps = {
   coverageId: string
   /** Whose name the plans are in says otherwise. */
   needsReason: boolean
+  /** From which days on it may, and what each would change. */
+  from: { value: string; label: string; changes: string }[]
 }
 
-/** Lets this plan pay first, with a reason where whose name the plans are in says otherwise. */
-export function PayFirstForm({ action, coupleId, coverageId, needsReason }: PayFirstFormProps) {
+/** Lets this plan pay first from a day on, with a reason where whose name the plans are in says otherwise. */
+export function PayFirstForm({ action, coupleId, coverageId, needsReason, from }: PayFirstFormProps) {
+  const [soonest] = from
   return (
-    <WayIn title="Let this plan pay first" action={action} idPrefix={`first-${coverageId}-`}>
+    <WayIn
+      title="Let this plan pay first"
+      action={action}
+      idPrefix={`first-${coverageId}-`}
+      values={{ from: soonest?.value ?? '' }}
+    >
       <HiddenField name="coupleId" value={coupleId} />
       <HiddenField name="coverageId" value={coverageId} />
+      <SelectField
+        name="from"
+        label="From which day on"
+        hint="Days that were attended stay with the plan they were under."
+        blank={false}
+        options={from}
+      />
+      <ul className="mb-3 max-w-measure list-disc pl-5 text-small">
+        {from.map(({ value, label, changes }) => (
+          <li key={value}>
+            {label}: {changes}
+          </li>
+        ))}
+      </ul>
       {needsReason ? (
         <TextField
           name="reason"

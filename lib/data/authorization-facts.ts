@@ -7,14 +7,20 @@ import { usualFloor } from '@/lib/domain/benefits/billable-days'
 import { countsInDay } from '@/lib/domain/benefits/billable-to'
 import type { DayCode } from '@/lib/domain/benefits/billing-codes'
 import { needsAuthorization } from '@/lib/domain/benefits/needs-authorization'
+import { isInTurn, type PlanTurn } from '@/lib/domain/benefits/plan-turns'
 import type { AuthorizationFacts } from '@/lib/domain/rules/booked-within-authorization'
+import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 
-/** One partner's plan that pays first and what is approved of it. `coverageId` is null where they have no plan. */
+/**
+ * One partner's plan as it pays first (in its `turns`), and what is approved of it. `coverageId` is null where they have
+ * no plan.
+ */
 export type PlanInUse = Omit<AuthorizationFacts, 'overrides'> & {
   personId: string
   coverageId: string | null
   /** Under which code its payer pays a program day, where it is one we know. */
   dayCode: DayCode | null
+  /** Of all their plans. */
   authorizations: AuthorizationRow[]
   overrides: OverrideRow[]
 }
@@ -24,6 +30,7 @@ type PlanRow = {
   name: string
   zone: string
   coverageId: string | null
+  turns: PlanTurn[]
   floor: number | null
   jointApart: boolean
   dayCode: DayCode | null
@@ -39,20 +46,36 @@ export async function readAuthorizationBounds(tx: Transaction, couple: string): 
   return row.bound ? readAuthorizationFacts(tx, couple) : []
 }
 
-/** Both partners' plans as they bound what may be booked, in the couple's order. What a coordinator may read. */
+/**
+ * Both partners' plans as they bound what may be booked, in the couple's order: of each partner one, or several after
+ * each other where the order of their plans changes with a month. What a coordinator may read.
+ */
 export async function readAuthorizationFacts(tx: Transaction, couple: string): Promise<PlanInUse[]> {
+  const plans = (await readEveryPlan(tx, couple))
+    .filter(({ turns }) => turns.length > 0)
+    .map((plan) => inTurns(plan.turns, plan))
+  const people = [...new Set(plans.map(({ personId }) => personId))]
+  return people.flatMap((id) =>
+    plans.filter(({ personId }) => personId === id).sort((one, other) => (begin(one) < begin(other) ? -1 : 1)),
+  )
+}
+
+/** Every plan of both partners, also one that never pays first; `times` as if it always did. */
+export async function readEveryPlan(tx: Transaction, couple: string): Promise<PlanInUse[]> {
   const plans = await tx.$queryRaw<PlanRow[]>`
-    SELECT p.id AS "personId", p.name, p.zone, c.id AS "coverageId", y.billable_floor AS floor,
+    SELECT p.id AS "personId", p.name, p.zone, k.id AS "coverageId", y.billable_floor AS floor,
            NOT coalesce(y.joint_in_per_diem, true) AS "jointApart",
            y.prior_authorization AS usual, y.day_code AS "dayCode",
            EXISTS (SELECT 1 FROM self_payment s WHERE s.person_id = p.id AND s.withdrawn_at IS NULL) AS "paysThemselves",
-           coalesce((SELECT json_agg(said) FROM authorization_said(c.id) said), '[]') AS said
+           coalesce((SELECT json_agg(said) FROM authorization_said(k.id) said), '[]') AS said,
+           CASE WHEN k.id IS NULL THEN '[{"from": null, "until": null}]'
+                ELSE coalesce((SELECT json_agg(json_build_object('from', t.from_day, 'until', t.until_day) ORDER BY t.from_day NULLS FIRST)
+                                 FROM plans_in_turn(p.id, cp) t WHERE t.coverage_id = k.id), '[]') END AS turns
       FROM couple_partner cp
       JOIN person p ON p.id = cp.person_id
-      LEFT JOIN LATERAL (SELECT id, payer_id FROM coverage k WHERE k.person_id = p.id AND k.holder <> 'none'
-                          AND plan_of_case(k, cp) ORDER BY k.pay_order LIMIT 1) c ON true
-      LEFT JOIN payer y ON y.id = c.payer_id
-     WHERE cp.couple_id = ${couple}::uuid ORDER BY cp.position`
+      LEFT JOIN coverage k ON k.person_id = p.id AND k.holder <> 'none' AND plan_of_case(k, cp)
+      LEFT JOIN payer y ON y.id = k.payer_id
+     WHERE cp.couple_id = ${couple}::uuid ORDER BY cp.position, k.pay_order`
   const authorizations = await listAuthorizations(tx, couple)
   const overrides = await listOverrides(tx, couple)
   const seats = plans.length > 0 ? await listSeatTimes(tx, couple) : []
@@ -73,6 +96,19 @@ export async function readAuthorizationFacts(tx: Transaction, couple: string): P
     }
   })
 }
+
+/** A plan in these turns: its own, or such as it is asked about. */
+export const inTurns = (turns: readonly PlanTurn[], plan: PlanInUse): PlanInUse => ({
+  ...plan,
+  turns,
+  times: plan.times.filter(({ start }) => isInTurn(turns, localDateOf(start, plan.zone))),
+})
+
+/** Of each partner the plan that pays first on a day. */
+export const payingOn = <T extends { turns: readonly PlanTurn[] }>(plans: readonly T[], day: string): T[] =>
+  plans.filter(({ turns }) => isInTurn(turns, day))
+
+const begin = ({ turns: [first] }: PlanInUse) => first?.from ?? ''
 
 const isInDay = ({ kind, billableTo: to, position }: SeatTime, jointApart: boolean) =>
   countsInDay({ kind, to, position }, jointApart)

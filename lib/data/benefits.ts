@@ -1,5 +1,6 @@
 import type { CaseCoverage } from '@/lib/data/cases'
 import type { Transaction } from '@/lib/data/transaction'
+import type { PlanTurn } from '@/lib/domain/benefits/plan-turns'
 
 /** One partner's coverage with what a payer's reply is compared with. `dateOfBirth` is an ISO day. */
 export type CoverageRow = {
@@ -15,8 +16,14 @@ export type CoverageRow = {
   memberId: string
   group: string
   planKind: CaseCoverage['planKind']
-  /** Why a coordinator set this order of paying; empty where it follows from whose name the plan is in. */
+  /** Why a coordinator set this order of paying, who and when; empty where it follows from whose name the plan is in. */
   orderReason: string
+  orderSetBy: string | null
+  orderSetAt: Date | null
+  /** When it pays first: `payOrder` is the order as it was set last. */
+  turns: PlanTurn[]
+  /** By which a form says what it saw. */
+  updatedAt: Date
 }
 
 /** All coverages of a couple's case (of one that is over, as they were then), the first partner's first, each in the order in which they pay. */
@@ -25,10 +32,14 @@ export function listCoverages(tx: Transaction, couple: string): Promise<Coverage
     SELECT c.id, c.person_id AS "personId", p.name AS partner, cp.position,
            coalesce(f.legal_name, p.name) AS "legalName", coalesce(f.date_of_birth::text, '') AS "dateOfBirth",
            c.pay_order AS "payOrder", c.holder::text AS holder, c.payer_name AS payer, c.member_id AS "memberId",
-           c.group_number AS "group", c.plan_kind::text AS "planKind", c.order_reason AS "orderReason"
+           c.group_number AS "group", c.plan_kind::text AS "planKind", c.order_reason AS "orderReason",
+           setter.name AS "orderSetBy", c.order_set_at AS "orderSetAt", c.updated_at AS "updatedAt",
+           coalesce((SELECT json_agg(json_build_object('from', t.from_day, 'until', t.until_day) ORDER BY t.from_day NULLS FIRST)
+                       FROM plans_in_turn(p.id, cp) t WHERE t.coverage_id = c.id), '[]') AS turns
       FROM couple_partner cp
       JOIN person p ON p.id = cp.person_id
       JOIN coverage c ON c.person_id = p.id AND plan_of_case(c, cp)
+      LEFT JOIN person setter ON setter.id = c.order_set_by
       LEFT JOIN partner_profile f ON f.person_id = p.id
      WHERE cp.couple_id = ${couple}::uuid
      ORDER BY cp.position, c.pay_order`
@@ -82,22 +93,4 @@ export async function insertPlan(
   const id = crypto.randomUUID()
   await tx.coverage.createMany({ data: [{ id, ...plan, payOrder, namedAt: at, updatedAt: at }] })
   return id
-}
-
-/**
- * Writes the order in which a person's plans pay: `ids` from the first on. No two may stand in one place at any moment,
- * so all leave their places before they take the new ones. `reason` stands beside each.
- */
-export async function writePayOrder(
-  tx: Transaction,
-  { personId, ids, reason }: { personId: string; ids: readonly string[]; reason: string },
-  at: Date,
-): Promise<void> {
-  await tx.$executeRaw`
-    UPDATE coverage SET pay_order = pay_order + 100 WHERE person_id = ${personId}::uuid AND set_aside_at IS NULL`
-  for (const [place, id] of ids.entries())
-    await tx.coverage.updateMany({
-      where: { id, personId },
-      data: { payOrder: place + 1, orderReason: reason, updatedAt: at },
-    })
 }

@@ -1,4 +1,4 @@
-import { type PlanInUse, readAuthorizationFacts } from '@/lib/data/authorization-facts'
+import { type PlanInUse, payingOn, readAuthorizationFacts } from '@/lib/data/authorization-facts'
 import { type CoverageRow, listCoverages } from '@/lib/data/benefits'
 import { listSeatTimes, type SeatTime } from '@/lib/data/care-times'
 import { listPartnerDetails, type PartnerDetails } from '@/lib/data/case-details'
@@ -27,7 +27,8 @@ export type PartnerClaim = {
 
 /** What one partner's claims of a month are made of, for both partners, each from their own plan alone. */
 export async function readClaims(tx: Transaction, couple: string, month: Month): Promise<PartnerClaim[]> {
-  const plans = await readAuthorizationFacts(tx, couple)
+  // Turns change with a month, so that a month has one payer.
+  const plans = payingOn(await readAuthorizationFacts(tx, couple), daysOfMonth(month).from)
   const coverages = await listCoverages(tx, couple)
   const seats = await listSeatTimes(tx, couple)
   const charges = await listFees(tx, null)

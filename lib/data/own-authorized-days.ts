@@ -20,24 +20,33 @@ export function listOwnApprovals(tx: Transaction): Promise<OwnApproval[]> {
       FROM own_approvals() ORDER BY from_day`
 }
 
-/** Days of the asker `[from, until)` that may go on without approval; null where none of theirs must be approved. */
-export async function listOwnLetPass(tx: Transaction): Promise<Override[] | null> {
-  const [asked] = await tx.$queryRaw<[{ needed: boolean | null }]>`SELECT own_days_need_approval() AS needed`
-  if (!asked.needed) return null
+/** Those plans of the asker's that pay first, now or at a time, and want days approved: none where they pay themselves. */
+export async function listOwnPlansThatApprove(tx: Transaction): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM own_plans_that_approve() AS id`
+  return rows.map(({ id }) => id)
+}
+
+/** Days of the asker `[from, until)` that may go on without approval. */
+export function listOwnLetPass(tx: Transaction): Promise<Override[]> {
   return tx.$queryRaw<Override[]>`
     SELECT from_day::text AS "from", until_day::text AS "until" FROM own_days_let_pass()`
 }
 
-/** The asker's own time in sessions they are billed for; `attended`: minutes, null while nobody wrote them down. */
+/**
+ * The asker's own time in sessions they are billed for, with the plan that pays first on that day; `attended`: minutes,
+ * null while nobody wrote them down.
+ */
 export async function listOwnBilledTimes(
   tx: Transaction,
-): Promise<{ start: number; end: number; attended: number | null }[]> {
-  const rows = await tx.$queryRaw<{ startsAt: Date; endsAt: Date; attended: number | null }[]>`
-    SELECT starts_at AS "startsAt", ends_at AS "endsAt", attended FROM own_billed_times()`
-  return rows.map(({ startsAt, endsAt, attended }) => ({
+): Promise<{ start: number; end: number; attended: number | null; coverageId: string | null }[]> {
+  const rows = await tx.$queryRaw<
+    { startsAt: Date; endsAt: Date; attended: number | null; coverageId: string | null }[]
+  >`
+    SELECT starts_at AS "startsAt", ends_at AS "endsAt", attended, coverage_id AS "coverageId" FROM own_billed_times()`
+  return rows.map(({ startsAt, endsAt, ...time }) => ({
+    ...time,
     start: startsAt.getTime(),
     end: endsAt.getTime(),
-    attended,
   }))
 }
 

@@ -3,6 +3,7 @@ import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import type { DayCode } from '@/lib/domain/benefits/billing-codes'
 import type { CostOrder } from '@/lib/domain/benefits/estimate/cost-orders'
 import type { Holder } from '@/lib/domain/benefits/pay-order'
+import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
 
 /** The two people of a couple, the one who applied first. */
 export async function listPartnerIds(tx: Transaction, couple: string): Promise<string[]> {
@@ -24,22 +25,26 @@ export type PlanToEstimate = {
   memberId: string
   group: string
   payerId: string | null
-  known: { name: string; order: CostOrder; dayCode: DayCode; floor: number } | null
+  known: { name: string; order: CostOrder; dayCode: DayCode; floor: number; jointApart: boolean } | null
   notCovered: boolean
 }
 
-/** The plans of these people in the order in which they pay; who says they hold none has none here. */
-export function listPlansToEstimate(tx: Transaction, people: readonly string[]): Promise<PlanToEstimate[]> {
+/** The plans of these people in the order in which they pay on a day; who says they hold none has none here. */
+export function listPlansToEstimate(
+  tx: Transaction,
+  people: readonly string[],
+  today: IsoDay,
+): Promise<PlanToEstimate[]> {
   return tx.$queryRaw<PlanToEstimate[]>`
     SELECT c.id AS "coverageId", c.person_id AS "personId", c.holder::text AS holder, c.payer_name AS payer,
            c.member_id AS "memberId", c.group_number AS "group", c.payer_id AS "payerId",
            CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('name', p.name, 'order', p.cost_order,
-             'dayCode', p.day_code, 'floor', p.billable_floor) END AS known,
+             'dayCode', p.day_code, 'floor', p.billable_floor, 'jointApart', NOT p.joint_in_per_diem) END AS known,
            EXISTS (SELECT 1 FROM benefit_verification v WHERE v.coverage_id = c.id AND v.superseded_at IS NULL
                       AND v.outcome = 'not_covered') AS "notCovered"
       FROM coverage c LEFT JOIN payer p ON p.id = c.payer_id
      WHERE c.person_id = ANY (${[...people]}::uuid[]) AND c.holder <> 'none' AND c.set_aside_at IS NULL
-     ORDER BY c.person_id, c.pay_order`
+     ORDER BY c.person_id, c.id = paying_plan(c.person_id, ${today}::date) DESC, c.pay_order`
 }
 
 /** What a payer allows for a service from a day on, `until` its first day no more. Money is integer cents; null: not known. */
@@ -75,13 +80,13 @@ export function listAllowed(
  * asks has drafted for them; never a called-off session. Partners read no drafts, so theirs are bookings alone.
  */
 export function listBookedTimes(tx: Transaction, people: readonly string[], from: Date) {
-  return tx.$queryRaw<{ personId: string; zone: string; start: Date; end: Date }[]>`
-    SELECT s.person_id AS "personId", p.zone, s.starts_at AS start, s.ends_at AS "end"
+  return tx.$queryRaw<{ personId: string; zone: string; kind: SessionKind; start: Date; end: Date }[]>`
+    SELECT s.person_id AS "personId", p.zone, e.kind::text AS kind, s.starts_at AS start, s.ends_at AS "end"
       FROM seat s JOIN session e ON e.id = s.session_id JOIN person p ON p.id = s.person_id
      WHERE s.person_id = ANY (${[...people]}::uuid[]) AND s.part = 'partner' AND e.cancelled_at IS NULL
        AND s.starts_at >= ${from}
     UNION ALL
-    SELECT p.id, p.zone, to_timestamp((item->>'start')::numeric / 1000), to_timestamp((item->>'end')::numeric / 1000)
+    SELECT p.id, p.zone, item->>'kind', to_timestamp((item->>'start')::numeric / 1000), to_timestamp((item->>'end')::numeric / 1000)
       FROM week_draft d
       JOIN couple_partner cp ON cp.couple_id = d.couple_id AND cp.person_id = ANY (${[...people]}::uuid[])
       JOIN person p ON p.id = cp.person_id

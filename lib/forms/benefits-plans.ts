@@ -3,18 +3,33 @@ import { lineOrNothing } from '@/lib/forms/application-text'
 
 const coupleId = z.string()
 
-/** Another plan of a partner, as a coordinator hears of it. */
-export const addPlanForm = z.strictObject({
-  coupleId,
+const plan = {
   personId: z.string(),
   holder: z.enum(['self', 'partner', 'someone_else'], { error: 'Choose whose name it is in.' }),
   payerName: lineOrNothing(120).pipe(z.string().min(1, 'Name the insurance company.')),
   memberId: lineOrNothing(40),
   groupNumber: lineOrNothing(40),
   planKind: z.enum(['ppo', 'other', 'not_sure'], { error: 'choose' }).default('not_sure'),
-})
+}
 
-export const payFirstForm = z.strictObject({ coupleId, coverageId: z.string(), reason: lineOrNothing(300) })
+/** Another plan of a partner, as a coordinator hears of it. */
+export const addPlanForm = z.strictObject({ coupleId, ...plan })
+
+/** `seen`: the state of the plan that the form showed. */
+const seen = { coverageId: z.string(), seen: z.string() }
+export const correctPlanForm = z.strictObject({ coupleId, ...seen, ...plan })
+export const removePlanForm = z.strictObject({ coupleId, ...seen })
+
+/** `from`: the first of a month; `start`: the plan always paid first. */
+export const payFirstForm = z.strictObject({
+  coupleId,
+  coverageId: z.string(),
+  reason: lineOrNothing(300),
+  from: z
+    .string()
+    .regex(/^(start|20\d\d-(0[1-9]|1[0-2])-01)$/, 'Choose from which day on.')
+    .transform((day) => (day === 'start' ? null : day)),
+})
 
 export const makeLetterForm = z.strictObject({
   coupleId,

@@ -116,12 +116,12 @@ test('a partner reads which of their own days were let pass, never why, and of n
   const mine = (role: 'partner' | 'coordinator' | 'director', name: string) =>
     inTransaction({ role, personId: id(name) }, async (tx) => ({
       own: await tx.$queryRaw`SELECT from_day::text FROM own_days_let_pass()`,
-      needed: (await tx.$queryRaw<unknown[]>`SELECT own_days_need_approval() AS needed`)[0],
+      bounding: (await tx.$queryRaw<unknown[]>`SELECT own_plans_that_approve()`).length,
       all: (await tx.$queryRaw<unknown[]>`SELECT id FROM days_let_pass_of_program('2027-01-01')`).length,
     }))
-  const nothing = { own: [], needed: { needed: false }, all: 0 }
+  const nothing = { own: [], bounding: 0, all: 0 }
   expect(await mine('partner', 'maya')).toEqual({
-    ...{ own: [{ from_day: '2027-03-01' }], needed: { needed: true }, all: 0 },
+    ...{ own: [{ from_day: '2027-03-01' }], bounding: 1, all: 0 },
   })
   expect(await mine('coordinator', 'casey')).toEqual(nothing)
   expect(await mine('director', 'dara')).toEqual({ ...nothing, all: 2 })

@@ -49,6 +49,9 @@ const written = [
            VALUES (:plan, 'could_not_determine', 'asked twice', $1, now())`,
     'benefit_letter.made_by': `(couple_id, person_id, locale, sealed, made_by, made_at)
            VALUES (${couple}, ${maya}, 'en', 'x', $1, now())`,
+    'plan_turn.set_by': `(coverage_id, person_id, until_day, set_by, set_at) VALUES (:plan, '2027-03-01', $1, now())`,
+    'plan_correction.corrected_by': `(coverage_id, person_id, holder, payer_name, member_id, group_number, plan_kind, corrected_by, corrected_at)
+           VALUES (:plan, 'self', 'P', 'M', '', 'ppo', $1, now())`,
     'prior_authorization.recorded_by': `(chain, coverage_id, person_id, service_code, status, recorded_by, recorded_at)
            VALUES (gen_random_uuid(), :plan, 'H0015', 'to-ask', $1, now())`,
     'authorization_override.made_by': `(person_id, from_day, until_day, reason, made_by, made_at)
@@ -59,12 +62,12 @@ const written = [
     'self_payment.recorded_by': `(person_id, told_by, told_on, estimate_on, recorded_by, recorded_at)
            VALUES (${maya}, 'Maya', '2027-01-04', '2027-01-05', $1, now())`,
     'good_faith_estimate.made_by': `(person_id, occasion, occasion_on, care_from, valid_until, made_on, lines, total, locale, made_by, made_at)
-           VALUES (${maya}, 'asked', '2027-01-04', '2027-01-11', '2028-01-11', '2027-01-05', '[{}]', 1, 'en', $1, now())`,
+           VALUES (${maya}, 'asked', '2027-01-04', '2027-01-11', '2028-01-11', '2027-01-05', '[{}]', 1, 'en', $1, '2027-01-05T12:00:00Z')`,
+    'estimate_owed.recorded_by': `(person_id, occasion, occasion_on, recorded_by, recorded_at)
+           VALUES (${maya}, 'asked', '2027-01-04', $1, now())`,
     'disclosure.told_by': `(person_id, signature_id, recipient, what, why, told_at, told_by)
            VALUES (${maya}, (SELECT id FROM consent_signature), 'Example Mutual', 'plan', 'payment', now(), $1)`,
   }),
-    'estimate_owed.recorded_by': `(person_id, occasion, occasion_on, recorded_by, recorded_at)
-           VALUES (${maya}, 'asked', '2027-01-04', $1, now())`,
   ...by(partner, {
     'card_photo.added_by': `(coverage_id, person_id, side, sealed, width, height, added_by, added_at)
            VALUES (:plan, 'front', 'x', 1, 1, $1, now())`,

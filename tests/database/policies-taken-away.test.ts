@@ -78,6 +78,9 @@ const moreRows = [
   `card_photo (coverage_id, person_id, side, sealed, width, height, added_by, added_at)
      VALUES (${herPlan}, 'front', 'x', 1, 1, ${maya}, now())`,
   `benefit_letter (couple_id, person_id, locale, sealed, made_by, made_at) VALUES (${couple}, ${maya}, 'en', 'x', ${casey}, now())`,
+  `plan_turn (coverage_id, person_id, until_day, set_by, set_at) VALUES (${herPlan}, '2027-03-01', ${casey}, now())`,
+  `plan_correction (coverage_id, person_id, holder, payer_name, member_id, group_number, plan_kind, corrected_by, corrected_at)
+     VALUES (${herPlan}, 'self', 'P', 'M', '', 'ppo', ${casey}, now())`,
   `prior_authorization (chain, coverage_id, person_id, service_code, status, recorded_by, recorded_at)
      VALUES (gen_random_uuid(), ${herPlan}, 'H0015', 'to-ask', ${casey}, now())`,
   `authorization_override (person_id, from_day, until_day, reason, made_by, made_at)
@@ -96,12 +99,12 @@ const moreRows = [
      VALUES ('Example Mutual', '', '{}', 'ask', '', '', '', 'copay-only', 'H0015', '10', '{}', true, 'one-for-all', '',
              ${casey}, now(), now())`,
   `good_faith_estimate (person_id, occasion, occasion_on, care_from, valid_until, made_on, lines, total, locale, made_by, made_at)
-     VALUES (${maya}, 'asked', '2027-01-04', '2027-01-11', '2028-01-11', '2027-01-05', '[{}]', 1, 'en', ${casey}, now())`,
+     VALUES (${maya}, 'asked', '2027-01-04', '2027-01-11', '2028-01-11', '2027-01-05', '[{}]', 1, 'en', ${casey}, '2027-01-05T12:00:00Z')`,
+  `estimate_owed (person_id, occasion, occasion_on, recorded_by, recorded_at)
+     VALUES (${maya}, 'asked', '2027-01-04', ${casey}, now())`,
   `fee (service_code, place, low, high, from_on, added_by, added_at)
      VALUES ('H0015', 'telehealth', 40000, 40000, '2027-01-01', ${casey}, now())`,
   `safe_contact (person_id, updated_at) VALUES (${maya}, now())`,
-  `estimate_owed (person_id, occasion, occasion_on, recorded_by, recorded_at)
-     VALUES (${maya}, 'asked', '2027-01-04', ${casey}, now())`,
   `safe_channel (person_id, channel, may_use, leave_message, partner_may_see)
      VALUES (${maya}, 'mail', true, true, false)`,
   `emergency_contact (person_id, name, relation, phone, may_say_who, updated_at)

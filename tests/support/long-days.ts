@@ -1,12 +1,13 @@
 import { beforeEach } from 'vitest'
+import { daysAfter } from '@/lib/domain/scheduling/wall-clock'
 import { bookSession } from '@/lib/use-cases/scheduling/book-session'
 import { aCoupleToBook } from './a-couple-to-book'
 import { callerOf } from './an-enrolled-couple'
 import { aPlanThatAsks } from './approved-days'
 import type { testDatabase } from './database'
 
-/** A day of February 2026, and three hours of it in which both partners can be there. */
-export const day = (date: number) => `2026-02-${String(date).padStart(2, '0')}`
+/** A day from February 2026 on (29 is March 1), and three hours of it in which both partners can be there. */
+export const day = (date: number) => daysAfter('2026-02-01', date - 1)
 export const long = (date: number) => ({
   ...{ date: day(date), minute: 9 * 60 },
   ...{ zone: 'America/Denver', minutes: 180 },

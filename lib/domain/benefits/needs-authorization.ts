@@ -14,7 +14,7 @@ type Facts = {
 /**
  * Whether days of care must be approved before they are booked: one has been asked for (or is to be), or a source about
  * this very plan says so, or, where none speaks, the payer in general. The database asks the same
- * (`authorization_needed`).
+ * (`plan_wants_approval`).
  */
 export function needsAuthorization({ paysThemselves, usual, said, statuses }: Facts): boolean {
   if (paysThemselves) return false

@@ -1,3 +1,8 @@
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import { type RestsOnPlan, sayRests } from '@/lib/domain/benefits/rests-on-plan'
+import { sayEachDay } from '@/lib/domain/benefits/say-days'
+import { sayLongDay } from '@/lib/domain/say-day'
+
 /** About a partner's cards, the order of their plans and the letters about them. */
 export const planRefusals = {
   'picture-too-large': (_: Record<string, never>) => ({
@@ -29,8 +34,36 @@ export const planRefusals = {
     es: `Ya hay un plan con ${payer} y este número de miembro.`,
   }),
   'most-plans-named': (_: Record<string, never>) => ({
-    en: 'Four plans are there already. Change one of them instead.',
-    es: 'Ya hay cuatro planes. Cambia uno de ellos.',
+    en: 'Four plans are there already. Correct one of them instead, or take away one that was added by mistake.',
+    es: 'Ya hay cuatro planes. Corrige uno de ellos o quita uno que se añadió por error.',
+  }),
+  'plan-changed-meanwhile': (_: Record<string, never>) => ({
+    en: 'This plan was changed meanwhile. What it says now stands above; look, and change it again if it is still needed.',
+    es: 'Este plan cambió mientras tanto. Arriba está lo que dice ahora; míralo y cámbialo otra vez si todavía hace falta.',
+  }),
+  'plan-reads-so-already': (_: Record<string, never>) => ({
+    en: 'The plan reads so already. Change what is wrong, then save.',
+    es: 'El plan ya dice eso. Cambia lo que está mal y guarda.',
+  }),
+  'only-plan-stays': ({ partner }: { partner: string }) => ({
+    en: `It is the only plan of ${partner}, so it stays. Correct it instead, or add the right one first.`,
+    es: `Es el único plan de ${partner}, así que se queda. Corrígelo, o añade primero el correcto.`,
+  }),
+  'something-rests-on-plan': ({ rests }: { rests: readonly RestsOnPlan[] }) => ({
+    en: `This plan stays, because something rests on it: ${sayRests(rests, 'en')}. Correct it instead.`,
+    es: `Este plan se queda, porque algo se apoya en él: ${sayRests(rests, 'es')}. Corrígelo en su lugar.`,
+  }),
+  'order-moves-attended-days': ({
+    partner,
+    days,
+    free,
+  }: {
+    partner: string
+    days: readonly IsoDay[]
+    free: IsoDay
+  }) => ({
+    en: `${partner} attended care on ${sayFew(days, 'en')}, and what was attended stays with the plan it was under. Let this plan pay first from ${sayLongDay(free, 'en')} on.`,
+    es: `${partner} recibió atención: ${sayFew(days, 'es')}. Lo recibido se queda con el plan de entonces. Haz que este plan pague primero desde el ${sayLongDay(free, 'es')}.`,
   }),
   'order-needs-a-reason': (_: Record<string, never>) => ({
     en: 'Say why this plan pays first: whose name a plan is in would give another order.',
@@ -61,3 +94,8 @@ export const planRefusals = {
     es: 'Este plan está a su propio nombre, así que las cartas del seguro ya le llegan solo a esa persona.',
   }),
 }
+
+/** Of many days the last ones stand for all. */
+const sayFew = (days: readonly IsoDay[], locale: 'en' | 'es') =>
+  `${days.length > FEW ? '… ' : ''}${sayEachDay(days.slice(-FEW), locale)}`
+const FEW = 6

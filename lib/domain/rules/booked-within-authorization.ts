@@ -2,6 +2,7 @@ import type { Approved } from '@/lib/domain/benefits/authorization'
 import { burnDown, type Override } from '@/lib/domain/benefits/authorization-burn-down'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { billableDays, type CareTime, daysOfCare } from '@/lib/domain/benefits/billable-days'
+import type { PlanTurn } from '@/lib/domain/benefits/plan-turns'
 import { type Refusal, refusal } from '@/lib/domain/refusals'
 import { lastDayOf } from '@/lib/domain/scheduling/wall-clock'
 import type { Interval } from '@/lib/domain/time'
@@ -19,6 +20,8 @@ export type AuthorizationFacts = {
   approvals: readonly Approved[]
   overrides: readonly Override[]
   times: readonly (CareTime & { sessionId?: string })[]
+  /** When this plan pays first; `times` are of those days alone. */
+  turns: readonly PlanTurn[]
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { type BillableTo, countsInDay } from '@/lib/domain/benefits/billable-to'
+import { isInTurn } from '@/lib/domain/benefits/plan-turns'
 import type { Refusal } from '@/lib/domain/refusals'
 import {
   type AuthorizationFacts,
@@ -7,6 +8,7 @@ import {
   daysLetPass,
 } from '@/lib/domain/rules/booked-within-authorization'
 import type { SessionKind } from '@/lib/domain/scheduling/session-kinds'
+import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import type { Interval } from '@/lib/domain/time'
 
 type Plan = AuthorizationFacts & { personId: string }
@@ -14,7 +16,7 @@ type Added = Interval & { kind: SessionKind; partnerIds: readonly string[]; bill
 
 /**
  * Every day by which these sessions would pass what a partner's payer approved, each partner's plan by itself
- * (`plans` in the couple's order). `moved`: the one session is booked already, and gives up the time it had, so that
+ * (`plans` in the couple's order; of one partner several where their order changes with a month). `moved`: the one session is booked already, and gives up the time it had, so that
  * only a day it newly takes counts, be it by lasting longer. Staff alone are told.
  */
 export function checkAuthorization(
@@ -22,10 +24,13 @@ export function checkAuthorization(
   adding: readonly Added[],
   { moved }: { moved?: string } = {},
 ): Refusal[] {
-  return plans.flatMap((plan, place) => {
-    const own = inDaysOf(plan, place, adding)
+  return plans.flatMap((plan) => {
+    const own = inDaysOf(plan, plans, adding)
     if (moved === undefined) return bookedWithinAuthorization(plan, own)
-    const before = plan.times.find(({ sessionId }) => sessionId === moved)
+    const before = plans
+      .filter(({ personId }) => personId === plan.personId)
+      .flatMap(({ times }) => times.filter(({ sessionId }) => sessionId === moved))
+      .at(0)
     // Not billed to this partner before, so neither after.
     return before ? bookedWithinAuthorization(plan, own, before) : []
   })
@@ -36,8 +41,8 @@ export function checkLetPass<One extends Plan>(
   plans: readonly One[],
   adding: readonly Added[],
 ): { plan: One; days: IsoDay[] }[] {
-  return plans.flatMap((plan, place) => {
-    const own = inDaysOf(plan, place, adding)
+  return plans.flatMap((plan) => {
+    const own = inDaysOf(plan, plans, adding)
     const stood = new Set(daysLetPass(plan))
     const after = { ...plan, times: [...plan.times, ...own.map((time) => ({ ...time, attended: null }))] }
     const days = daysLetPass(after).filter((day) => !stood.has(day))
@@ -45,8 +50,16 @@ export function checkLetPass<One extends Plan>(
   })
 }
 
-const inDaysOf = ({ personId, jointApart }: Plan, place: number, adding: readonly Added[]) =>
-  adding.filter(
-    ({ partnerIds, kind, billableTo: to = null }) =>
-      partnerIds.includes(personId) && countsInDay({ kind, to, position: place === 0 ? 1 : 2 }, jointApart),
+function inDaysOf(
+  { personId, jointApart, zone, turns }: Plan,
+  plans: readonly Plan[],
+  adding: readonly Added[],
+): Added[] {
+  const position = plans[0]?.personId === personId ? 1 : 2
+  return adding.filter(
+    ({ start, partnerIds, kind, billableTo: to = null }) =>
+      partnerIds.includes(personId) &&
+      isInTurn(turns, localDateOf(start, zone)) &&
+      countsInDay({ kind, to, position }, jointApart),
   )
+}

@@ -1,10 +1,11 @@
-import type { Caller } from '@/lib/access/actor'
+import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { insertPlan, listCoverages, lockCoverage, writePayOrder } from '@/lib/data/benefits'
+import { insertPlan, listCoverages, lockCoverage } from '@/lib/data/benefits'
 import { lockCase } from '@/lib/data/open-cases'
-import { type Holder, payOrder } from '@/lib/domain/benefits/pay-order'
+import type { Holder } from '@/lib/domain/benefits/pay-order'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
+import { followHolders } from '@/lib/use-cases/benefits/follow-holders'
 import { run } from '@/lib/use-cases/run'
 
 export type AddPlan = {
@@ -21,7 +22,7 @@ const MOST_PLANS = 4
 
 /**
  * Adds another plan that covers one partner, as a coordinator hears of it. The order in which the plans pay then follows
- * from whose name each is in, unless a coordinator has set another with a reason. Refusals: `plan-named-already`,
+ * from whose name each is in (`followHolders`). Refusals: `plan-named-already`,
  * `most-plans-named`.
  */
 export function addPlan(caller: Caller, { coupleId, ...plan }: AddPlan): Promise<Outcome<{ id: string }>> {
@@ -30,7 +31,7 @@ export function addPlan(caller: Caller, { coupleId, ...plan }: AddPlan): Promise
     caller,
     'benefits.add-plan',
     subject,
-    async ({ tx, now, record }) => {
+    async ({ tx, actor, now, record }) => {
       await lockCase(tx, coupleId)
       const all = await listCoverages(tx, coupleId)
       const own = all.filter(({ personId }) => personId === plan.personId)
@@ -44,11 +45,7 @@ export function addPlan(caller: Caller, { coupleId, ...plan }: AddPlan): Promise
       if (own.length >= MOST_PLANS) return refuse(refusal('most-plans-named', {}))
 
       const id = await insertPlan(tx, plan, Math.max(...own.map((one) => one.payOrder)) + 1, now)
-      const reason = own.find(({ orderReason }) => orderReason !== '')?.orderReason ?? ''
-      if (reason === '') {
-        const ids = payOrder([...own, { id, holder: plan.holder }]).map((one) => one.id)
-        await writePayOrder(tx, { personId: plan.personId, ids, reason }, now)
-      }
+      await followHolders(tx, { coupleId, personId: plan.personId, by: person(actor).id }, now)
       record({ couple: coupleId, subject: plan.personId, facts: { coverage: id } })
       return done({ id })
     },

@@ -1,18 +1,25 @@
-import type { Caller } from '@/lib/access/actor'
+import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { listCoverages, lockCoverage, writePayOrder } from '@/lib/data/benefits'
+import { type CoverageRow, listCoverages, lockCoverage } from '@/lib/data/benefits'
 import { lockCase } from '@/lib/data/open-cases'
+import { listAttendedDays, writePayOrderFrom } from '@/lib/data/plan-order'
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { isUnusualOrder } from '@/lib/domain/benefits/pay-order'
+import { firstFreeDay } from '@/lib/domain/benefits/plan-turns'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { run } from '@/lib/use-cases/run'
 
-/** `coverageId`: the plan that shall pay first; the others follow it as they stand. */
-export type OrderPlans = { coupleId: string; coverageId: string; reason: string }
+/**
+ * `coverageId`: the plan that shall pay first; the others follow it as they stand. `from`: the first day, of a month, on
+ * which it does; null: it always did.
+ */
+export type OrderPlans = { coupleId: string; coverageId: string; reason: string; from: IsoDay | null }
 
 /**
- * Says which of a partner's plans pays first. A reason is needed where whose name the plans are in gives another order,
- * such as a letter from the insurer. Refusals: `pays-first-already`, `order-needs-a-reason`.
+ * Says which of a partner's plans pays first, and from when. A reason is needed where whose name the plans are in gives
+ * another order, such as a letter from the insurer. Days that were attended keep the plan they were under.
+ * Refusals: `pays-first-already`, `order-needs-a-reason`, `order-moves-attended-days`.
  */
 export function orderPlans(caller: Caller, input: OrderPlans): Promise<Outcome<null>> {
   const subject = { couple: input.coupleId, coverage: input.coverageId }
@@ -20,24 +27,38 @@ export function orderPlans(caller: Caller, input: OrderPlans): Promise<Outcome<n
     caller,
     'benefits.order-plans',
     subject,
-    async ({ tx, now, record }) => {
+    async ({ tx, actor, now, record }) => {
       await lockCase(tx, input.coupleId)
       const all = await listCoverages(tx, input.coupleId)
       const chosen = all.find(({ id }) => id === input.coverageId)
       if (!chosen) throw new NotFound()
-      const own = all.filter(({ personId }) => personId === chosen.personId)
+      const { personId, partner } = chosen
+      const { from } = input
+      const own = all.filter((one) => one.personId === personId)
       for (const { id } of own) await lockCoverage(tx, id)
-      if (own[0]?.id === chosen.id) return refuse(refusal('pays-first-already', {}))
+      if (own[0]?.id === chosen.id && beginsBy(chosen, from)) return refuse(refusal('pays-first-already', {}))
+      const attended = await listAttendedDays(tx, personId)
+      const moved = attended.filter((day) => from === null || day >= from)
+      const free = firstFreeDay(attended)
+      if (moved.length > 0 && free !== null)
+        return refuse(refusal('order-moves-attended-days', { partner, days: moved, free }))
       const order = [chosen, ...own.filter(({ id }) => id !== chosen.id)]
-      const reason = input.reason.trim()
-      const unusual = isUnusualOrder(order)
-      if (unusual && reason === '') return refuse(refusal('order-needs-a-reason', {}))
+      const isUnusual = isUnusualOrder(order)
+      const reason = isUnusual ? input.reason.trim() : ''
+      if (isUnusual && reason === '') return refuse(refusal('order-needs-a-reason', {}))
 
       const ids = order.map(({ id }) => id)
-      await writePayOrder(tx, { personId: chosen.personId, ids, reason: unusual ? reason : '' }, now)
-      record({ couple: input.coupleId, subject: chosen.personId, facts: { coverage: chosen.id, unusual } })
+      await writePayOrderFrom(tx, { personId, ids, reason, by: person(actor).id, from, own }, now)
+      const facts = { coverage: chosen.id, unusual: isUnusual, from }
+      record({ couple: input.coupleId, subject: personId, facts })
       return done(null)
     },
     input,
   )
+}
+
+/** Of the plan that pays first by the order as it stands: whether it does so from that day on, or sooner. */
+function beginsBy({ turns }: CoverageRow, day: IsoDay | null): boolean {
+  const last = turns.at(-1)
+  return last !== undefined && (last.from === null || (day !== null && last.from <= day))
 }

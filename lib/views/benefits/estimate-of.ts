@@ -70,7 +70,7 @@ export async function readEstimates(
   { now, zone }: { now: Date; zone: string },
 ): Promise<PartnerEstimate[]> {
   const today = localDateOf(now.getTime(), zone)
-  const plans = await listPlansToEstimate(tx, people)
+  const plans = await listPlansToEstimate(tx, people, today)
   const payers = plans.flatMap(({ payerId }) => (payerId === null ? [] : [payerId]))
   const known: KnownForEstimates = {
     plans,

@@ -3,9 +3,12 @@ import {
   listOwnApprovals,
   listOwnBilledTimes,
   listOwnLetPass,
+  listOwnPlansThatApprove,
+  type OwnApproval,
 } from '@/lib/data/own-authorized-days'
 import type { Transaction } from '@/lib/data/transaction'
-import { burnDown, type DaysNow, daysNow } from '@/lib/domain/benefits/authorization-burn-down'
+import { type BurnDown, burnDown, type DaysNow, daysNow } from '@/lib/domain/benefits/authorization-burn-down'
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { billableDays, daysOfCare, usualFloor } from '@/lib/domain/benefits/billable-days'
 import { sayEachDay } from '@/lib/domain/benefits/say-days'
 import type { Locale } from '@/lib/domain/refusals'
@@ -18,32 +21,49 @@ export type AuthorizedDays = DaysNow & { id: string; begins: string; through: st
 /** `notAgreed`: booked days from today on that the plan has not agreed to, in words; empty where there is none. */
 export type OwnDays = { authorized: AuthorizedDays[]; notAgreed: { days: string; count: number } | null }
 
-/** What the first plan of the one who asks agreed to, as far as it has not ended, and what is booked beyond. */
+/** What the plans that pay first for the one who asks agreed to, as far as it has not ended, and what is booked beyond. */
 export async function ownAuthorizedDays(
   tx: Transaction,
-  coverage: string,
+  first: string,
   { now, zone, locale }: { now: Date; zone: string; locale: Locale },
 ): Promise<OwnDays> {
   const today = localDateOf(now.getTime(), zone)
-  const approvals = (await listOwnApprovals(tx)).filter(({ coverageId }) => coverageId === coverage)
-  const letPass = await listOwnLetPass(tx)
-  if (approvals.length === 0 && letPass === null) return { authorized: [], notAgreed: null }
-  const floor = (await findFloor(tx, coverage)) ?? usualFloor
-  const days = billableDays(daysOfCare(await listOwnBilledTimes(tx), zone), floor)
-  const used = burnDown(approvals, days, letPass ?? [])
-  const ahead = [...used.beyond, ...used.passing].filter((day) => day >= today).sort()
-  return {
-    notAgreed: letPass && ahead.length > 0 ? { days: sayEachDay(ahead, locale), count: ahead.length } : null,
-    authorized: approvals
-      .filter(({ until }) => until > today)
-      .flatMap((approval) => {
-        const { id, from, until, answeredOn } = approval
-        const burn = used.approvals.find((one) => one.id === id)
-        if (!burn) return []
-        const begins = from > today ? sayLongDay(from, locale) : ''
-        const through = sayLongDay(lastDayOf(until), locale)
-        const on = sayLongDay(answeredOn, locale)
-        return [{ ...daysNow(approval, burn, today), id, begins, through, on }]
-      }),
+  const times = await listOwnBilledTimes(tx)
+  const bounding = await listOwnPlansThatApprove(tx)
+  const known = { approvals: await listOwnApprovals(tx), letPass: await listOwnLetPass(tx) }
+  const inTurn = [...times.map(({ coverageId }) => coverageId), first].filter((id) => id !== null)
+  const authorized: AuthorizedDays[] = []
+  const ahead: IsoDay[] = []
+  for (const plan of new Set(inTurn)) {
+    const approvals = known.approvals.filter(({ coverageId }) => coverageId === plan)
+    if (approvals.length === 0 && !bounding.includes(plan)) continue
+    const floor = (await findFloor(tx, plan)) ?? usualFloor
+    const own = times.filter(({ coverageId }) => coverageId === plan)
+    const used = burnDown(approvals, billableDays(daysOfCare(own, zone), floor), known.letPass)
+    if (bounding.includes(plan))
+      ahead.push(...[...used.beyond, ...used.passing].filter((day) => day >= today))
+    authorized.push(...stillToCount(approvals, used.approvals, { today, locale }))
   }
+  return {
+    notAgreed: ahead.length > 0 ? { days: sayEachDay(ahead.sort(), locale), count: ahead.length } : null,
+    authorized,
+  }
+}
+
+function stillToCount(
+  approvals: readonly OwnApproval[],
+  used: readonly BurnDown[],
+  { today, locale }: { today: IsoDay; locale: Locale },
+): AuthorizedDays[] {
+  return approvals
+    .filter(({ until }) => until > today)
+    .flatMap((approval) => {
+      const { id, from, until, answeredOn } = approval
+      const burn = used.find((one) => one.id === id)
+      if (!burn) return []
+      const begins = from > today ? sayLongDay(from, locale) : ''
+      const through = sayLongDay(lastDayOf(until), locale)
+      const on = sayLongDay(answeredOn, locale)
+      return [{ ...daysNow(approval, burn, today), id, begins, through, on }]
+    })
 }

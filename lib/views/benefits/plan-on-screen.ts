@@ -6,7 +6,7 @@ import { isUnusualOrder } from '@/lib/domain/benefits/pay-order'
 import { isReadByHolder, sharedPolicy } from '@/lib/domain/benefits/shared-policy'
 import { sayDay } from '@/lib/domain/say-day'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
-import { lastDayOf } from '@/lib/domain/scheduling/wall-clock'
+import { lastDayOf, localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { paths } from '@/lib/paths'
 
 /** What is known of one coverage besides its facts. */
@@ -15,10 +15,10 @@ export type PlanOnScreen = {
   /** The last day on which the conclusion counts, as "Dec 31, 2026". */
   through: string | null
   /**
-   * Where it stands among the partner's plans; `reason`: why another order was set than whose name gives. `needsReason`:
-   * it would take one to let this plan pay first.
+   * Where it stands among the partner's plans, as "pays first from Dec 1, 2026 on"; `reason`: why another order was set
+   * than whose name gives, by whom and when. `needsReason`: it would take one to let this plan pay first.
    */
-  order: { place: number; of: number; reason: string; needsReason: boolean }
+  order: { words: string; of: number; reason: string; needsReason: boolean }
   photos: PhotoOnScreen[]
   /** It is in somebody else's name, who gets the insurer's letters. */
   readByHolder: boolean
@@ -46,9 +46,9 @@ export function planOnScreen(coverage: CoverageRow, beside: Beside): PlanOnScree
     standing: checkStanding(live ?? null, today),
     through: live?.validUntil ? sayDay(lastDayOf(live.validUntil)) : null,
     order: {
-      place: own.findIndex(({ id }) => id === coverage.id) + 1,
+      words: sayPlace(coverage, own.indexOf(coverage) + 1, today),
       of: own.length,
-      reason: coverage.orderReason,
+      reason: sayReason(coverage, zone),
       needsReason: isUnusualOrder([coverage, ...own.filter(({ id }) => id !== coverage.id)]),
     },
     photos: photos
@@ -61,4 +61,25 @@ export function planOnScreen(coverage: CoverageRow, beside: Beside): PlanOnScree
     readByHolder: isReadByHolder(coverage),
     sharedWith: shared?.partner ?? null,
   }
+}
+
+/** What is written of the order was set last; a turn says when it begins, or until when another plan went before. */
+function sayPlace({ turns }: CoverageRow, place: number, today: string): string {
+  const last = turns.at(-1)
+  if (place === 1 && last?.from)
+    return `pays first ${last.from > today ? 'from' : 'since'} ${sayDay(last.from)}${last.from > today ? ' on' : ''}`
+  if (place === 1) return 'pays first'
+  const usual = place === 2 ? 'pays second' : `pays as number ${place}`
+  if (!last?.until) return usual
+  const through = sayDay(lastDayOf(last.until))
+  return last.until > today
+    ? `pays first through ${through}, then second`
+    : `${usual}, paid first through ${through}`
+}
+
+function sayReason({ orderReason, orderSetBy, orderSetAt }: CoverageRow, zone: string): string {
+  if (orderReason === '') return ''
+  const by =
+    orderSetBy && orderSetAt ? ` (${orderSetBy}, ${sayDay(localDateOf(orderSetAt.getTime(), zone))})` : ''
+  return `${orderReason}${by}`
 }

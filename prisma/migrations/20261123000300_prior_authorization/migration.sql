@@ -153,34 +153,39 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
      AND l.superseded_at IS NULL AND consent_is_live(person, 'care-and-payment')
 $$;
 
--- One partner's time in the sessions they are billed for, with the minutes somebody wrote down. A seat its partner released
--- keeps its time until somebody writes that they were not there. Only joint sessions are billed to one of two, and to a
--- payer that bills joint work apart no couples session is part of a day (domain: countsInDay).
-CREATE FUNCTION billed_times(asked_person uuid) RETURNS TABLE (starts_at timestamptz, ends_at timestamptz, attended integer)
+-- One partner's time in the sessions they are billed for, with the minutes somebody wrote down and the plan that pays first
+-- on that day. A seat its partner released keeps its time until somebody writes that they were not there. Only joint sessions
+-- are billed to one of two, and to a payer that bills joint work apart no couples session is part of a day (domain: countsInDay).
+CREATE FUNCTION billed_times(asked_person uuid)
+RETURNS TABLE (starts_at timestamptz, ends_at timestamptz, attended integer, coverage_id uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
-  SELECT s.starts_at, s.ends_at, a.minutes
+  SELECT s.starts_at, s.ends_at, a.minutes, turn.coverage_id
     FROM seat JOIN session s ON s.id = seat.session_id AND s.cancelled_at IS NULL
     JOIN couple_partner cp ON cp.couple_id = seat.couple_id AND cp.person_id = seat.person_id
+    JOIN person p ON p.id = seat.person_id
+    LEFT JOIN plans_in_turn(asked_person) turn ON (s.starts_at AT TIME ZONE p.zone)::date >= coalesce(turn.from_day, '-infinity')
+     AND (s.starts_at AT TIME ZONE p.zone)::date < coalesce(turn.until_day, 'infinity')
+    LEFT JOIN coverage c ON c.id = turn.coverage_id
+    LEFT JOIN payer y ON y.id = c.payer_id
     LEFT JOIN attendance a ON a.session_id = s.id AND a.person_id = seat.person_id AND a.superseded_at IS NULL
     LEFT JOIN session_billing b ON b.session_id = s.id AND b.couple_id = seat.couple_id
    WHERE seat.person_id = asked_person
      AND (seat.released_at IS NULL OR seat.released_by = seat.person_id OR a.id IS NOT NULL)
      AND (s.kind NOT IN ('couples', 'group', 'peer') OR (coalesce(b.billable_to, 'each-own-per-diem') IN
        ('each-own-per-diem', CASE cp.position WHEN 1 THEN 'first-partner' ELSE 'second-partner' END)
-       AND (s.kind <> 'couples' OR coalesce((SELECT y.joint_in_per_diem FROM coverage c LEFT JOIN payer y ON y.id = c.payer_id
-                      WHERE c.person_id = asked_person AND c.holder <> 'none' AND c.set_aside_at IS NULL
-                      ORDER BY c.pay_order LIMIT 1), true))))
+       AND (s.kind <> 'couples' OR coalesce(y.joint_in_per_diem, true))))
 $$;
 REVOKE EXECUTE ON FUNCTION billed_times(uuid) FROM PUBLIC;
 
 -- The same by their own calendar day, in minutes, and whether all of the day has been written down.
-CREATE FUNCTION days_of_care(asked_person uuid) RETURNS TABLE (day date, minutes integer, settled boolean)
+CREATE FUNCTION days_of_care(asked_person uuid)
+RETURNS TABLE (day date, minutes integer, settled boolean, coverage_id uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   SELECT (t.starts_at AT TIME ZONE p.zone)::date,
          sum(coalesce(t.attended, extract(epoch FROM t.ends_at - t.starts_at) / 60))::integer,
-         bool_and(t.attended IS NOT NULL)
+         bool_and(t.attended IS NOT NULL), t.coverage_id
     FROM billed_times(asked_person) t JOIN person p ON p.id = asked_person
-   GROUP BY 1
+   GROUP BY 1, 4
 $$;
 REVOKE EXECUTE ON FUNCTION days_of_care(uuid) FROM PUBLIC;
 

@@ -16,54 +16,57 @@ CREATE FUNCTION authorization_said(asked_coverage uuid) RETURNS SETOF jsonb LANG
   SELECT value FROM said WHERE counts_until(said_on) > (SELECT max(said_on) FROM said)
 $$;
 
--- Whether days of this partner must be approved: their plan that pays first says so (or, where no reply and no call
--- does, the payer in general), or an approval has been asked for. Nobody asks where they pay themselves.
-CREATE FUNCTION authorization_needed(asked_person uuid) RETURNS boolean
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public AS $$
-DECLARE plan record;
-BEGIN
-  SELECT c.id, y.prior_authorization AS usual INTO plan FROM coverage c LEFT JOIN payer y ON y.id = c.payer_id
-   WHERE c.person_id = asked_person AND c.holder <> 'none' AND c.set_aside_at IS NULL ORDER BY c.pay_order LIMIT 1;
-  IF NOT FOUND OR EXISTS (SELECT 1 FROM self_payment WHERE person_id = asked_person AND withdrawn_at IS NULL) THEN
-    RETURN false;
-  END IF;
-  IF EXISTS (SELECT 1 FROM prior_authorization
-              WHERE coverage_id = plan.id AND superseded_at IS NULL AND status <> 'withdrawn') THEN
-    RETURN true;
-  END IF;
-  RETURN (SELECT coalesce(bool_or(said = '"required"'), plan.usual = 'required', false)
-            FROM authorization_said(plan.id) said);
-END $$;
+-- Whether days under a plan must be approved: it says so (or, where no reply and no call does, its payer in general), or
+-- an approval has been asked for.
+CREATE FUNCTION plan_wants_approval(asked_coverage uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT EXISTS (SELECT 1 FROM prior_authorization
+                  WHERE coverage_id = asked_coverage AND superseded_at IS NULL AND status <> 'withdrawn')
+      OR coalesce((SELECT bool_or(said = '"required"') FROM authorization_said(asked_coverage) said),
+                  (SELECT y.prior_authorization = 'required' FROM coverage c JOIN payer y ON y.id = c.payer_id
+                    WHERE c.id = asked_coverage), false)
+$$;
+REVOKE EXECUTE ON FUNCTION plan_wants_approval(uuid) FROM PUBLIC;
 
--- Days that would be billed and are not approved, from the earliest on. Each approved day is used by the earliest days
--- it covers: first those that have been written down, then those that are booked; of several approvals that cover a
--- day the one that ends first. The same is decided in lib/domain/benefits/authorization-burn-down.ts.
+-- Whether a plan that pays first for this partner wants days approved. Nobody asks where they pay themselves.
+CREATE FUNCTION authorization_needed(asked_person uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT NOT EXISTS (SELECT 1 FROM self_payment WHERE person_id = asked_person AND withdrawn_at IS NULL)
+     AND EXISTS (SELECT 1 FROM plans_in_turn(asked_person) turn WHERE plan_wants_approval(turn.coverage_id))
+$$;
+
+-- Days that would be billed and are not approved, from the earliest on, each under the plan that pays first on it. Each
+-- approved day is used by the earliest days it covers: first those that have been written down, then those that are
+-- booked; of several approvals that cover a day the one that ends first. The same is decided in
+-- lib/domain/benefits/authorization-burn-down.ts.
 CREATE FUNCTION days_beyond_authorization(asked_person uuid) RETURNS SETOF date
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public AS $$
 DECLARE
+  plans uuid[] := ARRAY(SELECT turn.coverage_id FROM plans_in_turn(asked_person) turn WHERE plan_wants_approval(turn.coverage_id));
+  approving uuid[];
   spans daterange[];
   remaining integer[];
-  floor_minutes integer;
   one record;
   found_at integer;
 BEGIN
-  SELECT coalesce(y.billable_floor, 180) INTO floor_minutes FROM coverage c LEFT JOIN payer y ON y.id = c.payer_id
-   WHERE c.person_id = asked_person AND c.holder <> 'none' AND c.set_aside_at IS NULL ORDER BY c.pay_order LIMIT 1;
-  SELECT array_agg(daterange(a.from_day, a.until_day, '[)') ORDER BY a.until_day, a.from_day, a.chain),
-         array_agg(a.units ORDER BY a.until_day, a.from_day, a.chain) INTO spans, remaining
+  SELECT array_agg(a.coverage_id ORDER BY a.until_day, a.from_day, a.chain),
+         array_agg(daterange(a.from_day, a.until_day, '[)') ORDER BY a.until_day, a.from_day, a.chain),
+         array_agg(a.units ORDER BY a.until_day, a.from_day, a.chain) INTO approving, spans, remaining
     FROM prior_authorization a
-   WHERE a.superseded_at IS NULL AND a.status IN ('approved', 'partly-approved')
-     AND a.coverage_id = (SELECT c.id FROM coverage c WHERE c.person_id = asked_person AND c.holder <> 'none'
-                             AND c.set_aside_at IS NULL ORDER BY c.pay_order LIMIT 1);
+   WHERE a.superseded_at IS NULL AND a.status IN ('approved', 'partly-approved') AND a.coverage_id = ANY (plans);
   FOR one IN
-    SELECT d.day, d.settled FROM days_of_care(asked_person) d
-     WHERE d.minutes >= coalesce(floor_minutes, 180)
+    SELECT d.day, d.settled, d.coverage_id
+      FROM days_of_care(asked_person) d
+      JOIN coverage c ON c.id = d.coverage_id AND c.id = ANY (plans)
+      LEFT JOIN payer y ON y.id = c.payer_id
+     WHERE d.minutes >= coalesce(y.billable_floor, 180)
        AND (d.settled OR NOT EXISTS (
          SELECT 1 FROM authorization_override o WHERE o.person_id = asked_person AND o.withdrawn_at IS NULL
             AND d.day >= o.from_day AND d.day < o.until_day))
      ORDER BY d.settled DESC, d.day
   LOOP
-    found_at := (SELECT min(i) FROM generate_subscripts(spans, 1) AS i WHERE remaining[i] > 0 AND spans[i] @> one.day);
+    found_at := (SELECT min(i) FROM generate_subscripts(spans, 1) AS i
+                  WHERE approving[i] = one.coverage_id AND remaining[i] > 0 AND spans[i] @> one.day);
     IF found_at IS NOT NULL THEN remaining[found_at] := remaining[found_at] - 1;
     ELSIF NOT one.settled THEN RETURN NEXT one.day;
     END IF;

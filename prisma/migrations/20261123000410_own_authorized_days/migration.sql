@@ -12,17 +12,19 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
      AND a.units IS NOT NULL AND a.from_day IS NOT NULL AND a.until_day IS NOT NULL
 $$;
 
--- One's own time in sessions one is billed for, as the burn-down counts it.
+-- One's own time in sessions one is billed for, as the burn-down counts it, with the plan that pays first on that day.
 CREATE FUNCTION own_billed_times()
-RETURNS TABLE (starts_at timestamptz, ends_at timestamptz, attended int)
+RETURNS TABLE (starts_at timestamptz, ends_at timestamptz, attended int, coverage_id uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
-  SELECT starts_at, ends_at, attended FROM billed_times(app_person()) WHERE app_role() = 'partner' ORDER BY starts_at
+  SELECT starts_at, ends_at, attended, coverage_id FROM billed_times(app_person()) WHERE app_role() = 'partner'
+   ORDER BY starts_at
 $$;
 
--- Whether one's own days must be approved at all, and the days that were let pass without.
-CREATE FUNCTION own_days_need_approval() RETURNS boolean
+-- Under which of one's own plans days must be approved at all, and the days that were let pass without.
+CREATE FUNCTION own_plans_that_approve() RETURNS SETOF uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
-  SELECT app_role() = 'partner' AND authorization_needed(app_person())
+  SELECT turn.coverage_id FROM plans_in_turn(app_person()) turn
+   WHERE app_role() = 'partner' AND authorization_needed(app_person()) AND plan_wants_approval(turn.coverage_id)
 $$;
 
 CREATE FUNCTION own_days_let_pass() RETURNS TABLE (from_day date, until_day date)

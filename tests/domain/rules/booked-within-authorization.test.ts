@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { always } from '@/lib/domain/benefits/plan-turns'
 import { sayLetPass } from '@/lib/domain/benefits/say-let-pass'
 import { sentence } from '@/lib/domain/refusals'
 import {
@@ -26,6 +27,7 @@ const facts = (more: Partial<AuthorizationFacts>): AuthorizationFacts => ({
     approvals: [],
     overrides: [],
     times: [],
+    turns: always,
     ...more,
   },
 })

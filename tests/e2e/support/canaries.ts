@@ -142,7 +142,7 @@ async function askAbout(person: string, coupleId: string, coordinator: Caller): 
 async function nameAnotherPlan(coupleId: string, personId: string, coordinator: Caller): Promise<void> {
   const plan = { holder: 'someone_else', planKind: 'ppo', memberId: 'C-1', groupNumber: '' } as const
   const { id } = await must(addPlan(coordinator, { ...plan, coupleId, personId, payerName: 'canary-payer' }))
-  await must(orderPlans(coordinator, { coupleId, coverageId: id, reason: 'canary-order' }))
+  await must(orderPlans(coordinator, { coupleId, coverageId: id, reason: 'canary-order', from: null }))
 }
 
 /** The clinician on duty ends one of their alerts, takes the review and rates what care fits. */

@@ -38,18 +38,23 @@ describe('which plan pays first', () => {
   test('follows from whose name it is in; another order takes a reason, which stands beside it', async () => {
     const { id } = made(await addPlan(desk.caller, { ...another(), holder: 'partner' }))
     expect((await order())?.[1]).toContain('Lakeside')
-    const first = { coupleId: on(1).coupleId, coverageId: id }
+    const first = { coupleId: on(1).coupleId, coverageId: id, from: null }
     expect(codesOf(await orderPlans(desk.caller, { ...first, reason: ' ' }))).toEqual([
       'order-needs-a-reason',
     ])
     made(await orderPlans(desk.caller, { ...first, reason: 'A letter of the insurer says so' }))
     expect((await order())?.[0]).toContain('Lakeside')
+    const { partners } = await benefitsOfCouple(desk.caller, on(1).coupleId)
+    expect(partners[1]?.coverages[0]?.order).toMatchObject({
+      words: 'pays first',
+      reason: expect.stringMatching(/^A letter of the insurer says so \(Casey.*, .* 2026\)$/),
+    })
     expect(codesOf(await orderPlans(desk.caller, { ...first, reason: 'again' }))).toEqual([
       'pays-first-already',
     ])
     // Back to the order that needs no reason.
     const own = on(1).coverageId
-    made(await orderPlans(desk.caller, { coupleId: on(1).coupleId, coverageId: own, reason: '' }))
+    made(await orderPlans(desk.caller, { coupleId: on(1).coupleId, coverageId: own, reason: '', from: null }))
     expect((await order())?.[1]).toContain('Lakeside')
   })
 

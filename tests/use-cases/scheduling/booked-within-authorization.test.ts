@@ -9,7 +9,7 @@ import { releaseOwnSeat } from '@/lib/use-cases/scheduling/release-own-seat'
 import { rescheduleSession } from '@/lib/use-cases/scheduling/reschedule-session'
 import { takeOwnSeatBack } from '@/lib/use-cases/scheduling/take-own-seat-back'
 import { callerOf } from '../../support/an-enrolled-couple'
-import { approve } from '../../support/approved-days'
+import { aPlanThatAsks, approve } from '../../support/approved-days'
 import { refusedBy, session, testDatabase } from '../../support/database'
 import { aCoupleWithLongDays, day, long } from '../../support/long-days'
 import { seeded } from '../../support/seeded'
@@ -120,14 +120,16 @@ const values = (date: number) => {
   return [couple, [first, second], day(date), scene.who.rae]
 }
 
-test('the database counts days beyond what is approved exactly as the code does', async () => {
+test('the database counts days beyond what is approved exactly as the code does, each under the plan of its month', async () => {
   const pick = seeded(4)
   const { couple, first } = scene.pair
+  const later = await aLaterPlan('2026-03-01')
+  await approve(asOwner, { ...later, units: 2, from: '2026-02-20', until: '2026-03-20' })
   const approvals = [0, 1].map(() => ({ from: 1 + pick(12), length: 3 + pick(10), units: 1 + pick(3) }))
   for (const { from, length, units } of approvals)
     await approve(asOwner, { ...plan, units, from: day(from), until: day(Math.min(28, from + length)) })
   await asOwner('ALTER TABLE seat DISABLE TRIGGER USER')
-  for (let date = 1; date < 26; date++) {
+  for (let date = 1; date < 40; date++) {
     if (pick(10) < 4) continue
     await asOwner(rawBooking, values(date))
     if (pick(2) === 0)
@@ -146,16 +148,39 @@ test('the database counts days beyond what is approved exactly as the code does'
   const plans = await inTransaction({ role: 'coordinator', personId: scene.casey }, (tx) =>
     readAuthorizationFacts(tx, couple),
   )
-  for (const { personId, zone, floor, times, approvals, overrides } of plans) {
-    const days = billableDays(daysOfCare(times, zone), floor)
-    const rows = await asOwner('SELECT day::text FROM days_beyond_authorization($1) AS day ORDER BY 1', [
-      personId,
-    ])
-    const beyond = [...burnDown(approvals, days, overrides).beyond].sort()
-    expect(rows.map(({ day }) => day)).toEqual(beyond)
-    expect(beyond.length).toBeGreaterThan(0)
-  }
+  const beyond = plans
+    .filter(({ needed }) => needed)
+    .flatMap(({ zone, floor, times, approvals, overrides }) =>
+      burnDown(approvals, billableDays(daysOfCare(times, zone), floor), overrides).beyond.sort(),
+    )
+  const rows = await asOwner('SELECT day::text FROM days_beyond_authorization($1) AS day ORDER BY 1', [first])
+  expect(plans.map(({ coverageId }) => coverageId)).toEqual([plan.coverage, later.coverage, null])
+  expect(rows.map(({ day }) => day)).toEqual(beyond)
+  expect(beyond.filter((day) => day < '2026-03').length).toBeGreaterThan(0)
+  expect(beyond.filter((day) => day > '2026-03').length).toBeGreaterThan(0)
 })
+
+test('a day is booked by the plan that pays first in its month, also where it is moved there', async () => {
+  await approve(asOwner, { ...plan, units: 5, from: day(1), until: '2026-03-28' })
+  await aLaterPlan('2026-03-01')
+  const booked = await book(10)
+  if (!booked.ok) throw new Error(codes(booked))
+  expect(codes(await book(30))).toBe('authorization-does-not-reach')
+  const move = { couple: scene.pair.couple, session: booked.value.session, to: long(30), agreed: false }
+  expect(codes(await rescheduleSession(casey(), move))).toBe('authorization-does-not-reach')
+})
+
+/** Another plan of the first partner that wants days approved, and pays first from a month on. */
+async function aLaterPlan(from: string) {
+  const { person } = plan
+  await asOwner('UPDATE coverage SET pay_order = 2 WHERE id = $1', [plan.coverage])
+  const coverage = await aPlanThatAsks(asOwner, person)
+  await asOwner(
+    'INSERT INTO plan_turn (person_id, coverage_id, until_day, set_by, set_at) VALUES ($1, $2, $3, $1, now())',
+    [person, plan.coverage, from],
+  )
+  return { coverage, person }
+}
 
 test('a session billed to one of them alone uses none of the other’s approved days', async () => {
   const asked = { kind: 'couples' as const, at: long(10), agreed: false }

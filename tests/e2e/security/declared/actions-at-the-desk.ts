@@ -125,10 +125,17 @@ export const atTheDesk = {
       toldOn: '2026-01-05',
     }),
     takePayerBack: (world) => ({ ...partner(world), paymentId: crypto.randomUUID() }),
-    namePlan: (world) => ({ ...partner(world), holder: 'someone_else', payerName: 'Another Payer' }),
-    payFirst: (world) => ({ ...coverage(world), reason: 'The insurer said so' }),
     writeLetter: (world) => ({ ...partner(world), locale: 'en' }),
     sendOut: (world) => ({ ...ofCouple(world), letterId: crypto.randomUUID() }),
+  }),
+  ...writtenIn(`${desk}/benefits/plan-actions`, theirCoordinator, {
+    namePlan: (world) => ({ ...partner(world), holder: 'someone_else', payerName: 'Another Payer' }),
+    changePlan: (world) => ({
+      ...{ ...coverage(world), ...partner(world), seen: '2026-01-05T00:00:00.000Z' },
+      ...{ holder: 'self', payerName: 'Another Payer' },
+    }),
+    dropPlan: (world) => ({ ...coverage(world), seen: '2026-01-05T00:00:00.000Z' }),
+    payFirst: (world) => ({ ...coverage(world), reason: 'The insurer said so', from: 'start' }),
   }),
   ...writtenIn(`${desk}/authorizations/actions`, theirCoordinator, {
     keepAuthorization: (world) => ({ ...coverage(world), serviceCode: 'H0015', status: 'to-ask' }),

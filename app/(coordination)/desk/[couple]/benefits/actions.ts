@@ -6,17 +6,15 @@ import { callForm } from '@/lib/forms/benefits-call'
 import { concludeForm } from '@/lib/forms/benefits-conclude'
 import { factsForm } from '@/lib/forms/benefits-facts'
 import { importForm } from '@/lib/forms/benefits-import'
-import { addPlanForm, makeLetterForm, payFirstForm, sendLetterForm } from '@/lib/forms/benefits-plans'
+import { makeLetterForm, sendLetterForm } from '@/lib/forms/benefits-plans'
 import { cardForm } from '@/lib/forms/card-pictures'
 import { selfPaymentForm, withdrawSelfPaymentForm } from '@/lib/forms/self-payment'
 import { paths } from '@/lib/paths'
 import { action } from '@/lib/server-action'
 import { addCardPictures } from '@/lib/use-cases/benefits/add-card-pictures'
-import { addPlan } from '@/lib/use-cases/benefits/add-plan'
 import { concludeVerification } from '@/lib/use-cases/benefits/conclude-verification'
 import { importReply } from '@/lib/use-cases/benefits/import-reply'
 import { makeLetter } from '@/lib/use-cases/benefits/make-letter'
-import { orderPlans } from '@/lib/use-cases/benefits/order-plans'
 import { recordCall } from '@/lib/use-cases/benefits/record-call'
 import { recordSelfPayment } from '@/lib/use-cases/benefits/record-self-payment'
 import { sendLetter } from '@/lib/use-cases/benefits/send-letter'
@@ -30,7 +28,7 @@ const backTo = ({ coupleId, coverageId }: On, said: string) =>
 
 const backToPartner = (said: string) => ({
   then: (_: null, { coupleId, personId }: { coupleId: string; personId: string }) =>
-    `${paths.deskBenefits(coupleId)}?said=${said}#partner-${personId}`,
+    `${paths.deskBenefits(coupleId)}?said=${said}&of=${personId}#partner-${personId}`,
 })
 
 /** Longer texts stay where they came from: a file on the desk. */
@@ -62,12 +60,6 @@ export const takePayerBack = action(
   backToPartner('pays-not'),
 )
 
-export const namePlan = action('benefits.add-plan', addPlanForm, addPlan, {
-  then: ({ id }, { coupleId }) => backTo({ coupleId, coverageId: id }, 'plan-added'),
-})
-export const payFirst = action('benefits.order-plans', payFirstForm, orderPlans, {
-  then: (_, on) => backTo(on, 'ordered'),
-})
 export const keepCard = action(
   'card.keep',
   cardForm,

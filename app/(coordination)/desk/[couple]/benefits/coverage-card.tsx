@@ -4,6 +4,7 @@ import { CoverageHead } from '@/app/(coordination)/desk/[couple]/benefits/covera
 import { CoverageSource } from '@/app/(coordination)/desk/[couple]/benefits/coverage-source'
 import { CoverageWays } from '@/app/(coordination)/desk/[couple]/benefits/coverage-ways'
 import type { CoverageCheck } from '@/lib/views/benefits/coverage-check'
+import type { PlanToChange } from '@/lib/views/benefits/plans-to-change'
 import type { AskingOnScreen } from '@/lib/views/benefits/requests-of'
 
 type CoverageCardProps = {
@@ -16,13 +17,14 @@ type CoverageCardProps = {
   unsigned: boolean
   now: { date: string; time: string; zone: string }
   asking: AskingOnScreen | undefined
+  change: PlanToChange | undefined
   /** The third column. */
   estimate: ReactNode
 }
 
 /** One coverage of one partner: where things were said, what was said, and what it comes to. */
 export function CoverageCard(props: CoverageCardProps) {
-  const { coupleId, partner, check, paid, unsigned, now, asking, estimate } = props
+  const { coupleId, partner, check, paid, unsigned, now, asking, change, estimate } = props
   const on = { coupleId, coverageId: check.id }
   return (
     <section
@@ -32,8 +34,16 @@ export function CoverageCard(props: CoverageCardProps) {
       aria-label={check.plan}
       className="mb-4 scroll-mt-14 rounded-card border border-hair bg-surface p-(--pad-card)"
     >
-      <CoverageHead check={check} paid={paid} />
-      <CoverageWays on={on} partner={partner} check={check} unsigned={unsigned} now={now} asking={asking} />
+      <CoverageHead check={check} paid={paid} before={change?.before ?? []} />
+      <CoverageWays
+        on={on}
+        partner={partner}
+        check={check}
+        unsigned={unsigned}
+        now={now}
+        asking={asking}
+        change={change}
+      />
       <div className="grid grid-cols-1 gap-x-5 lg:grid-cols-[minmax(0,8fr)_minmax(0,16fr)_minmax(0,8fr)]">
         {/* On a phone what was found comes before the papers it was found in. */}
         <div className="min-w-0 max-lg:order-last">

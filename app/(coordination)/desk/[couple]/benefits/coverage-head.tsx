@@ -2,19 +2,22 @@ import { StandingTag } from '@/components/desk/standing-tag'
 import { Tag } from '@/components/ui/tag'
 import type { CoverageCheck } from '@/lib/views/benefits/coverage-check'
 
-/** Which plan it is, in which place it pays, and how its check stands. */
-export function CoverageHead({ check, paid }: { check: CoverageCheck; paid: boolean }) {
+type CoverageHeadProps = {
+  check: CoverageCheck
+  paid: boolean
+  /** What it said before it was corrected, the latest first. */
+  before: string[]
+}
+
+/** Which plan it is, in which place it pays and from when, how its check stands, and what it said before. */
+export function CoverageHead({ check, paid, before }: CoverageHeadProps) {
   const { order, plan, holdsPlan, standing, through } = check
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-2">
         <h3>
           {plan}
-          {order.of > 1 && (
-            <span className="ml-3 text-small font-[400] text-ink-2">
-              pays {order.place === 1 ? 'first' : order.place === 2 ? 'second' : `as number ${order.place}`}
-            </span>
-          )}
+          {order.of > 1 && <span className="ml-3 text-small font-[400] text-ink-2">{order.words}</span>}
         </h3>
         {holdsPlan ? <StandingTag standing={standing} /> : <WithoutPlan paid={paid} />}
       </div>
@@ -29,6 +32,11 @@ export function CoverageHead({ check, paid }: { check: CoverageCheck; paid: bool
           {check.sharedWith && <span>one policy with {check.sharedWith}</span>}
         </p>
       )}
+      {before.map((words) => (
+        <p key={words} className="mb-2 text-small text-ink-2">
+          {words}
+        </p>
+      ))}
     </>
   )
 }

@@ -1,8 +1,10 @@
-import { bringReply, keepCall, keepCard, payFirst } from '@/app/(coordination)/desk/[couple]/benefits/actions'
+import { bringReply, keepCall, keepCard } from '@/app/(coordination)/desk/[couple]/benefits/actions'
+import { changePlan, dropPlan, payFirst } from '@/app/(coordination)/desk/[couple]/benefits/plan-actions'
 import { writeQuestion } from '@/app/(coordination)/desk/[couple]/benefits/question/actions'
 import { AddCardPhotos } from '@/components/desk/add-card-photos'
 import { AskPayer } from '@/components/desk/ask-payer'
 import { CallForm } from '@/components/desk/call-form'
+import { ChangePlan } from '@/components/desk/change-plan'
 import { ImportForm } from '@/components/desk/import-form'
 import { OfferedReply } from '@/components/desk/offered-reply'
 import { PayFirstForm } from '@/components/desk/plan-forms'
@@ -10,6 +12,7 @@ import { SignFirst } from '@/components/desk/sign-first'
 import { WaysIn } from '@/components/desk/ways-in'
 import { paths } from '@/lib/paths'
 import type { CoverageCheck } from '@/lib/views/benefits/coverage-check'
+import type { PlanToChange } from '@/lib/views/benefits/plans-to-change'
 import type { AskingOnScreen } from '@/lib/views/benefits/requests-of'
 
 type CoverageWaysProps = {
@@ -19,10 +22,11 @@ type CoverageWaysProps = {
   unsigned: boolean
   now: { date: string; time: string; zone: string }
   asking: AskingOnScreen | undefined
+  change: PlanToChange | undefined
 }
 
 /** How facts come in: a reply pasted or dropped, a call, a question, the card. Until a signature all stay folded. */
-export function CoverageWays({ on, partner, check, unsigned, now, asking }: CoverageWaysProps) {
+export function CoverageWays({ on, partner, check, unsigned, now, asking, change }: CoverageWaysProps) {
   if (!check.holdsPlan) return null
   const { offered, photos, order } = check
   return (
@@ -40,9 +44,16 @@ export function CoverageWays({ on, partner, check, unsigned, now, asking }: Cove
           {...on}
         />
         <CallForm action={keepCall} now={now} {...on} />
-        {asking && <AskPayer write={writeQuestion} coupleId={on.coupleId} asking={asking} />}
+        {asking && (
+          <AskPayer write={writeQuestion} unsigned={unsigned} coupleId={on.coupleId} asking={asking} />
+        )}
         <AddCardPhotos action={keepCard} again={photos.length > 0} {...on} />
-        {order.place > 1 && <PayFirstForm action={payFirst} needsReason={order.needsReason} {...on} />}
+        {change && change.from.length > 0 && (
+          <PayFirstForm action={payFirst} needsReason={order.needsReason} from={change.from} {...on} />
+        )}
+        {change && (
+          <ChangePlan change={changePlan} remove={dropPlan} partner={partner} plan={change} {...on} />
+        )}
       </WaysIn>
     </>
   )

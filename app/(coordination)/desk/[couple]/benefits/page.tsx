@@ -8,6 +8,7 @@ import { Flash } from '@/components/ui/flash'
 import { page } from '@/lib/page'
 import { benefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
 import { estimatesOfCouple } from '@/lib/views/benefits/estimate-of'
+import { plansToChange } from '@/lib/views/benefits/plans-to-change'
 import { requestsOf } from '@/lib/views/benefits/requests-of'
 
 export const metadata: Metadata = { title: 'Benefits' }
@@ -16,10 +17,13 @@ export default page('benefits.read', async ({ caller, params, search }) => {
   const { heading, partners, now, services, lacks } = await benefitsOfCouple(caller, params.couple ?? '')
   const estimates = await estimatesOfCouple(caller, params.couple ?? '')
   const asking = await requestsOf(caller, params.couple ?? '')
+  const changes = await plansToChange(caller, params.couple ?? '')
+  const called = partners.find(({ id }) => id === search.of)?.called ?? 'This partner'
   return (
     <>
       <CaseHeader on="Benefits" {...heading} />
       <Flash said={search.said} notices={said} />
+      <Flash said={search.said} notices={saidOf(called)} />
       <Flash said={search.said} notices={plainly} tone="info" />
       <Flash said={search.said} notices={tooMuch} tone="danger" />
       <CoupleEnded ended={heading.ended} />
@@ -36,6 +40,7 @@ export default page('benefits.read', async ({ caller, params, search }) => {
               now={now}
               partner={partner}
               asking={asking}
+              changes={changes}
               services={services}
               lacks={lacks}
               estimate={estimates.find(({ personId }) => personId === partner.id)}
@@ -57,13 +62,9 @@ const said = {
   withdrawn: 'The fact no longer counts. It stays on record and can be restored.',
   chosen: 'What holds is chosen. What the other source said stays on record and can be restored.',
   restored: 'The fact counts again.',
-  estimate:
-    'The good-faith estimate stands on the partner’s own page. They get a message that names nothing.',
-  owed: 'It is on record that a good-faith estimate is owed. It is a step of your queue until one is made.',
-  'owed-not': 'It is taken back, and no step any longer.',
-  pays: 'It is on record that no plan pays for this partner and they do.',
-  'pays-not': 'It no longer counts. What was recorded stays on record.',
   'plan-added': 'The plan is added.',
+  'plan-corrected': 'The plan is corrected. What it said before stands beside it.',
+  'plan-removed': 'The plan is taken away.',
   ordered: 'The order of the plans is changed.',
   card: 'The photos are kept. Only the partner and you can see them.',
   written: 'The letter is written. Look at it, then send it.',
@@ -72,6 +73,15 @@ const said = {
   not_covered: 'Concluded: not covered.',
   could_not_determine: 'Concluded: could not be determined.',
 }
+
+/** What was done about one partner, by the name we call them. */
+const saidOf = (called: string) => ({
+  estimate: `The good-faith estimate stands on ${called}’s own page. They get a message that names nothing.`,
+  owed: `It is on record that ${called} is owed a good-faith estimate. It is a step of your queue until one is made.`,
+  'owed-not': `It is taken back that ${called} is owed an estimate.`,
+  pays: `It is on record that no plan pays for ${called} and ${called} pays.`,
+  'pays-not': `It no longer counts that ${called} pays. What was recorded stays on record.`,
+})
 
 const plainly = {
   already: 'This very reply was imported here before. Its facts are in the list, and nothing changed.',

@@ -1,5 +1,4 @@
 import {
-  namePlan,
   recordPayer,
   sendOut,
   takePayerBack,
@@ -22,6 +21,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import type { BenefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
 import type { PartnerEstimate } from '@/lib/views/benefits/estimate-of'
+import type { PlanToChange } from '@/lib/views/benefits/plans-to-change'
 import type { AskingOnScreen } from '@/lib/views/benefits/requests-of'
 
 type PartnerBenefitsProps = {
@@ -32,6 +32,8 @@ type PartnerBenefitsProps = {
   estimate: PartnerEstimate | undefined
   /** What each payer was asked, by coverage. */
   asking: Record<string, AskingOnScreen>
+  /** What can be changed of each plan, by coverage. */
+  changes: Record<string, PlanToChange>
   services: BenefitsOfCouple['services']
   lacks: string[]
 }
@@ -44,6 +46,7 @@ export function PartnerBenefits({
   partner,
   estimate,
   asking,
+  changes,
   services,
   lacks,
 }: PartnerBenefitsProps) {
@@ -60,12 +63,12 @@ export function PartnerBenefits({
   const given = (!over || goodFaith.length > 0) && (
     <GoodFaith
       action={giveEstimate}
-      given={goodFaith}
-      services={services}
-      although={noPlanPays || selfPayment ? null : althoughCovered(partner)}
       note={noteOwed}
       takeBack={takeOwedBack}
       owed={partner.owed}
+      given={goodFaith}
+      services={services}
+      although={noPlanPays || selfPayment ? null : althoughCovered(partner)}
       lacks={lacks}
       {...on}
     />
@@ -82,7 +85,7 @@ export function PartnerBenefits({
       )}
       {noPlan && given}
       {noPlan && payment}
-      {coverages.map((check, place) => (
+      {coverages.map((check) => (
         <CoverageCard
           key={check.id}
           coupleId={coupleId}
@@ -92,10 +95,11 @@ export function PartnerBenefits({
           unsigned={unsigned}
           now={now}
           asking={asking[check.id]}
+          change={changes[check.id]}
           estimate={
-            place === 0 &&
-            check.holdsPlan &&
-            estimate && <EstimateColumn estimate={estimate} checks={coverages} told={told} />
+            check.id === estimate?.chooser?.coverageId && (
+              <EstimateColumn estimate={estimate} checks={coverages} told={told} />
+            )
           }
         />
       ))}

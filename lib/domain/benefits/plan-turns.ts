@@ -1,0 +1,38 @@
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import { type Month, monthAfter } from '@/lib/domain/benefits/billing-month'
+
+/** The days `[from, until)` on which a plan pays first; null for no bound. Turns change with a month. */
+export type PlanTurn = { from: IsoDay | null; until: IsoDay | null }
+
+/** The turns of a plan that always pays first. */
+export const always: readonly PlanTurn[] = [{ from: null, until: null }]
+
+/** Whether a plan with these turns pays first on a day. */
+export const isInTurn = (turns: readonly PlanTurn[], day: IsoDay): boolean =>
+  turns.some(({ from, until }) => (from === null || from <= day) && (until === null || day < until))
+
+/**
+ * From which month on another plan may pay first: days that were attended keep the plan they were under, since its payer
+ * was, or is, asked for them. Null: nothing was attended yet, so from the start.
+ */
+export function firstFreeDay(attended: readonly IsoDay[]): IsoDay | null {
+  const last = [...attended].sort().at(-1)
+  return last === undefined ? null : firstOf(monthAfter(last.slice(0, 7), 1))
+}
+
+/** The days from which the order may be changed: the first that is free, and the months after it up to three from now. */
+export function daysToOrderFrom(attended: readonly IsoDay[], today: IsoDay): (IsoDay | null)[] {
+  const free = firstFreeDay(attended)
+  const thisMonth = today.slice(0, 7)
+  const ahead = [-2, -1, 0, 1, 2, 3].map((months) => firstOf(monthAfter(thisMonth, months)))
+  if (free === null) return [null, ...ahead.filter((day) => day > today)]
+  return ahead.some((day) => day >= free) ? ahead.filter((day) => day >= free) : [free]
+}
+
+/** The plans with the one whose turn it is on a day in front, the others as they stand. */
+export function inOrderOn<T extends { turns: readonly PlanTurn[] }>(plans: readonly T[], day: IsoDay): T[] {
+  const paying = plans.filter(({ turns }) => isInTurn(turns, day))
+  return [...paying, ...plans.filter((plan) => !paying.includes(plan))]
+}
+
+const firstOf = (month: Month): IsoDay => `${month}-01`

@@ -1,0 +1,125 @@
+import { type Caller, person } from '@/lib/access/actor'
+import { inTurns, type PlanInUse, readEveryPlan } from '@/lib/data/authorization-facts'
+import { type CoverageRow, listCoverages } from '@/lib/data/benefits'
+import { type CorrectionRow, listCorrections, listRestsOnPlan } from '@/lib/data/plan-corrections'
+import { listAttendedDays } from '@/lib/data/plan-order'
+import { burnDown } from '@/lib/domain/benefits/authorization-burn-down'
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import { billableDays, daysOfCare } from '@/lib/domain/benefits/billable-days'
+import { daysToOrderFrom } from '@/lib/domain/benefits/plan-turns'
+import { type RestsOnPlan, sayRests, wasSpokenOf } from '@/lib/domain/benefits/rests-on-plan'
+import { sayEachDay } from '@/lib/domain/benefits/say-days'
+import { sayDay } from '@/lib/domain/say-day'
+import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { planWords } from '@/lib/views/desk/plan-words'
+import { look } from '@/lib/views/look'
+
+/** What can be changed of a plan, and what that would come to. */
+export type PlanToChange = {
+  /** The state a form shows. */
+  seen: string
+  values: Record<'holder' | 'payerName' | 'memberId' | 'groupNumber' | 'planKind', string>
+  personId: string
+  /** "Was Harbor, member ID M123, until Nov 22, 2026, corrected by Casey", the latest first. */
+  before: string[]
+  /** What would stay with the former words: "a reply of the payer and an authorization". Null: nothing was said yet. */
+  stays: string | null
+  /** It is not the partner's only plan. */
+  mayGo: boolean
+  /** From which days on it may pay first, each with what that changes. */
+  from: { value: string; label: string; changes: string }[]
+}
+
+/** By coverage id, of every plan of a couple's partners. */
+export function plansToChange(caller: Caller, couple: string): Promise<Record<string, PlanToChange>> {
+  return look(caller, 'benefits.read', { couple }, async ({ tx, now }) => {
+    const { zone } = person(caller.actor)
+    const coverages = await listCoverages(tx, couple)
+    const held = coverages.filter(({ holder }) => holder !== 'none')
+    const corrections = await listCorrections(
+      tx,
+      held.map(({ id }) => id),
+    )
+    const plans = await readEveryPlan(tx, couple)
+    const shown: Record<string, PlanToChange> = {}
+    for (const coverage of held) {
+      const own = coverages.filter(({ personId }) => personId === coverage.personId)
+      const attended = own.length > 1 ? await listAttendedDays(tx, coverage.personId) : []
+      const rests = await listRestsOnPlan(tx, coverage.id)
+      const days = own[0] === coverage ? [] : daysToOrderFrom(attended, localDateOf(now.getTime(), zone))
+      shown[coverage.id] = {
+        seen: coverage.updatedAt.toISOString(),
+        values: valuesOf(coverage),
+        personId: coverage.personId,
+        before: corrections
+          .filter(({ coverageId }) => coverageId === coverage.id)
+          .map((one) => sayBefore(one, zone)),
+        stays: staysOf(rests),
+        mayGo: own.length > 1,
+        from: days.map((day) => ({
+          value: day ?? 'start',
+          label: day === null ? 'From the start: nothing was attended yet' : `From ${sayDay(day)} on`,
+          changes: sayChanges(
+            plans.filter(({ personId }) => personId === coverage.personId),
+            coverage,
+            day,
+          ),
+        })),
+      }
+    }
+    return shown
+  })
+}
+
+const valuesOf = ({ holder, payer, memberId, group, planKind }: CoverageRow) => ({
+  ...{ holder, payerName: payer, memberId, groupNumber: group, planKind },
+})
+
+function sayBefore(
+  { holder, payerName, memberId, groupNumber, planKind, by, at }: CorrectionRow,
+  zone: string,
+) {
+  const plan = planWords({ holder, payer: payerName, planKind })
+  const ids = [memberId && `member ID ${memberId}`, groupNumber && `group ${groupNumber}`].filter(Boolean)
+  const until = sayDay(localDateOf(at.getTime(), zone))
+  return `Was ${[plan, ...ids].join(', ')} until ${until}, corrected by ${by}.`
+}
+
+function staysOf(rests: readonly RestsOnPlan[]): string | null {
+  const spoken = rests.filter((one) => wasSpokenOf([one]))
+  return spoken.length > 0 ? sayRests(spoken, 'en') : null
+}
+
+/** What becomes of what is booked, and approved, once this plan pays first from a day on. */
+function sayChanges(plans: readonly PlanInUse[], { id, payer }: CoverageRow, from: IsoDay | null): string {
+  const plan = plans.find(({ coverageId }) => coverageId === id)
+  if (!plan) return ''
+  const moved = inTurns([{ from, until: null }], plan)
+  const days = billableDays(daysOfCare(moved.times, moved.zone), moved.floor).filter(
+    ({ settled }) => !settled,
+  )
+  const { beyond } = burnDown(moved.approvals, days, moved.overrides)
+  const lost = plans
+    .filter(({ coverageId, turns }) => coverageId !== id && turns.length > 0)
+    .flatMap(({ approvals, authorizations }) =>
+      approvals
+        .filter(({ until }) => from === null || until > from)
+        .map((one) => authorizations.find(({ live, chain }) => live && chain === one.id)?.reference ?? ''),
+    )
+  const booked = days.length === 1 ? '1 booked day comes' : `${days.length} booked days come`
+  return [
+    days.length > 0 ? `${booked} under ${payer}.` : 'No day is booked from then on.',
+    sayUnapproved(moved, beyond),
+    lost.length > 0 ? `From then on the approval ${sayList(lost)} of the plan before counts no more.` : '',
+  ]
+    .filter((words) => words !== '')
+    .join(' ')
+}
+
+function sayUnapproved({ needed }: PlanInUse, beyond: readonly IsoDay[]): string {
+  if (!needed) return 'It wants no days approved first, as far as we know.'
+  if (beyond.length === 0) return 'It wants days approved first; every booked one is.'
+  return `It wants days approved first, and has not approved ${sayEachDay([...beyond].sort())}.`
+}
+
+const sayList = (words: readonly string[]) => new Intl.ListFormat('en-GB').format(words)

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import { payingOn, readAuthorizationFacts } from '@/lib/data/authorization-facts'
+import { readClaims } from '@/lib/data/claim-facts'
+import { inTransaction } from '@/lib/data/transaction'
+import { addPlan } from '@/lib/use-cases/benefits/add-plan'
+import { orderPlans } from '@/lib/use-cases/benefits/order-plans'
+import { removePlan } from '@/lib/use-cases/benefits/remove-plan'
+import { readEstimates } from '@/lib/views/benefits/estimate-of'
+import { plansToChange } from '@/lib/views/benefits/plans-to-change'
+import { look } from '@/lib/views/look'
+import { codesOf, made } from '../../support/a-desk'
+import { approve } from '../../support/approved-days'
+import { testDatabase } from '../../support/database'
+import { aCoupleWithLongDays, day } from '../../support/long-days'
+
+const { asOwner } = testDatabase()
+const { scene, plan, casey, book } = aCoupleWithLongDays(asOwner)
+
+const coupleId = () => scene.pair.couple
+const asCasey = <T>(work: Parameters<typeof inTransaction<T>>[1]) =>
+  inTransaction({ role: 'coordinator', personId: scene.casey }, work)
+const payerOn = async (when: string) =>
+  payingOn(await asCasey((tx) => readAuthorizationFacts(tx, coupleId())), when)[0]?.coverageId
+/** Another plan of the first partner, in somebody else's name: it pays second. */
+const another = async () =>
+  made(
+    await addPlan(casey(), {
+      ...{ coupleId: coupleId(), personId: plan.person, holder: 'someone_else', payerName: 'Lakeside' },
+      ...{ memberId: 'L-9', groupNumber: '', planKind: 'ppo' },
+    }),
+  ).id
+const attend = (date: number) =>
+  asOwner(
+    `INSERT INTO attendance (session_id, person_id, minutes, recorded_by, recorded_at)
+     SELECT session_id, person_id, 180, person_id, ends_at FROM seat
+      WHERE person_id = $1 AND starts_at::date BETWEEN $2::date AND $2::date + 1`,
+    [plan.person, day(date)],
+  )
+
+test('attended days keep the plan they were under, its approvals and its claim; another pays first from the month after', async () => {
+  await approve(asOwner, { ...plan, units: 3, from: day(1), until: day(80) })
+  for (const date of [10, 30]) made(await book(date, `at-${date}`))
+  await attend(10)
+  const later = await another()
+  const change = { coupleId: coupleId(), coverageId: later, reason: 'A letter of February 2' }
+  for (const from of [null, day(1)]) {
+    const refused = await orderPlans(casey(), { ...change, from })
+    expect(refused).toMatchObject({
+      refusals: [{ code: 'order-moves-attended-days', facts: { days: [day(10)], free: day(29) } }],
+    })
+  }
+  const { [later]: shown } = await plansToChange(casey(), coupleId())
+  expect(shown?.from[0]).toMatchObject({ value: day(29) })
+  expect(shown?.from[0]?.changes).toContain('1 booked day comes under Lakeside')
+  expect(shown?.from[0]?.changes).toContain('the approval PA-1 of the plan before counts no more')
+
+  made(await orderPlans(casey(), { ...change, from: day(29) }))
+  expect([await payerOn(day(28)), await payerOn(day(29))]).toEqual([plan.coverage, later])
+  const claims = (month: string) => asCasey((tx) => readClaims(tx, coupleId(), month))
+  const [february, march] = [(await claims('2026-02'))[0], (await claims('2026-03'))[0]]
+  expect([february?.coverage?.id, march?.coverage?.id]).toEqual([plan.coverage, later])
+  expect(february?.facts.approvalOn(day(10))?.reference).toBe('PA-1')
+  expect(march?.facts.approvalOn(day(30))).toBeNull()
+  // What the partner may pay is counted in the order of the day.
+  const estimateOn = (now: string) =>
+    look(casey(), 'benefits.read', { couple: coupleId() }, async ({ tx }) => {
+      const [one] = await readEstimates(tx, [plan.person], { now: new Date(now), zone: 'America/Denver' })
+      return one?.plans[0]?.coverage
+    })
+  expect([await estimateOn(`${day(20)}T18:00Z`), await estimateOn(`${day(35)}T18:00Z`)]).toEqual([
+    plan.coverage,
+    later,
+  ])
+
+  expect(codesOf(await orderPlans(casey(), { ...change, from: day(60) }))).toEqual(['pays-first-already'])
+  // Taken back before it began.
+  const back = { coupleId: coupleId(), coverageId: plan.coverage, reason: '', from: day(29) }
+  made(await orderPlans(casey(), back))
+  expect(await payerOn(day(29))).toBe(plan.coverage)
+  expect(await asOwner('SELECT FROM plan_turn WHERE superseded_at IS NULL')).toEqual([])
+})
+
+test('a plan in one’s own name that is heard of later leaves the attended days where they are', async () => {
+  await asOwner(`UPDATE coverage SET holder = 'partner' WHERE id = $1`, [plan.coverage])
+  await approve(asOwner, { ...plan, units: 3, from: day(1), until: day(28) })
+  made(await book(10))
+  await attend(10)
+  const own = made(
+    await addPlan(casey(), {
+      ...{ coupleId: coupleId(), personId: plan.person, holder: 'self', payerName: 'Own Health' },
+      ...{ memberId: 'O-1', groupNumber: '', planKind: 'ppo' },
+    }),
+  ).id
+  expect([await payerOn(day(10)), await payerOn(day(40))]).toEqual([plan.coverage, own])
+})
+
+test('what rests on a plan keeps it; one on which nothing rests goes, and the others move up', async () => {
+  const later = await another()
+  const seen = async (id: string) => (await plansToChange(casey(), coupleId()))[id]?.seen ?? ''
+  const on = (coverageId: string) => ({ coupleId: coupleId(), coverageId })
+  const refused = await removePlan(casey(), { ...on(plan.coverage), seen: await seen(plan.coverage) })
+  expect(refused).toMatchObject({
+    refusals: [{ code: 'something-rests-on-plan', facts: { rests: ['call'] } }],
+  })
+  const stale = { ...on(later), seen: new Date(0).toISOString() }
+  expect(codesOf(await removePlan(casey(), stale))).toEqual(['plan-changed-meanwhile'])
+  made(await removePlan(casey(), { ...on(later), seen: await seen(later) }))
+  expect(Object.keys(await plansToChange(casey(), coupleId()))).toEqual([plan.coverage])
+  expect(
+    codesOf(await removePlan(casey(), { ...on(plan.coverage), seen: await seen(plan.coverage) })),
+  ).toEqual(['only-plan-stays'])
+})
