@@ -151,7 +151,10 @@ async function invalid(error: z.ZodError, given: Given, locale: Locale): Promise
   const errors: Record<string, string[]> = {}
   for (const issue of error.issues) {
     const name = String(issue.path[0] ?? 'form')
-    const text = t.has(issue.message as never) ? t(issue.message as never) : issue.message
+    const most = issue.code === 'too_big' ? issue.maximum : issue.code === 'custom' ? issue.params?.most : 0
+    const text = t.has(issue.message as never)
+      ? t(issue.message as never, { most: Number(most ?? 0) } as never)
+      : issue.message
     errors[name] = [...(errors[name] ?? []), text]
   }
   noteRefused(await headers(), { sentences: [...new Set(Object.values(errors).flat())], locale })

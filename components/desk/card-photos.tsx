@@ -1,6 +1,6 @@
 import { CardPicture, type ShownPicture } from '@/components/benefits/card-picture'
 
-export type ShownCardPhoto = ShownPicture & { id: string; side: 'front' | 'back'; added: string }
+export type ShownCardPhoto = Omit<ShownPicture, 'alt'> & { id: string; side: 'front' | 'back'; added: string }
 
 /** Both sides of a card, as the partner or the coordinator photographed it. */
 export function CardPhotos({ partner, photos }: { partner: string; photos: ShownCardPhoto[] }) {
@@ -11,8 +11,10 @@ export function CardPhotos({ partner, photos }: { partner: string; photos: Shown
         <li key={id}>
           <CardPicture
             {...picture}
-            alt={`The ${side} of ${partner}’s card`}
-            words={{ larger: 'Larger (+)', smaller: 'Smaller (−)', close: 'Close' }}
+            beside
+            alt={sayWhat(side, partner)}
+            other={otherSide(photos, side, partner)}
+            words={words}
           />
           <p className="text-small text-ink-2">
             {side}, {added}
@@ -21,4 +23,21 @@ export function CardPhotos({ partner, photos }: { partner: string; photos: Shown
       ))}
     </ul>
   )
+}
+
+const words = {
+  larger: 'Larger (+)',
+  smaller: 'Smaller (−)',
+  turn: 'Turn (R)',
+  otherSide: 'Other side',
+  close: 'Close (Esc)',
+}
+
+const sayWhat = (side: string, partner: string) => `The ${side} of ${partner}’s card`
+
+function otherSide(photos: ShownCardPhoto[], side: string, partner: string): ShownPicture | undefined {
+  const other = photos.find((one) => one.side !== side)
+  if (!other) return undefined
+  const { href, width, height } = other
+  return { href, width, height, alt: sayWhat(other.side, partner) }
 }

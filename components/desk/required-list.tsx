@@ -7,12 +7,9 @@ export function RequiredList({ lines }: { lines: RequiredLine[] }) {
     <ul aria-label="What must be known" className="mb-3 flex flex-wrap gap-x-4 gap-y-0.5 text-small">
       {lines.map(({ question, state }) => (
         <li key={question} className={looks[state].tone}>
-          <Icon
-            name={looks[state].icon}
-            className={looks[state].icon === 'check' ? 'text-moss' : 'text-amber'}
-          />{' '}
+          <Icon name={looks[state].icon} className={marks[looks[state].icon] ?? 'text-amber'} />{' '}
           {names[question]}
-          <span className={state === 'would-not-say' || state === 'disagrees' ? '' : 'sr-only'}>
+          <span className={state === 'answered' || state === 'open' ? 'sr-only' : ''}>
             {looks[state].words}
           </span>
         </li>
@@ -21,8 +18,11 @@ export function RequiredList({ lines }: { lines: RequiredLine[] }) {
   )
 }
 
+const marks: Partial<Record<IconName, string>> = { check: 'text-moss', cross: 'text-brick' }
+
 const looks: Record<RequiredLine['state'], { icon: IconName; tone: string; words: string }> = {
   answered: { icon: 'check', tone: 'text-ink-2', words: ': answered' },
+  'said-no': { icon: 'cross', tone: 'text-brick', words: ': no' },
   'would-not-say': { icon: 'check', tone: 'text-ink-2', words: ': would not say' },
   open: { icon: 'clock', tone: 'text-amber', words: ': open' },
   disagrees: { icon: 'warning', tone: 'text-amber', words: ': sources disagree' },

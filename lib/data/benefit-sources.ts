@@ -12,6 +12,8 @@ export type KeptReading = {
   saidOn?: IsoDay
   /** The coordinator vouched that it is the right person although something differs. */
   vouched: boolean
+  /** The payer’s answer to a question came in without anybody’s hand. */
+  byItself?: boolean
   /** Coverages of the same couple whose holder the reply also names. */
   alsoFor: string[]
   rejections: { sentence: string; segment: Place }[]

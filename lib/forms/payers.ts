@@ -22,7 +22,7 @@ const list = (most: number) =>
     .max(2000, 'tooLong')
     .default('')
     .transform((text) => [...new Set(text.split(/[\n,]/).map((one) => one.trim()))].filter(Boolean))
-    .pipe(z.array(z.string().max(80, 'tooLong')).max(most, 'tooLong'))
+    .pipe(z.array(z.string().max(80, 'tooLong')).max(most, 'tooMany'))
 const minutes = 'Write whole minutes, from 1 to 1440.'
 const choose = { error: 'Choose one.' }
 

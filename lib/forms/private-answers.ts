@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { everyInstrument } from '@/lib/domain/measures/every-instrument'
 import { type Answer, isPossible } from '@/lib/domain/measures/instrument'
 import { pageAt } from '@/lib/domain/measures/private-pages'
-import { type Given, readReply } from '@/lib/domain/measures/read-reply'
+import { type Given, mostWords, readReply } from '@/lib/domain/measures/read-reply'
 import { type Reply, topicOf } from '@/lib/domain/measures/topics'
 import { textOrNothing } from '@/lib/forms/application-text'
 
@@ -61,7 +61,7 @@ export const replyForm = z
     if (skip) return { whose, n, reply: 'skipped' as const }
     const { reply, wrong } = readOn(n, given)
     for (const [name, message] of Object.entries(wrong)) {
-      context.addIssue({ code: 'custom', path: [name], message })
+      context.addIssue({ code: 'custom', path: [name], message, params: { most: mostWords } })
     }
     return reply ? { whose, n, reply } : z.NEVER
   })

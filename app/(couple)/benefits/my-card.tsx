@@ -14,7 +14,14 @@ type MyCardProps = { plan: OwnPlanOnScreen; several: boolean }
 /** Both sides of one's card, and the ways to add, change or take away a photo. */
 export async function MyCard({ plan: { id, payer, photos }, several }: MyCardProps) {
   const t = await getTranslations('benefits.card')
-  const words = { larger: t('larger'), smaller: t('smaller'), close: t('close') }
+  const words = {
+    ...{ larger: t('larger'), smaller: t('smaller'), turn: t('turn') },
+    ...{ otherSide: t('otherSide'), close: t('close') },
+  }
+  const otherThan = (side: string) => {
+    const other = photos.find((one) => one.side !== side)
+    return other && { ...other, alt: t(`alt.${other.side}`) }
+  }
   return (
     <Card title={several ? `${t('title')}: ${payer}` : t('title')}>
       <p className="mb-3 text-ink-2">{t('lede')}</p>
@@ -22,7 +29,7 @@ export async function MyCard({ plan: { id, payer, photos }, several }: MyCardPro
         <ul className="mb-3 grid grid-cols-2 gap-4">
           {photos.map(({ id: photo, side, ...picture }) => (
             <li key={photo}>
-              <CardPicture {...picture} alt={t(`alt.${side}`)} words={words} />
+              <CardPicture {...picture} alt={t(`alt.${side}`)} other={otherThan(side)} words={words} />
               <ActionForm action={removeFromMyCard} idPrefix={`remove-${photo}-`}>
                 <HiddenField name="coverageId" value={id} />
                 <HiddenField name="photoId" value={photo} />

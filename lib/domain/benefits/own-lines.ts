@@ -35,7 +35,10 @@ export type LineGroup = (typeof lineGroups)[number]
  * it, and not shown: a payer may name another person there.
  */
 export function ownLines(facts: readonly OwnFact[]): OwnLine[] {
-  const shown = facts.filter(({ key }) => key in order)
+  const said = facts.filter(({ key }) => key === 'coverage-active').map(({ value }) => value)
+  const isEnded = said.includes(false) && !said.includes(true)
+  // A payer names the day a plan began also where it is active no longer: by itself that would read as cover.
+  const shown = facts.filter(({ key }) => key in order && !(isEnded && key === 'coverage-from'))
   const lines = linesOf(shown).map((line): OwnLine => {
     const [{ key, value, scope, source }] = line
     return {

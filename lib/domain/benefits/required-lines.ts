@@ -6,12 +6,12 @@ import { isSourced, mustBeAnswered, type RequiredFact } from '@/lib/domain/benef
 export type RequiredQuestion = 'active' | 'behavioral' | RequiredFact
 export type RequiredLine = {
   question: RequiredQuestion
-  state: 'answered' | 'would-not-say' | 'open' | 'disagrees'
+  state: 'answered' | 'said-no' | 'would-not-say' | 'open' | 'disagrees'
 }
 
 /**
- * What must be known before a coverage is verified, and how far it is: each question with a sourced answer, with the
- * payer's "would not say", open, or answered differently by two sources. A prior authorization that a reply left unclear
+ * What must be known before a coverage is verified, and how far it is: each question with a sourced answer, with a plain
+ * no where only a yes verifies, with the payer's "would not say", open, or answered differently by two sources. A prior authorization that a reply left unclear
  * is open, and what a payer said too long ago answers nothing.
  */
 export function requiredLines(facts: readonly BenefitFact[]): RequiredLine[] {
@@ -21,7 +21,9 @@ export function requiredLines(facts: readonly BenefitFact[]): RequiredLine[] {
     const said = known.filter(({ key, value }) => keys.includes(key) && answers(value))
     if (keys.some((key) => disputed.has(key))) return { question, state: 'disagrees' }
     if (said.some(({ value }) => value !== null)) return { question, state: 'answered' }
-    return { question, state: said.length > 0 ? 'would-not-say' : 'open' }
+    if (said.length > 0) return { question, state: 'would-not-say' }
+    const isNo = known.some(({ key, value }) => keys.includes(key) && value === false)
+    return { question, state: isNo ? 'said-no' : 'open' }
   })
 }
 

@@ -77,7 +77,11 @@ export async function bringReplyIn(work: Work, reply: ReplyToBring): Promise<Out
   // A question that was sent is on record since then; a reply got in another way tells that the payer was asked.
   const told = asked.some(({ trace, askedAt }) => askedAt !== null && traces.includes(trace))
   if (!told) await noteToldToPayer(tx, coverage, now)
-  const kept = { fileName: reply.fileName, text, sha256, reading, importedBy, importedAt: now }
+  const byItself = isInTheNameOf(actor)
+  const kept = {
+    ...{ fileName: reply.fileName, text, sha256, importedBy, importedAt: now },
+    reading: { ...reading, byItself },
+  }
   await insertReply(tx, { ...origin, id: replyId, ...kept })
   await withdrawFacts(
     tx,
@@ -99,7 +103,7 @@ export async function bringReplyIn(work: Work, reply: ReplyToBring): Promise<Out
       facts: count,
       replaced: gone.length,
       vouched: reading.vouched,
-      byItself: isInTheNameOf(actor),
+      byItself,
       ...followed,
     },
   })

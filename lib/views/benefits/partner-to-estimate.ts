@@ -1,6 +1,7 @@
 import { asFact, type FactRow } from '@/lib/data/benefit-facts'
 import type { AllowedRow, listBookedTimes, PlanToEstimate } from '@/lib/data/plans-to-estimate'
 import { billableDays, daysOfCare, usualFloor } from '@/lib/domain/benefits/billable-days'
+import { standsApart } from '@/lib/domain/benefits/billable-to'
 import type { CarePlace } from '@/lib/domain/benefits/billing-codes'
 import { conflicts } from '@/lib/domain/benefits/conflicts'
 import type { PlanTerms } from '@/lib/domain/benefits/estimate/estimate'
@@ -32,7 +33,8 @@ export type ToEstimate = {
 export function partnerToEstimate(personId: string, known: KnownForEstimates): ToEstimate {
   const own = known.plans.filter((plan) => plan.personId === personId && mayPay(plan, known))
   const [first] = own
-  const times = known.booked.filter((one) => one.personId === personId)
+  const jointApart = first?.known?.jointApart ?? false
+  const times = known.booked.filter((one) => one.personId === personId && !standsApart(one.kind, jointApart))
   const days = daysOfCare(
     times.map(({ start, end }) => ({ start: start.getTime(), end: end.getTime(), attended: null })),
     times[0]?.zone ?? known.zone,

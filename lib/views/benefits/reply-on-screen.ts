@@ -34,7 +34,7 @@ export function replyOnScreen(
     id: reply.id,
     href: paths.deskReply(couple, reply.id),
     fileName: reply.fileName,
-    imported: `${sayWhen(importedAt.getTime(), zone, 'en')} by ${reply.importedBy}`,
+    imported: `${sayWhen(importedAt.getTime(), zone, 'en')} ${reading.byItself ? 'as the payer sent it' : `by ${reply.importedBy}`}`,
     written: saidOn && saidOn !== localDateOf(importedAt.getTime(), zone) ? sayDay(saidOn) : null,
     old: saidOn && askAgain ? `The payer wrote this on ${sayDay(saidOn)}: ask again.` : null,
     vouched: reading.vouched,

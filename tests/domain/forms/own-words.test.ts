@@ -68,3 +68,20 @@ test('which would show zod’s English otherwise', async () => {
   const said = await messagesOf((form, given) => form.safeParseAsync(given))
   expect(said.filter((message) => notOurs.test(message)).length).toBeGreaterThan(5)
 })
+
+test('what is too long is told how long it may be', async () => {
+  const unsaid = new Set<string>()
+  let told = 0
+  for (const [name, form] of await everyForm()) {
+    for (const given of badInputs(form)) {
+      for (const issue of (await readInput(form, given)).error?.issues ?? []) {
+        if (issue.message !== 'tooLong') continue
+        told += 1
+        if (issue.code !== 'too_big' && !(issue.code === 'custom' && issue.params?.most)) unsaid.add(name)
+      }
+    }
+  }
+  expect([...unsaid]).toEqual([])
+  expect(told).toBeGreaterThan(20)
+  for (const { tooLong } of [en, es]) expect(tooLong).toContain('{most')
+})

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { clearingHouse, patient } from '@/lib/gateways/payer/clearing-house'
 import { sendRequest } from '@/lib/use-cases/benefits/send-request'
 import { writeRequest } from '@/lib/use-cases/benefits/write-request'
+import { benefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
 import { aClearingHouse, hangsUp } from '../../support/a-clearing-house'
 import { aDesk, codesOf, endPayerConsent, made, mayasReply, replyText } from '../../support/a-desk'
 import { aDeskThatAsks, ask, says } from '../../support/a-desk-that-asks'
@@ -29,6 +30,9 @@ describe('the answer', () => {
       row.reply_id,
     ])
     expect(event).toMatchObject({ facts: { byItself: true, vouched: false } })
+    const { caller, couple } = theDesk()
+    const [maya] = (await benefitsOfCouple(caller, couple.coupleId)).partners
+    expect(maya?.coverages[0]?.replies[0]?.imported).toMatch(/ as the payer sent it$/)
   })
 
   test('comes from a clearing house that breaks off first: the question and the answer meet by their trace', async () => {

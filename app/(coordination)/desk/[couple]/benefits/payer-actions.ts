@@ -16,7 +16,7 @@ export const billTo = action('benefits.choose-payer', choosePayerForm, choosePay
 const toPartner =
   (said: string) =>
   (_: unknown, { coupleId, personId }: { coupleId: string; personId: string }) =>
-    `${paths.deskBenefits(coupleId)}?said=${said}#partner-${personId}`
+    `${paths.deskBenefits(coupleId)}?said=${said}&of=${personId}#partner-${personId}`
 
 export const giveEstimate = action(
   'benefits.make-good-faith-estimate',
