@@ -11,7 +11,10 @@ export type BatchReading = {
 export type BatchRow = {
   id: string
   fileName: string
+  /** Those that are one's own to read. */
   members: number
+  /** How many went with a case that somebody else has now. */
+  passedOn: number
   waiting: number
   brought: number
   setAside: number
@@ -20,16 +23,16 @@ export type BatchRow = {
   takenAt: Date
 }
 
-/** The files one has taken, the latest first, with how far each is. */
+/** The files one has taken, the latest first, with how far each is; all of whose members were passed on only by its id. */
 export function listBatches(tx: Transaction, only?: string): Promise<BatchRow[]> {
   return tx.$queryRaw<BatchRow[]>`
-    SELECT b.id, b.file_name AS "fileName", b.members, b.from_payer AS "fromPayer", b.reading, b.taken_at AS "takenAt",
+    SELECT b.id, b.file_name AS "fileName", count(m.id)::int AS members, (b.members - count(m.id))::int AS "passedOn", b.from_payer AS "fromPayer", b.reading, b.taken_at AS "takenAt",
            (count(*) FILTER (WHERE m.state = 'waiting'))::int AS waiting,
            (count(*) FILTER (WHERE m.state = 'brought'))::int AS brought,
            (count(*) FILTER (WHERE m.state = 'set-aside'))::int AS "setAside"
-      FROM reply_batch b JOIN reply_batch_member m ON m.batch_id = b.id
+      FROM reply_batch b LEFT JOIN reply_batch_member m ON m.batch_id = b.id
      WHERE ${only ?? null}::uuid IS NULL OR b.id = ${only ?? null}::uuid
-     GROUP BY b.id ORDER BY b.taken_at DESC, b.id LIMIT 100`
+     GROUP BY b.id HAVING count(m.id) > 0 OR ${only ?? null}::uuid IS NOT NULL ORDER BY b.taken_at DESC, b.id LIMIT 100`
 }
 
 export async function findBatchBySha(tx: Transaction, sha256: string): Promise<string | undefined> {

@@ -36,7 +36,7 @@ const estimate = (from: string, until: string, lines = '[{}]') =>
   `INSERT INTO good_faith_estimate (person_id, occasion, occasion_on, care_from, valid_until, made_on, lines, total, locale,
                                     made_by, made_at)
    VALUES ('${id('maya')}', 'asked', '2027-01-04', '${from}', '${until}', '2027-01-04', '${lines}', 1, 'en',
-           gen_random_uuid(), now())`
+           gen_random_uuid(), '2027-01-04T18:00:00Z')`
 
 describe('an amount', () => {
   it.each([

@@ -9,7 +9,8 @@ import { run } from '@/lib/use-cases/run'
  * How long what is over is kept, in milliseconds: the secret of a link, an account nobody confirmed and an address
  * asked for, after the link ran out or was used; a recovery code after it was used or replaced; a signed-in browser
  * after it was signed out (or began: none lasts a day); an answer that is kept against sending a form twice; a counted
- * attempt at the door; whoever in a payer's file was brought to no couple, after the file was taken.
+ * attempt at the door; a payer's file and everybody in it, after it was
+ * taken: what was brought in stands in its case.
  */
 export const keptFor = { links: DAY, sessions: 30 * DAY, keys: 7 * DAY, attempts: HOUR, strangers: 30 * DAY }
 

@@ -28,8 +28,8 @@ export type ReplyBatch = {
   settled: number
   /** Members of colleagues’ couples: a number, and in no list. */
   withColleagues: number
-  /** Those who were brought nowhere are forgotten by now. */
-  forgotten: boolean
+  /** How many were brought to a case that somebody else has now: their lines went with it. */
+  passedOn: number
   /** How many could be brought in with one press. */
   sure: number
   rows: BatchLine[]
@@ -86,7 +86,7 @@ export function replyBatch(caller: Caller, batchId: string): Promise<ReplyBatch>
       members: batch.members,
       settled: batch.brought + batch.setAside,
       withColleagues: all.length - lines.length,
-      forgotten: rows.length < batch.members,
+      passedOn: batch.passedOn,
       sure: lines.filter(({ kind }) => kind === 'sure').length,
       rows: lines,
       noticed: [...rejections, ...warnings],

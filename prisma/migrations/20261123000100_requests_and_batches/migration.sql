@@ -227,8 +227,17 @@ ALTER TABLE reply_batch_member ENABLE ROW LEVEL SECURITY; ALTER TABLE reply_batc
 CREATE POLICY owner_sees_all ON reply_batch_member TO CURRENT_ROLE USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE (state, coverage_id, reply_id, settled_at) ON reply_batch_member TO alongside_app;
 CREATE POLICY may_read ON reply_batch_member FOR SELECT TO alongside_app USING (app_role() = 'coordinator' AND batch_id IN (SELECT id FROM reply_batch WHERE taken_by = app_person()));
-CREATE POLICY may_add ON reply_batch_member FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND batch_id IN (SELECT id FROM reply_batch WHERE taken_by = app_person()));
+CREATE POLICY may_add ON reply_batch_member FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND batch_id IN (SELECT id FROM reply_batch WHERE taken_by = app_person()) AND state = 'waiting');
 CREATE POLICY may_change ON reply_batch_member FOR UPDATE TO alongside_app USING (app_role() = 'coordinator' AND batch_id IN (SELECT id FROM reply_batch WHERE taken_by = app_person())) WITH CHECK (coverage_id IS NULL OR coverage_id IN (SELECT id FROM coverage));
+
+-- Where somebody's answer was brought is not told otherwise afterwards. The owner repairs.
+CREATE FUNCTION brought_member_is_kept() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'a member that was brought to a plan is kept as it is'
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'brought_member_is_kept';
+END $$;
+CREATE TRIGGER brought_member_is_kept BEFORE UPDATE ON reply_batch_member FOR EACH ROW
+  WHEN (current_setting('app.role', true) <> '' AND OLD.state = 'brought') EXECUTE FUNCTION brought_member_is_kept();
 
 -- Which colleague has a delivered text already: told to a coordinator who holds the same text.
 CREATE FUNCTION delivered_taken_by(asked_sha256 text) RETURNS text
@@ -237,21 +246,16 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
    WHERE app_role() = 'coordinator' AND b.delivered AND b.sha256 = asked_sha256 AND b.taken_by <> app_person()
 $$;
 
--- Whoever in a file was brought to no couple is forgotten after a time: they are not known here, or were brought from
--- somewhere else. Of a file from which nobody was brought nothing stays. A job does it and reads none of them.
+-- A file is forgotten after a time, with everybody in it: what was brought in stands in its case, and whoever was brought
+-- nowhere is not known here. The same file may be taken anew. A job does it and reads none of them.
 CREATE FUNCTION forget_strangers(taken_before timestamptz) RETURNS int
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 DECLARE gone int;
 BEGIN
   IF app_role() IS DISTINCT FROM 'job' THEN RETURN 0; END IF;
-  DELETE FROM reply_batch_member m USING reply_batch b
-   WHERE b.id = m.batch_id AND b.taken_at < taken_before AND m.state <> 'brought';
+  DELETE FROM reply_batch_member m USING reply_batch b WHERE b.id = m.batch_id AND b.taken_at < taken_before;
   GET DIAGNOSTICS gone = ROW_COUNT;
-  DELETE FROM reply_batch b
-   WHERE b.taken_at < taken_before AND NOT EXISTS (SELECT 1 FROM reply_batch_member m WHERE m.batch_id = b.id);
-  -- What the reader noticed may quote segments of anybody; and the same file may be taken anew.
-  UPDATE reply_batch SET sha256 = 'forgotten ' || id, reading = '{"warnings":[],"rejections":[],"unread":[],"unreadCount":0}'
-   WHERE taken_before > taken_at AND sha256 NOT LIKE 'forgotten %';
+  DELETE FROM reply_batch WHERE taken_at < taken_before;
   RETURN gone;
 END $$;
 

@@ -1,6 +1,6 @@
 -- What belongs to one partner's plan besides what payers say of it: pictures of their card, the order in which two plans
 -- pay, until when a check counts, and the letters in which we tell them what we found.
--- Stops: a picture that stays readable after it was taken back; two pictures of one side of one card; a second plan that
+-- Stops: a picture that stays readable after it was taken back, or becomes another; two pictures of one side of one card; a second plan that
 -- slips in front of the first without a word; a plan, a fact or a check that becomes somebody else's, or says something
 -- else than it did; a letter written or sent without consent, changed after it was sent, or read by the other partner.
 
@@ -30,7 +30,8 @@ CREATE POLICY owner_sees_all ON card_photo TO CURRENT_ROLE USING (true) WITH CHE
 GRANT SELECT, INSERT, UPDATE (sealed, removed_at) ON card_photo TO alongside_app;
 CREATE POLICY may_read ON card_photo FOR SELECT TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()) OR (app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people()))));
 CREATE POLICY may_add ON card_photo FOR INSERT TO alongside_app WITH CHECK (added_by = app_person() AND ((app_role() = 'partner' AND person_id = app_person()) OR (app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people())))));
-CREATE POLICY may_change ON card_photo FOR UPDATE TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()) OR (app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people()))));
+-- All that is done to a picture is to take it away; `card_photo_gone_when_removed` empties it.
+CREATE POLICY may_change ON card_photo FOR UPDATE TO alongside_app USING (removed_at IS NULL AND ((app_role() = 'partner' AND person_id = app_person()) OR (app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people()))))) WITH CHECK (removed_at IS NOT NULL);
 
 -- Which plan pays first. The order follows from whose name each plan is in; where a coordinator set another, their
 -- reason stands beside it. A partner names one plan when they apply; a coordinator who hears of another adds it behind.
@@ -55,6 +56,18 @@ DROP POLICY may_read ON coverage;
 CREATE POLICY may_read ON coverage FOR SELECT TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()) OR (app_role() = 'coordinator' AND id IN (SELECT unnest(app_plans()))));
 DROP POLICY may_change ON coverage;
 CREATE POLICY may_change ON coverage FOR UPDATE TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()) OR (app_role() = 'coordinator' AND id IN (SELECT unnest(app_plans()))));
+
+-- What rests on a plan is read with it: of somebody who applied again, each coordinator reads what held in their own case.
+ALTER POLICY may_read ON eligibility_reply USING (app_role() = 'coordinator' AND coverage_id IN (SELECT unnest(app_plans())));
+ALTER POLICY may_read ON eligibility_request USING ((app_role() = 'coordinator' AND coverage_id IN (SELECT unnest(app_plans()))) OR app_role() = 'job');
+ALTER POLICY may_read ON benefit_call USING (app_role() = 'coordinator' AND coverage_id IN (SELECT unnest(app_plans())));
+ALTER POLICY may_read ON benefit_fact USING ((app_role() = 'partner' AND person_id = app_person()) OR (app_role() = 'coordinator' AND coverage_id IN (SELECT unnest(app_plans()))));
+ALTER POLICY may_read ON benefit_verification USING ((app_role() = 'partner' AND person_id = app_person()) OR (app_role() = 'coordinator' AND coverage_id IN (SELECT unnest(app_plans()))));
+ALTER POLICY may_read ON prior_authorization USING (app_role() = 'coordinator' AND coverage_id IN (SELECT unnest(app_plans())));
+ALTER POLICY may_read ON card_photo USING ((app_role() = 'partner' AND person_id = app_person()) OR (app_role() = 'coordinator' AND coverage_id IN (SELECT unnest(app_plans()))));
+-- A member of a file that was brought to a plan goes with it; and it is brought with a reply of that very plan.
+ALTER POLICY may_read ON reply_batch_member USING (app_role() = 'coordinator' AND batch_id IN (SELECT id FROM reply_batch WHERE taken_by = app_person()) AND (state <> 'brought' OR coverage_id IN (SELECT unnest(app_plans()))));
+ALTER POLICY may_change ON reply_batch_member WITH CHECK (state <> 'brought' OR EXISTS (SELECT FROM eligibility_reply r WHERE r.id = reply_batch_member.reply_id AND r.coverage_id = reply_batch_member.coverage_id));
 
 -- Applying again with another plan: all that held in the case that is over is set aside with it, and so is what was said
 -- because of it: that its person pays by themselves, and days let pass. The time is no earlier than the end of that case.

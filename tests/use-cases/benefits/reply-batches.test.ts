@@ -10,7 +10,7 @@ import { takeBatch } from '@/lib/use-cases/benefits/take-batch'
 import { forgetWhatIsOver } from '@/lib/use-cases/housekeeping/forget-what-is-over'
 import { replyBatch } from '@/lib/views/benefits/reply-batch'
 import { aDesk, codesOf, made, mayasReply, now, replyText, samsReply } from '../../support/a-desk'
-import type { SentCouple } from '../../support/a-sent-couple'
+import { aPerson, type SentCouple } from '../../support/a-sent-couple'
 import { aStrangersReply as stranger } from '../../support/a-stranger'
 import { testDatabase } from '../../support/database'
 
@@ -136,7 +136,7 @@ describe('a file with many members', () => {
   })
 })
 
-test('whoever was brought to no couple is forgotten after thirty days, and the file may be taken anew', async () => {
+test('everybody in a file is forgotten after thirty days, what was brought in stands, and the file may be taken anew', async () => {
   const desk = await aDesk(database)
   const batch = await taken(desk.caller, mayasReply, stranger(3))
   const other = await taken(desk.caller, stranger(4))
@@ -155,8 +155,27 @@ test('whoever was brought to no couple is forgotten after thirty days, and the f
   await forgetWhatIsOver(job(29))
   expect(await left()).toEqual(['ALVAREZ', 'LAST3', 'LAST4'])
   made(await forgetWhatIsOver(job(31)))
-  expect(await left()).toEqual(['ALVAREZ'])
-  expect(await replyBatch(desk.caller, batch)).toMatchObject({ forgotten: true, unread: [] })
-  await expect(replyBatch(desk.caller, other)).rejects.toThrow(NotFound)
+  expect(await left()).toEqual([])
+  for (const gone of [batch, other]) await expect(replyBatch(desk.caller, gone)).rejects.toThrow(NotFound)
+  const [maya] = desk.couple.partners
+  expect(
+    await database.asOwner('SELECT 1 FROM eligibility_reply WHERE person_id = $1', [maya?.id]),
+  ).toHaveLength(1)
   expect(await lines(await taken(desk.caller, stranger(4)), desk.caller)).toHaveLength(1)
+})
+
+test('whoever was brought in leaves the file of who took it when their case goes to a colleague', async () => {
+  const desk = await aDesk(database)
+  const batch = await taken(desk.caller, mayasReply, stranger(5))
+  made(await bringSureOnes(desk.caller, { batchId: batch }))
+  expect(await replyBatch(desk.caller, batch)).toMatchObject({ members: 2, passedOn: 0 })
+  const other = await aPerson(database.asOwner, 'coordinator', 'Devon')
+  await database.asOwner('UPDATE application SET coordinator_id = $2 WHERE couple_id = $1', [
+    desk.couple.coupleId,
+    other,
+  ])
+  const left = await replyBatch(desk.caller, batch)
+  expect(left).toMatchObject({ members: 1, passedOn: 1 })
+  expect(left.rows.map(({ person }) => person)).toEqual([expect.stringContaining('LAST5')])
+  expect(JSON.stringify(left)).not.toMatch(/alvarez/i)
 })

@@ -38,8 +38,11 @@ export default page('replies.take', async ({ caller, params, search }) => {
         <Meter value={settled} of={members} text={`${settled} of ${members} settled`} />
       </div>
       {withColleagues > 0 && <WithColleagues count={withColleagues} />}
-      {batch.forgotten && (
-        <Notice>Whoever was brought to no couple within 30 days is forgotten. The others stand below.</Notice>
+      {batch.passedOn > 0 && (
+        <Notice>
+          {batch.passedOn === 1 ? 'One member was' : `${batch.passedOn} members were`} brought to a case that
+          a colleague has now, and went with it.
+        </Notice>
       )}
       <div className="flex flex-col gap-4">
         {sure > 0 && (
