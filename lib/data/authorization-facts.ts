@@ -1,6 +1,6 @@
 import { listOverrides, type OverrideRow } from '@/lib/data/authorization-overrides'
-import { type AuthorizationRow, listAuthorizations } from '@/lib/data/authorizations'
-import { listSeatTimes, type SeatTime } from '@/lib/data/care-times'
+import { type AuthorizationRow, listAuthorizationsOf } from '@/lib/data/authorizations'
+import { type CareSeat, listCareSeats } from '@/lib/data/care-times'
 import type { Transaction } from '@/lib/data/transaction'
 import { approvedOf } from '@/lib/domain/benefits/authorization'
 import { usualFloor } from '@/lib/domain/benefits/billable-days'
@@ -16,6 +16,7 @@ import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
  * no plan.
  */
 export type PlanInUse = Omit<AuthorizationFacts, 'overrides'> & {
+  coupleId: string
   personId: string
   coverageId: string | null
   /** Under which code its payer pays a program day, where it is one we know. */
@@ -26,6 +27,7 @@ export type PlanInUse = Omit<AuthorizationFacts, 'overrides'> & {
 }
 
 type PlanRow = {
+  coupleId: string
   personId: string
   name: string
   zone: string
@@ -50,20 +52,30 @@ export async function readAuthorizationBounds(tx: Transaction, couple: string): 
  * Both partners' plans as they bound what may be booked, in the couple's order: of each partner one, or several after
  * each other where the order of their plans changes with a month. What a coordinator may read.
  */
-export async function readAuthorizationFacts(tx: Transaction, couple: string): Promise<PlanInUse[]> {
-  const plans = (await readEveryPlan(tx, couple))
+export const readAuthorizationFacts = (tx: Transaction, couple: string): Promise<PlanInUse[]> =>
+  readAuthorizationFactsOf(tx, [couple])
+
+/** The same of several couples, one after the other, by as many questions as of one. */
+export async function readAuthorizationFactsOf(
+  tx: Transaction,
+  couples: readonly string[],
+): Promise<PlanInUse[]> {
+  const plans = (await readPlans(tx, couples))
     .filter(({ turns }) => turns.length > 0)
     .map((plan) => inTurns(plan.turns, plan))
-  const people = [...new Set(plans.map(({ personId }) => personId))]
+  const people = [...new Set(plans.map(ownerOf))]
   return people.flatMap((id) =>
-    plans.filter(({ personId }) => personId === id).sort((one, other) => (begin(one) < begin(other) ? -1 : 1)),
+    plans.filter((plan) => ownerOf(plan) === id).sort((one, other) => (begin(one) < begin(other) ? -1 : 1)),
   )
 }
 
 /** Every plan of both partners, also one that never pays first; `times` as if it always did. */
-export async function readEveryPlan(tx: Transaction, couple: string): Promise<PlanInUse[]> {
+export const readEveryPlan = (tx: Transaction, couple: string): Promise<PlanInUse[]> =>
+  readPlans(tx, [couple])
+
+async function readPlans(tx: Transaction, couples: readonly string[]): Promise<PlanInUse[]> {
   const plans = await tx.$queryRaw<PlanRow[]>`
-    SELECT p.id AS "personId", p.name, p.zone, k.id AS "coverageId", y.billable_floor AS floor,
+    SELECT cp.couple_id AS "coupleId", p.id AS "personId", p.name, p.zone, k.id AS "coverageId", y.billable_floor AS floor,
            NOT coalesce(y.joint_in_per_diem, true) AS "jointApart",
            y.prior_authorization AS usual, y.day_code AS "dayCode",
            EXISTS (SELECT 1 FROM self_payment s WHERE s.person_id = p.id AND s.withdrawn_at IS NULL) AS "paysThemselves",
@@ -75,12 +87,13 @@ export async function readEveryPlan(tx: Transaction, couple: string): Promise<Pl
       JOIN person p ON p.id = cp.person_id
       LEFT JOIN coverage k ON k.person_id = p.id AND k.holder <> 'none' AND plan_of_case(k, cp)
       LEFT JOIN payer y ON y.id = k.payer_id
-     WHERE cp.couple_id = ${couple}::uuid ORDER BY cp.position, k.pay_order`
-  const authorizations = await listAuthorizations(tx, couple)
-  const overrides = await listOverrides(tx, couple)
-  const seats = plans.length > 0 ? await listSeatTimes(tx, couple) : []
+     WHERE cp.couple_id = ANY (${couples}::uuid[]) ORDER BY cp.couple_id, cp.position, k.pay_order`
+  const authorizations = await listAuthorizationsOf(tx, couples)
+  const overrides = await listOverrides(tx, couples)
+  const seats = plans.length > 0 ? await listCareSeats(tx, couples) : []
   return plans.map(({ floor, usual, paysThemselves, said, ...plan }) => {
-    const own = authorizations.filter(({ personId }) => personId === plan.personId)
+    const isOwn = (one: { coupleId: string; personId: string }) => ownerOf(one) === ownerOf(plan)
+    const own = authorizations.filter(isOwn)
     const inForce = own.filter(({ live, coverageId }) => live && coverageId === plan.coverageId)
     const statuses = inForce.map(({ status }) => status)
     return {
@@ -88,10 +101,8 @@ export async function readEveryPlan(tx: Transaction, couple: string): Promise<Pl
       needed: plan.coverageId !== null && needsAuthorization({ paysThemselves, usual, said, statuses }),
       floor: floor ?? usualFloor,
       approvals: inForce.map((one) => approvedOf({ ...one, id: one.chain })).filter((one) => one !== null),
-      overrides: overrides.filter(({ personId }) => personId === plan.personId),
-      times: seats
-        .filter((seat) => seat.personId === plan.personId && isInDay(seat, plan.jointApart))
-        .map(asCareTime),
+      overrides: overrides.filter(isOwn),
+      times: seats.filter((seat) => isOwn(seat) && isInDay(seat, plan.jointApart)).map(asCareTime),
       authorizations: own,
     }
   })
@@ -110,10 +121,13 @@ export const payingOn = <T extends { turns: readonly PlanTurn[] }>(plans: readon
 
 const begin = ({ turns: [first] }: PlanInUse) => first?.from ?? ''
 
-const isInDay = ({ kind, billableTo: to, position }: SeatTime, jointApart: boolean) =>
+/** Somebody may belong to two couples, after each other. */
+const ownerOf = ({ coupleId, personId }: { coupleId: string; personId: string }) => `${coupleId} ${personId}`
+
+const isInDay = ({ kind, billableTo: to, position }: CareSeat, jointApart: boolean) =>
   countsInDay({ kind, to, position }, jointApart)
 
-export const asCareTime = ({ sessionId, startsAt, endsAt, attended }: SeatTime) => ({
+export const asCareTime = ({ sessionId, startsAt, endsAt, attended }: CareSeat) => ({
   sessionId,
   start: startsAt.getTime(),
   end: endsAt.getTime(),

@@ -3,6 +3,7 @@ import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 
 export type OverrideRow = {
   id: string
+  coupleId: string
   personId: string
   from: IsoDay
   until: IsoDay
@@ -12,15 +13,15 @@ export type OverrideRow = {
   madeOn: IsoDay
 }
 
-/** The days of a couple's partners that may pass what is approved, as they hold now. */
-export function listOverrides(tx: Transaction, couple: string): Promise<OverrideRow[]> {
+/** The days of these couples' partners that may pass what is approved, as they hold now. */
+export function listOverrides(tx: Transaction, couples: readonly string[]): Promise<OverrideRow[]> {
   return tx.$queryRaw<OverrideRow[]>`
-    SELECT o.id, o.person_id AS "personId", o.from_day::text AS "from", o.until_day::text AS "until", o.reason,
+    SELECT o.id, cp.couple_id AS "coupleId", o.person_id AS "personId", o.from_day::text AS "from", o.until_day::text AS "until", o.reason,
            p.name AS "madeBy", (o.made_at AT TIME ZONE p.zone)::date::text AS "madeOn"
       FROM couple_partner cp
       JOIN authorization_override o ON o.person_id = cp.person_id AND o.withdrawn_at IS NULL
       JOIN person p ON p.id = o.made_by
-     WHERE cp.couple_id = ${couple}::uuid ORDER BY o.from_day, o.id`
+     WHERE cp.couple_id = ANY (${couples}::uuid[]) ORDER BY o.from_day, o.id`
 }
 
 type NewOverride = { id: string; personId: string; from: IsoDay; until: IsoDay; reason: string; by: string }
@@ -43,7 +44,10 @@ export async function withdrawOverride(
   return count > 0
 }
 
-type LetPassOfProgram = Omit<OverrideRow, 'personId' | 'madeOn'> & { reference: string; madeAt: Date }
+type LetPassOfProgram = Omit<OverrideRow, 'coupleId' | 'personId' | 'madeOn'> & {
+  reference: string
+  madeAt: Date
+}
 
 /** For a director: what holds on a day or after it, the newest first; of which case, never of which of the two. */
 export function listLetPassOfProgram(tx: Transaction, today: IsoDay): Promise<LetPassOfProgram[]> {

@@ -7,6 +7,7 @@ import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 export type AuthorizationRow = AuthorizationTerms & {
   id: string
   chain: string
+  coupleId: string
   personId: string
   coverageId: string
   /** What the payer is asked for, where it was written down. */
@@ -18,11 +19,18 @@ export type AuthorizationRow = AuthorizationTerms & {
 }
 
 /** Every state of every authorization of a couple's partners, the newest first. */
-export async function listAuthorizations(tx: Transaction, couple: string): Promise<AuthorizationRow[]> {
+export const listAuthorizations = (tx: Transaction, couple: string): Promise<AuthorizationRow[]> =>
+  listAuthorizationsOf(tx, [couple])
+
+/** The same of several couples. */
+export async function listAuthorizationsOf(
+  tx: Transaction,
+  couples: readonly string[],
+): Promise<AuthorizationRow[]> {
   const rows = await tx.$queryRaw<
     (Omit<AuthorizationRow, 'note' | 'whyDenied'> & Record<'noteSealed' | 'deniedSealed', string | null>)[]
   >`
-    SELECT a.id, a.chain, a.person_id AS "personId", a.coverage_id AS "coverageId", a.service_code AS "serviceCode",
+    SELECT a.id, a.chain, cp.couple_id AS "coupleId", a.person_id AS "personId", a.coverage_id AS "coverageId", a.service_code AS "serviceCode",
            a.status, a.asked_on::text AS "askedOn", a.answered_on::text AS "answeredOn", a.denied_sealed AS "deniedSealed",
            a.appeal_by::text AS "appealBy", a.reference, a.units, a.from_day::text AS "from",
            CASE WHEN a.asked_units IS NOT NULL THEN json_build_object('units', a.asked_units, 'from', a.asked_from::text,
@@ -34,7 +42,7 @@ export async function listAuthorizations(tx: Transaction, couple: string): Promi
       JOIN coverage k ON k.person_id = cp.person_id AND plan_of_case(k, cp)
       JOIN prior_authorization a ON a.coverage_id = k.id
       JOIN person p ON p.id = a.recorded_by
-     WHERE cp.couple_id = ${couple}::uuid
+     WHERE cp.couple_id = ANY (${couples}::uuid[])
      ORDER BY a.recorded_at DESC, a.id`
   return rows.map(({ noteSealed, deniedSealed, ...row }) => ({
     ...row,

@@ -1,5 +1,5 @@
 import { type Caller, person } from '@/lib/access/actor'
-import { type PlanInUse, readAuthorizationFacts } from '@/lib/data/authorization-facts'
+import { type PlanInUse, readAuthorizationFactsOf } from '@/lib/data/authorization-facts'
 import { listCouplesToLookAt, listEndingChecks } from '@/lib/data/ending-soon'
 import type { Transaction } from '@/lib/data/transaction'
 import { burnDown, fewDays, fewUnits } from '@/lib/domain/benefits/authorization-burn-down'
@@ -79,12 +79,12 @@ export function couplesWithEndingDays(caller: Caller): Promise<string[]> {
 async function readToRenew(tx: Transaction, now: Date, zone: string): Promise<ToRenew[]> {
   const today = localDateOf(now.getTime(), zone)
   const asked = { by: daysAfter(today, fewDays), appealBy: daysAfter(today, appealAhead), few: fewUnits, now }
-  const authorizations: ToRenew[] = []
-  for (const { coupleId, couple, unasked } of await listCouplesToLookAt(tx, asked)) {
-    const plans = await readAuthorizationFacts(tx, coupleId)
-    authorizations.push(...plans.flatMap((plan) => toRenew(plan, { coupleId, couple, unasked, today, zone })))
-  }
-  return authorizations
+  const cases = new Map((await listCouplesToLookAt(tx, asked)).map((one) => [one.coupleId, one]))
+  const plans = cases.size > 0 ? await readAuthorizationFactsOf(tx, [...cases.keys()]) : []
+  return plans.flatMap((plan) => {
+    const one = cases.get(plan.coupleId)
+    return one ? toRenew(plan, { ...one, today, zone }) : []
+  })
 }
 
 /** `zone`: of who reads it. */
