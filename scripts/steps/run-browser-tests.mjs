@@ -16,8 +16,8 @@ import { serveApp } from './serve-app.mjs'
 const buildFolder = process.env.NEXT_DIST_DIR ?? '.next-test'
 
 /**
- * Builds the program beside what a person is looking at, serves it on a database of its own with the demo program in
- * it, and walks the stories of tests/e2e through a real Chromium.
+ * Builds the program, serves it on a database of its own with the demo program in it, and walks the stories of
+ * tests/e2e through a real Chromium.
  * @param {string[]} options passed on to the runner: files, `-g words`
  * @returns {Promise<import('./gates.mjs').Count>}
  */
@@ -35,7 +35,7 @@ export async function runBrowserTests(options = []) {
       DEMO: '1',
     }
     await seedDemo(database, { ...settings, NODE_ENV: 'production' })
-    if (!appIsBuilt(buildFolder)) await step('Build the program', () => buildApp(buildFolder))
+    await buildForBrowser()
     const production = { ...settings, NODE_ENV: 'production', NEXT_DIST_DIR: buildFolder }
     const app = await step('Start the program', () => serveApp(['start'], port, production))
     try {
@@ -54,6 +54,11 @@ export async function runBrowserTests(options = []) {
     await dropCopies(server.adminUrl, (copy) => copy.startsWith(name))
     await release()
   }
+}
+
+/** Builds the program for these tests, beside what a person is looking at, unless it is built. */
+export async function buildForBrowser() {
+  if (!appIsBuilt(buildFolder)) await step('Build the program', () => buildApp(buildFolder))
 }
 
 const origin = (port) => `http://localhost:${port}`

@@ -7,7 +7,7 @@ import { runNode } from './run-program.mjs'
 /**
  * Runs test projects and counts. A file that could not be read, a skipped test and a runner that crashed each count as
  * failed: nothing is green by not having run.
- * @param {string[]} projects names in vitest.config.ts
+ * @param {string[]} projects names in vitest.config.ts; none: all of them, in one run, so that no worker waits for another
  * @returns {Promise<import('./gates.mjs').Count>}
  */
 export async function runVitest(projects) {
@@ -21,7 +21,7 @@ export async function runVitest(projects) {
   const count = existsSync(report) ? countIn(JSON.parse(readFileSync(report, 'utf8'))) : nothing
   rmSync(report, { force: true })
   return code !== 0 && count.failed === 0
-    ? sum([count, failure(projects.join(', '), `the runner ended with ${code}`)])
+    ? sum([count, failure(projects.join(', ') || 'vitest', `the runner ended with ${code}`)])
     : count
 }
 

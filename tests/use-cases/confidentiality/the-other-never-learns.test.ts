@@ -73,8 +73,8 @@ function asNotThere(error: unknown): string {
 
 type Pair = { one: Caller; other: Caller; meanwhile?: (number: number) => Promise<unknown> }
 
-/** Names of the states in which the other learned something. */
-async function learned(pair: Pair, states: PrivateAct[][]): Promise<string[]> {
+/** Names of the states in which the other learned something: of all, or up to as many as one asks for. */
+async function learned(pair: Pair, states: PrivateAct[][], atMost = states.length): Promise<string[]> {
   const before = await allThatOtherLearns(pair.other)
   const leaks: string[] = []
   for (const [number, state] of states.entries()) {
@@ -82,6 +82,7 @@ async function learned(pair: Pair, states: PrivateAct[][]): Promise<string[]> {
     await pair.meanwhile?.(number)
     if ((await allThatOtherLearns(pair.other)) !== before)
       leaks.push(state.map(({ name }) => name).join('; '))
+    if (leaks.length === atMost) break
   }
   return leaks
 }
@@ -160,6 +161,6 @@ describe('a leak that is planted', () => {
     await asOwner('DELETE FROM safe_channel')
     await asOwner('DELETE FROM safe_contact')
     await plant(table, leak)
-    expect((await learned(pair, states(40, 7))).length).toBeGreaterThan(0)
+    expect(await learned(pair, states(40, 7), 1)).toHaveLength(1)
   })
 })
