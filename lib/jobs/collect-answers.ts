@@ -50,7 +50,7 @@ export async function collectOnce(folder: string): Promise<void> {
 async function collect(folder: string, place: Looked, name: string): Promise<void> {
   const text = await readAnswer(folder, place, name)
   const caller = { actor: { kind: 'job' }, clock: systemClock } as const
-  const file = text === null ? null : readBatchFile(text)
+  const file = text === null ? null : await readBatchFile(text)
   const taken = file?.ok ? await takeDelivered(caller, { read: file.value, fileName: name }) : null
   const isDone = taken?.ok === true && taken.value.whole
   const stillNoAnswer = place === 'put-away' && !file?.ok

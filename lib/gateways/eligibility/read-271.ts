@@ -1,5 +1,6 @@
 import { openFile, takeInFile } from '@/lib/gateways/eligibility/envelope'
 import { letGo } from '@/lib/gateways/eligibility/find-elements'
+import { atOnce, inTurns, type Steps } from '@/lib/gateways/eligibility/in-turns'
 import { newNotes } from '@/lib/gateways/eligibility/notes'
 import type { ReadingProblem } from '@/lib/gateways/eligibility/reading-problem'
 import {
@@ -31,6 +32,15 @@ export type EligibilityReading =
  * text and never throws: what is not a whole 271 becomes a typed problem with a sentence for staff. `largest` is in bytes.
  */
 export function readEligibilityReply(text: string, largest = LARGEST_FILE): EligibilityReading {
+  return atOnce(reading(text, largest))
+}
+
+/** The same, leaving room for other work: for a text that may be large. */
+export function readReplyInTurns(text: string, largest = LARGEST_FILE): Promise<EligibilityReading> {
+  return inTurns(reading(text, largest))
+}
+
+function* reading(text: string, largest: number): Steps<EligibilityReading> {
   const oversized = refuseSize(text, largest)
   if (oversized) return { ok: false, problem: oversized }
   const walk = new SegmentWalk(text)
@@ -38,10 +48,23 @@ export function readEligibilityReply(text: string, largest = LARGEST_FILE): Elig
   if (unopened) return { ok: false, problem: unopened }
   const notes = newNotes()
   const file = openFile(notes, walk)
-  for (let segment = walk.next(); segment !== null; segment = walk.next()) takeInFile(file, segment)
+  while (takeInSome(file, walk)) yield
   const problem = whyUnreadable(file, walk.text)
   letGo()
   if (problem) return { ok: false, problem }
   const { members, rejections } = file
   return { ok: true, members, rejections, warnings: notes.warnings, unread: notes.unread }
 }
+
+/** Whether there is more. */
+function takeInSome(file: ReturnType<typeof openFile>, walk: SegmentWalk): boolean {
+  for (let taken = 0; taken < A_STEP; taken += 1) {
+    const segment = walk.next()
+    if (segment === null) return false
+    takeInFile(file, segment)
+  }
+  return true
+}
+
+/** Segments. */
+const A_STEP = 256

@@ -1,6 +1,7 @@
 import { element } from '@/lib/gateways/eligibility/elements'
+import { atOnce, inTurns, type Steps } from '@/lib/gateways/eligibility/in-turns'
 import type { Segment } from '@/lib/gateways/eligibility/segment'
-import { type Interchange, tokenize } from '@/lib/gateways/eligibility/tokenize'
+import { type Interchange, tokenizing } from '@/lib/gateways/eligibility/tokenize'
 
 /**
  * Each member's part of a 271 as a whole reply of its own, by the position of the HL segment with which the member
@@ -8,19 +9,33 @@ import { type Interchange, tokenize } from '@/lib/gateways/eligibility/tokenize'
  * what the plan answered about them. For a text that `readEligibilityReply` has read.
  */
 export function memberParts(text: string): Map<number, string> {
+  return atOnce(splitting(text))
+}
+
+/** The same, leaving room for other work: for a text that may be large. */
+export function memberPartsInTurns(text: string): Promise<Map<number, string>> {
+  return inTurns(splitting(text))
+}
+
+function* splitting(text: string): Steps<Map<number, string>> {
   const parts = new Map<number, string>()
-  for (const interchange of tokenize(text).interchanges) {
-    for (const { gs, st, levels, before } of transactionsIn(interchange)) {
+  const { interchanges } = yield* tokenizing(text)
+  for (const interchange of interchanges) {
+    for (const { gs, st, levels, before } of yield* transactionsIn(interchange)) {
       for (const level of levels) {
         if (level.kind !== '22' && level.kind !== '23') continue
         const above = aboveOf(level).flatMap((one) => introduced(one, level))
         const body = [...before, ...above, ...level.segments]
         parts.set(level.hl.position, enclosed(interchange, { gs, st, body }))
+        if (parts.size % A_STEP === 0) yield
       }
     }
   }
   return parts
 }
+
+/** Members; and segments, of which a member has a few dozen. */
+const A_STEP = 32
 
 /** One HL and what follows it until the next. `kind` is HL03: 20 payer, 21 provider, 22 subscriber, 23 dependent. */
 type Level = { hl: Segment; kind: string; above: Level | null; segments: Segment[] }
@@ -32,11 +47,12 @@ type Transaction = {
   byNumber: Map<string, Level>
 }
 
-function transactionsIn({ segments }: Interchange): Transaction[] {
+function* transactionsIn({ segments }: Interchange): Steps<Transaction[]> {
   const found: Transaction[] = []
   let gs: Segment | null = null
   let open: Transaction | null = null
   for (const segment of segments) {
+    if (segment.position % (32 * A_STEP) === 0) yield
     if (segment.id === 'GS') gs = segment
     if (['ISA', 'GS', 'SE', 'GE', 'IEA'].includes(segment.id)) open = null
     else if (segment.id === 'ST') {

@@ -1,5 +1,6 @@
 import type { Delimiters } from '@/lib/gateways/eligibility/delimiters'
 import { letGo } from '@/lib/gateways/eligibility/find-elements'
+import { atOnce, type Steps } from '@/lib/gateways/eligibility/in-turns'
 import type { Segment } from '@/lib/gateways/eligibility/segment'
 import { SegmentWalk } from '@/lib/gateways/eligibility/segment-walk'
 
@@ -9,6 +10,10 @@ export type Tokens = { interchanges: Interchange[]; problem: SegmentWalk['proble
 
 /** All segments of an X12 text, interchange by interchange. To read a reply, walk through it instead: see there. */
 export function tokenize(text: string): Tokens {
+  return atOnce(tokenizing(text))
+}
+
+export function* tokenizing(text: string): Steps<Tokens> {
   const walk = new SegmentWalk(text)
   const interchanges: Interchange[] = []
   let delimiters: Delimiters | null = null
@@ -18,9 +23,13 @@ export function tokenize(text: string): Tokens {
       interchanges.push({ delimiters, segments: [], cut: null })
     }
     interchanges.at(-1)?.segments.push(segment)
+    if (segment.position % A_STEP === 0) yield
   }
   letGo()
   const open = interchanges.at(-1)
   if (open) open.cut = walk.cut
   return { interchanges, problem: walk.problem }
 }
+
+/** Segments. */
+const A_STEP = 1024

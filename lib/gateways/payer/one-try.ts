@@ -76,10 +76,10 @@ function askedToWait(headers: Headers): number | undefined {
 }
 
 /** A 2xx may still hold a web page, half an answer, or a receipt that says the question was wrong. */
-function answerIn({ answerField }: ClearingHouse, status: number, body: string): Tried {
+async function answerIn({ answerField }: ClearingHouse, status: number, body: string): Promise<Tried> {
   const text = answerField === null ? body : fieldOf(answerField, body)
   if ((text === null || text.trim() === '') && (status === 202 || status === 204)) return { kind: 'taken' }
-  const whole = isWhole(text ?? '')
+  const whole = await isWhole(text ?? '')
   if (whole === 'receipt') return { kind: 'our-set-up', why: 'receipt-instead-of-answer' }
   return whole === 'answer'
     ? { kind: 'answered', text: text ?? '' }

@@ -61,7 +61,7 @@ export async function bringReplyIn(work: Work, reply: ReplyToBring): Promise<Out
   const others = reply.coverages.filter(({ personId }) => personId !== coverage.personId)
   const { id: importedBy, zone } = person(actor)
   const today = localDateOf(now.getTime(), zone)
-  const read = readReplyFor(coverage, others, { text: reply.text, vouched: reply.vouched, ours, today })
+  const read = await readReplyFor(coverage, others, { text: reply.text, vouched: reply.vouched, ours, today })
   if (!read.ok) return read
 
   const { text, reading } = read.value

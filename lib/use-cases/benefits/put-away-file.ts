@@ -21,7 +21,7 @@ export async function putAwayFile(
 ): Promise<Outcome<null>> {
   if (!allowsKind('replies.put-away', caller.actor.kind)) throw new NotFound()
   const put = await holdWaitingFile<Outcome<null>>(folder, fileId, async ({ text }) => {
-    if (text !== null && readBatchFile(text).ok)
+    if (text !== null && (await readBatchFile(text)).ok)
       return { goesTo: 'waiting', answer: refuse(refusal('file-is-a-reply', {})) }
     const noted = await run(caller, 'replies.put-away', {}, async ({ record }) => {
       // A name may be anything, also somebody's: the record keeps the mark of it.

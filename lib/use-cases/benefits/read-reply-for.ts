@@ -6,10 +6,10 @@ import { refusal } from '@/lib/domain/refusals'
 import { comparePerson, saysWho } from '@/lib/gateways/eligibility/compare-person'
 import { benefitFacts, type ReadFact } from '@/lib/gateways/eligibility/facts'
 import { type MemberMatch, matchMembers, type WantedMember } from '@/lib/gateways/eligibility/match-member'
-import { type EligibilityReading, readEligibilityReply } from '@/lib/gateways/eligibility/read-271'
+import { type EligibilityReading, readReplyInTurns } from '@/lib/gateways/eligibility/read-271'
 import { LARGEST_REPLY } from '@/lib/gateways/eligibility/refuse-unreadable'
 import type { MemberReply } from '@/lib/gateways/eligibility/reply'
-import { memberParts } from '@/lib/gateways/eligibility/split-members'
+import { memberPartsInTurns } from '@/lib/gateways/eligibility/split-members'
 
 type Readable = Extract<EligibilityReading, { ok: true }>
 type DatedReading = ReadFact & { saidOn: IsoDay }
@@ -31,13 +31,13 @@ type Asked = {
  * member and no facts, and is worth keeping. `text` is what may be kept: of a file that names other people too only the
  * couple's part, and everything else that is answered here is of that part.
  */
-export function readReplyFor(
+export async function readReplyFor(
   coverage: CoverageRow,
   others: readonly CoverageRow[],
   asked: Asked,
-): Outcome<{ text: string; facts: DatedReading[]; reading: KeptReading; traces: string[] }> {
+): Promise<Outcome<{ text: string; facts: DatedReading[]; reading: KeptReading; traces: string[] }>> {
   const { text, vouched, ours, today, leftOut = 0 } = asked
-  const read = readEligibilityReply(text, LARGEST_REPLY)
+  const read = await readReplyInTurns(text, LARGEST_REPLY)
   if (!read.ok) return refuse(refusal('reply-not-readable', { why: read.problem.sentence }))
   const { members } = read
   if (members.length === 0 && read.rejections.length === 0)
@@ -50,7 +50,7 @@ export function readReplyFor(
   const namedToo = others.map((other) => takenMembers(matchMembers(members, wanted(other)), false))
   const couples = new Set([...taken, ...namedToo.flat()])
   if (couples.size > 0 && couples.size < members.length) {
-    const theirs = partsOf(text, members, couples)
+    const theirs = await partsOf(text, members, couples)
     return readReplyFor(coverage, others, { ...asked, text: theirs, leftOut: members.length - couples.size })
   }
   const facts = once(taken.flatMap((index) => datedFacts(members[index] as MemberReply, today)))
@@ -67,8 +67,8 @@ export function readReplyFor(
 }
 
 /** The parts of these members, each a whole reply: nobody else's plan may stand in a couple's case. */
-const partsOf = (text: string, members: readonly MemberReply[], wanted: ReadonlySet<number>): string => {
-  const parts = memberParts(text)
+const partsOf = async (text: string, members: readonly MemberReply[], wanted: ReadonlySet<number>) => {
+  const parts = await memberPartsInTurns(text)
   return members.map(({ segment }, at) => (wanted.has(at) ? parts.get(segment.position) : '')).join('')
 }
 

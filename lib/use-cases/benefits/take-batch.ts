@@ -51,7 +51,7 @@ export function takeBatch(
       }
       const takenBy = input.delivered ? await findTakerOfDelivered(tx, sha256) : null
       if (takenBy) return refuse(refusal('delivered-text-taken', { by: takenBy }))
-      const read = input.read ? done(input.read) : readBatchFile(text)
+      const read = input.read ? done(input.read) : await readBatchFile(text)
       if (!read.ok) return read
       const { members: all, rejections } = read.value
       const members = all.filter((member) => isTheirs(member, input))
@@ -64,7 +64,8 @@ export function takeBatch(
       const reading = isPart ? nothingNoticed : noticed(read.value)
       const came = { fromPayer: input.fromPayer !== undefined, delivered: input.delivered !== undefined }
       const taken = { ...came, takenBy: person(actor).id, takenAt: now }
-      const rows = members.map((member, place) => ({ batchId, place, ...rowOf(member, read.value) }))
+      const parts = await read.value.parts()
+      const rows = members.map((member, place) => ({ batchId, place, ...rowOf(member, parts) }))
       await insertBatch(tx, { ...batch, ...taken, reading }, rows)
       record({ facts: { batch: batchId, members: members.length, ...came } })
       return done({ batchId, members: members.length })
@@ -78,7 +79,7 @@ function isTheirs({ traces }: MemberReply, { fromPayer, delivered }: TakeBatch):
   return !isOneOf(delivered?.leaveOut ?? []) && (!fromPayer || isOneOf(fromPayer.traces))
 }
 
-function rowOf(member: MemberReply, { partOf }: BatchFile) {
+function rowOf(member: MemberReply, parts: ReadonlyMap<number, string>) {
   const { memberIds, ...named } = namedPerson(member)
   return {
     ...named,
@@ -86,7 +87,7 @@ function rowOf(member: MemberReply, { partOf }: BatchFile) {
     memberId: memberIds.map((id) => id.replace(/\s+/g, '')).join(' '),
     payer: member.payer.name,
     traces: member.traces.map(({ number }) => number),
-    text: partOf(member),
+    text: parts.get(member.segment.position) ?? '',
   }
 }
 

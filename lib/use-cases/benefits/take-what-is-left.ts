@@ -16,7 +16,7 @@ export async function takeWhatIsLeft(
   taker: Caller,
   { text, fileName }: { text: string; fileName: string },
 ): Promise<Left> {
-  const file = readBatchFile(text)
+  const file = await readBatchFile(text)
   if (!file.ok) return { ours: [], rest: file }
   const read = file.value
   const job: Caller = { actor: { kind: 'job' }, clock: taker.clock }
