@@ -1,5 +1,6 @@
 import type { CaseCoverage } from '@/lib/data/cases'
 import type { Transaction } from '@/lib/data/transaction'
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import type { PlanTurn } from '@/lib/domain/benefits/plan-turns'
 
 /** One partner's coverage with what a payer's reply is compared with. `dateOfBirth` is an ISO day. */
@@ -65,12 +66,19 @@ export type PlanRow = Pick<
   'id' | 'personId' | 'payOrder' | 'holder' | 'payer' | 'memberId' | 'group' | 'planKind'
 >
 
-/** One person's plans that hold, in the order in which they pay, as far as the asker may read them. */
+/** One person's plans that hold, in the order of paying as it was set last, as far as the asker may read them. */
 export function listPlansOf(tx: Transaction, personId: string): Promise<PlanRow[]> {
   return tx.$queryRaw<PlanRow[]>`
     SELECT id, person_id AS "personId", pay_order AS "payOrder", holder::text AS holder, payer_name AS payer,
            member_id AS "memberId", group_number AS "group", plan_kind::text AS "planKind"
       FROM coverage WHERE person_id = ${personId}::uuid AND set_aside_at IS NULL ORDER BY pay_order`
+}
+
+/** The plan that pays first for a person on a day; null where they have none. */
+export async function findPayingPlan(tx: Transaction, personId: string, day: IsoDay): Promise<string | null> {
+  const [row] = await tx.$queryRaw<[{ id: string | null }]>`
+    SELECT paying_plan(${personId}::uuid, ${day}::date) AS id`
+  return row.id
 }
 
 /** Waits for whoever is working on the same coverage and keeps it until this transaction ends. */

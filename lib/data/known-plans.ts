@@ -1,5 +1,5 @@
 import { listFacts } from '@/lib/data/benefit-facts'
-import { listPlansOf, type PlanRow } from '@/lib/data/benefits'
+import { findPayingPlan, listPlansOf, type PlanRow } from '@/lib/data/benefits'
 import type { Transaction } from '@/lib/data/transaction'
 import { listLiveChecks } from '@/lib/data/verifications'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
@@ -23,10 +23,12 @@ export async function readKnownPlans(
   personId: string,
   { zone, now }: { zone: string; now: Date },
 ): Promise<KnownPlan[]> {
-  const plans = await listPlansOf(tx, personId)
+  const day = (at: Date) => localDateOf(at.getTime(), zone)
+  const first = await findPayingPlan(tx, personId, day(now))
+  const all = await listPlansOf(tx, personId)
+  const plans = [...all.filter(({ id }) => id === first), ...all.filter(({ id }) => id !== first)]
   const ids = plans.map(({ id }) => id)
   const [rows, checks] = [await listFacts(tx, ids), await listLiveChecks(tx, ids)]
-  const day = (at: Date) => localDateOf(at.getTime(), zone)
   return plans.map((plan) => {
     const check = checks.find(({ coverageId }) => coverageId === plan.id) ?? null
     const kept = rows.filter(({ coverageId, withdrawnAt }) => coverageId === plan.id && withdrawnAt === null)

@@ -29,10 +29,4 @@ export function daysToOrderFrom(attended: readonly IsoDay[], today: IsoDay): (Is
   return ahead.some((day) => day >= free) ? ahead.filter((day) => day >= free) : [free]
 }
 
-/** The plans with the one whose turn it is on a day in front, the others as they stand. */
-export function inOrderOn<T extends { turns: readonly PlanTurn[] }>(plans: readonly T[], day: IsoDay): T[] {
-  const paying = plans.filter(({ turns }) => isInTurn(turns, day))
-  return [...paying, ...plans.filter((plan) => !paying.includes(plan))]
-}
-
 const firstOf = (month: Month): IsoDay => `${month}-01`

@@ -33,7 +33,8 @@ export async function makeAuthorizationRequest(
     const unconsented = await whyNoPayerWork(tx, coverage)
     if (unconsented.length > 0) return refuse(...unconsented)
     const { personId, id: coverageId } = coverage
-    const plan = (await readAuthorizationFacts(tx, coupleId)).find((one) => one.personId === personId)
+    const own = (await readAuthorizationFacts(tx, coupleId)).filter((one) => one.personId === personId)
+    const plan = own.find((one) => one.coverageId === coverageId) ?? own[0]
     if (!plan) throw new NotFound()
 
     const on = localDateOf(now.getTime(), person(actor).zone)

@@ -12,6 +12,7 @@ import { billableDays, daysOfCare } from '@/lib/domain/benefits/billable-days'
 import type { DayCode } from '@/lib/domain/benefits/billing-codes'
 import { sayDays, sayEachDay } from '@/lib/domain/benefits/say-days'
 import { sayWhoLetPass } from '@/lib/domain/benefits/say-let-pass'
+import { sayTurn } from '@/lib/domain/benefits/say-turns'
 import { paymentConsent } from '@/lib/domain/consent/kinds'
 import { noticeToAccompany } from '@/lib/domain/consent/notice-to-accompany'
 import type { Block } from '@/lib/domain/paper'
@@ -30,6 +31,10 @@ export type PlanOnScreen = {
   id: string
   name: string
   called: string
+  /** Of several plans that pay first after each other, this one's days: "pays first through Nov 30, 2026"; else empty. */
+  turn: string
+  /** No plan of theirs comes after it: days are let pass here. */
+  isLast: boolean
   /** What pays first; null where there is no plan to ask. */
   plan: { coverageId: string; payer: string; dayCode: DayCode | null } | null
   needed: boolean
@@ -55,7 +60,10 @@ export type PlanOnScreen = {
 
 export type AuthorizationsOfCouple = { heading: CaseHeading; today: IsoDay; partners: PlanOnScreen[] }
 
-/** What each partner's payer approved and how much of it is used, each partner's plan by itself. */
+/**
+ * What each partner's payer approved and how much of it is used, each partner's plan by itself: one of each partner, or
+ * several where their order changes with a month.
+ */
 export function authorizationsOfCouple(caller: Caller, couple: string): Promise<AuthorizationsOfCouple> {
   return look(caller, 'authorization.read', { couple }, async ({ tx, now }) => {
     const { zone } = person(caller.actor)
@@ -68,11 +76,14 @@ export function authorizationsOfCouple(caller: Caller, couple: string): Promise<
     const unsigned = await listUnsigned(tx, [couple], paymentConsent)
     const partners: PlanOnScreen[] = []
     for (const plan of plans) {
+      const own = plans.filter(({ personId }) => personId === plan.personId)
       const known = row.partners.find(({ id }) => id === plan.personId)
       const coverage = coverages.find(({ id }) => id === plan.coverageId)
       partners.push({
-        ...onScreen(plan, { today, zone }),
-        papers: await papersOf(tx, plan, { coverages, on: today }),
+        ...onScreen(shownWith(plan, own), { today, zone }),
+        turn: own.length > 1 ? sayTurn(plan.turns, today) : '',
+        isLast: plan === own.at(-1),
+        papers: await papersOf(tx, shownWith(plan, own), { coverages, on: today }),
         name: known?.legalName ?? plan.name,
         plan: coverage ? { coverageId: coverage.id, payer: coverage.payer, dayCode: plan.dayCode } : null,
         open: heading.ended === null || (row.apart && known?.goesOn === true),
@@ -81,6 +92,19 @@ export function authorizationsOfCouple(caller: Caller, couple: string): Promise<
     }
     return { heading, today, partners }
   })
+}
+
+/** With what was said of it; what was said of a plan that never pays first stands beside the first one that does. */
+function shownWith(plan: PlanInUse, own: readonly PlanInUse[]): PlanInUse {
+  const others = own.filter((one) => one !== plan).map(({ coverageId }) => coverageId)
+  const isOthers = (coverageId: string) => others.includes(coverageId)
+  const isApart = (coverageId: string) => plan !== own[0] && coverageId !== plan.coverageId
+  return {
+    ...plan,
+    authorizations: plan.authorizations.filter(
+      ({ coverageId }) => !isOthers(coverageId) && !isApart(coverageId),
+    ),
+  }
 }
 
 async function papersOf(
@@ -99,7 +123,7 @@ async function papersOf(
   return papers
 }
 
-type Shown = Omit<PlanOnScreen, 'name' | 'plan' | 'open' | 'unsigned' | 'papers'>
+type Shown = Omit<PlanOnScreen, 'name' | 'plan' | 'open' | 'unsigned' | 'papers' | 'turn' | 'isLast'>
 
 function onScreen(plan: PlanInUse, { today, zone: ofReader }: { today: IsoDay; zone: string }): Shown {
   const { personId, name, needed, floor, zone, times, approvals, overrides } = plan

@@ -5,6 +5,7 @@ import type { Transaction } from '@/lib/data/transaction'
 import { burnDown, fewDays, fewUnits } from '@/lib/domain/benefits/authorization-burn-down'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { billableDays, daysOfCare } from '@/lib/domain/benefits/billable-days'
+import { isInTurn } from '@/lib/domain/benefits/plan-turns'
 import { sayEachDay } from '@/lib/domain/benefits/say-days'
 import { isOver } from '@/lib/domain/benefits/valid-until'
 import { sayDay } from '@/lib/domain/say-day'
@@ -91,7 +92,7 @@ async function readToRenew(tx: Transaction, now: Date, zone: string): Promise<To
 type Of = { coupleId: string; couple: string; unasked: readonly string[]; today: IsoDay; zone: string }
 
 function toRenew(plan: PlanInUse, { coupleId, couple, unasked, today, zone: ofReader }: Of): ToRenew[] {
-  const { approvals, zone, floor, times, overrides, name: partner, personId } = plan
+  const { approvals, zone, floor, times, overrides, name: partner, personId, coverageId, turns } = plan
   const burnt = burnDown(approvals, billableDays(daysOfCare(times, zone), floor), overrides)
   const of = { coupleId, couple, partner, href: paths.deskAuthorizations(coupleId) }
   const ahead = plan.needed ? burnt.beyond.filter((day) => day >= today) : []
@@ -105,8 +106,10 @@ function toRenew(plan: PlanInUse, { coupleId, couple, unasked, today, zone: ofRe
       return [{ ...of, ...end, key: one.chain, what: said.join(' '), late, beyond: false }]
     })
   return [
-    ...(ahead.length > 0 ? [bookedBeyond(ahead, { ...of, key: `beyond-${personId}` })] : []),
-    ...(unasked.includes(personId) ? [neverAsked({ ...of, key: `unasked-${personId}` })] : []),
+    ...(ahead.length > 0 ? [bookedBeyond(ahead, { ...of, key: `beyond-${personId}-${coverageId}` })] : []),
+    ...(unasked.includes(personId) && isInTurn(turns, today)
+      ? [neverAsked({ ...of, key: `unasked-${personId}` })]
+      : []),
     ...runOut,
   ]
 }

@@ -3,6 +3,8 @@ import type { CardPhoto } from '@/lib/data/card-photos'
 import type { VerificationRow } from '@/lib/data/verifications'
 import { type CheckStanding, checkStanding } from '@/lib/domain/benefits/check-standing'
 import { isUnusualOrder } from '@/lib/domain/benefits/pay-order'
+import { isInTurn } from '@/lib/domain/benefits/plan-turns'
+import { sayTurn } from '@/lib/domain/benefits/say-turns'
 import { isReadByHolder, sharedPolicy } from '@/lib/domain/benefits/shared-policy'
 import { sayDay } from '@/lib/domain/say-day'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
@@ -63,18 +65,13 @@ export function planOnScreen(coverage: CoverageRow, beside: Beside): PlanOnScree
   }
 }
 
-/** What is written of the order was set last; a turn says when it begins, or until when another plan went before. */
+/** By the order as it was set last, and until when another plan goes before. */
 function sayPlace({ turns }: CoverageRow, place: number, today: string): string {
-  const last = turns.at(-1)
-  if (place === 1 && last?.from)
-    return `pays first ${last.from > today ? 'from' : 'since'} ${sayDay(last.from)}${last.from > today ? ' on' : ''}`
-  if (place === 1) return 'pays first'
+  const turn = sayTurn(turns, today)
+  if (place === 1) return turn
   const usual = place === 2 ? 'pays second' : `pays as number ${place}`
-  if (!last?.until) return usual
-  const through = sayDay(lastDayOf(last.until))
-  return last.until > today
-    ? `pays first through ${through}, then second`
-    : `${usual}, paid first through ${through}`
+  if (turn === '') return usual
+  return isInTurn(turns, today) ? `${turn}, then second` : `${usual}, ${turn}`
 }
 
 function sayReason({ orderReason, orderSetBy, orderSetAt }: CoverageRow, zone: string): string {

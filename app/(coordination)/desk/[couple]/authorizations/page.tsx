@@ -28,13 +28,19 @@ export default page('authorization.read', async ({ caller, params, search }) => 
       )}
       <CoupleEnded ended={heading.ended} />
       <div className="grid grid-cols-1 items-start gap-x-4 md:grid-cols-2">
-        {partners.map((partner, place) => (
-          <PartnerAuthorizations
-            key={partner.id}
-            who={place === 0 ? 'first' : 'second'}
-            coupleId={heading.coupleId}
-            partner={partner}
-          />
+        {[...new Set(partners.map(({ id }) => id))].map((person, place) => (
+          <div key={person} id={`partner-${person}`} className="min-w-0 scroll-mt-14">
+            {partners
+              .filter(({ id }) => id === person)
+              .map((partner) => (
+                <PartnerAuthorizations
+                  key={partner.plan?.coverageId ?? person}
+                  who={place === 0 ? 'first' : 'second'}
+                  coupleId={heading.coupleId}
+                  partner={partner}
+                />
+              ))}
+          </div>
         ))}
       </div>
     </>

@@ -14,10 +14,12 @@ type Props = { who: 'first' | 'second'; coupleId: string; partner: PlanOnScreen 
 /** One partner's plan: whether it asks first, what it approved, and which days are let pass. */
 export function PartnerAuthorizations({ who, coupleId, partner }: Props) {
   const {
-    id,
+    id: personId,
     name,
     called,
     plan,
+    turn,
+    isLast,
     needed,
     floor,
     authorizations,
@@ -30,10 +32,16 @@ export function PartnerAuthorizations({ who, coupleId, partner }: Props) {
     open,
     unsigned,
   } = partner
+  const id = plan?.coverageId ?? personId
   return (
-    <section aria-labelledby={`partner-${id}`} className="mb-6 min-w-0">
-      <h2 id={`partner-${id}`} className="mb-3">
+    <section aria-labelledby={`approved-${id}`} className="mb-6 min-w-0">
+      <h2 id={`approved-${id}`} className="mb-3">
         <PersonMark who={who} name={name} />
+        {turn && (
+          <span className="ml-3 text-small font-[400] text-ink-2">
+            {plan?.payer} {turn}
+          </span>
+        )}
       </h2>
       <p className="mb-3 max-w-measure">{standing(plan, needed, authorizations.length)}</p>
       {beyond.length > 0 && (
@@ -90,8 +98,8 @@ export function PartnerAuthorizations({ who, coupleId, partner }: Props) {
           />
         </Card>
       )}
-      {plan && needed && open && (
-        <LetDaysPass coupleId={coupleId} personId={id} called={called} overrides={overrides} />
+      {plan && needed && open && isLast && (
+        <LetDaysPass coupleId={coupleId} personId={personId} called={called} overrides={overrides} />
       )}
     </section>
   )

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { always, daysToOrderFrom, firstFreeDay, isInTurn } from '@/lib/domain/benefits/plan-turns'
+import { sayRests, wasSpokenOf } from '@/lib/domain/benefits/rests-on-plan'
+import { sayTurn } from '@/lib/domain/benefits/say-turns'
+import { payFirstForm } from '@/lib/forms/benefits-plans'
+
+const before = [{ from: null, until: '2026-12-01' }]
+const after = [{ from: '2026-12-01', until: null }]
+
+describe('the turn of a plan', () => {
+  it('is half-open: the first day of a month is the next plan’s', () => {
+    expect(['2026-11-30', '2026-12-01'].map((day) => isInTurn(before, day))).toEqual([true, false])
+    expect(['2026-11-30', '2026-12-01'].map((day) => isInTurn(after, day))).toEqual([false, true])
+    expect(isInTurn(always, '1900-01-01')).toBe(true)
+    expect(isInTurn([...before, { from: '2027-02-01', until: null }], '2027-01-31')).toBe(false)
+  })
+
+  it('is said by the day on which it is read', () => {
+    expect(sayTurn(after, '2026-11-22')).toBe('pays first from Dec 1, 2026 on')
+    expect(sayTurn(after, '2026-12-01')).toBe('pays first since Dec 1, 2026')
+    expect(sayTurn(before, '2026-11-30')).toBe('pays first through Nov 30, 2026')
+    expect(sayTurn(before, '2026-12-01')).toBe('paid first through Nov 30, 2026')
+    expect([sayTurn(always, '2026-12-01'), sayTurn([], '2026-12-01')]).toEqual(['pays first', ''])
+  })
+})
+
+describe('from when the order may change', () => {
+  it('is the month after the last attended day, or the start', () => {
+    expect(firstFreeDay(['2026-12-31', '2026-11-02'])).toBe('2027-01-01')
+    expect(firstFreeDay([])).toBeNull()
+  })
+
+  it('is offered up to three months ahead', () => {
+    expect(daysToOrderFrom([], '2026-11-22')).toEqual([null, '2026-12-01', '2027-01-01', '2027-02-01'])
+    expect(daysToOrderFrom(['2026-11-20'], '2026-11-22')).toEqual(['2026-12-01', '2027-01-01', '2027-02-01'])
+    expect(daysToOrderFrom(['2026-09-20'], '2026-11-22')[0]).toBe('2026-10-01')
+    expect(daysToOrderFrom(['2025-01-20'], '2026-11-22')[0]).toBe('2026-09-01')
+    expect(daysToOrderFrom(['2027-04-20'], '2026-11-22')).toEqual(['2027-05-01'])
+  })
+
+  it('is the first of a month and nothing else', () => {
+    const read = (from: string) =>
+      payFirstForm.safeParse({ coupleId: 'c', coverageId: 'p', reason: '', from })
+    expect(read('2026-12-01').data?.from).toBe('2026-12-01')
+    expect(read('start').data?.from).toBeNull()
+    for (const day of ['2026-12-02', '2026-13-01', '', 'never']) expect(read(day).success).toBe(false)
+  })
+})
+
+describe('what rests on a plan', () => {
+  it('is said in words, and told apart by whether a payer or we spoke of it', () => {
+    expect(sayRests(['reply', 'picture'], 'en')).toBe('a reply of the payer and a photo of its card')
+    expect(sayRests(['call', 'attended'], 'es')).toBe('una llamada y días de atención recibidos')
+    expect([wasSpokenOf(['picture', 'letter', 'attended']), wasSpokenOf(['picture', 'question'])]).toEqual([
+      false,
+      true,
+    ])
+  })
+})
