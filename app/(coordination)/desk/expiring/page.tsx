@@ -22,7 +22,7 @@ export default page('authorization.list-ending', async ({ caller }) => {
       <div className="grid grid-cols-1 gap-4 [&>*]:min-w-0">
         <Card
           title="Authorizations ending"
-          aside="booked beyond first; then five days left, or seven days before the end"
+          aside="booked beyond first; then five days left, seven days before the end, two weeks before an appeal is due"
         >
           <Renewals
             caption="Authorizations ending"

@@ -40,6 +40,8 @@ export function RequestFields({ idPrefix, title, submit, on, values, continues }
         <div className="flex flex-wrap gap-x-6">
           <TextField name="from" type="date" label="First day" width="medium" />
           <TextField name="last" type="date" label="Last day" width="medium" />
+        </div>
+        <div className="flex flex-wrap gap-x-6">
           <TextField name="units" label="Days asked for" inputMode="numeric" width="short" />
           <TextField name="perWeek" label="Days a week" inputMode="numeric" width="short" />
         </div>
