@@ -75,6 +75,7 @@ export function CardPicture({ other, words, beside = false, ...picture }: CardPi
       </a>
       <dialog
         ref={dialog}
+        data-at-foot={beside || undefined}
         aria-label={shown.alt}
         className={`border border-line bg-surface p-3 text-ink shadow-dialog backdrop:bg-ink/40 ${beside ? alongTheFoot : overThePage}`}
         onKeyDown={press}

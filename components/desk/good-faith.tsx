@@ -70,7 +70,9 @@ export function GoodFaith(props: Props) {
           ))}
         </EntryList>
       )}
+      {/* What is owed fills it in, also on a page that was open before. */}
       <ActionForm
+        key={owed?.id ?? 'unasked'}
         action={action}
         idPrefix={`estimate-${personId}-`}
         values={{ ...usual, ...owed?.values }}

@@ -54,6 +54,8 @@ export function PartnerBenefits({
     partner
   const noPlan = coverages.length > 0 && coverages.every(({ holdsPlan }) => !holdsPlan)
   const on = { coupleId, personId: id, partner: called }
+  // Where no plan may pay, what was told beside it still stands at the first.
+  const estimated = estimate?.chooser?.coverageId ?? coverages.find(({ holdsPlan }) => holdsPlan)?.id
   const told = goodFaith.find(({ replaced }) => replaced === null)
   const payment = selfPayment ? (
     <SelfPaymentOnRecord action={takePayerBack} payment={selfPayment} {...on} />
@@ -97,9 +99,8 @@ export function PartnerBenefits({
           asking={asking[check.id]}
           change={changes[check.id]}
           estimate={
-            check.id === estimate?.chooser?.coverageId && (
-              <EstimateColumn estimate={estimate} checks={coverages} told={told} />
-            )
+            check.id === estimated &&
+            estimate && <EstimateColumn estimate={estimate} checks={coverages} told={told} />
           }
         />
       ))}

@@ -49,7 +49,7 @@ export function FoundTimesForm(props: FoundTimesFormProps) {
         >
           <About {...props} />
           <div className="flex flex-wrap gap-x-6">
-            <TextField name="date" type="date" label="Day" width="short" />
+            <TextField name="date" type="date" label="Day" width="medium" />
             <TextField name="time" type="time" label="Start" width="short" />
             <TextField name="minutes" label="Minutes" inputMode="numeric" width="short" />
             <SelectField name="zone" label="By the clocks of" options={plan.zones} blank={false} />
