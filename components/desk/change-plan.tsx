@@ -33,7 +33,7 @@ export function ChangePlan({ change, remove, coupleId, coverageId, partner, plan
         <p className="mb-3 max-w-measure text-small text-ink-2">
           What it says now stays on record.
           {stays &&
-            ` Under another name, insurance company or member ID the plan is checked anew: ${stays} stay with what they were said of. Another plan that ${partner} has from a day on is added, not corrected.`}
+            ` Under another name, insurance company or member ID the plan is checked anew, and what rests on it stays with what it says now: ${stays}. Another plan that ${partner} has from a day on is added, not corrected.`}
         </p>
         <PlanFields partner={partner} />
         <SubmitButton tone="quiet">Save the correction</SubmitButton>

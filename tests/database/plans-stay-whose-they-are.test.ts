@@ -91,6 +91,59 @@ test.each([`'2099-01-01'`, 'NULL'])('a check does not count longer than it said:
   expect(await casey(check(`valid_until = ${until}`))).toBe('check_only_runs_out')
 })
 
+/** In passing, as the coordinator of the case or of another, or as a partner. */
+const asking = (role: string, name: string, question: string) =>
+  refusedBy(
+    inPassing(appUrl, async (query) => {
+      await query(`SELECT set_config('app.role', $1, true), set_config('app.person', $2, true)`, [
+        ...[role, id(name)],
+      ])
+      await query(question)
+      throw Object.assign(new Error(), { constraint: taken })
+    }),
+  )
+const planOf = (name: string) => `(SELECT id FROM coverage WHERE person_id = '${id(name)}')`
+const plans = { maya: '', sam: '' }
+const away = (plan: string) => `SELECT take_plan_away('${plan}', now())`
+const anew = (plan: string) => `SELECT begin_plan_anew('${plan}', false, now())`
+
+test('a plan goes, or stands anew, by its own coordinator’s hand, and never with something that rests on it', async () => {
+  for (const name of ['maya', 'sam'] as const) {
+    const [row] = await asOwner(`SELECT ${planOf(name)} AS id`)
+    plans[name] = String(row?.id)
+  }
+  await asOwner(`DELETE FROM benefit_letter WHERE person_id = '${id('sam')}'`)
+  expect(await asking('coordinator', 'casey', away(plans.maya))).toBe('checked_plan_is_kept')
+  expect(await asking('coordinator', 'casey', away(plans.sam))).toBe(taken)
+  expect(await asking('coordinator', 'casey', anew(plans.maya))).toBe(taken)
+  for (const [role, name] of [
+    ['coordinator', 'devon'],
+    ['partner', 'sam'],
+    ['partner', 'maya'],
+    ['admin', 'adil'],
+  ] as const) {
+    expect(await asking(role, name, away(plans.sam))).toBe(denied)
+    expect(await asking(role, name, anew(plans.sam))).toBe(denied)
+  }
+})
+
+test('what stood of a plan before, and whose turn it was, is said once', async () => {
+  await asOwner(
+    `INSERT INTO plan_correction (coverage_id, person_id, holder, payer_name, member_id, group_number, plan_kind, corrected_by, corrected_at)
+     VALUES ($1, $2, 'self', 'P', 'M', '', 'ppo', $3, now())`,
+    [plans.maya, id('maya'), id('casey')],
+  )
+  await asOwner(
+    `INSERT INTO plan_turn (coverage_id, person_id, until_day, set_by, set_at) VALUES ($1, $2, '2027-03-01', $3, now())`,
+    [plans.maya, id('maya'), id('casey')],
+  )
+  expect(await casey(`UPDATE plan_correction SET member_id = 'x'`)).toBe(denied)
+  expect(await casey('DELETE FROM plan_correction')).toBe(denied)
+  expect(await casey(`UPDATE plan_turn SET until_day = '2020-01-01'`)).toBe(denied)
+  expect(await casey(`UPDATE coverage SET order_set_by = '${id('devon')}'`)).toBe(denied)
+  expect(await casey('UPDATE plan_turn SET superseded_at = now()')).toBe(taken)
+})
+
 test('a check that ended stays ended', async () => {
   await asOwner('UPDATE benefit_verification SET superseded_at = now()')
   expect(await casey(check('superseded_at = NULL'))).toBe('check_only_runs_out')

@@ -109,15 +109,16 @@ function sayChanges(plans: readonly PlanInUse[], { id, payer }: CoverageRow, fro
   const booked = days.length === 1 ? '1 booked day comes' : `${days.length} booked days come`
   return [
     days.length > 0 ? `${booked} under ${payer}.` : 'No day is booked from then on.',
-    sayUnapproved(moved, beyond),
+    sayUnapproved(moved, days.length, beyond),
     lost.length > 0 ? `From then on the approval ${sayList(lost)} of the plan before counts no more.` : '',
   ]
     .filter((words) => words !== '')
     .join(' ')
 }
 
-function sayUnapproved({ needed }: PlanInUse, beyond: readonly IsoDay[]): string {
+function sayUnapproved({ needed }: PlanInUse, booked: number, beyond: readonly IsoDay[]): string {
   if (!needed) return 'It wants no days approved first, as far as we know.'
+  if (booked === 0) return 'It wants days approved first.'
   if (beyond.length === 0) return 'It wants days approved first; every booked one is.'
   return `It wants days approved first, and has not approved ${sayEachDay([...beyond].sort())}.`
 }

@@ -6,6 +6,7 @@ import { inTransaction } from '@/lib/data/transaction'
 import { everyInstrument } from '@/lib/domain/measures/every-instrument'
 import { privatePages } from '@/lib/domain/measures/private-pages'
 import { addPlan } from '@/lib/use-cases/benefits/add-plan'
+import { correctPlan } from '@/lib/use-cases/benefits/correct-plan'
 import { orderPlans } from '@/lib/use-cases/benefits/order-plans'
 import { recordAuthorization } from '@/lib/use-cases/benefits/record-authorization'
 import { recordDiagnosis } from '@/lib/use-cases/benefits/record-diagnosis'
@@ -19,6 +20,7 @@ import { saveSafeContact } from '@/lib/use-cases/intake/save-safe-contact'
 import { saveMeasureAnswer } from '@/lib/use-cases/private/save-measure-answer'
 import { savePrivateText } from '@/lib/use-cases/private/save-private-text'
 import { sayStop, undoStop } from '@/lib/use-cases/taking-part/say-stop'
+import { plansToChange } from '@/lib/views/benefits/plans-to-change'
 import { look } from '@/lib/views/look'
 import { as, must } from '../../../prisma/demo/callers'
 import type { Hired } from '../../../prisma/demo/hire-staff'
@@ -39,6 +41,7 @@ export const canaries: Record<string, readonly Principal[]> = {
   // Another plan of theirs, and why it pays first.
   'canary-payer': ['otherPartner', 'coordinator'],
   'canary-order': ['coordinator'],
+  'canary-corrected': ['coordinator'],
   // What the desk wrote of a partner's prior authorization.
   'canary-approval': ['coordinator'],
   'canary-denial': ['coordinator'],
@@ -138,10 +141,18 @@ async function askAbout(person: string, coupleId: string, coordinator: Caller): 
   await must(writeRequest(coordinator, { ...on, firstName: 'Anna', lastName: 'Example', holder: null }))
 }
 
-/** Their coordinator hears of another plan, and that it pays first. */
+/** Their coordinator hears of another plan, whose member ID is corrected, and that it pays first. */
 async function nameAnotherPlan(coupleId: string, personId: string, coordinator: Caller): Promise<void> {
-  const plan = { holder: 'someone_else', planKind: 'ppo', memberId: 'C-1', groupNumber: '' } as const
+  const plan = {
+    holder: 'someone_else',
+    planKind: 'ppo',
+    memberId: 'canary-corrected',
+    groupNumber: '',
+  } as const
   const { id } = await must(addPlan(coordinator, { ...plan, coupleId, personId, payerName: 'canary-payer' }))
+  const seen = (await plansToChange(coordinator, coupleId))[id]?.seen ?? ''
+  const right = { ...plan, coupleId, personId, coverageId: id, seen, payerName: 'canary-payer' }
+  await must(correctPlan(coordinator, { ...right, memberId: 'C-1' }))
   await must(orderPlans(coordinator, { coupleId, coverageId: id, reason: 'canary-order', from: null }))
 }
 
