@@ -78,6 +78,8 @@ const sentences: Record<string, (facts: Facts, subject: string) => string> = {
       ? `took back that ${subject} is owed a good-faith estimate`
       : `noted that ${subject} is owed a good-faith estimate`,
   'benefits.add-plan': (_, subject) => `added another plan of ${subject}`,
+  'benefits.correct-plan': (_, subject) => `corrected a plan of ${subject}`,
+  'benefits.remove-plan': (_, subject) => `took away a plan of ${subject} that was added by mistake`,
   'benefits.order-plans': (_, subject) => `changed which of ${subject}’s plans pays first`,
   'benefits.make-letter': (_, subject) => `wrote a letter to ${subject} about their plan`,
   'benefits.send-letter': (_, subject) => `sent ${subject} a letter about their plan`,
