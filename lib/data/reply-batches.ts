@@ -68,11 +68,30 @@ type BatchMember = {
   payer: string
   traces: string[]
 }
-type NewMember = BatchMember & { batchId: string; text: string }
+type NewMember = BatchMember & { text: string }
 
 export async function insertBatch(tx: Transaction, batch: NewBatch, members: NewMember[]): Promise<void> {
   await tx.replyBatch.createMany({ data: [batch] })
-  await tx.replyBatchMember.createMany({ data: members })
+  for (let from = 0; from < members.length; from += AT_ONCE)
+    await insertMembers(tx, batch.id, members.slice(from, from + AT_ONCE))
+}
+
+/** Rows of a statement: a file may name thousands, and each text is long. */
+const AT_ONCE = 500
+
+/** Column by column: to write so many rows one by one holds the server for many seconds. */
+async function insertMembers(tx: Transaction, batchId: string, members: readonly NewMember[]) {
+  const column = <T>(of: (member: NewMember) => T) => members.map(of)
+  await tx.$executeRaw`
+    INSERT INTO reply_batch_member (batch_id, place, segment, first_name, last_name, date_of_birth, member_id, payer, traces, text)
+    SELECT ${batchId}::uuid, place, segment, first_name, last_name, date_of_birth, member_id, payer,
+           string_to_array(traces, E'\n'), text
+      FROM unnest(${column(({ place }) => place)}::int[], ${column(({ segment }) => segment)}::int[],
+                  ${column(({ firstName }) => firstName)}::text[], ${column(({ lastName }) => lastName)}::text[],
+                  ${column(({ dateOfBirth }) => dateOfBirth)}::text[], ${column(({ memberId }) => memberId)}::text[],
+                  ${column(({ payer }) => payer)}::text[], ${column(({ traces }) => traces.join('\n'))}::text[],
+                  ${column(({ text }) => text)}::text[])
+        AS member (place, segment, first_name, last_name, date_of_birth, member_id, payer, traces, text)`
 }
 
 export type BatchMemberRow = BatchMember & {

@@ -13,7 +13,7 @@ import { namedPerson } from '@/lib/gateways/eligibility/compare-person'
 import type { MemberReply } from '@/lib/gateways/eligibility/reply'
 import { sha256Of } from '@/lib/use-cases/benefits/bring-reply-in'
 import { type BatchFile, readBatchFile } from '@/lib/use-cases/benefits/read-batch-file'
-import { run } from '@/lib/use-cases/run'
+import { askFirst, run } from '@/lib/use-cases/run'
 
 export type TakeBatch = {
   text: string
@@ -31,16 +31,21 @@ export type TakeBatch = {
  * Nothing is imported yet. The same file again leads to where it is; what a payer delivered is one coordinator's, under
  * whatever names it lies there. Refusals: `reply-not-readable`, `batch-names-nobody`, `delivered-text-taken`.
  */
-export function takeBatch(
+export async function takeBatch(
   caller: Caller,
   input: TakeBatch,
 ): Promise<Outcome<{ batchId: string; members: number }>> {
+  // Read before, where it may take its time: no transaction waits for it.
+  const asked = await askFirst(caller, 'replies.take', {})
+  if (!asked.ok) return asked
+  const text = input.text.replaceAll('\0', '')
+  const read = input.read ? done(input.read) : await readBatchFile(text)
+  const parts = read.ok ? await read.value.parts() : new Map<number, string>()
   return run(
     caller,
     'replies.take',
     {},
     async ({ tx, actor, now, record }) => {
-      const text = input.text.replaceAll('\0', '')
       const sha256 = sha256Of([text, ...(input.fromPayer?.traces ?? [])].join(' '))
       // Whoever takes the same file at the same moment waits here, and then finds it.
       await lockInOrder(tx, [sha256])
@@ -51,7 +56,6 @@ export function takeBatch(
       }
       const takenBy = input.delivered ? await findTakerOfDelivered(tx, sha256) : null
       if (takenBy) return refuse(refusal('delivered-text-taken', { by: takenBy }))
-      const read = input.read ? done(input.read) : await readBatchFile(text)
       if (!read.ok) return read
       const { members: all, rejections } = read.value
       const members = all.filter((member) => isTheirs(member, input))
@@ -64,8 +68,7 @@ export function takeBatch(
       const reading = isPart ? nothingNoticed : noticed(read.value)
       const came = { fromPayer: input.fromPayer !== undefined, delivered: input.delivered !== undefined }
       const taken = { ...came, takenBy: person(actor).id, takenAt: now }
-      const parts = await read.value.parts()
-      const rows = members.map((member, place) => ({ batchId, place, ...rowOf(member, parts) }))
+      const rows = members.map((member, place) => ({ place, ...rowOf(member, parts) }))
       await insertBatch(tx, { ...batch, ...taken, reading }, rows)
       record({ facts: { batch: batchId, members: members.length, ...came } })
       return done({ batchId, members: members.length })
