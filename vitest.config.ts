@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
@@ -10,7 +11,10 @@ const quiet = ['tests/support/program-settings.ts', 'tests/support/no-stray-comp
 const withDatabase = [...quiet, 'tests/support/own-database.ts']
 
 /** Modules or settings of their own: nothing that another file has loaded may stand there already. */
-const apart = ['outbox', 'sessions', 'known-browsers'].map((name) => `tests/use-cases/door/${name}.test.ts`)
+const apart = readdirSync('tests/use-cases', { recursive: true, encoding: 'utf8' })
+  .map((name) => `tests/use-cases/${name}`)
+  .filter((file) => file.endsWith('.test.ts'))
+  .filter((file) => /\bvi\.(mock|doMock|resetModules|stubEnv)\(/.test(readFileSync(file, 'utf8')))
 
 /** What tells a time has the machine to itself: one file after the other, when everything else is done. */
 const timed = ['tests/database/races.test.ts', 'tests/database/demo-program.test.ts']
