@@ -6,9 +6,6 @@ import { listen } from './support/listen'
 import { refusals } from './support/refusals'
 import { everyLook, type Looks, narrowLook, wrongOn } from './support/wrong-on'
 
-// Hundreds of looks at pages: a recording of them all would take longer than looking.
-test.use({ trace: 'off' })
-
 test('every page can be read by everyone, complains of nothing and asks nobody else', async ({ browser }) => {
   const audiences = await everyPage()
   const seen = audiences.flatMap(({ visits }) => visits.map(({ page }) => page))

@@ -11,8 +11,6 @@ import { scriptRuns } from './support/script-runs'
 const origin = process.env.APP_ORIGIN ?? ''
 const phone = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' } as const
 
-test.use({ trace: 'off' })
-
 test('every page for couples is covered within 100 ms, its session ended, and Back shows nothing of it', async ({
   browser,
 }) => {
