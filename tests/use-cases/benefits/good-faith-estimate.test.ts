@@ -89,7 +89,12 @@ describe('a good-faith estimate', () => {
 
   test('takes the place of the one before, which stays on record', async () => {
     made(await makeGoodFaithEstimate(desk.caller, sams()))
-    made(await makeGoodFaithEstimate(desk.caller, sams({ expected: [{ code: 'H0015', units: 12 }], seenTotal: 540_000 })))
+    made(
+      await makeGoodFaithEstimate(
+        desk.caller,
+        sams({ expected: [{ code: 'H0015', units: 12 }], seenTotal: 540_000 }),
+      ),
+    )
     const { partners } = await benefitsOfCouple(desk.caller, desk.couple.coupleId)
     expect(partners[1]?.goodFaith.map(({ total, replaced }) => [total, replaced])).toEqual([
       ['$5,400', null],
