@@ -6,6 +6,9 @@ type Pdf = InstanceType<typeof PDFDocument>
 /** What words are measured by. */
 export const fontFiles = { plain: typefaces[0]?.[0]?.plain ?? '', bold: typefaces[0]?.[0]?.bold ?? '' }
 
+/** How far above its line the first typeface reaches, in parts of its size. */
+const ABOVE = 0.984
+
 export type Look = { size: number; bold: boolean; width?: number; align?: 'left' | 'right' }
 
 /** Writes one paragraph at the present place, each letter with the file that has it. Throws `LetterLacking`. */
@@ -17,6 +20,8 @@ export function writeIn(pdf: Pdf, words: string, { size, bold, width, align }: L
     const continued = index < runs.length - 1
     pdf.text(text, {
       continued,
+      // All letters of a line stand on one line, whichever file they are from. Its type names words alone.
+      baseline: (-ABOVE * size) as never,
       paragraphGap: size / 2,
       lineGap: 2,
       ...(width !== undefined && { width }),
