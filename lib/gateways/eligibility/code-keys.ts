@@ -3,22 +3,14 @@
  * is written with, before any string is made of it.
  */
 export function keyOf(code: string): number {
-  let [key, all] = [NO_CODE, 0]
+  if (code.length > 3) return UNLIKE_CODE
+  let key = NO_CODE
   for (let at = 0; at < code.length; at += 1) {
-    key = nextKey(key, code.charCodeAt(at))
-    all |= code.charCodeAt(at)
+    const character = code.charCodeAt(at)
+    if (character > 127) return UNLIKE_CODE
+    key = (key << 7) | character
   }
-  return isLikeCode(code.length, all) ? key : UNLIKE_CODE
-}
-
-/** The key of a code with one character more. */
-export function nextKey(key: number, character: number): number {
-  return (key << 7) | character
-}
-
-/** `all`: the bits of all its characters. */
-export function isLikeCode(length: number, all: number): boolean {
-  return length <= 3 && all < 128
+  return key
 }
 
 /** The key of an element that is empty or absent. */

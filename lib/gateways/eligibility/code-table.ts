@@ -2,44 +2,48 @@ import { keyOf, NO_CODE } from '@/lib/gateways/eligibility/code-keys'
 
 /**
  * What codes of one to three characters stand for, by their keys. What an empty element stands for is in the table too.
- * A key has its slot, or the next free one after it; half of the slots stay free.
+ * A factor is looked for that gives each key a slot of its own, so that one look answers.
  */
 export class CodeTable<T> {
   private readonly keys: Int32Array
   private readonly values: (T | undefined)[]
-  private readonly most: number
+  private readonly factor: number
+  private readonly shift: number
 
   constructor(entries: readonly (readonly [code: string, value: T])[], empty: T) {
-    this.most = 2 ** Math.ceil(Math.log2(entries.length + 1) + 1) - 1
-    this.keys = new Int32Array(this.most + 1)
-    this.values = new Array(this.most + 1)
-    this.set(NO_CODE, empty)
-    for (const [code, value] of entries) this.set(keyOf(code), value)
+    const all = new Map([[NO_CODE, empty], ...entries.map(([code, value]) => [keyOf(code), value] as const)])
+    const spread = spreadOut([...all.keys()])
+    this.factor = spread.factor
+    this.shift = spread.shift
+    this.keys = new Int32Array(2 ** (32 - spread.shift))
+    this.values = Array.from(this.keys, () => undefined)
+    for (const [key, value] of all) {
+      const slot = slotOf(key, this.factor, this.shift)
+      this.keys[slot] = key
+      this.values[slot] = value
+    }
   }
 
   get(key: number): T | undefined {
-    const { keys, most } = this
-    let slot = firstSlot(key) & most
-    while (keys[slot] !== key) {
-      if (keys[slot] === FREE) return undefined
-      slot = (slot + 1) & most
-    }
-    return this.values[slot]
-  }
-
-  private set(key: number, value: T): void {
-    let slot = firstSlot(key) & this.most
-    while (this.keys[slot] !== FREE && this.keys[slot] !== key) slot = (slot + 1) & this.most
-    this.keys[slot] = key
-    this.values[slot] = value
+    const slot = slotOf(key, this.factor, this.shift)
+    return this.keys[slot] === key ? this.values[slot] : undefined
   }
 }
 
-/** No code has this key. */
-const FREE = 0
-/** Keys that are alike get slots far apart. */
-function firstSlot(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> 16
+function slotOf(key: number, factor: number, shift: number): number {
+  return Math.imul(key, factor) >>> shift
+}
+
+/** Tried one after the other, and with twice the room after a hundred of them: for a few hundred keys one is soon found. */
+function spreadOut(keys: readonly number[]): { factor: number; shift: number } {
+  for (let shift = 30 - Math.ceil(Math.log2(keys.length)); ; shift -= 1)
+    for (
+      let factor = 0x9e3779b1, tries = 0;
+      tries < 100;
+      factor = Math.imul(factor, 0x01000193) | 1, tries += 1
+    )
+      if (new Set(keys.map((key) => slotOf(key, factor, shift))).size === keys.length)
+        return { factor, shift }
 }
 
 /** A table in which every code stands for itself. */

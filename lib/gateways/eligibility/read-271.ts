@@ -1,5 +1,5 @@
+import { letGo } from '@/lib/gateways/eligibility/elements'
 import { openFile, takeInFile } from '@/lib/gateways/eligibility/envelope'
-import { letGo } from '@/lib/gateways/eligibility/find-elements'
 import { atOnce, inTurns, type Steps } from '@/lib/gateways/eligibility/in-turns'
 import { newNotes } from '@/lib/gateways/eligibility/notes'
 import type { ReadingProblem } from '@/lib/gateways/eligibility/reading-problem'

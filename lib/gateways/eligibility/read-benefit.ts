@@ -28,7 +28,7 @@ export function readBenefit(eb: Segment, dialect: Dialect, notes: Notes): Benefi
   const benefit: Benefit = {
     infoType: codeAsSent(eb, keys, 1, informationTypes, notes) ?? '',
     level: codeAsSent(eb, keys, 2, coverageLevels, notes),
-    serviceTypes: serviceTypesOf(eb, dialect, notes),
+    serviceTypes: serviceTypesOf(eb, keys, dialect, notes),
     insuranceType: insuranceTypes.get(keys[4] as number) ?? (word(eb, 4) || null),
     planName: keys[5] === NO_CODE ? null : planNameOf(eb, dialect),
     period: codeAsSent(eb, keys, 6, periods, notes),

@@ -1,6 +1,6 @@
 import { CodeTable } from '@/lib/gateways/eligibility/code-table'
 import type { Dialect } from '@/lib/gateways/eligibility/dialect'
-import { element, keysOf, reads } from '@/lib/gateways/eligibility/elements'
+import { element, reads } from '@/lib/gateways/eligibility/elements'
 import { none } from '@/lib/gateways/eligibility/lists'
 import { type Notes, quoted } from '@/lib/gateways/eligibility/notes'
 import type { Segment } from '@/lib/gateways/eligibility/segment'
@@ -9,8 +9,13 @@ import type { Segment } from '@/lib/gateways/eligibility/segment'
  * EB03: one service type, or from 5010 on a list with the repetition separator. Lines of one reply repeat the same few
  * lists, so each is cut once and shared.
  */
-export function serviceTypesOf(eb: Segment, dialect: Dialect, notes: Notes): readonly string[] {
-  const single = alone.get(keysOf(eb)[3] as number)
+export function serviceTypesOf(
+  eb: Segment,
+  keys: Int32Array,
+  dialect: Dialect,
+  notes: Notes,
+): readonly string[] {
+  const single = alone.get(keys[3] as number)
   if (single !== undefined) return single
   const cut = listIn(eb, dialect)
   if (cut.undeclared)

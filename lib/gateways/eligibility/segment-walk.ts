@@ -1,8 +1,8 @@
 import { CodeTable } from '@/lib/gateways/eligibility/code-table'
 import { type DelimiterProblem, type Delimiters, readDelimiters } from '@/lib/gateways/eligibility/delimiters'
-import { characterAt, findElements, keys } from '@/lib/gateways/eligibility/find-elements'
+import { findElements, keyOfFound, skipPadding } from '@/lib/gateways/eligibility/elements'
 import { mendText } from '@/lib/gateways/eligibility/mend-text'
-import { CARRIAGE_RETURN, isPadding } from '@/lib/gateways/eligibility/padding'
+import { CARRIAGE_RETURN } from '@/lib/gateways/eligibility/padding'
 import { Segment, type Source } from '@/lib/gateways/eligibility/segment'
 
 /**
@@ -34,7 +34,7 @@ export class SegmentWalk {
   constructor(text: string) {
     this.text = mendText(text)
     this.source = { file: this.text, separator: '', terminator: '' }
-    this.start = this.skipBlank(0)
+    this.start = skipPadding(this.source, 0)
     this.at = this.start
   }
 
@@ -46,7 +46,7 @@ export class SegmentWalk {
       if (this.delimiters === null || this.startsInterchange(from)) return this.head()
       const end = findElements(this.source, from, length)
       if (end === length) return this.rest(from)
-      this.at = this.skipBlank(end + 1)
+      this.at = skipPadding(this.source, end + 1)
       if (end > from) return this.found(idOf(this.source, from, end), from, this.withoutStray(end))
     }
     return null
@@ -72,7 +72,7 @@ export class SegmentWalk {
     const { element: separator, terminator } = delimiters
     this.source = { file: this.text, separator, terminator }
     this.endsLines = terminator === '\n'
-    this.at = this.skipBlank(delimiters.end)
+    this.at = skipPadding(this.source, delimiters.end)
     return this.found('ISA', from, this.withoutStray(delimiters.end - 1))
   }
 
@@ -95,15 +95,9 @@ export class SegmentWalk {
     return new Segment(this.position, id, this.source, from, to)
   }
 
-  private skipBlank(from: number): number {
-    let at = from
-    while (at < this.text.length && isPadding(characterAt(this.source, at))) at += 1
-    return at
-  }
-
   /** "ISA", and then what can only be a separator. */
   private startsInterchange(at: number): boolean {
-    if (characterAt(this.source, at) !== CAPITAL_I || !this.text.startsWith('ISA', at)) return false
+    if (this.text.charCodeAt(at) !== CAPITAL_I || !this.text.startsWith('ISA', at)) return false
     return !/[\p{L}\p{N}]/u.test(this.text[at + 3] ?? '')
   }
 }
@@ -115,7 +109,7 @@ const CAPITAL_I = 73
  * not cut out of the text once more.
  */
 function idOf({ file, separator }: Source, from: number, to: number): string {
-  return ids.get(keys[0] as number) ?? (file.slice(from, to).split(separator, 1)[0] as string).trim()
+  return ids.get(keyOfFound()) ?? (file.slice(from, to).split(separator, 1)[0] as string).trim()
 }
 
 const ids = new CodeTable(

@@ -1,5 +1,5 @@
 import type { Delimiters } from '@/lib/gateways/eligibility/delimiters'
-import { letGo } from '@/lib/gateways/eligibility/find-elements'
+import { letGo } from '@/lib/gateways/eligibility/elements'
 import { atOnce, type Steps } from '@/lib/gateways/eligibility/in-turns'
 import type { Segment } from '@/lib/gateways/eligibility/segment'
 import { SegmentWalk } from '@/lib/gateways/eligibility/segment-walk'

@@ -27,6 +27,14 @@ test('a segment longer than a piece ends where it ends', () => {
   expect(read.unread.map(({ position }) => position)).toEqual([12, 13])
 })
 
+test('an amount over the end of a piece is the amount', () => {
+  const line = (length: number) => `EB*B*IND*30**${'N'.repeat(length)}*27*1234.5`
+  for (let length = 15_950; length < 15_984; length += 1) {
+    const [benefit] = memberOf(replyWith(line(length))).benefits
+    expect([length, benefit?.period, benefit?.amountCents]).toEqual([length, '27', 123_450])
+  }
+})
+
 test('an earlier segment can be looked into again', () => {
   const [file] = tokenize(replyWith(...Array.from({ length: 2000 }, () => 'MSG*SAID AGAIN'))).interchanges
   const segments = file?.segments ?? []
