@@ -78,6 +78,11 @@ export function isWorthRetrying(error: unknown): boolean {
   return ['40001', '40P01'].includes(driverCause(error)?.originalCode ?? '')
 }
 
+/** Row security took no row of theirs: what the asker might do as the transaction began may be another's by now. */
+export function isNoLongerTheirs(error: unknown): boolean {
+  return driverCause(error)?.originalCode === '42501'
+}
+
 /** The pool had no connection to give within the time we wait. */
 export function isBusy(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2028'

@@ -5,7 +5,7 @@ import { authorize, NotFound } from '@/lib/access/authorize'
 import { type Action, allowsKind } from '@/lib/access/permissions'
 import { type MissingProof, missingProof } from '@/lib/access/proofs'
 import { type AuditEvent, insertAuditEvents } from '@/lib/data/audit'
-import { isBusy, isWorthRetrying, refusalOf, withoutValues } from '@/lib/data/constraints'
+import { isBusy, isNoLongerTheirs, isWorthRetrying, refusalOf, withoutValues } from '@/lib/data/constraints'
 import { claimKey, keepAnswer } from '@/lib/data/idempotency'
 import { isConnectionLost } from '@/lib/data/lost-connections'
 import type { Subject } from '@/lib/data/standing'
@@ -50,7 +50,10 @@ export async function run<T>(
       if (known) return refuse(known)
       if (isBusy(error)) return refuse(refusal('busy-try-again', {}))
       // Lost at the very end it may have been done: only its key can tell.
-      const mayRepeat = isConnectionLost(error) ? isKeyed || !isEnding : isWorthRetrying(error)
+      // Passed on to another meanwhile, it is not there when it is asked for anew.
+      const mayRepeat = isConnectionLost(error)
+        ? isKeyed || !isEnding
+        : isWorthRetrying(error) || (attempt === 1 && isNoLongerTheirs(error))
       if (!mayRepeat) throw withoutValues(error)
       if (attempt === 5) return refuse(refusal('busy-try-again', {}))
       await pause(Math.random() * 40 * attempt)

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { NotFound } from '@/lib/access/authorize'
+import { replaceVerification } from '@/lib/data/verifications'
+import { done } from '@/lib/domain/outcome'
 import { answersIn } from '@/lib/gateways/payer/inbox'
 import { collectOnce } from '@/lib/jobs/collect-answers'
 import { concludeVerification } from '@/lib/use-cases/benefits/conclude-verification'
@@ -10,6 +12,7 @@ import { importReply } from '@/lib/use-cases/benefits/import-reply'
 import { sendRequest } from '@/lib/use-cases/benefits/send-request'
 import { writeRequest } from '@/lib/use-cases/benefits/write-request'
 import { passOnCase } from '@/lib/use-cases/desk/pass-on-case'
+import { run } from '@/lib/use-cases/run'
 import { aDesk, callerFor, codesOf, importing, made, mayasReply, replyText } from '../../support/a-desk'
 import { aPerson } from '../../support/a-sent-couple'
 import { aStrangersReply as stranger } from '../../support/a-stranger'
@@ -44,6 +47,29 @@ test('a check that two conclude at once, one of them as the case is passed on, h
     [coverageId],
   )
   expect(standing).toEqual([{ live: true }])
+})
+
+test('what is written as the case has just been passed on is not there, and no fault', async () => {
+  const desk = await aDesk(database)
+  const { coupleId, partners } = desk.couple
+  const [{ id: personId, coverageId }] = partners
+  const devon = await aPerson(database.asOwner, 'coordinator', 'Devon')
+  const writing = run(
+    desk.caller,
+    'benefits.conclude',
+    { couple: coupleId, coverage: coverageId },
+    async (work) => {
+      made(await passOnCase(desk.caller, { coupleId, coordinatorId: devon }))
+      const by = { decidedBy: desk.coordinator, validUntil: null, note: '' }
+      await replaceVerification(work.tx, { ...by, coverageId, personId, outcome: 'not_covered' }, work.now)
+      work.record({ couple: coupleId, subject: personId })
+      return done(null)
+    },
+  )
+  await expect(writing).rejects.toBeInstanceOf(NotFound)
+  expect(
+    await database.asOwner('SELECT 1 FROM benefit_verification WHERE coverage_id = $1', [coverageId]),
+  ).toEqual([])
 })
 
 test('a delivered file that two workers take at once is one file, and each answer is brought in once', async () => {
