@@ -52,7 +52,7 @@ test('a check that two conclude at once, one of them as the case is passed on, h
 test('what is written as the case has just been passed on is not there, and no fault', async () => {
   const desk = await aDesk(database)
   const { coupleId, partners } = desk.couple
-  const [{ id: personId, coverageId }] = partners
+  const { id: personId = '', coverageId = '' } = partners[0] ?? {}
   const devon = await aPerson(database.asOwner, 'coordinator', 'Devon')
   const writing = run(
     desk.caller,
@@ -60,7 +60,7 @@ test('what is written as the case has just been passed on is not there, and no f
     { couple: coupleId, coverage: coverageId },
     async (work) => {
       made(await passOnCase(desk.caller, { coupleId, coordinatorId: devon }))
-      const by = { decidedBy: desk.coordinator, validUntil: null, note: '' }
+      const by = { decidedBy: desk.coordinator, validUntil: '2026-04-01', note: '' }
       await replaceVerification(work.tx, { ...by, coverageId, personId, outcome: 'not_covered' }, work.now)
       work.record({ couple: coupleId, subject: personId })
       return done(null)
