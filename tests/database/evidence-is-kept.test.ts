@@ -103,6 +103,24 @@ describe('a good-faith estimate', () => {
   })
 })
 
+test.each([
+  ['a month until which a plan pays first', 'plan_turn', 'superseded_at = $'],
+  ['an estimate that is owed', 'estimate_owed', 'settled_at = $'],
+])('%s comes to its end once, and begins no more', async (_, table, set) => {
+  await asOwner(
+    table === 'plan_turn'
+      ? `INSERT INTO plan_turn (person_id, coverage_id, until_day, set_by, set_at)
+         VALUES ('${id('maya')}', ${planOf('maya')}, '2027-02-01', '${id('casey')}', now())`
+      : `INSERT INTO estimate_owed (person_id, occasion, occasion_on, recorded_by, recorded_at)
+         VALUES ('${id('maya')}', 'asked', '2027-01-04', '${id('casey')}', now())`,
+  )
+  const change = (to: string) => as('coordinator', 'casey', `UPDATE ${table} SET ${set.replace('$', to)}`)
+  expect(await change('now()')).toBe(taken)
+  expect(await change('NULL')).toBe(denied)
+  await asOwner(`UPDATE ${table} SET ${set.replace('$', 'now()')}`)
+  expect(await change('NULL')).toBe('none in reach')
+})
+
 test('whoever coordinated the former case reads nothing of a plan that was named after it', async () => {
   const read = async () => {
     let replies: unknown[] = []

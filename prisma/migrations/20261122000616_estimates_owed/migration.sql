@@ -27,4 +27,5 @@ CREATE POLICY owner_sees_all ON estimate_owed TO CURRENT_ROLE USING (true) WITH 
 GRANT SELECT, INSERT, UPDATE (settled_at, withdrawn_at) ON estimate_owed TO alongside_app;
 CREATE POLICY may_read ON estimate_owed FOR SELECT TO alongside_app USING (app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people())));
 CREATE POLICY may_add ON estimate_owed FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people())) AND recorded_by = app_person());
-CREATE POLICY may_change ON estimate_owed FOR UPDATE TO alongside_app USING (app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people())));
+-- All that changes is that it comes to its end, once.
+CREATE POLICY may_change ON estimate_owed FOR UPDATE TO alongside_app USING (app_role() = 'coordinator' AND person_id IN (SELECT unnest(app_people())) AND settled_at IS NULL AND withdrawn_at IS NULL) WITH CHECK (settled_at IS NOT NULL OR withdrawn_at IS NOT NULL);

@@ -22,7 +22,8 @@ CREATE POLICY owner_sees_all ON plan_turn TO CURRENT_ROLE USING (true) WITH CHEC
 GRANT SELECT, INSERT, UPDATE (superseded_at) ON plan_turn TO alongside_app;
 CREATE POLICY may_read ON plan_turn FOR SELECT TO alongside_app USING ((app_role() = 'partner' AND person_id = app_person()) OR (app_role() = 'coordinator' AND coverage_id IN (SELECT unnest(app_plans()))));
 CREATE POLICY may_add ON plan_turn FOR INSERT TO alongside_app WITH CHECK (app_role() = 'coordinator' AND coverage_id IN (SELECT unnest(app_plans())) AND set_by = app_person());
-CREATE POLICY may_change ON plan_turn FOR UPDATE TO alongside_app USING (app_role() = 'coordinator' AND coverage_id IN (SELECT unnest(app_plans())));
+-- All that changes is that it no longer counts, once.
+CREATE POLICY may_change ON plan_turn FOR UPDATE TO alongside_app USING (app_role() = 'coordinator' AND coverage_id IN (SELECT unnest(app_plans())) AND superseded_at IS NULL) WITH CHECK (superseded_at IS NOT NULL);
 
 -- What stood of a plan before it was corrected.
 CREATE TABLE plan_correction (
