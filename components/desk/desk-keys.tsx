@@ -54,9 +54,11 @@ export function DeskKeys({ on: kept, choose, couple }: DeskKeysProps) {
   )
 }
 
+/** A key right after Esc still comes from within the dialog that it closed. */
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.matches('input:not([type=checkbox]), textarea, select') || target.closest('dialog') !== null)
+    (target.matches('input:not([type=checkbox]), textarea, select') ||
+      target.closest('dialog[open]') !== null)
   )
 }
