@@ -51,7 +51,7 @@ export async function listAuthorizationsOf(
   }))
 }
 
-type NewAuthorization = AuthorizationTerms & {
+export type NewAuthorization = AuthorizationTerms & {
   chain: string
   personId: string
   coverageId: string
