@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { haveSigned } from '../support/bare-signatures'
-import { inPassing, refusedBy, testDatabase } from '../support/database'
+import { inPassing, testDatabase } from '../support/database'
+import { changePastOurCode, taken } from '../support/past-our-code'
 import { id, setScene } from '../support/scene'
 
 /** What nobody does to pictures, files of answers and estimates past our own code either. */
 const { asOwner, appUrl } = testDatabase()
 const denied = '42501'
-const taken = 'a change that is taken'
 const planOf = (name: string) => `(SELECT id FROM coverage WHERE person_id = '${id(name)}')`
 const replyOf = (name: string) => `(SELECT id FROM eligibility_reply WHERE person_id = '${id(name)}')`
 
@@ -39,16 +39,7 @@ const member = (lastName: string, place: number, settled: string) =>
 const brought = (plan: string, reply: string) =>
   `UPDATE reply_batch_member SET state = 'brought', coverage_id = ${plan}, reply_id = ${reply}, settled_at = now()`
 
-const as = (role: string, name: string, change: string) =>
-  refusedBy(
-    inPassing(appUrl, async (query) => {
-      await query(`SELECT set_config('app.role', $1, true), set_config('app.person', $2, true)`, [
-        ...[role, id(name)],
-      ])
-      const rows = await query(`${change} RETURNING id`)
-      throw Object.assign(new Error(), { constraint: rows.length > 0 ? taken : 'none in reach' })
-    }),
-  )
+const as = (role: string, name: string, change: string) => changePastOurCode(appUrl, role, name, change)
 
 describe.each([
   ['coordinator', 'casey'],

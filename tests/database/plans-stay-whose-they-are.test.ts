@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
 import { haveSigned } from '../support/bare-signatures'
 import { inPassing, refusedBy, testDatabase } from '../support/database'
+import { changePastOurCode, taken } from '../support/past-our-code'
 import { id, setScene } from '../support/scene'
 
 /** What the coordinator of a case cannot do to plans, facts, checks and letters past our own code either. */
 const { asOwner, appUrl } = testDatabase()
 const denied = '42501'
-const taken = 'a change that is taken'
 
 /** Maya consents that we work with her payer; Sam, of the same couple, does not. */
 beforeAll(async () => {
@@ -32,16 +32,7 @@ beforeAll(async () => {
 })
 
 const casey = (change: string) => trying('coordinator', 'casey', change)
-const trying = (role: string, name: string, change: string) =>
-  refusedBy(
-    inPassing(appUrl, async (query) => {
-      await query(`SELECT set_config('app.role', $1, true), set_config('app.person', $2, true)`, [
-        ...[role, id(name)],
-      ])
-      const rows = await query(`${change} RETURNING id`)
-      throw Object.assign(new Error(), { constraint: rows.length > 0 ? taken : 'none in reach' })
-    }),
-  )
+const trying = (role: string, name: string, change: string) => changePastOurCode(appUrl, role, name, change)
 const letterTo = (name: string) =>
   `INSERT INTO benefit_letter (couple_id, person_id, locale, sealed, made_by, made_at)
    VALUES ('${id('couple-maya')}', '${id(name)}', 'en', 'x', '${id('casey')}', now())`
