@@ -12,13 +12,8 @@ import { systemClock } from '@/lib/clock'
 import type { Outcome } from '@/lib/domain/outcome'
 import { type Locale, type Refusal, type RefusalCode, refusal, sentence } from '@/lib/domain/refusals'
 import { noteReached, noteRefused } from '@/lib/edge/open-requests'
-import {
-  type FormAction,
-  type FormState,
-  type FormValues,
-  formKeyField,
-  proofCodeField,
-} from '@/lib/forms/form-state'
+import type { FormAction, FormState, FormValues } from '@/lib/forms/form-state'
+import { type Given, readForm, takeCode, takeKey, withoutSecrets } from '@/lib/forms/read-form'
 import { readInput } from '@/lib/forms/read-input'
 import { isPrivate, paths } from '@/lib/paths'
 import { proveInForm, wantedProof } from '@/lib/prove-in-form'
@@ -39,6 +34,8 @@ type Options<Input, Value> = {
   replace?: boolean
   /** In a private area a session ends earlier. */
   area?: 'ordinary' | 'private'
+  /** The inputs with a text of somebody else's, such as a payer's file, in which every sign may count. */
+  asWritten?: readonly string[]
 }
 
 /**
@@ -58,12 +55,13 @@ export function action<Schema extends z.ZodType, Value>(
     replace = false,
     show,
     area = isPrivateAction(entry) ? 'private' : 'ordinary',
+    asWritten,
   }: Options<z.output<Schema>, Value> = {},
 ): FormAction {
   const self: FormAction = async (_state, data) => {
     noteReached(await headers())
     let actor = await currentActor(area)
-    const given = readForm(data)
+    const given = readForm(data, asWritten)
     const key = takeKey(given)
     const code = takeCode(given)
     const locale = await readerLanguage(readerKind(actor))
@@ -127,24 +125,6 @@ export function action<Schema extends z.ZodType, Value>(
   return self
 }
 
-type Given = Record<string, FormDataEntryValue | FormDataEntryValue[]>
-
-/**
- * A form as a plain object: a name that stands once is a value, one that stands more often is a list. Zero bytes, which
- * no keyboard types and no database keeps, are taken out. Whoever sends no form at all has sent an empty one.
- */
-export function readForm(data: unknown): Given {
-  // Without a prototype, no name means anything but itself.
-  const given: Given = Object.create(null)
-  if (!(data instanceof FormData)) return given
-  for (const name of new Set(data.keys())) {
-    if (name.startsWith('$ACTION')) continue
-    const all = data.getAll(name).map((one) => (typeof one === 'string' ? one.replaceAll('\0', '') : one))
-    given[name] = all.length === 1 && all[0] !== undefined ? all[0] : all
-  }
-  return given
-}
-
 /** Errors by input name. A schema's message is a key of the `errors` messages, or (for staff) a sentence. */
 async function invalid(error: z.ZodError, given: Given, locale: Locale): Promise<FormState> {
   const t = await getTranslations({ locale, namespace: 'errors' })
@@ -161,33 +141,9 @@ async function invalid(error: z.ZodError, given: Given, locale: Locale): Promise
   return { status: 'invalid', errors, values: withoutSecrets(given), key: crypto.randomUUID() }
 }
 
-function withoutSecrets(given: Given): FormValues {
-  const values: FormValues = {}
-  for (const [name, value] of Object.entries(given)) {
-    if (/password|^secondCode$|^passkeyAnswer$|^__proto__$/i.test(name)) continue
-    if (typeof value === 'string') values[name] = value
-    if (Array.isArray(value)) values[name] = value.filter((one) => typeof one === 'string')
-  }
-  return values
-}
-
-/** Takes the key that tells one attempt from another out of the form; undefined when it holds none of ours. */
-export function takeKey(given: Given): string | undefined {
-  const { [formKeyField]: key } = given
-  delete given[formKeyField]
-  return typeof key === 'string' && /^[\w-]{1,64}$/.test(key) ? key : undefined
-}
-
 /** `whose`: the person a form was opened by, where it says so. */
 const isOfAnother = ({ whose }: Given, actor: Actor) =>
   (actor.kind === 'partner' || actor.kind === 'half') && typeof whose === 'string' && whose !== actor.id
-
-/** Takes the code out with which a late form proves who sends it. */
-function takeCode(given: Given): string | undefined {
-  const { [proofCodeField]: code } = given
-  delete given[proofCodeField]
-  return typeof code === 'string' && code.trim() !== '' && code.length <= 100 ? code : undefined
-}
 
 async function orNotFound<T>(work: Promise<T>): Promise<T> {
   try {

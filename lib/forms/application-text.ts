@@ -1,16 +1,12 @@
 import { z } from 'zod'
 
-/** What nobody types: control characters, among them the zero byte no database keeps, and marks that turn text around. */
-const unseen = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
-
-export const tidyLine = (text: string) =>
-  text.normalize('NFC').replace(/\s+/g, ' ').replace(unseen, '').trim()
+export const tidyLine = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim()
 const tidyText = (text: string) =>
   text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .split('\n')
-    .map((row) => row.replace(unseen, '').trimEnd())
+    .map((row) => row.trimEnd())
     .join('\n')
     .trim()
 

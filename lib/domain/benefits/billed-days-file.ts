@@ -1,6 +1,7 @@
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { billingCodes } from '@/lib/domain/benefits/billing-codes'
 import type { ClaimLine } from '@/lib/domain/benefits/claim-lines'
+import { lettersSeen } from '@/lib/domain/letters-seen'
 
 /** Who a claim is about and between whom; what nobody has said is null. Described in docs/billed-days.md. */
 export type ClaimHead = {
@@ -18,7 +19,8 @@ export const billedDaysSchema = 'alongside-billed-days/1'
 /** The file that a biller's program reads: one partner, one stretch of days, only lines that lack nothing. */
 export function billedDaysJson(head: ClaimHead, lines: readonly ClaimLine[]): string {
   const claim = { schema: billedDaysSchema, ...head, lines: ready(lines).map(asRow) }
-  return `${JSON.stringify(claim, null, 2)}\n`
+  const seen = (_: string, value: unknown) => (typeof value === 'string' ? lettersSeen(value) : value)
+  return `${JSON.stringify(claim, seen, 2)}\n`
 }
 
 /** The same as a table; every cell is quoted, and none can begin a formula in a spreadsheet. */
@@ -108,7 +110,8 @@ const columns = [
 const revenueOf = (code: string) => ({ H0015: '0906', S9480: '0905' })[code] ?? null
 
 /** A leading = + - @, also of full width or behind spaces, would be a formula to a spreadsheet: an apostrophe makes it text again. */
-function asCell(text: string): string {
+function asCell(given: string): string {
+  const text = lettersSeen(given)
   const plain = /^(\s*[=+\-@＝＋－＠]|[\t\r\n])/.test(text) ? `'${text}` : text
   return `"${plain.replaceAll('"', '""')}"`
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { lettersSeen } from '@/lib/domain/letters-seen'
 
 /** The files of one typeface, each for some letters. */
 type FontFile = { has: RegExp; plain: string; bold: string }
@@ -82,11 +83,10 @@ function drawn(word: string): [string, FontFile][] {
 
 /** As it is drawn: letters in one piece, and of all that only parts or joins words the space and the hyphen. */
 const written = (words: string) =>
-  words
+  lettersSeen(words)
     .normalize('NFC')
     .replace(/[\u2000-\u200a\u202f]/gu, '\u00a0')
     .replace(/[\u2010\u2011]/gu, '-')
     .replace(/\u02bb/gu, '\u2018')
     .replace(/\u02bc/gu, '\u2019')
-    .replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/gu, '')
     .replace(/[\t\r]/gu, ' ')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { enrollForm } from '@/lib/forms/enroll'
+import { readForm, takeKey } from '@/lib/forms/read-form'
 import { readInput } from '@/lib/forms/read-input'
-import { readForm, takeKey } from '@/lib/server-action'
 
 test('a form is read without zero bytes, which no database keeps', () => {
   const data = new FormData()
@@ -9,6 +9,14 @@ test('a form is read without zero bytes, which no database keeps', () => {
   data.append('day', '1\0')
   data.append('day', '2')
   expect(readForm(data)).toEqual({ name: 'Ana', day: ['1', '2'] })
+})
+
+test('a form is read without what nobody sees, but a secret and a payer’s text are as they were written', () => {
+  const data = new FormData()
+  const given = 'A\u200bB\u001c1\u00ad2\0'
+  for (const name of ['memberId', 'newPassword', 'text']) data.append(name, given)
+  const whole = 'A\u200bB\u001c1\u00ad2'
+  expect(readForm(data, ['text'])).toEqual({ memberId: 'AB12', newPassword: whole, text: whole })
 })
 
 test.each([[undefined], [null], ['text'], [{ keys: 'x' }], [[]]])(

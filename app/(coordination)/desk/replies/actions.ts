@@ -25,6 +25,7 @@ const MOST_KEPT = 200_000
 
 export const takeFile = action('replies.take', takeBatchForm, takeBatch, {
   then: taken,
+  asWritten: ['text'],
   keep: ({ text }) => ({ text: text.length <= MOST_KEPT ? text : '' }),
 })
 export const takeFromFolder = action('replies.take', waitingFileForm, takeWaitingFile, { then: taken })

@@ -1,10 +1,12 @@
+import { lettersSeen } from '@/lib/domain/letters-seen'
+
 /**
  * Text as X12 takes it: capitals, digits and the punctuation of the basic character set (005010, appendix B), which
  * every payer reads. Accents and ligatures become their plain letters; what has none is named in `strange`, as are the
  * characters that separate the parts of a message.
  */
 export function plainLetters(text: string): { plain: string; strange: string | null } {
-  const plain = [...text.normalize('NFKD').replace(/\p{M}/gu, '')]
+  const plain = [...lettersSeen(text).normalize('NFKD').replace(/\p{M}/gu, '')]
     .map((letter) => others.get(letter) ?? letter)
     .join('')
     .toUpperCase()

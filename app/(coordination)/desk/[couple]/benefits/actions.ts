@@ -35,6 +35,7 @@ const backToPartner = (said: string) => ({
 const MOST_KEPT = 200_000
 
 export const bringReply = action('benefits.import-reply', importForm, importReply, {
+  asWritten: ['text'],
   then: ({ facts, already }, on) => backTo(on, already ? 'already' : facts > 0 ? 'imported' : 'no-facts'),
   keep: ({ text }, refusals) => ({
     text: text.length <= MOST_KEPT ? text : '',
