@@ -19,6 +19,9 @@ export function appSettings({ appUrl }, port) {
     // An example number: the one on the CMS page that explains the last digit.
     PROGRAM_NPI: '1234567893',
     PROGRAM_LEGAL_NAME: 'Alongside Demo Program',
+    // No tax number begins with 00, and no street is called so: papers of the demo are whole and bill nobody.
+    PROGRAM_TIN: '00-1234567',
+    PROGRAM_ADDRESS: '1 Invented Street, Denver, CO 80000',
     ...process.env,
     APP_ORIGIN: origin,
     PORT: String(port),
