@@ -13,18 +13,18 @@ export type EstimateOwedRow = {
   dueOn: IsoDay | null
 }
 
-/** What these people are owed now; of each at most one. */
-export function listEstimatesOwed(tx: Transaction, people: readonly string[]): Promise<EstimateOwedRow[]> {
+/** What a couple's partners are owed now, in this case; each at most one. */
+export function listEstimatesOwed(tx: Transaction, couple: string): Promise<EstimateOwedRow[]> {
   return tx.$queryRaw<EstimateOwedRow[]>`
     SELECT id, person_id AS "personId", occasion, occasion_on::text AS "occasionOn", care_from::text AS "careFrom",
            due_on::text AS "dueOn"
       FROM estimate_owed
-     WHERE person_id = ANY (${[...people]}::uuid[]) AND settled_at IS NULL AND withdrawn_at IS NULL`
+     WHERE couple_id = ${couple}::uuid AND settled_at IS NULL AND withdrawn_at IS NULL`
 }
 
 export async function insertEstimateOwed(
   tx: Transaction,
-  { occasionOn, careFrom, dueOn, ...row }: EstimateOwedRow & { recordedBy: string },
+  { occasionOn, careFrom, dueOn, ...row }: EstimateOwedRow & { coupleId: string; recordedBy: string },
   at: Date,
 ): Promise<void> {
   const day = (iso: IsoDay | null) => (iso === null ? null : new Date(iso))
@@ -32,10 +32,12 @@ export async function insertEstimateOwed(
   await tx.estimateOwed.createMany({ data: [{ ...row, ...days, recordedAt: at }] })
 }
 
+type Whose = { coupleId: string; personId: string }
+
 /** They were given one: whatever stood open is settled by it. */
-export async function settleEstimateOwed(tx: Transaction, personId: string, at: Date): Promise<void> {
+export async function settleEstimateOwed(tx: Transaction, of: Whose, at: Date): Promise<void> {
   await tx.estimateOwed.updateMany({
-    where: { personId, settledAt: null, withdrawnAt: null },
+    where: { ...of, settledAt: null, withdrawnAt: null },
     data: { settledAt: at },
   })
 }
@@ -43,11 +45,11 @@ export async function settleEstimateOwed(tx: Transaction, personId: string, at: 
 /** False when it is no longer open. */
 export async function withdrawEstimateOwed(
   tx: Transaction,
-  { id, personId }: { id: string; personId: string },
+  { id, coupleId, personId }: Whose & { id: string },
   at: Date,
 ): Promise<boolean> {
   const { count } = await tx.estimateOwed.updateMany({
-    where: { id, personId, settledAt: null, withdrawnAt: null },
+    where: { id, coupleId, personId, settledAt: null, withdrawnAt: null },
     data: { withdrawnAt: at },
   })
   return count > 0

@@ -23,13 +23,17 @@ export type GoodFaithRow = {
   supersededAt: Date | null
 }
 
-/** Every estimate these people were given, the one that holds first, then the latest. */
-export function listGoodFaith(tx: Transaction, people: readonly string[]): Promise<GoodFaithRow[]> {
+/** Every estimate somebody was given, or that was given in a case: the one that holds first, then the latest. */
+export function listGoodFaith(
+  tx: Transaction,
+  { couple = null, person = null }: { couple?: string | null; person?: string | null },
+): Promise<GoodFaithRow[]> {
   return tx.$queryRaw<GoodFaithRow[]>`
     SELECT id, person_id AS "personId", occasion, occasion_on::text AS "occasionOn", care_from::text AS "careFrom",
            valid_until::text AS "validUntil", due_on::text AS "dueOn", made_on::text AS "madeOn", lines, total, locale,
            made_at AS "madeAt", superseded_at AS "supersededAt"
-      FROM good_faith_estimate WHERE person_id = ANY (${[...people]}::uuid[])
+      FROM good_faith_estimate
+     WHERE (${couple}::uuid IS NULL OR couple_id = ${couple}::uuid) AND (${person}::uuid IS NULL OR person_id = ${person}::uuid)
      ORDER BY superseded_at DESC NULLS FIRST, made_at DESC, id`
 }
 
@@ -55,11 +59,12 @@ export async function openGoodFaith(tx: Transaction, id: string) {
 const placeOf = (row: string) => ({ table: 'good_faith_estimate', column: 'diagnoses', row })
 
 type NewEstimate = Omit<GoodFaithRow, 'madeAt' | 'supersededAt'> & {
+  coupleId: string
   madeBy: string
   diagnoses: string[]
 }
 
-/** The new one takes the place of the live one, which stays on record. */
+/** The new one takes the place of the live one of its case, which stays on record. */
 export async function replaceGoodFaith(tx: Transaction, estimate: NewEstimate, at: Date): Promise<void> {
   const { occasionOn, careFrom, validUntil, dueOn, madeOn, diagnoses, ...rest } = estimate
   const days = {
@@ -69,7 +74,7 @@ export async function replaceGoodFaith(tx: Transaction, estimate: NewEstimate, a
     dueOn: dueOn === null ? null : new Date(dueOn),
     madeOn: new Date(madeOn),
   }
-  const where = { personId: estimate.personId, supersededAt: null }
+  const where = { coupleId: estimate.coupleId, personId: estimate.personId, supersededAt: null }
   await tx.goodFaithEstimate.updateMany({ where, data: { supersededAt: at } })
   const sealed = diagnoses.length > 0 ? seal(JSON.stringify(diagnoses), placeOf(estimate.id)) : null
   await tx.goodFaithEstimate.createMany({ data: [{ ...rest, ...days, diagnoses: sealed, madeAt: at }] })

@@ -12,13 +12,13 @@ export type SelfPaymentRow = {
   recordedBy: string
 }
 
-/** The ones of a couple's partners that count now. */
+/** The ones of a couple's partners that count now; of a case that is over, those that did as it ended. */
 export function listSelfPayments(tx: Transaction, couple: string): Promise<SelfPaymentRow[]> {
   return tx.$queryRaw<SelfPaymentRow[]>`
     SELECT s.id, s.person_id AS "personId", s.told_by AS "toldBy", s.told_on::text AS "toldOn",
            s.estimate_on::text AS "estimateOn", s.recorded_at AS "recordedAt", p.name AS "recordedBy"
       FROM couple_partner cp
-      JOIN self_payment s ON s.person_id = cp.person_id AND s.withdrawn_at IS NULL
+      JOIN self_payment s ON s.person_id = cp.person_id AND paid_in_case(s, cp)
       JOIN person p ON p.id = s.recorded_by
      WHERE cp.couple_id = ${couple}::uuid`
 }

@@ -78,9 +78,9 @@ describe('a good-faith estimate', () => {
     as(
       'coordinator',
       'casey',
-      `INSERT INTO good_faith_estimate (person_id, occasion, occasion_on, care_from, valid_until, made_on, lines, total, locale,
+      `INSERT INTO good_faith_estimate (couple_id, person_id, occasion, occasion_on, care_from, valid_until, made_on, lines, total, locale,
          made_by, made_at)
-       VALUES ('${id('maya')}', 'asked', '${of.asked ?? '2027-01-04'}', '${of.from ?? '2027-01-11'}', '2027-12-31',
+       VALUES ('${id('couple-maya')}', '${id('maya')}', 'asked', '${of.asked ?? '2027-01-04'}', '${of.from ?? '2027-01-11'}', '2027-12-31',
          '${of.made ?? '2027-01-05'}', '[{}]', ${of.total ?? '100'}, 'en', '${id('casey')}', '2027-01-05T12:00:00Z')`,
     )
 
@@ -102,8 +102,8 @@ test.each([
     table === 'plan_turn'
       ? `INSERT INTO plan_turn (person_id, coverage_id, until_day, set_by, set_at)
          VALUES ('${id('maya')}', ${planOf('maya')}, '2027-02-01', '${id('casey')}', now())`
-      : `INSERT INTO estimate_owed (person_id, occasion, occasion_on, recorded_by, recorded_at)
-         VALUES ('${id('maya')}', 'asked', '2027-01-04', '${id('casey')}', now())`,
+      : `INSERT INTO estimate_owed (couple_id, person_id, occasion, occasion_on, recorded_by, recorded_at)
+         VALUES ('${id('couple-maya')}', '${id('maya')}', 'asked', '2027-01-04', '${id('casey')}', now())`,
   )
   const change = (to: string) => as('coordinator', 'casey', `UPDATE ${table} SET ${set.replace('$', to)}`)
   expect(await change('now()')).toBe(taken)

@@ -61,10 +61,10 @@ const written = [
            VALUES ('${id('joint')}', ${maya}, 30, $1, '2026-03-02T16:00:00Z')`,
     'self_payment.recorded_by': `(person_id, told_by, told_on, estimate_on, recorded_by, recorded_at)
            VALUES (${maya}, 'Maya', '2027-01-04', '2027-01-05', $1, now())`,
-    'good_faith_estimate.made_by': `(person_id, occasion, occasion_on, care_from, valid_until, made_on, lines, total, locale, made_by, made_at)
-           VALUES (${maya}, 'asked', '2027-01-04', '2027-01-11', '2028-01-11', '2027-01-05', '[{}]', 1, 'en', $1, '2027-01-05T12:00:00Z')`,
-    'estimate_owed.recorded_by': `(person_id, occasion, occasion_on, recorded_by, recorded_at)
-           VALUES (${maya}, 'asked', '2027-01-04', $1, now())`,
+    'good_faith_estimate.made_by': `(couple_id, person_id, occasion, occasion_on, care_from, valid_until, made_on, lines, total, locale, made_by, made_at)
+           VALUES (${couple}, ${maya}, 'asked', '2027-01-04', '2027-01-11', '2028-01-11', '2027-01-05', '[{}]', 1, 'en', $1, '2027-01-05T12:00:00Z')`,
+    'estimate_owed.recorded_by': `(couple_id, person_id, occasion, occasion_on, recorded_by, recorded_at)
+           VALUES (${couple}, ${maya}, 'asked', '2027-01-04', $1, now())`,
     'disclosure.told_by': `(person_id, signature_id, recipient, what, why, told_at, told_by)
            VALUES (${maya}, (SELECT id FROM consent_signature), 'Example Mutual', 'plan', 'payment', now(), $1)`,
   }),

@@ -33,9 +33,9 @@ function fee(more: Record<string, string>): string {
           VALUES ('H0015', 'telehealth', gen_random_uuid(), now(), ${Object.values(row).join(', ')})`
 }
 const estimate = (from: string, until: string, lines = '[{}]') =>
-  `INSERT INTO good_faith_estimate (person_id, occasion, occasion_on, care_from, valid_until, made_on, lines, total, locale,
+  `INSERT INTO good_faith_estimate (couple_id, person_id, occasion, occasion_on, care_from, valid_until, made_on, lines, total, locale,
                                     made_by, made_at)
-   VALUES ('${id('maya')}', 'asked', '2027-01-04', '${from}', '${until}', '2027-01-04', '${lines}', 1, 'en',
+   VALUES ('${id('couple-maya')}', '${id('maya')}', 'asked', '2027-01-04', '${from}', '${until}', '2027-01-04', '${lines}', 1, 'en',
            gen_random_uuid(), '2027-01-04T18:00:00Z')`
 
 describe('an amount', () => {

@@ -98,10 +98,10 @@ const moreRows = [
           telehealth_place, modifiers, joint_in_per_diem, request_style, notes, added_by, added_at, changed_at)
      VALUES ('Example Mutual', '', '{}', 'ask', '', '', '', 'copay-only', 'H0015', '10', '{}', true, 'one-for-all', '',
              ${casey}, now(), now())`,
-  `good_faith_estimate (person_id, occasion, occasion_on, care_from, valid_until, made_on, lines, total, locale, made_by, made_at)
-     VALUES (${maya}, 'asked', '2027-01-04', '2027-01-11', '2028-01-11', '2027-01-05', '[{}]', 1, 'en', ${casey}, '2027-01-05T12:00:00Z')`,
-  `estimate_owed (person_id, occasion, occasion_on, recorded_by, recorded_at)
-     VALUES (${maya}, 'asked', '2027-01-04', ${casey}, now())`,
+  `good_faith_estimate (couple_id, person_id, occasion, occasion_on, care_from, valid_until, made_on, lines, total, locale, made_by, made_at)
+     VALUES (${couple}, ${maya}, 'asked', '2027-01-04', '2027-01-11', '2028-01-11', '2027-01-05', '[{}]', 1, 'en', ${casey}, '2027-01-05T12:00:00Z')`,
+  `estimate_owed (couple_id, person_id, occasion, occasion_on, recorded_by, recorded_at)
+     VALUES (${couple}, ${maya}, 'asked', '2027-01-04', ${casey}, now())`,
   `fee (service_code, place, low, high, from_on, added_by, added_at)
      VALUES ('H0015', 'telehealth', 40000, 40000, '2027-01-01', ${casey}, now())`,
   `safe_contact (person_id, updated_at) VALUES (${maya}, now())`,

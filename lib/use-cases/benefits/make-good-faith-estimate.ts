@@ -1,12 +1,12 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { listPartnerDetails } from '@/lib/data/case-details'
 import { listDiagnoses, onDay } from '@/lib/data/diagnoses'
 import { settleEstimateOwed } from '@/lib/data/estimates-owed'
 import { listFees } from '@/lib/data/fees'
 import { replaceGoodFaith } from '@/lib/data/good-faith-estimates'
 import { lockInOrder } from '@/lib/data/locks'
 import { listCouplePeople } from '@/lib/data/notice-people'
+import { findInCase } from '@/lib/data/still-in-case'
 import type { Cents, IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { dueOn, endOfYearFrom, type Occasion } from '@/lib/domain/benefits/good-faith/due-on'
 import { chargesOn, type Expected, expectedCharges } from '@/lib/domain/benefits/good-faith/expected-charges'
@@ -45,9 +45,9 @@ export function makeGoodFaithEstimate(
     'benefits.make-good-faith-estimate',
     { couple: coupleId, person: personId },
     async ({ tx, actor, now, record }) => {
-      const partner = (await listPartnerDetails(tx, coupleId)).find(({ id }) => id === personId)
-      if (!partner) throw new NotFound()
       await lockInOrder(tx, [personId])
+      const partner = await findInCase(tx, coupleId, personId)
+      if (!partner) throw new NotFound()
       const { id: madeBy, zone } = person(actor)
       const madeOn = localDateOf(now.getTime(), zone)
       const { lines, total, refusals } = expectedCharges(
@@ -67,9 +67,9 @@ export function makeGoodFaithEstimate(
       const locale = told[0]?.locale === 'es' ? 'es' : 'en'
       const diagnoses = onDay(await listDiagnoses(tx, personId), madeOn).map(({ code }) => code)
       const said = { lines, total, diagnoses, locale } as const
-      const row = { id, personId, occasion, ...days, dueOn: due, ...said, madeBy }
+      const row = { id, coupleId, personId, occasion, ...days, dueOn: due, ...said, madeBy }
       await replaceGoodFaith(tx, row, now)
-      await settleEstimateOwed(tx, personId, now)
+      await settleEstimateOwed(tx, { coupleId, personId }, now)
       await tellPartners(tx, 'something-new', told, now, paths.letters)
       record({ couple: coupleId, subject: personId, facts: { estimate: id } })
       return done({ id })

@@ -1,8 +1,8 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { listPartnerDetails } from '@/lib/data/case-details'
 import { insertEstimateOwed, listEstimatesOwed } from '@/lib/data/estimates-owed'
 import { lockInOrder } from '@/lib/data/locks'
+import { findInCase } from '@/lib/data/still-in-case'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { dueOn, type Occasion } from '@/lib/domain/benefits/good-faith/due-on'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
@@ -32,16 +32,16 @@ export function noteEstimateOwed(caller: Caller, input: NoteEstimateOwed): Promi
     'benefits.note-estimate-owed',
     { couple: coupleId, person: personId },
     async ({ tx, actor, now, record }) => {
-      const partner = (await listPartnerDetails(tx, coupleId)).find(({ id }) => id === personId)
-      if (!partner) throw new NotFound()
       await lockInOrder(tx, [personId])
+      const partner = await findInCase(tx, coupleId, personId)
+      if (!partner) throw new NotFound()
       const { id: recordedBy, zone } = person(actor)
       const refusals: Refusal[] = []
       if (occasionOn > localDateOf(now.getTime(), zone)) refusals.push(refusal('estimate-day-ahead', {}))
       if (careFrom !== null && careFrom < occasionOn) refusals.push(refusal('care-before-its-estimate', {}))
       if (careFrom === null && occasion === 'scheduled')
         refusals.push(refusal('scheduled-care-needs-a-day', {}))
-      const [open] = await listEstimatesOwed(tx, [personId])
+      const open = (await listEstimatesOwed(tx, coupleId)).find((one) => one.personId === personId)
       if (open) {
         const since = sayDay(open.occasionOn)
         refusals.push(refusal('estimate-owed-already', { partner: partner.name, since }))
@@ -50,7 +50,7 @@ export function noteEstimateOwed(caller: Caller, input: NoteEstimateOwed): Promi
 
       const id = crypto.randomUUID()
       const due = dueOn({ occasion, on: occasionOn, careFrom: careFrom ?? occasionOn })
-      const row = { id, personId, occasion, occasionOn, careFrom, dueOn: due, recordedBy }
+      const row = { id, coupleId, personId, occasion, occasionOn, careFrom, dueOn: due, recordedBy }
       await insertEstimateOwed(tx, row, now)
       record({ couple: coupleId, subject: personId, facts: { owed: id } })
       return done(null)

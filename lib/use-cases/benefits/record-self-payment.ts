@@ -46,7 +46,9 @@ export async function recordSelfPayment(caller: Caller, input: RecordSelfPayment
         outcome: concluded.find(({ coverageId, live }) => live && coverageId === id)?.outcome ?? null,
       }))
       const today = localDateOf(now.getTime(), zone)
-      const estimate = (await listGoodFaith(tx, [personId])).find(({ supersededAt }) => !supersededAt)
+      const estimate = (await listGoodFaith(tx, { couple: coupleId, person: personId })).find(
+        ({ supersededAt }) => !supersededAt,
+      )
       const estimateOn = estimate?.madeOn ?? null
       const { toldBy, toldOn } = input
       const refusals = mayPayThemselves({ partner: partner.name, plans, toldBy, toldOn, estimateOn, today })

@@ -1,7 +1,7 @@
 import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { listPartnerDetails } from '@/lib/data/case-details'
 import { withdrawEstimateOwed } from '@/lib/data/estimates-owed'
+import { findInCase } from '@/lib/data/still-in-case'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { run } from '@/lib/use-cases/run'
@@ -16,9 +16,8 @@ export function takeBackEstimateOwed(caller: Caller, input: TakeBackEstimateOwed
     'benefits.note-estimate-owed',
     { couple: coupleId, person: personId },
     async ({ tx, now, record }) => {
-      const partners = await listPartnerDetails(tx, coupleId)
-      if (!partners.some(({ id }) => id === personId)) throw new NotFound()
-      const isBack = await withdrawEstimateOwed(tx, { id: owedId, personId }, now)
+      if (!(await findInCase(tx, coupleId, personId))) throw new NotFound()
+      const isBack = await withdrawEstimateOwed(tx, { id: owedId, coupleId, personId }, now)
       if (!isBack) return refuse(refusal('no-longer-there', {}))
       record({ couple: coupleId, subject: personId, facts: { owed: owedId, back: true } })
       return done(null)

@@ -85,8 +85,8 @@ export function benefitsOfCouple(caller: Caller, couple: string): Promise<Benefi
     const letters = (await listBenefitLetters(tx, people)).filter(({ coupleId }) => coupleId === couple)
     const today = localDateOf(now.getTime(), zone)
     const payments = await listSelfPayments(tx, couple)
-    const estimates = await listGoodFaith(tx, people)
-    const owed = await listEstimatesOwed(tx, people)
+    const estimates = await listGoodFaith(tx, { couple })
+    const owed = await listEstimatesOwed(tx, couple)
     const unsigned = await listUnsigned(tx, [couple], paymentConsent)
     return {
       heading,

@@ -26,7 +26,7 @@ export type OwnBenefits = {
   letters: { id: string; href: string; on: string }[]
   /** Days of care that the plan which pays first agreed to, and those booked beyond. */
   days: OwnDays
-  /** What care without a plan was told to cost: live estimates alone. */
+  /** What care without a plan was told to cost: the live estimate made last, whichever case it was made in. */
   goodFaith: { id: string; href: string; on: string; total: string }[]
 }
 export type OwnPlanOnScreen = Pick<KnownPlan, 'id' | 'payer' | 'holder' | 'standing'> & {
@@ -63,8 +63,9 @@ export function ownBenefits(caller: Caller, locale: Locale): Promise<OwnBenefits
       shared: shown.some(isShared),
       estimate: isVerified ? estimate : null,
       days,
-      goodFaith: (await listGoodFaith(tx, [id]))
+      goodFaith: (await listGoodFaith(tx, { person: id }))
         .filter(({ supersededAt }) => !supersededAt)
+        .slice(0, 1)
         .map(({ id: estimateId, madeOn, total }) => ({
           id: estimateId,
           href: paths.goodFaith(estimateId),

@@ -29,7 +29,7 @@ export function lettersToMe(caller: Caller): Promise<LettersToMe> {
     const told = await findWaitingTold(tx)
     const letters = await listLettersTo(tx, id)
     const plans = await listBenefitLetters(tx, [id])
-    const estimates = await listGoodFaith(tx, [id])
+    const estimates = await listGoodFaith(tx, { person: id })
     return {
       estimates: estimates.map(({ id: estimate, madeAt, supersededAt, total }) => ({
         id: estimate,
