@@ -93,6 +93,8 @@ export const paths = {
   deskCouple: (couple: string) => `/desk/${couple}`,
   deskBenefits: (couple: string) => `/desk/${couple}/benefits`,
   deskAuthorizations: (couple: string) => `/desk/${couple}/authorizations`,
+  lookAtRequest: (couple: string, authorization: string, said?: string) =>
+    `/desk/${couple}/authorizations?look=${authorization}${said ? `&said=${said}` : ''}#authorization-${authorization}`,
   authorizationRequest: (couple: string, authorization: string) =>
     `/desk/${couple}/authorizations/${authorization}/request`,
   deskBilling: (couple: string, month?: string) => `/desk/${couple}/billing${month ? `?month=${month}` : ''}`,

@@ -28,11 +28,11 @@ export async function listAuthorizationsOf(
   couples: readonly string[],
 ): Promise<AuthorizationRow[]> {
   const rows = await tx.$queryRaw<
-    (Omit<AuthorizationRow, 'note' | 'whyDenied'> & Record<'noteSealed' | 'deniedSealed', string | null>)[]
+    (Omit<AuthorizationRow, 'note' | 'whyNot'> & Record<'noteSealed' | 'deniedSealed', string | null>)[]
   >`
     SELECT a.id, a.chain, cp.couple_id AS "coupleId", a.person_id AS "personId", a.coverage_id AS "coverageId", a.service_code AS "serviceCode",
            a.status, a.asked_on::text AS "askedOn", a.answered_on::text AS "answeredOn", a.denied_sealed AS "deniedSealed",
-           a.appeal_by::text AS "appealBy", a.reference, a.units, a.from_day::text AS "from",
+           a.appeal_by::text AS "appealBy", a.appeal_source AS "appealSource", a.reference, a.units, a.from_day::text AS "from",
            CASE WHEN a.asked_units IS NOT NULL THEN json_build_object('units', a.asked_units, 'from', a.asked_from::text,
              'until', a.asked_until::text, 'perWeek', a.asked_per_week, 'continues', a.continues) END AS asked,
            a.until_day::text AS "until", a.reviewer, a.reviewer_phone AS "reviewerPhone",
@@ -47,7 +47,7 @@ export async function listAuthorizationsOf(
   return rows.map(({ noteSealed, deniedSealed, ...row }) => ({
     ...row,
     note: noteSealed ? unseal(noteSealed, placeOf(row.id)) : '',
-    whyDenied: deniedSealed ? unseal(deniedSealed, placeOf(row.id, 'denied_sealed')) : '',
+    whyNot: deniedSealed ? unseal(deniedSealed, placeOf(row.id, 'denied_sealed')) : '',
   }))
 }
 
@@ -70,8 +70,8 @@ export async function replaceAuthorization(
   seen: string | null,
   at: Date,
 ): Promise<boolean> {
-  const { chain, personId, coverageId, serviceCode, status, asked, note, whyDenied } = one
-  const { reference, units, reviewer, reviewerPhone } = one
+  const { chain, personId, coverageId, serviceCode, status, asked, note, whyNot } = one
+  const { reference, units, reviewer, reviewerPhone, appealSource } = one
   const { count } = await tx.priorAuthorization.updateMany({
     where: { chain, supersededAt: null, ...(seen && { id: seen }) },
     data: { supersededAt: at },
@@ -92,6 +92,7 @@ export async function replaceAuthorization(
           units,
           reviewer,
           reviewerPhone,
+          appealSource,
         },
         askedOn: asDay(one.askedOn),
         answeredOn: asDay(one.answeredOn),
@@ -104,7 +105,7 @@ export async function replaceAuthorization(
           ...{ askedPerWeek: asked.perWeek, continues: asked.continues },
         }),
         noteSealed: note === '' ? null : seal(note, placeOf(id)),
-        deniedSealed: whyDenied === '' ? null : seal(whyDenied, placeOf(id, 'denied_sealed')),
+        deniedSealed: whyNot === '' ? null : seal(whyNot, placeOf(id, 'denied_sealed')),
         ...{ recordedBy: one.by, recordedAt: at },
       },
     ],

@@ -54,6 +54,7 @@ const refusals: Record<string, Refusal> = {
   only_a_declined_case_reopens: refusal('couple-has-ended', {}),
   booked_within_authorization: refusal('day-beyond-authorization', {}),
   prior_authorization_one_live: refusal('authorization-changed-meanwhile', {}),
+  prior_authorization_asked_once: refusal('authorization-changed-meanwhile', {}),
   attendance_one_live: refusal('authorization-changed-meanwhile', {}),
   billing_diagnosis_one_at_a_place: refusal('diagnosis-place-taken', {}),
   application_closes_once: refusal('case-is-closed', {}),

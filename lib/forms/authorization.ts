@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { authorizationStatuses, isApproved } from '@/lib/domain/benefits/authorization'
+import {
+  authorizationStatuses,
+  isAppealable,
+  isApproved,
+  isOpenRequest,
+  saysWhyNot,
+} from '@/lib/domain/benefits/authorization'
 import { dayCodes } from '@/lib/domain/benefits/billing-codes'
 import { saysWhy } from '@/lib/domain/benefits/may-let-days-pass'
 import { lacksOf } from '@/lib/domain/benefits/may-record-authorization'
@@ -34,8 +40,9 @@ export const authorizationForm = z
     status: z.enum(authorizationStatuses, 'Choose where it stands.'),
     askedOn: aDayOrNothing,
     answeredOn: aDayOrNothing,
-    whyDenied: words(500),
+    whyNot: words(500),
     appealBy: aDayOrNothing,
+    appealSource: words(120),
     reference: words(60),
     units: words(20),
     from: aDayOrNothing,
@@ -48,14 +55,15 @@ export const authorizationForm = z
   .transform(({ coupleId, coverageId, chain, seen, note, last, units: typed, ...rest }, context) => {
     const say = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message })
     const units = daysIn(typed)
-    const { status, answeredOn, whyDenied, appealBy } = rest
+    const { status, answeredOn, whyNot, appealBy, appealSource } = rest
     const terms = {
       ...rest,
       ...{ units: units ?? null, until: last && afterLast(last) },
       // Of what is asked again no answer stands yet.
-      answeredOn: status === 'to-ask' || status === 'asked' ? null : answeredOn,
-      whyDenied: status === 'denied' ? whyDenied : '',
-      appealBy: status === 'denied' ? appealBy : null,
+      answeredOn: isOpenRequest(status) ? null : answeredOn,
+      whyNot: saysWhyNot(status) ? whyNot : '',
+      appealBy: isAppealable(status) ? appealBy : null,
+      appealSource: isAppealable(status) && appealBy ? appealSource : '',
     }
     const misread = units === undefined && isApproved(terms.status)
     if (misread) say('units', count)

@@ -37,7 +37,7 @@ export async function approve(
     reference: `PA-${personId.slice(0, 6).toUpperCase()}`,
     reviewer: 'J. Ortega, utilization review',
     reviewerPhone: '800 555 0142',
-    ...{ answeredOn: days.askedOn, whyDenied: '', appealBy: null },
+    ...{ answeredOn: days.askedOn, whyNot: '', appealBy: null, appealSource: '' },
     ...days,
   }
   const standing = authorizations.find(({ live }) => live)

@@ -9,7 +9,7 @@ import type { aDesk } from './a-desk'
 export const approved: AuthorizationTerms = {
   ...{ serviceCode: 'H0015', status: 'approved', askedOn: '2026-03-01', reference: 'PA-77', units: 12 },
   ...{ from: '2026-03-03', until: '2026-04-03', reviewer: 'J. Ortega', reviewerPhone: '', reviewDue: null },
-  ...{ answeredOn: '2026-03-02', whyDenied: '', appealBy: null },
+  ...{ answeredOn: '2026-03-02', whyNot: '', appealBy: null, appealSource: '' },
 }
 export const nothing = { reference: '', units: null, from: null, until: null }
 export const asked: AuthorizationTerms = { ...approved, ...nothing, status: 'asked' }
@@ -23,10 +23,18 @@ export function atAuthorizations(desk: () => Awaited<ReturnType<typeof aDesk>>) 
   }
   const maya = () => planOf(0)
   const shown = async () => (await authorizationsOfCouple(desk().caller, desk().couple.coupleId)).partners
+  /** Maya's side, with the paper of one request. */
+  const look = async (chain: string) => {
+    const { partners } = await authorizationsOfCouple(desk().caller, desk().couple.coupleId, chain)
+    const [first] = partners
+    if (!first) throw new Error('There is no partner to look at.')
+    return first
+  }
   return {
     maya,
     sam: () => planOf(1),
     shown,
+    look,
     keep: (terms: AuthorizationTerms, more: object = {}) =>
       recordAuthorization(desk().caller, { ...maya(), chain: null, seen: null, note: '', terms, ...more }),
     write: (more: object = {}) =>

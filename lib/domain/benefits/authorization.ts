@@ -26,7 +26,8 @@ export const statusWords: Record<AuthorizationStatus, string> = {
 /**
  * What a payer approved of one partner's days: `serviceCode` is what is paid by the day, the same as on the claim.
  * `units` are days (one unit, one billable day), `[from, until)` the days
- * it holds for, `answeredOn` the day of the payer's answer, `whyDenied` why they said no and `appealBy` the last day to object,
+ * it holds for, `answeredOn` the day of the payer's answer, `whyNot` why they said no, or
+ * not to all, or why it was withdrawn, `appealBy` the last day to object and `appealSource` where that day is written,
  * `reviewDue` when they want to hear again.
  */
 export type AuthorizationTerms = {
@@ -34,8 +35,9 @@ export type AuthorizationTerms = {
   status: AuthorizationStatus
   askedOn: IsoDay | null
   answeredOn: IsoDay | null
-  whyDenied: string
+  whyNot: string
   appealBy: IsoDay | null
+  appealSource: string
   reference: string
   units: number | null
   from: IsoDay | null
@@ -88,6 +90,16 @@ export function sameNumber<One extends Standing>(
       number(one.reference) === number(reference),
   )
 }
+
+/** Its days wait for the payer's answer, or for somebody to ask. */
+export const isOpenRequest = (status: AuthorizationStatus) => status === 'to-ask' || status === 'asked'
+
+/** Something was not approved, or nobody asks any more: it says why. */
+export const saysWhyNot = (status: AuthorizationStatus) => isAppealable(status) || status === 'withdrawn'
+
+/** The payer said no to all of it or to a part. */
+export const isAppealable = (status: AuthorizationStatus) =>
+  status === 'denied' || status === 'partly-approved'
 
 export const isApproved = (status: AuthorizationStatus) =>
   status === 'approved' || status === 'partly-approved'

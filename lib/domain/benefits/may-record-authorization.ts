@@ -1,4 +1,9 @@
-import { type AuthorizationTerms, isApproved } from '@/lib/domain/benefits/authorization'
+import {
+  type AuthorizationTerms,
+  isAppealable,
+  isApproved,
+  saysWhyNot,
+} from '@/lib/domain/benefits/authorization'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { type Refusal, refusal } from '@/lib/domain/refusals'
 import { daysBetween } from '@/lib/domain/scheduling/wall-clock'
@@ -29,8 +34,9 @@ export type Lack = {
   of:
     | 'askedOn'
     | 'answeredOn'
-    | 'whyDenied'
+    | 'whyNot'
     | 'appealBy'
+    | 'appealSource'
     | 'reference'
     | 'units'
     | 'from'
@@ -42,14 +48,14 @@ export type Lack = {
 
 /**
  * What an authorization lacks whatever day it is, each with the term it is about. An approval has its number, its days
- * and its end; an answer has its day, and a denial its reason; what was asked, denied or approved has the day it was
+ * and its end; an answer has its day, and what was not approved, or is withdrawn, its reason; what was asked, denied or approved has the day it was
  * asked for. Refusals: `authorization-needs-day-asked`, `authorization-needs-day-answered`,
- * `authorization-answered-before-asked`, `authorization-needs-why-denied`, `authorization-appeal-too-early`,
+ * `authorization-answered-before-asked`, `authorization-needs-reason`, `authorization-appeal-too-early`, `authorization-appeal-needs-source`,
  * `authorization-needs-its-number`, `authorization-needs-units`, `authorization-needs-days`, `authorization-days-swapped`,
  * `authorization-more-days-than-span`, `authorization-phone-not-read`, `authorization-review-too-early`.
  */
 export function lacksOf(terms: AuthorizationTerms): Lack[] {
-  const { status, askedOn, answeredOn, whyDenied, appealBy, reviewerPhone, reviewDue } = terms
+  const { status, askedOn, answeredOn, whyNot, appealBy, appealSource, reviewerPhone, reviewDue } = terms
   const isAnswered = hasAnswer(terms)
   const heard = isAnswered ? answeredOn : askedOn
   const lacks: (Lack | false)[] = [
@@ -62,12 +68,18 @@ export function lacksOf(terms: AuthorizationTerms): Lack[] {
         of: 'answeredOn',
         why: refusal('authorization-answered-before-asked', {}),
       },
-    status === 'denied' &&
-      whyDenied.trim() === '' && { of: 'whyDenied', why: refusal('authorization-needs-why-denied', {}) },
-    status === 'denied' &&
+    saysWhyNot(status) &&
+      whyNot.trim() === '' && { of: 'whyNot', why: refusal('authorization-needs-reason', {}) },
+    isAppealable(status) &&
       isBefore(appealBy, answeredOn) && {
         of: 'appealBy',
         why: refusal('authorization-appeal-too-early', {}),
+      },
+    isAppealable(status) &&
+      appealBy !== null &&
+      appealSource.trim() === '' && {
+        of: 'appealSource',
+        why: refusal('authorization-appeal-needs-source', {}),
       },
     ...lacksOfDays(terms),
     (isAnswered || status === 'asked') &&

@@ -52,9 +52,26 @@ export const authorizationRefusals = {
     en: 'The day of the payer’s answer is still to come. Check it.',
     es: 'El día de la respuesta todavía no llega. Revísalo.',
   }),
-  'authorization-needs-why-denied': (_: Nothing) => ({
-    en: 'Write why the payer said no, in their words if you can: an appeal answers it.',
-    es: 'Escribe por qué dijo que no el seguro, con sus palabras si puedes: la apelación responde a eso.',
+  'authorization-needs-reason': (_: Nothing) => ({
+    en: 'Write the reason: why the payer said no, or not to all of it, in their words if you can, or why it was withdrawn.',
+    es: 'Escribe el motivo: por qué el seguro dijo que no, o no a todo, con sus palabras si puedes, o por qué se retiró.',
+  }),
+  'authorization-appeal-needs-source': (_: Nothing) => ({
+    en: 'Write where the last day to appeal comes from, such as “letter of March 2”.',
+    es: 'Escribe de dónde sale el último día para apelar, como «carta del 2 de marzo».',
+  }),
+  'authorization-asked-already': ({
+    code,
+    days,
+    asked,
+  }: {
+    code: string
+    days: string
+    asked: boolean
+    chain: string
+  }) => ({
+    en: `${code} is ${asked ? 'asked for' : 'to be asked for'} already${days ? `: ${days}` : ', and nobody wrote down which days'}. ${days ? 'Change that request, or write its answer down' : 'Write its days or its answer down first'}.`,
+    es: `${code} ya ${asked ? 'se pidió' : 'está por pedirse'}${days ? `: ${days}` : ', y nadie anotó qué días'}. ${days ? 'Cambia esa solicitud o anota su respuesta' : 'Anota primero sus días o su respuesta'}.`,
   }),
   'authorization-appeal-too-early': (_: Nothing) => ({
     en: 'The day to appeal by lies before the payer’s answer. Check the two days.',

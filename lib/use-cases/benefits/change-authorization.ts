@@ -9,6 +9,7 @@ import {
 import { type CoverageRow, listCoverages, lockCoverage } from '@/lib/data/benefits'
 import type { Transaction } from '@/lib/data/transaction'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import { sayDays } from '@/lib/domain/benefits/say-days'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
@@ -71,6 +72,13 @@ export function changeAuthorization(
     input,
   )
 }
+
+/** One over the same days waits for its answer already. */
+export const sayAskedAlready = ({ serviceCode: code, status, asked, chain }: AuthorizationRow) =>
+  refusal('authorization-asked-already', {
+    ...{ code, chain, asked: status === 'asked' },
+    days: asked ? sayDays(asked.from, asked.until) : '',
+  })
 
 const changedMeanwhile = refusal('authorization-changed-meanwhile', {})
 

@@ -1,19 +1,28 @@
 import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { isRequest } from '@/lib/data/request-facts'
-import { type AskedDays, type AuthorizationTerms, approvedOf } from '@/lib/domain/benefits/authorization'
+import { askedAlready } from '@/lib/domain/benefits/asked-already'
+import {
+  type AskedDays,
+  type AuthorizationTerms,
+  approvedOf,
+  isOpenRequest,
+} from '@/lib/domain/benefits/authorization'
 import type { DayCode } from '@/lib/domain/benefits/billing-codes'
 import { lacksOfRequest } from '@/lib/domain/benefits/request-for-days'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
-import { type AuthorizationSeen, changeAuthorization } from '@/lib/use-cases/benefits/change-authorization'
+import {
+  type AuthorizationSeen,
+  changeAuthorization,
+  sayAskedAlready,
+} from '@/lib/use-cases/benefits/change-authorization'
 
 export type WriteRequest = AuthorizationSeen & { serviceCode: DayCode; asked: AskedDays }
 
 /**
  * Writes down what one partner's payer is to be asked for, or changes it while they have not answered. Nobody is told
- * yet. Refusals: those of `lacksOfRequest` and `changeAuthorization`, `authorization-answered-already`; not found where
- * it is to continue what was never approved of this plan.
+ * yet. Refusals: those of `lacksOfRequest` and `changeAuthorization`, `authorization-answered-already`,
+ * `authorization-asked-already`; not found where it is to continue what was never approved of this plan.
  */
 export function writeAuthorizationRequest(
   caller: Caller,
@@ -24,10 +33,12 @@ export function writeAuthorizationRequest(
     const { continues } = asked
     const former = ofPlan.find((one) => one.chain === continues)
     if (continues && !(former && approvedOf({ ...former, id: former.chain }))) throw new NotFound()
-    const isAnswered = standing !== undefined && standing.status !== 'to-ask' && !isRequest(standing)
+    const isAnswered = standing !== undefined && !isOpenRequest(standing.status)
+    const open = askedAlready({ serviceCode, asked }, { chain: input.chain, ofPlan })
     const refusals = [
       ...lacksOfRequest(asked).map(({ why }) => why),
       ...(isAnswered ? [refusal('authorization-answered-already', {})] : []),
+      ...(open ? [sayAskedAlready(open)] : []),
     ]
     if (refusals.length > 0) return refuse(...refusals)
     return done({ state: { ...(standing ?? nothingYet), serviceCode, asked }, told: false })
@@ -40,8 +51,9 @@ const nothingYet: AuthorizationTerms & { note: string } = {
     status: 'to-ask',
     askedOn: null,
     answeredOn: null,
-    whyDenied: '',
+    whyNot: '',
     appealBy: null,
+    appealSource: '',
   },
   ...{
     reference: '',

@@ -11,6 +11,7 @@ import {
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import type { DayCode } from '@/lib/domain/benefits/billing-codes'
 import { renewalOf, sayRenewal } from '@/lib/domain/benefits/renewal'
+import { sayRest } from '@/lib/domain/benefits/say-rest'
 import { sayWarning } from '@/lib/domain/benefits/say-warning'
 import { sayDay } from '@/lib/domain/say-day'
 import { rowsOf, sayState, valuesOf } from '@/lib/views/benefits/authorization-rows'
@@ -36,6 +37,8 @@ export type AuthorizationOnScreen = {
   /** What was done about them already, and whether nothing is left to do. */
   renewal: { said: string; settled: boolean } | null
   note: string
+  /** What was not approved, and what can be done about it. */
+  rest: string | null
   /** What stands in the form of what is asked for, while the payer has not answered. */
   request: Record<string, string> | null
   /** What stands in the form with which it is changed. */
@@ -64,6 +67,7 @@ export function authorizationsOnScreen(
         coverageId: one.coverageId,
         status: one.status,
         note: one.note,
+        rest: sayRest(one, today),
       },
       ofOtherPlan: one.coverageId !== coverageId,
       title: `${one.serviceCode}, ${statusWords[one.status]}`,

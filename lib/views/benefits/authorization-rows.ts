@@ -9,7 +9,7 @@ export function rowsOf(
   one: AuthorizationRow,
   ofPlan: readonly AuthorizationRow[],
 ): { label: string; value: string }[] {
-  const { askedOn, answeredOn, whyDenied, appealBy, reference, from, until, asked } = one
+  const { askedOn, answeredOn, whyNot, appealBy, appealSource, reference, from, until, asked } = one
   const { reviewer, reviewerPhone, reviewDue } = one
   const former = ofPlan.find(({ chain }) => chain === asked?.continues)
   const said: [string, string][] = [
@@ -18,8 +18,8 @@ export function rowsOf(
     ['Continues', former?.reference ?? ''],
     ['Asked for', askedOn ? sayDay(askedOn) : ''],
     ['Answered', answeredOn ? sayDay(answeredOn) : ''],
-    ['Why not', whyDenied],
-    ['Appeal by', appealBy ? sayDay(appealBy) : ''],
+    [isApproved(one.status) ? 'Why not all' : 'Why not', whyNot],
+    ['Appeal by', appealBy ? [sayDay(appealBy), appealSource].filter(Boolean).join(', ') : ''],
     ['Number', reference],
     ['Approved days', sayUnits(one)],
     ['From and to', from && until ? sayDays(from, until) : ''],
@@ -49,7 +49,8 @@ export function valuesOf(one: AuthorizationRow): Record<string, string> {
   return {
     ...{ serviceCode: one.serviceCode, status: one.status, reference: one.reference, note: one.note },
     ...{ reviewer: one.reviewer, reviewerPhone: one.reviewerPhone },
-    ...{ answeredOn: one.answeredOn ?? '', whyDenied: one.whyDenied, appealBy: one.appealBy ?? '' },
+    ...{ answeredOn: one.answeredOn ?? '', whyNot: one.whyNot, appealBy: one.appealBy ?? '' },
+    appealSource: one.appealSource,
     ...{ askedOn: one.askedOn ?? '', from: one.from ?? '', reviewDue: one.reviewDue ?? '' },
     last: one.until ? lastDayOf(one.until) : '',
     units: one.units === null ? '' : String(one.units),

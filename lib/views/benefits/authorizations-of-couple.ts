@@ -50,21 +50,27 @@ export type PlanOnScreen = {
   unpaid: string
   /** With what a new request begins. */
   newRequest: RequestOnScreen
-  /** What a payer reads of a request that is written down, by its chain. */
-  papers: Record<string, readonly Block[]>
+  /** What a payer reads of the one request that is looked at. */
+  paper: RequestPaper | null
   /** Care of theirs goes on here. */
   open: boolean
   /** Their consent to treatment and payment does not hold now: nothing is asked of a payer, and no answer kept. */
   unsigned: boolean
 }
 
+export type RequestPaper = { chain: string; blocks: readonly Block[] }
+
 export type AuthorizationsOfCouple = { heading: CaseHeading; today: IsoDay; partners: PlanOnScreen[] }
 
 /**
  * What each partner's payer approved and how much of it is used, each partner's plan by itself: one of each partner, or
- * several where their order changes with a month.
+ * several where their order changes with a month. `lookAt`: the request of which the paper is shown.
  */
-export function authorizationsOfCouple(caller: Caller, couple: string): Promise<AuthorizationsOfCouple> {
+export function authorizationsOfCouple(
+  caller: Caller,
+  couple: string,
+  lookAt?: string,
+): Promise<AuthorizationsOfCouple> {
   return look(caller, 'authorization.read', { couple }, async ({ tx, now }) => {
     const { zone } = person(caller.actor)
     const read = await readHeading(tx, couple, now, zone, 'plan')
@@ -83,7 +89,7 @@ export function authorizationsOfCouple(caller: Caller, couple: string): Promise<
         ...onScreen(shownWith(plan, own), { today, zone }),
         turn: own.length > 1 ? sayTurn(plan.turns, today) : '',
         isLast: plan === own.at(-1),
-        papers: await papersOf(tx, shownWith(plan, own), { coverages, on: today }),
+        paper: await paperOf(tx, shownWith(plan, own), { coverages, on: today, lookAt }),
         name: known?.legalName ?? plan.name,
         plan: coverage ? { coverageId: coverage.id, payer: coverage.payer, dayCode: plan.dayCode } : null,
         open: heading.ended === null || (row.apart && known?.goesOn === true),
@@ -107,23 +113,20 @@ function shownWith(plan: PlanInUse, own: readonly PlanInUse[]): PlanInUse {
   }
 }
 
-async function papersOf(
+async function paperOf(
   tx: Transaction,
   plan: PlanInUse,
-  { coverages, on }: { coverages: readonly CoverageRow[]; on: IsoDay },
-): Promise<Record<string, readonly Block[]>> {
-  const papers: Record<string, readonly Block[]> = {}
-  for (const request of plan.authorizations.filter(isRequest)) {
-    const coverage = coverages.find(({ id }) => id === request.coverageId)
-    if (!coverage) continue
-    const facts = await readRequestFacts(tx, request, { coverage, plan, on })
-    const paper = authorizationRequest({ ...facts, program: programIdentity(), notice: noticeToAccompany })
-    papers[request.chain] = paper.blocks
-  }
-  return papers
+  { coverages, on, lookAt }: { coverages: readonly CoverageRow[]; on: IsoDay; lookAt: string | undefined },
+): Promise<RequestPaper | null> {
+  const request = plan.authorizations.filter(isRequest).find(({ chain }) => chain === lookAt)
+  const coverage = coverages.find(({ id }) => id === request?.coverageId)
+  if (!request || !coverage) return null
+  const facts = await readRequestFacts(tx, request, { coverage, plan, on })
+  const paper = authorizationRequest({ ...facts, program: programIdentity(), notice: noticeToAccompany })
+  return { chain: request.chain, blocks: paper.blocks }
 }
 
-type Shown = Omit<PlanOnScreen, 'name' | 'plan' | 'open' | 'unsigned' | 'papers' | 'turn' | 'isLast'>
+type Shown = Omit<PlanOnScreen, 'name' | 'plan' | 'open' | 'unsigned' | 'paper' | 'turn' | 'isLast'>
 
 function onScreen(plan: PlanInUse, { today, zone: ofReader }: { today: IsoDay; zone: string }): Shown {
   const { personId, name, needed, floor, zone, times, approvals, overrides } = plan

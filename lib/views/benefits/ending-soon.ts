@@ -101,7 +101,8 @@ function toRenew(plan: PlanInUse, { coupleId, couple, unasked, today, zone: ofRe
     .flatMap((one) => {
       const said = saidOf(one, today)
       if (said.length === 0) return []
-      const end = endOf(one.values.appealBy || one.values.last || null)
+      const { appealBy = '', last = '' } = one.values
+      const end = endOf((isToAppeal(one, today) && appealBy) || last || null)
       const late = end.last !== null && end.last < today
       return [{ ...of, ...end, key: one.chain, what: said.join(' '), late, beyond: false }]
     })
@@ -115,20 +116,25 @@ function toRenew(plan: PlanInUse, { coupleId, couple, unasked, today, zone: ofRe
 }
 
 /** Why one authorization wants somebody, sentence by sentence; of what has been renewed already, nothing. */
-function saidOf({ status, warnings, renewal, values }: AuthorizationOnScreen, today: IsoDay): string[] {
-  const { reviewDue, appealBy } = values
+function saidOf(one: AuthorizationOnScreen, today: IsoDay): string[] {
+  const { status, warnings, renewal, values } = one
+  const { reviewDue, appealBy = '' } = values
   const isDue = reviewDue && reviewDue <= daysAfter(today, fewDays) && isAlive(status)
   const asked = renewal && warnings.length > 0 ? [`${renewal.said}.`] : []
   return [
-    ...(appealBy && appealBy <= daysAfter(today, appealAhead) ? [sayAppeal(appealBy, today)] : []),
+    ...(isToAppeal(one, today) ? [sayAppeal(one, appealBy, today)] : []),
     ...(status === 'to-ask' ? ['It is to be asked for.'] : []),
     ...(renewal?.settled ? [] : [...asked, ...warnings]),
     ...(isDue ? [`The payer wants to hear by ${sayDay(reviewDue)}.`] : []),
   ]
 }
 
-const sayAppeal = (by: IsoDay, today: IsoDay) =>
-  `The payer said no. The last day to appeal ${by < today ? 'was' : 'is'} ${sayDay(by)}.`
+/** Its last day is near. Of what was approved in part the rest is given up with that day; a denial stays until it is ended. */
+const isToAppeal = ({ status, values: { appealBy = '' } }: AuthorizationOnScreen, today: IsoDay) =>
+  appealBy !== '' && appealBy <= daysAfter(today, appealAhead) && (status === 'denied' || appealBy >= today)
+
+const sayAppeal = ({ status }: AuthorizationOnScreen, by: IsoDay, today: IsoDay) =>
+  `The payer said no${status === 'denied' ? '' : ' to a part'}. The last day to appeal ${by < today ? 'was' : 'is'} ${sayDay(by)}.`
 
 type About = Pick<ToRenew, 'key' | 'coupleId' | 'couple' | 'partner' | 'href'>
 

@@ -42,13 +42,16 @@ test('what an authorization lacks is said beside the field, and asked of no stat
     status: 'denied',
     askedOn: '2026-03-02',
     answeredOn: '2026-03-04',
-    whyDenied: 'Not needed',
+    whyNot: 'Not needed',
   }
   expect(marked({ ...denied, units: '-3' })).toBeUndefined()
-  expect(marked({ ...denied, answeredOn: '2026-03-01', whyDenied: ' ' })?.map(([name]) => name)).toEqual([
+  expect(marked({ ...denied, answeredOn: '2026-03-01', whyNot: ' ' })?.map(([name]) => name)).toEqual([
     'answeredOn',
-    'whyDenied',
+    'whyNot',
   ])
+  expect(marked({ ...denied, appealBy: '2026-03-20' })?.map(([name]) => name)).toEqual(['appealSource'])
+  expect(marked({ status: 'withdrawn' })?.map(([name]) => name)).toEqual(['whyNot'])
+  expect(marked({ status: 'ended' })).toBeUndefined()
 })
 
 test('a reviewer’s phone is a number, and the next review comes after what was said', () => {

@@ -124,7 +124,7 @@ async function noteApproval(person: string, couple: string, desk: Caller): Promi
     status: 'withdrawn',
     reviewer: '',
     reviewerPhone: '',
-    ...{ answeredOn: null, whyDenied: 'canary-denial', appealBy: null },
+    ...{ answeredOn: null, whyNot: 'canary-denial', appealBy: null, appealSource: '' },
   } as const
   const on = { coupleId: couple, coverageId, chain: null, seen: null }
   await must(recordAuthorization(desk, { ...on, terms, note: 'canary-approval' }))

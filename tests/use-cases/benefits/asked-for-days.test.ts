@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { recordAskedToday } from '@/lib/use-cases/benefits/record-asked-today'
 import { recordAuthorization } from '@/lib/use-cases/benefits/record-authorization'
 import { writeAuthorizationRequest } from '@/lib/use-cases/benefits/write-authorization-request'
+import { endingSoon } from '@/lib/views/benefits/ending-soon'
 import { aDesk, codesOf, endPayerConsent, made } from '../../support/a-desk'
 import { approved, asked, atAuthorizations, days } from '../../support/at-authorizations'
 import { testDatabase } from '../../support/database'
@@ -14,7 +15,7 @@ beforeEach(async () => {
   desk = await aDesk(database)
 })
 
-const { maya, sam, shown, keep, write, take, stateOf } = atAuthorizations(() => desk)
+const { maya, sam, shown, look, keep, write, take, stateOf } = atAuthorizations(() => desk)
 const told = () =>
   database.asOwner('SELECT what FROM disclosure WHERE person_id = $1', [desk.couple.partners[0]?.id])
 
@@ -23,9 +24,10 @@ describe('a prior authorization', () => {
     const { chain } = made(await write())
     await endPayerConsent(database, desk.couple.partners[0]?.id)
     expect(codesOf(await take(chain))).toEqual(['consent-not-live'])
-    expect(codesOf(await keep(asked))).toEqual(['consent-not-live'])
+    const other = { serviceCode: 'S9480' } as const
+    expect(codesOf(await keep({ ...asked, ...other }))).toEqual(['consent-not-live'])
     expect((await shown()).map(({ unsigned }) => unsigned)).toEqual([true, false])
-    expect(codesOf(await write())).toEqual(['consent-not-live'])
+    expect(codesOf(await write(other))).toEqual(['consent-not-live'])
     made(
       await recordAuthorization(desk.caller, { ...sam(), chain: null, seen: null, note: '', terms: asked }),
     )
@@ -37,7 +39,8 @@ describe('a prior authorization', () => {
     const [before] = await shown()
     const request = before?.authorizations.find((one) => one.chain === chain)
     expect(request).toMatchObject({ status: 'to-ask', request: { units: '36', last: '2026-06-25' } })
-    expect(JSON.stringify(before?.papers[chain])).toContain(
+    expect(before?.paper).toBeNull()
+    expect(JSON.stringify((await look(chain)).paper)).toContain(
       'It continues PA-77, reviewed by J. Ortega: 12 days',
     )
     const { text } = readPdf(made(await take(chain)))
@@ -62,7 +65,7 @@ describe('a prior authorization', () => {
     expect(codesOf(await recordAskedToday(desk.caller, { ...once, seen }))).toEqual([
       'authorization-changed-meanwhile',
     ])
-    made(await keep({ ...approved, status: 'partly-approved' }, once))
+    made(await keep({ ...approved, status: 'partly-approved', whyNot: 'Twelve days are enough' }, once))
     const [after] = await shown()
     expect(after?.authorizations).toMatchObject([
       {
@@ -91,5 +94,65 @@ describe('a prior authorization', () => {
     const asked = { ...days, continues: chain }
     const ofSam = { ...sam(), chain: null, seen: null, serviceCode: 'H0015', asked } as const
     await expect(writeAuthorizationRequest(desk.caller, ofSam)).rejects.toThrow('not found')
+  })
+
+  test('is open once for the same days of a service, by whichever way it is written down', async () => {
+    const { chain } = made(await write())
+    const twin = { code: 'authorization-asked-already', facts: { chain, asked: false } }
+    const overlapping = { ...days, units: 3, from: '2026-06-20', until: '2026-06-30' }
+    expect(await write({ asked: overlapping })).toMatchObject({ refusals: [twin] })
+    // Of these nobody wrote down the days.
+    expect(await keep(asked)).toMatchObject({ refusals: [twin] })
+    made(await write({ asked: { ...overlapping, from: '2026-06-26' } }))
+    made(await write({ serviceCode: 'S9480' }))
+    // Its own days may change.
+    const seen = await stateOf(chain)
+    made(await write({ chain, seen, asked: { ...days, units: 30 } }))
+    // Once one is answered, the same days may be asked for anew.
+    const denied = { ...asked, status: 'denied', whyNot: 'Not needed' } as const
+    made(await keep(denied, { chain, seen: await stateOf(chain) }))
+    made(await write())
+  })
+
+  test('of which nobody wrote down the days gets them, and then others may be asked for', async () => {
+    const { chain } = made(await keep(asked))
+    expect(await write()).toMatchObject({
+      refusals: [{ code: 'authorization-asked-already', facts: { chain, days: '' } }],
+    })
+    made(await write({ chain, seen: await stateOf(chain), asked: days }))
+    made(await write({ asked: { ...days, from: '2026-07-01', until: '2026-08-01', units: 6 } }))
+  })
+
+  test('approved in part says why not all, until when that can be appealed, and what is left to do', async () => {
+    const { chain } = made(await write())
+    const part = { ...approved, status: 'partly-approved' } as const
+    const on = { chain, seen: await stateOf(chain) }
+    expect(codesOf(await keep(part, on))).toEqual(['authorization-needs-reason'])
+    const said = {
+      ...part,
+      whyNot: 'Twelve days are enough',
+      appealBy: '2026-03-12',
+      appealSource: 'letter of March 2',
+    }
+    made(await keep(said, on))
+    const [partner] = await shown()
+    expect(partner?.authorizations).toMatchObject([
+      {
+        rest: '24 of 36 days were not approved. Appeal by Mar 12, 2026, or write a new request below.',
+        rows: expect.arrayContaining([
+          { label: 'Why not all', value: 'Twelve days are enough' },
+          { label: 'Appeal by', value: 'Mar 12, 2026, letter of March 2' },
+          { label: 'Reviewer', value: 'J. Ortega' },
+        ]),
+      },
+    ])
+    expect((await endingSoon(desk.caller)).authorizations).toMatchObject([
+      {
+        what: expect.stringContaining('The payer said no to a part. The last day to appeal is Mar 12, 2026.'),
+      },
+    ])
+    expect(
+      codesOf(await keep({ ...asked, status: 'withdrawn' }, { chain, seen: await stateOf(chain) })),
+    ).toEqual(['authorization-needs-reason'])
   })
 })

@@ -94,7 +94,7 @@ describe('days a plan agreed to', () => {
         status: 'approved',
         askedOn: '2026-03-01',
         answeredOn: '2026-03-02',
-        ...{ whyDenied: '', appealBy: null },
+        ...{ whyNot: '', appealBy: null, appealSource: '' },
         reference: 'canary-reference',
       },
       ...{ units: 12, from: '2026-03-03', until: '2026-04-03', reviewer: 'J. Ortega', reviewerPhone: '' },

@@ -51,7 +51,7 @@ describe('a prior authorization', () => {
     const seen = before?.authorizations[0]?.stateId ?? ''
     made(await keep(approved, { chain, seen }))
     expect(
-      codesOf(await keep({ ...approved, status: 'denied', whyDenied: 'Not needed' }, { chain, seen })),
+      codesOf(await keep({ ...approved, status: 'denied', whyNot: 'Not needed' }, { chain, seen })),
     ).toEqual(['authorization-changed-meanwhile'])
     const [after] = await shown()
     expect(after?.authorizations).toMatchObject([{ status: 'approved', history: [{}, {}] }])
@@ -108,11 +108,15 @@ describe('a prior authorization', () => {
   })
 
   test('that was denied may be appealed until a day that the payer named', async () => {
-    const denied: AuthorizationTerms = { ...approved, ...nothing, status: 'denied', whyDenied: 'Not needed' }
-    expect(codesOf(await keep({ ...denied, appealBy: '2026-03-01' }))).toEqual([
+    const denied: AuthorizationTerms = { ...approved, ...nothing, status: 'denied', whyNot: 'Not needed' }
+    const told = { appealSource: 'letter of March 2' }
+    expect(codesOf(await keep({ ...denied, ...told, appealBy: '2026-03-01' }))).toEqual([
       'authorization-appeal-too-early',
     ])
-    made(await keep({ ...denied, appealBy: '2026-03-17' }))
+    expect(codesOf(await keep({ ...denied, appealBy: '2026-03-17' }))).toEqual([
+      'authorization-appeal-needs-source',
+    ])
+    made(await keep({ ...denied, ...told, appealBy: '2026-03-17' }))
     const soon = async () =>
       (await endingSoon(desk.caller)).authorizations.map(({ what, ends }) => [what, ends])
     const what = 'The payer said no. The last day to appeal is Mar 17, 2026.'

@@ -1,5 +1,6 @@
 'use server'
 
+import type { Refusal } from '@/lib/domain/refusals'
 import {
   askedTodayForm,
   authorizationForm,
@@ -19,25 +20,24 @@ const back = (said: string) => ({
     `${paths.deskAuthorizations(coupleId)}?said=${said}${personId ? `#partner-${personId}` : ''}`,
 })
 
+/** The page shows the way to the one that bears this number, or asks for these days. */
+const keep = (_: unknown, refusals: Refusal[]) => ({
+  standing: refusals.flatMap(({ code, facts }) =>
+    code === 'authorization-number-on-record' || code === 'authorization-asked-already' ? [facts.chain] : [],
+  ),
+})
 export const keepAuthorization = action('authorization.record', authorizationForm, recordAuthorization, {
   ...back('kept'),
-  // The page shows the way to the one that bears this number.
-  keep: (_, refusals) => ({
-    standing: refusals.flatMap(({ code, facts }) =>
-      code === 'authorization-number-on-record' ? [facts.chain] : [],
-    ),
-  }),
+  keep,
 })
-const backTo = (said: string) => ({
-  then: ({ chain }: { chain: string }, { coupleId }: { coupleId: string }) =>
-    `${paths.deskAuthorizations(coupleId)}?said=${said}#authorization-${chain}`,
+type Done = { chain: string }
+export const writeRequest = action('authorization.record', requestForm, writeAuthorizationRequest, {
+  then: ({ chain }: Done, { coupleId }) => paths.lookAtRequest(coupleId, chain, 'written'),
+  keep,
 })
-export const writeRequest = action(
-  'authorization.record',
-  requestForm,
-  writeAuthorizationRequest,
-  backTo('written'),
-)
-export const askedToday = action('authorization.record', askedTodayForm, recordAskedToday, backTo('asked'))
+export const askedToday = action('authorization.record', askedTodayForm, recordAskedToday, {
+  then: ({ chain }: Done, { coupleId }) =>
+    `${paths.deskAuthorizations(coupleId)}?said=asked#authorization-${chain}`,
+})
 export const letPass = action('authorization.override', letDaysForm, letDaysPass, back('passes'))
 export const takeBack = action('authorization.override', takeDaysBackForm, takeDaysBack, back('back'))

@@ -1,4 +1,5 @@
 import { AuthorizationFields } from '@/app/(coordination)/desk/[couple]/authorizations/authorization-fields'
+import { RequestFields } from '@/app/(coordination)/desk/[couple]/authorizations/request-fields'
 import { RequestToSend } from '@/app/(coordination)/desk/[couple]/authorizations/request-to-send'
 import { ApprovedDays } from '@/components/charts/approved-days'
 import { Card } from '@/components/ui/card'
@@ -6,6 +7,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
 import { SummaryList } from '@/components/ui/summary-list'
 import { Tag, type TagTone } from '@/components/ui/tag'
+import { isOpenRequest } from '@/lib/domain/benefits/authorization'
 import type { Block } from '@/lib/domain/paper'
 import type { AuthorizationOnScreen } from '@/lib/views/benefits/authorization-on-screen'
 import type { RequestOnScreen } from '@/lib/views/benefits/request-on-screen'
@@ -14,14 +16,14 @@ type Props = {
   coupleId: string
   open: boolean
   authorization: AuthorizationOnScreen
-  /** What the payer reads of it, where it is a request. */
-  paper: readonly Block[] | undefined
-  /** Of the same plan. */
-  continues: RequestOnScreen['continues']
+  /** What the payer reads of it, where it is the request that is looked at. */
+  paper: readonly Block[] | null
+  /** What a new request of the same plan would begin with. */
+  newRequest: RequestOnScreen
 }
 
 /** One authorization: where it stands, how much of it is used, what was written before. */
-export function AuthorizationCard({ coupleId, open, authorization, paper, continues }: Props) {
+export function AuthorizationCard({ coupleId, open, authorization, paper, newRequest }: Props) {
   const {
     chain,
     stateId,
@@ -39,6 +41,7 @@ export function AuthorizationCard({ coupleId, open, authorization, paper, contin
     note,
     values,
     history,
+    rest,
   } = authorization
   const on = { coupleId, coverageId, chain, seen: stateId }
   return (
@@ -76,14 +79,25 @@ export function AuthorizationCard({ coupleId, open, authorization, paper, contin
         </Notice>
       )}
       <SummaryList rows={rows} />
+      {rest && open && <Notice title="What was not approved">{rest}</Notice>}
       {note && <p className="mt-3 max-w-measure whitespace-pre-line">{note}</p>}
-      {open && request && paper && (
+      {open && request && (
         <RequestToSend
           on={on}
           toAsk={status === 'to-ask'}
           paper={paper}
           values={request}
-          continues={continues.filter(({ value }) => value !== chain)}
+          continues={newRequest.continues.filter(({ value }) => value !== chain)}
+        />
+      )}
+      {open && !request && isOpenRequest(status) && (
+        <RequestFields
+          continues={newRequest.continues}
+          values={{ ...newRequest.values, serviceCode: values.serviceCode ?? '' }}
+          on={on}
+          idPrefix={`request-${chain}-`}
+          title="Write down which days are asked for"
+          submit="Write it and look at it"
         />
       )}
       {open && (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { keepAuthorization } from '@/app/(coordination)/desk/[couple]/authorizations/actions'
-import { SameNumber } from '@/app/(coordination)/desk/[couple]/authorizations/same-number'
+import { StandsAlready } from '@/app/(coordination)/desk/[couple]/authorizations/stands-already'
 import { ActionForm } from '@/components/forms/action-form'
 import { FormSection } from '@/components/forms/form-section'
 import { HiddenField } from '@/components/forms/hidden-field'
@@ -27,7 +27,7 @@ export function AuthorizationFields({ idPrefix, title, values, on }: Props) {
         <HiddenField key={name} name={name} value={value} />
       ))}
       <FormSection title={title}>
-        <SameNumber />
+        <StandsAlready />
         <div className="group/status">
           <div className="flex flex-wrap gap-x-6">
             <SelectField
@@ -59,13 +59,15 @@ export function AuthorizationFields({ idPrefix, title, values, on }: Props) {
               mono
             />
           </Answered>
-          <Denied>
+          <NotAll>
             <TextareaField
-              name="whyDenied"
-              label="Why the payer said no"
-              hint="In their words, if you can. An appeal answers it."
+              name="whyNot"
+              label="Why not, or not all"
+              hint="Why the payer said no, in their words if you can: an appeal answers it. Or why it was withdrawn."
               rows={2}
             />
+          </NotAll>
+          <Appealable>
             <TextField
               name="appealBy"
               type="date"
@@ -74,7 +76,14 @@ export function AuthorizationFields({ idPrefix, title, values, on }: Props) {
               width="medium"
               optional
             />
-          </Denied>
+            <TextField
+              name="appealSource"
+              label="Where that day comes from"
+              hint="Such as: letter of March 2. Needed with a day."
+              width="medium"
+              optional
+            />
+          </Appealable>
           <Approved>
             <TextField name="units" label="Approved days" inputMode="numeric" width="short" />
             <TextField name="from" type="date" label="First day" width="medium" />
@@ -112,8 +121,15 @@ const unanswered = 'group-has-[[value=asked]:checked]/status:hidden'
 
 const Answered = ({ children }: Part) => <div className={`${two} ${over}`}>{children}</div>
 const Heard = ({ children }: Part) => <div className={`${over} ${unanswered}`}>{children}</div>
-const Denied = ({ children }: Part) => (
-  <div className="hidden group-has-[[value=denied]:checked]/status:block">{children}</div>
+const NotAll = ({ children }: Part) => (
+  <div className="hidden group-has-[[value=denied]:checked]/status:block group-has-[[value=withdrawn]:checked]/status:block group-has-[[value=partly-approved]:checked]/status:block">
+    {children}
+  </div>
+)
+const Appealable = ({ children }: Part) => (
+  <div className="hidden gap-x-6 lg:grid-cols-2 group-has-[[value=denied]:checked]/status:grid group-has-[[value=partly-approved]:checked]/status:grid">
+    {children}
+  </div>
 )
 const Open = ({ children }: Part) => <div className={`${over} ${denied}`}>{children}</div>
 const Approved = ({ children }: Part) => (

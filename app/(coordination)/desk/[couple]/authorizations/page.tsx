@@ -11,9 +11,14 @@ import { authorizationsOfCouple } from '@/lib/views/benefits/authorizations-of-c
 export const metadata: Metadata = { title: 'Authorizations' }
 
 export default page('authorization.read', async ({ caller, params, search }) => {
-  const { heading, partners } = await authorizationsOfCouple(caller, params.couple ?? '')
+  const { heading, partners } = await authorizationsOfCouple(
+    caller,
+    params.couple ?? '',
+    String(search.look ?? ''),
+  )
   const proved = partners.find(
-    ({ open, unsigned, papers }) => open && !unsigned && Object.hasOwn(papers, String(search.proved)),
+    ({ open, unsigned, authorizations }) =>
+      open && !unsigned && authorizations.some(({ chain, request }) => request && chain === search.proved),
   )
   return (
     <>

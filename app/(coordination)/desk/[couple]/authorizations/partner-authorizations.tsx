@@ -28,7 +28,7 @@ export function PartnerAuthorizations({ who, coupleId, partner }: Props) {
     passing,
     unpaid,
     newRequest,
-    papers,
+    paper,
     open,
     unsigned,
   } = partner
@@ -68,8 +68,8 @@ export function PartnerAuthorizations({ who, coupleId, partner }: Props) {
           coupleId={coupleId}
           open={open && !unsigned}
           authorization={one}
-          paper={papers[one.chain]}
-          continues={one.ofOtherPlan ? [] : newRequest.continues}
+          paper={paper?.chain === one.chain ? paper.blocks : null}
+          newRequest={one.ofOtherPlan ? { ...newRequest, continues: [] } : newRequest}
         />
       ))}
       {plan && open && !unsigned && (

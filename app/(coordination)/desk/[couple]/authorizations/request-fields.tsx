@@ -1,4 +1,5 @@
 import { writeRequest } from '@/app/(coordination)/desk/[couple]/authorizations/actions'
+import { StandsAlready } from '@/app/(coordination)/desk/[couple]/authorizations/stands-already'
 import { ActionForm } from '@/components/forms/action-form'
 import { FormSection } from '@/components/forms/form-section'
 import { HiddenField } from '@/components/forms/hidden-field'
@@ -23,6 +24,7 @@ export function RequestFields({ idPrefix, title, submit, on, values, continues }
         <HiddenField key={name} name={name} value={value} />
       ))}
       <FormSection title={title}>
+        <StandsAlready />
         <div className="flex flex-wrap gap-x-6">
           <SelectField
             name="serviceCode"

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { askedToday } from '@/app/(coordination)/desk/[couple]/authorizations/actions'
 import { RequestFields } from '@/app/(coordination)/desk/[couple]/authorizations/request-fields'
 import { PaperOnScreen } from '@/components/desk/paper-on-screen'
@@ -5,7 +6,6 @@ import { TakeFileOut } from '@/components/desk/take-file-out'
 import { ActionForm } from '@/components/forms/action-form'
 import { HiddenField } from '@/components/forms/hidden-field'
 import { SubmitButton } from '@/components/forms/submit-button'
-import { Disclosure } from '@/components/ui/disclosure'
 import type { Block } from '@/lib/domain/paper'
 import { paths } from '@/lib/paths'
 import type { RequestOnScreen } from '@/lib/views/benefits/request-on-screen'
@@ -14,7 +14,8 @@ type Props = RequestOnScreen & {
   on: Record<'coupleId' | 'coverageId' | 'chain' | 'seen', string>
   /** Nobody has asked yet. */
   toAsk: boolean
-  paper: readonly Block[]
+  /** What the payer reads, while it is looked at. */
+  paper: readonly Block[] | null
 }
 
 /** A request that is written down: to be looked at, changed, taken out, and put on record as asked. */
@@ -22,9 +23,14 @@ export function RequestToSend({ on, toAsk, paper, ...form }: Props) {
   const { coupleId, chain } = on
   return (
     <div className="mt-3">
-      <Disclosure title="Look at the request" wide>
-        <PaperOnScreen blocks={paper} />
-      </Disclosure>
+      {paper ? (
+        <section aria-label="The request as the payer reads it">
+          <PaperOnScreen blocks={paper} />
+          <Link href={`${paths.deskAuthorizations(coupleId)}#authorization-${chain}`}>Fold it away</Link>
+        </section>
+      ) : (
+        <Link href={paths.lookAtRequest(coupleId, chain)}>Look at the request</Link>
+      )}
       <RequestFields
         {...form}
         on={on}
