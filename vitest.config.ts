@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
@@ -8,6 +9,12 @@ process.env.TZ = 'UTC'
 
 const quiet = ['tests/support/program-settings.ts', 'tests/support/no-stray-complaints.ts']
 const withDatabase = [...quiet, 'tests/support/own-database.ts']
+
+/** Modules or settings of their own: nothing that another file has loaded may stand there already. */
+const apart = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .map((name) => `tests/${name}`)
+  .filter((file) => file.endsWith('.test.ts'))
+  .filter((file) => /\bvi\.(mock|doMock|resetModules|stubEnv)\(/.test(readFileSync(file, 'utf8')))
 
 /** What tells a time has the machine to itself: one file after the other, when everything else is done. */
 const timed = ['tests/database/races.test.ts', 'tests/database/demo-program.test.ts']
@@ -35,7 +42,7 @@ class ProjectByProject extends BaseSequencer {
 
 /**
  * One process reads file after file: loading the program anew for each of them would take longer than most of them
- * themselves. Only where there is no database: a connection may still be closing when its file is done.
+ * themselves. What they write is apart all the same.
  */
 const loadedOnce: ProjectConfig = { isolate: false }
 
@@ -56,9 +63,10 @@ export default defineConfig({
     sequence: { sequencer: ProjectByProject },
     // The longest first: at the end both workers have something left to do.
     projects: [
-      project('use-cases', ['tests/use-cases/**/*.test.ts'], withDatabase),
-      project('access', ['tests/access/**/*.test.ts'], withDatabase),
-      project('database', ['tests/database/**/*.test.ts'], withDatabase, { exclude: timed }),
+      project('use-cases', ['tests/use-cases/**/*.test.ts'], withDatabase, { ...loadedOnce, exclude: apart }),
+      project('apart', apart, withDatabase),
+      project('access', ['tests/access/**/*.test.ts'], withDatabase, loadedOnce),
+      project('database', ['tests/database/**/*.test.ts'], withDatabase, { ...loadedOnce, exclude: timed }),
       project('architecture', ['tests/architecture.test.ts'], quiet),
       project('domain', ['tests/domain/**/*.test.ts'], quiet, loadedOnce),
       project('timed', timed, withDatabase, { maxWorkers: 1, sequence: { groupOrder: 1 } }),

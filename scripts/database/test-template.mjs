@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { Sentence } from '../steps/say.mjs'
 import { migrate } from './migrate.mjs'
 import { migrationsFingerprint } from './migrations.mjs'
@@ -71,3 +72,31 @@ export async function dropCopies(adminUrl, isOver) {
     }
   })
 }
+
+/**
+ * Drops a copy once nobody is signed in to it. A client says that it has ended before its server has; to drop the
+ * database meanwhile would break that connection off, and its client would say so in whatever is tested by then.
+ * @param {string} adminUrl
+ * @param {string} name
+ * @param {number} [patience] milliseconds: only a connection that nobody ends stays as long
+ */
+export async function dropOnceLeft(adminUrl, name, patience = 15_000) {
+  await withSession(adminUrl, async (client) => {
+    const until = performance.now() + patience
+    for (;;) {
+      const { rows } = await client.query(whoIsThere, [name])
+      if (rows.length === 0) break
+      if (performance.now() > until) throw new Error(stillThere(rows))
+      await pause(5)
+    }
+    await client.query(`drop database ${name}`)
+  })
+}
+
+const whoIsThere =
+  "select usename, state, left(query, 200) as query from pg_stat_activity where datname = $1 and backend_type = 'client backend'"
+
+const stillThere = (rows) =>
+  `Connections were left open, which is for whoever opened them to end. What each did last:\n${rows
+    .map(({ usename, state, query }) => `${usename}, ${state}: ${query}`)
+    .join('\n')}`

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { afterAll } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 
 type Row = Record<string, unknown>
 type Query = (sql: string, values?: unknown[]) => Promise<Row[]>
@@ -14,11 +14,11 @@ export function testDatabase(): { ownerUrl: string; appUrl: string; asOwner: Que
   return { ownerUrl, appUrl, asOwner: queryAs(ownerUrl), asApp: queryAs(appUrl) }
 }
 
-/** A session of one's own, for transactions and races; the caller ends it or the file does. */
+/** A session of one's own, for transactions and races; it ends with the test that asks for it. */
 export async function session(url: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  afterAll(() => client.end())
+  onTestFinished(() => client.end())
   return client
 }
 

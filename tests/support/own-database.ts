@@ -1,19 +1,24 @@
 import { afterAll, inject } from 'vitest'
-import { alive } from '../../scripts/database/one-at-a-time.mjs'
-import { copyTemplate, dropCopies } from '../../scripts/database/test-template.mjs'
+import { copyTemplate, dropCopies, dropOnceLeft } from '../../scripts/database/test-template.mjs'
 
 /**
  * Gives each test file a database of its own, before anything of the program is imported: lib/env reads these names
- * the first time it is asked. A file is a process: of those that are over the databases go, or hundreds would be kept.
+ * the first time it is asked. The files that one process reads one after the other find a new one at the same address.
  */
 const { run, ...server } = inject('server')
 const name = `${run}_${process.pid}`
-const isOver = (copy: string) => copy === name || !alive(Number(copy.split('_').at(-1)))
-await dropCopies(server.adminUrl, (copy) => copy.startsWith(`${run}_`) && isOver(copy))
+await dropCopies(server.adminUrl, (copy) => copy === name)
 const { ownerUrl, appUrl } = await copyTemplate(server, name)
 process.env.DATABASE_URL = appUrl
 process.env.DATABASE_OWNER_URL = ownerUrl
 
-/** The program's own connections end with the file: dropping its database would break them off in some later one. */
+/**
+ * Comes after all that the file itself does at its end. Nothing of it may reach into the next file: the program's
+ * connections end here, and the database goes once everybody has left it.
+ */
 const kept = globalThis as { alongsideDatabase?: { $disconnect: () => Promise<void> } }
-afterAll(() => kept.alongsideDatabase?.$disconnect())
+afterAll(async () => {
+  await kept.alongsideDatabase?.$disconnect()
+  delete kept.alongsideDatabase
+  await dropOnceLeft(server.adminUrl, name)
+})
