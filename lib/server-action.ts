@@ -10,6 +10,7 @@ import { isPrivateAction, missingProof } from '@/lib/access/proofs'
 import { currentActor } from '@/lib/auth/current-actor'
 import { systemClock } from '@/lib/clock'
 import type { Outcome } from '@/lib/domain/outcome'
+import type { Paper } from '@/lib/domain/paper'
 import { type Locale, type Refusal, type RefusalCode, refusal, sentence } from '@/lib/domain/refusals'
 import { noteReached, noteRefused } from '@/lib/edge/open-requests'
 import type { FormAction, FormState, FormValues } from '@/lib/forms/form-state'
@@ -28,6 +29,8 @@ type Options<Input, Value> = {
   keep?: (input: Input, refusals: Refusal[]) => FormValues
   /** The one refusal that is no "no": it says what would be done, and the form waits for a second press. */
   look?: RefusalCode
+  /** The paper that is looked at then. */
+  paper?: (refusals: Refusal[]) => Paper | undefined
   /** What the form shows once it is done, this once and nowhere else. */
   show?: (value: Value) => string[]
   /** The page one leaves is not kept on the browser's way back: the end of something private. */
@@ -52,6 +55,7 @@ export function action<Schema extends z.ZodType, Value>(
     then,
     keep,
     look,
+    paper,
     replace = false,
     show,
     area = isPrivateAction(entry) ? 'private' : 'ordinary',
@@ -113,6 +117,7 @@ export function action<Schema extends z.ZodType, Value>(
         sentences,
         values: { ...withoutSecrets(given), ...kept },
         key: crypto.randomUUID(),
+        paper: paper?.(refusals),
       }
     }
     if (then) {

@@ -107,7 +107,7 @@ export function GoodFaith(props: Props) {
               {lacks.length === 1 ? 'it' : 'them'}.
             </p>
           )}
-          <SeenField name="seenTotal" />
+          <SeenField name="seen" />
           <LookFirst
             title={`What ${partner} will read`}
             look="Look at it first"

@@ -1,18 +1,24 @@
 import { Cell, Row, Table } from '@/components/ui/table'
-import type { Block, TableBlock } from '@/lib/domain/paper'
+import type { Block, Paper, TableBlock } from '@/lib/domain/paper'
 
-/** A paper as it will be read, before it is taken out. Its title stands above it already. */
-export function PaperOnScreen({ blocks }: { blocks: readonly Block[] }) {
+type Props = Pick<Paper, 'blocks'> & Partial<Paper> & { whole?: boolean }
+
+/**
+ * A paper as it will be read, before it is taken out or given. Its title stands above it already, unless it is shown
+ * `whole`: then with its foot as well.
+ */
+export function PaperOnScreen({ blocks, locale, footer, whole = false }: Props) {
   return (
-    <div className="rounded-card border border-hair p-(--pad-card)">
+    <div lang={locale} className="mb-3 rounded-card border border-hair bg-surface p-(--pad-card)">
       {blocks.map((block) => (
-        <OneBlock key={keyOf(block)} block={block} />
+        <OneBlock key={keyOf(block)} block={block} whole={whole} />
       ))}
+      {whole && <p className="mt-4 border-t border-hair pt-2 text-small text-ink-2">{footer}</p>}
     </div>
   )
 }
 
-function OneBlock({ block }: { block: Block }) {
+function OneBlock({ block, whole }: { block: Block; whole: boolean }) {
   if (block.kind === 'table') return <OneTable table={block} />
   if (block.kind === 'list')
     return (
@@ -23,7 +29,8 @@ function OneBlock({ block }: { block: Block }) {
       </ul>
     )
   if (block.kind !== 'heading') return <p className="my-2 max-w-measure">{block.text}</p>
-  return block.level === 1 ? null : <h4 className="mt-4 font-[600]">{block.text}</h4>
+  if (block.level === 1) return whole ? <h4 className="text-h3">{block.text}</h4> : null
+  return <h4 className="mt-4 font-[600]">{block.text}</h4>
 }
 
 const OneTable = ({ table: { caption, head, rows, numbers = [] } }: { table: TableBlock }) => (

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { PaperOnScreen } from '@/components/desk/paper-on-screen'
 import { useForm } from '@/components/forms/form-context'
 import { SubmitButton } from '@/components/forms/submit-button'
 
@@ -29,6 +30,7 @@ export function LookFirst({ title, look, act }: LookFirstProps) {
           {sentence}
         </p>
       ))}
+      {state.paper && <PaperOnScreen whole {...state.paper} />}
       <SubmitButton>{act}</SubmitButton>
     </div>
   )

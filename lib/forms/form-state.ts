@@ -1,10 +1,12 @@
+import type { Paper } from '@/lib/domain/paper'
+
 /** What the form held, by input name, so that nothing has to be typed twice. Secrets are never put here. */
 export type FormValues = Record<string, string | string[]>
 
 /**
  * What a server action answers to a form.
  * `invalid`: errors by input name, shown beside the field and in the summary. `refused`: a rule said no, in sentences.
- * `look`: nothing is wrong and nothing is done yet: the sentences say what would be, and the next press does it.
+ * `look`: nothing is wrong and nothing is done yet: the sentences, or a paper, say what would be, and the next press does it.
  * `proof`: what has to be proved first, and the form asks for it. `shown`: what is shown this once, such as new codes.
  * `gone`: the form is not for whoever is here now; nothing of it stays, and the browser goes to `to`.
  * `key` is the idempotency key of the next attempt; it is new with every answer.
@@ -13,7 +15,7 @@ export type FormState =
   | { status: 'idle' }
   | { status: 'invalid'; errors: Record<string, string[]>; values: FormValues; key: string }
   | { status: 'refused'; sentences: string[]; values: FormValues; key: string; proof?: WantedProof }
-  | { status: 'look'; sentences: string[]; values: FormValues; key: string }
+  | { status: 'look'; sentences: string[]; values: FormValues; key: string; paper?: Paper }
   | { status: 'gone'; to: string; key: string }
   | { status: 'done'; key: string; shown?: string[] }
 

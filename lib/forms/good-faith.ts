@@ -31,20 +31,20 @@ export const takeBackOwedForm = z.strictObject({
   owedId: z.uuid(),
 })
 
-/** `seenTotal`: the cents it was shown to come to; empty before anybody looked. */
+/** `seen`: the mark of the paper that was looked at; empty before anybody looked. */
 export const goodFaithForm = z
   .strictObject({
     ...since,
     careFrom: aDay(),
-    seenTotal: z
+    seen: z
       .string()
-      .regex(/^\d{0,12}$/)
+      .regex(/^([0-9a-f]{64})?$/)
       .default('')
-      .transform((text) => (text === '' ? null : Number(text))),
+      .transform((mark) => mark || null),
     ...Object.fromEntries(billingCodeList.map((code) => [unitsOf(code), units])),
   })
-  .transform(({ coupleId, personId, occasion, occasionOn, careFrom, seenTotal, ...counts }) => {
+  .transform(({ coupleId, personId, occasion, occasionOn, careFrom, seen, ...counts }) => {
     const given = counts as Record<string, number>
     const expected = billingCodeList.map((code) => ({ code, units: given[unitsOf(code)] ?? 0 }))
-    return { coupleId, personId, occasion, occasionOn, careFrom, expected, seenTotal }
+    return { coupleId, personId, occasion, occasionOn, careFrom, expected, seen }
   })

@@ -4,9 +4,9 @@ import type { NewFact } from '@/lib/data/benefit-facts'
 import { daysAfter, localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { DAY, HOUR } from '@/lib/domain/time'
 import { addCardPictures } from '@/lib/use-cases/benefits/add-card-pictures'
-import { makeGoodFaithEstimate } from '@/lib/use-cases/benefits/make-good-faith-estimate'
 import { recordCall } from '@/lib/use-cases/benefits/record-call'
 import { as, must } from './callers'
+import { lookAndGive } from './look-and-give'
 import { bringReply, conclude, coverageOf, type Sent, sampleFor } from './take-in'
 
 /**
@@ -71,11 +71,9 @@ async function notCovered(one: Sent, now: Date) {
     { code: '90847', units: 12 },
   ] as const
   await must(
-    makeGoodFaithEstimate(casey(one, now, HOUR), {
+    lookAndGive(casey(one, now, HOUR), {
       ...{ coupleId: one.coupleId, personId: partner.id, expected: [...expected] },
       ...{ occasion: 'asked', occasionOn: daysAfter(today, -1), careFrom: daysAfter(today, 14) },
-      // 36 days at $450, 12 sessions at $180 and one evaluation at $220.
-      seenTotal: 1_858_000,
     }),
   )
 }

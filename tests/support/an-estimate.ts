@@ -23,6 +23,6 @@ export function anEstimate(coupleId: string, personId: string): MakeGoodFaithEst
       { code: 'H0015', units: 36 },
       { code: '90791', units: 1 },
     ],
-    seenTotal: 1_642_000,
+    seen: null,
   }
 }

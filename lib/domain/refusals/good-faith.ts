@@ -1,12 +1,8 @@
-import { type BillingCode, billingCodes, billingCodesEs } from '@/lib/domain/benefits/billing-codes'
-import { dollars } from '@/lib/domain/benefits/money'
+import type { Paper } from '@/lib/domain/paper'
 
 type Nothing = Record<string, never>
-type Looked = {
-  partner: string
-  lines: readonly { code: BillingCode; units: number; each: number }[]
-  total: number
-}
+/** `seen`: the mark of the paper, for the form to carry along; `changed`: another one was looked at before. */
+type Looked = { partner: string; paper: Paper; seen: string; changed: boolean }
 
 /** What a coordinator hears who puts on record or makes a good-faith estimate. Staff read English; every refusal speaks both. */
 export const goodFaithRefusals = {
@@ -34,16 +30,8 @@ export const goodFaithRefusals = {
     en: `It is on record already that ${partner} is owed an estimate, since ${since}. Make it, or take that back if it was a mistake.`,
     es: `Ya está anotado que se le debe una estimación a ${partner}, desde el ${since}. Hazla, o retira esa nota si fue un error.`,
   }),
-  'look-at-estimate-first': ({ partner, lines, total }: Looked) => ({
-    en: `${lines.map(sumIn(billingCodeLabel)).join('; ')}. In all ${dollars(total)}. ${partner} sees nothing of it yet.`,
-    es: `${lines.map(sumIn((code) => billingCodesEs[code])).join('; ')}. En total ${dollars(total)}. ${partner} todavía no ve nada.`,
+  'look-at-estimate-first': ({ partner, changed }: Looked) => ({
+    en: `${changed ? 'Something changed since you looked. This is the paper now' : 'This is the paper'}, word for word. ${partner} sees nothing of it yet.`,
+    es: `${changed ? 'Algo cambió desde que miraste. Este es ahora el papel' : 'Este es el papel'}, palabra por palabra. ${partner} todavía no ve nada.`,
   }),
 }
-
-const billingCodeLabel = (code: BillingCode) => billingCodes[code].label
-
-/** "36 × Intensive outpatient day, mental health at $450.00: $16,200.00" */
-const sumIn =
-  (label: (code: BillingCode) => string) =>
-  ({ code, units, each }: Looked['lines'][number]) =>
-    `${units} × ${label(code)}, ${dollars(each)}: ${dollars(units * each)}`

@@ -1,5 +1,6 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
+import { listPartnerDetails } from '@/lib/data/case-details'
 import { listDiagnoses, onDay } from '@/lib/data/diagnoses'
 import { settleEstimateOwed } from '@/lib/data/estimates-owed'
 import { listFees } from '@/lib/data/fees'
@@ -7,13 +8,16 @@ import { replaceGoodFaith } from '@/lib/data/good-faith-estimates'
 import { lockInOrder } from '@/lib/data/locks'
 import { listCouplePeople } from '@/lib/data/notice-people'
 import { findInCase } from '@/lib/data/still-in-case'
-import type { Cents, IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { dueOn, endOfYearFrom, type Occasion } from '@/lib/domain/benefits/good-faith/due-on'
 import { chargesOn, type Expected, expectedCharges } from '@/lib/domain/benefits/good-faith/expected-charges'
+import { goodFaithPaper } from '@/lib/domain/benefits/good-faith/good-faith-paper'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { programIdentity } from '@/lib/gateways/program/identity'
 import { paths } from '@/lib/paths'
+import { sha256Of } from '@/lib/use-cases/benefits/bring-reply-in'
 import { run } from '@/lib/use-cases/run'
 import { tellPartners } from '@/lib/use-cases/tell-partners'
 
@@ -25,15 +29,15 @@ export type MakeGoodFaithEstimate = {
   occasionOn: IsoDay
   careFrom: IsoDay
   expected: Expected[]
-  /** What whoever makes it has seen it come to; null before they have looked. */
-  seenTotal: Cents | null
+  /** The mark of the paper that whoever makes it has looked at; null before they have. */
+  seen: string | null
 }
 
 /**
  * Tells one partner in writing what care without a plan is expected to cost, at the program's own charges of today. It
  * stands on that partner's own page at once, and they alone are told that something is new. Refusals: all of
- * `expectedCharges`, `estimate-day-ahead`, `care-before-its-estimate`; `look-at-estimate-first` until it is known to come to
- * what was seen.
+ * `expectedCharges`, `estimate-day-ahead`, `care-before-its-estimate`; `look-at-estimate-first` until the paper is the one
+ * that was looked at, word for word.
  */
 export function makeGoodFaithEstimate(
   caller: Caller,
@@ -57,21 +61,30 @@ export function makeGoodFaithEstimate(
       if (occasionOn > madeOn) refusals.push(refusal('estimate-day-ahead', {}))
       if (careFrom < occasionOn) refusals.push(refusal('care-before-its-estimate', {}))
       if (refusals.length > 0) return refuse(...refusals)
-      if (input.seenTotal !== total)
-        return refuse(refusal('look-at-estimate-first', { partner: partner.name, lines, total }))
-
-      const id = crypto.randomUUID()
       const told = (await listCouplePeople(tx, coupleId)).filter((one) => one.person === personId)
       const days = { occasionOn, careFrom, validUntil: endOfYearFrom(careFrom), madeOn }
       const due = dueOn({ occasion, on: occasionOn, careFrom })
       const locale = told[0]?.locale === 'es' ? 'es' : 'en'
       const diagnoses = onDay(await listDiagnoses(tx, personId), madeOn).map(({ code }) => code)
-      const said = { lines, total, diagnoses, locale } as const
-      const row = { id, coupleId, personId, occasion, ...days, dueOn: due, ...said, madeBy }
+      const said = { lines, diagnoses, locale } as const
+      const whose = (await listPartnerDetails(tx, coupleId)).find((one) => one.id === personId)
+      if (!whose) throw new NotFound()
+      const { legalName: name, dateOfBirth } = whose
+      const paper = goodFaithPaper({ ...days, ...said, name, dateOfBirth, provider: programIdentity() })
+      const paperSha256 = sha256Of(JSON.stringify(paper))
+      if (input.seen !== paperSha256) {
+        const changed = input.seen !== null
+        const look = { partner: partner.name, paper, seen: paperSha256, changed }
+        return refuse(refusal('look-at-estimate-first', look))
+      }
+
+      const id = crypto.randomUUID()
+      const kept = { ...said, total, paper, paperSha256 }
+      const row = { id, coupleId, personId, occasion, ...days, dueOn: due, ...kept, madeBy }
       await replaceGoodFaith(tx, row, now)
       await settleEstimateOwed(tx, { coupleId, personId }, now)
       await tellPartners(tx, 'something-new', told, now, paths.letters)
-      record({ couple: coupleId, subject: personId, facts: { estimate: id } })
+      record({ couple: coupleId, subject: personId, facts: { estimate: id, paper: paperSha256 } })
       return done({ id })
     },
     input,

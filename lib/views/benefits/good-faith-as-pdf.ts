@@ -7,12 +7,12 @@ import { taggedDocument } from '@/lib/gateways/pdf/tagged-document'
 import { programIdentity } from '@/lib/gateways/program/identity'
 import { look } from '@/lib/views/look'
 
-/** A good-faith estimate as it was told: for whose it is and their coordinator. */
+/** A good-faith estimate as it was looked at and told: for whose it is and their coordinator. */
 export function goodFaithAsPdf(caller: Caller, id: string): Promise<Buffer> {
   return look(caller, 'benefits.read-good-faith-estimate', {}, async ({ tx }) => {
     const kept = looksLikeId(id) ? await openGoodFaith(tx, id) : null
     if (!kept) throw new NotFound()
-    const paper = goodFaithPaper({ ...kept, provider: programIdentity() })
+    const paper = kept.paper ?? goodFaithPaper({ ...kept, provider: programIdentity() })
     return taggedDocument({ ...paper, createdAt: kept.madeAt })
   })
 }

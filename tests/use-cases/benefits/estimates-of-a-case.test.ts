@@ -12,6 +12,7 @@ import { goodFaithAsPdf } from '@/lib/views/benefits/good-faith-as-pdf'
 import { ownBenefits } from '@/lib/views/benefits/own-benefits'
 import { deskQueue } from '@/lib/views/desk/desk-queue'
 import { lettersToMe } from '@/lib/views/intake/letters-to-me'
+import { lookAndGive } from '../../../prisma/demo/look-and-give'
 import { aDesk, callerFor, made } from '../../support/a-desk'
 import { aPerson } from '../../support/a-sent-couple'
 import { anEstimate, chargeForADay } from '../../support/an-estimate'
@@ -35,7 +36,7 @@ beforeEach(async () => {
   await chargeForADay(database)
   former = desk.couple.coupleId
   sam = desk.couple.partners[1]?.id ?? ''
-  made(await makeGoodFaithEstimate(desk.caller, anEstimate(former, sam)))
+  made(await lookAndGive(desk.caller, anEstimate(former, sam)))
   made(await noteEstimateOwed(desk.caller, { coupleId: former, personId: sam, ...asked }))
 })
 
@@ -64,7 +65,7 @@ describe('of a couple that is over', () => {
     for (const act of acts) await expect(act()).rejects.toThrow(NotFound)
     // Of Kit's own they may: the same acts are not refused for another reason.
     made(await noteEstimateOwed(theirs(), { coupleId: now, personId: sam, ...asked }))
-    made(await makeGoodFaithEstimate(theirs(), anEstimate(now, sam)))
+    made(await lookAndGive(theirs(), anEstimate(now, sam)))
   })
 
   test('one that is owed is a step no longer; of who goes on alone it stays one', async () => {
@@ -100,10 +101,9 @@ describe('of a couple that is over', () => {
     expect((await deskQueue(theirs(), {})).rows[0]?.next?.text).toContain('Good-faith estimate due')
     expect(await pages()).toBe(held)
     const { id } = made(
-      await makeGoodFaithEstimate(theirs(), {
+      await lookAndGive(theirs(), {
         ...anEstimate(now, sam),
         expected: [{ code: 'H0015', units: 12 }],
-        seenTotal: 540_000,
       }),
     )
     expect(await pages()).toBe(held)
@@ -123,7 +123,7 @@ describe('of a couple that is over', () => {
 test('whoever coordinated before reads past our own code what was in the time of their case, and nothing later', async () => {
   await goesToKit()
   made(await noteEstimateOwed(theirs(), { coupleId: now, personId: sam, ...asked }))
-  made(await makeGoodFaithEstimate(theirs(), anEstimate(now, sam)))
+  made(await lookAndGive(theirs(), anEstimate(now, sam)))
   const payment = { coupleId: now, personId: sam, toldBy: 'Sam', toldOn: '2026-03-05' }
   await database.asOwner('UPDATE coverage SET holder = $2 WHERE person_id = $1', [sam, 'none'])
   made(await recordSelfPayment(theirs(), payment))

@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { NotFound } from '@/lib/access/authorize'
+import { taggedDocument } from '@/lib/gateways/pdf/tagged-document'
 import { makeGoodFaithEstimate } from '@/lib/use-cases/benefits/make-good-faith-estimate'
 import { noteEstimateOwed } from '@/lib/use-cases/benefits/note-estimate-owed'
 import { takeBackEstimateOwed } from '@/lib/use-cases/benefits/take-back-estimate-owed'
 import { benefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
+import { goodFaithAsPdf } from '@/lib/views/benefits/good-faith-as-pdf'
 import { ownBenefits } from '@/lib/views/benefits/own-benefits'
 import { deskQueue } from '@/lib/views/desk/desk-queue'
+import { lookAndGive } from '../../../prisma/demo/look-and-give'
 import { aDesk, callerFor, codesOf, made } from '../../support/a-desk'
 import { aPerson } from '../../support/a-sent-couple'
 import { anEstimate, chargeForADay } from '../../support/an-estimate'
@@ -40,7 +43,7 @@ describe('an estimate that is owed', () => {
     expect(await row()).toMatchObject({ next: step, overdue: before?.overdue })
     expect(await row(laterOn('2026-03-06'))).toMatchObject({ next: step, overdue: true })
     expect(await owed()).toMatchObject({ why: 'Sam asked on Mar 2, 2026 what care would cost.', late: false })
-    made(await makeGoodFaithEstimate(desk.caller, anEstimate(desk.couple.coupleId, asked().personId)))
+    made(await lookAndGive(desk.caller, anEstimate(desk.couple.coupleId, asked().personId)))
     expect([(await row())?.next, await owed()]).toEqual([before?.next, null])
   })
 
@@ -72,15 +75,41 @@ describe('an estimate that is owed', () => {
   })
 })
 
-test('an estimate is looked at before its reader sees it, and again when it comes to something else', async () => {
+/** What the form is answered that has not looked, or has looked at another paper. */
+async function looked(seen: string | null) {
   const given = anEstimate(desk.couple.coupleId, asked().personId)
-  for (const seenTotal of [null, 1_600_000]) {
-    const refused = await makeGoodFaithEstimate(desk.caller, { ...given, seenTotal })
-    expect(refused).toMatchObject({
-      refusals: [{ code: 'look-at-estimate-first', facts: { partner: 'Sam', total: 1_642_000 } }],
-    })
-  }
-  const kept = 'SELECT FROM good_faith_estimate WHERE person_id = $1'
+  const outcome = await makeGoodFaithEstimate(desk.caller, { ...given, seen })
+  const [look] = outcome.ok
+    ? []
+    : outcome.refusals.flatMap((one) => (one.code === 'look-at-estimate-first' ? [one.facts] : []))
+  if (!look) throw new Error('There is nothing to look at.')
+  return look
+}
+
+test('an estimate is looked at as the very paper that its reader gets, and anew once anything of it changes', async () => {
+  const given = anEstimate(desk.couple.coupleId, asked().personId)
+  const first = await looked(null)
+  expect(first).toMatchObject({ partner: 'Sam', changed: false })
+  const rename = (name: string) =>
+    database.asOwner('UPDATE partner_profile SET legal_name = $2 WHERE person_id = $1', [
+      given.personId,
+      name,
+    ])
+  await rename('Samuel Lee Kim')
+  const second = await looked(first.seen)
+  expect(second).toMatchObject({ changed: true })
+  expect(JSON.stringify(second.paper)).toContain('Samuel Lee Kim')
+  const kept = 'SELECT paper, paper_sha256 FROM good_faith_estimate WHERE person_id = $1'
   expect(await database.asOwner(kept, [given.personId])).toEqual([])
-  made(await makeGoodFaithEstimate(desk.caller, given))
+
+  const { id } = made(await makeGoodFaithEstimate(desk.caller, { ...given, seen: second.seen }))
+  const sam = callerFor('partner', given.personId)
+  const pdf = await goodFaithAsPdf(sam, id)
+  const same = await taggedDocument({ ...second.paper, createdAt: desk.caller.clock() })
+  expect(pdf.equals(same)).toBe(true)
+  // What the paper says stays, whatever is known by now.
+  await rename('Samuel Kim')
+  expect((await goodFaithAsPdf(sam, id)).equals(pdf)).toBe(true)
+  const [row] = await database.asOwner(kept, [given.personId])
+  expect(row).toMatchObject({ paper_sha256: second.seen, paper: expect.not.stringContaining('Kim') })
 })

@@ -8,6 +8,7 @@ import { benefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
 import { goodFaithAsPdf } from '@/lib/views/benefits/good-faith-as-pdf'
 import { ownBenefits } from '@/lib/views/benefits/own-benefits'
 import { lettersToMe } from '@/lib/views/intake/letters-to-me'
+import { lookAndGive } from '../../../prisma/demo/look-and-give'
 import { aDesk, callerFor, codesOf, made } from '../../support/a-desk'
 import { aPerson } from '../../support/a-sent-couple'
 import { anEstimate, chargeForADay } from '../../support/an-estimate'
@@ -26,7 +27,7 @@ const sams = (more: object = {}) => ({ ...anEstimate(desk.couple.coupleId, idOf(
 
 describe('a good-faith estimate', () => {
   test('says what care costs at our own charges, and by when the law wanted it', async () => {
-    const { id } = made(await makeGoodFaithEstimate(desk.caller, sams()))
+    const { id } = made(await lookAndGive(desk.caller, sams()))
     const { partners, services } = await benefitsOfCouple(desk.caller, desk.couple.coupleId)
     // 36 x 450 + 220; asked on Monday, so due on Thursday; twelve months from the first day
     expect(partners[1]?.goodFaith).toEqual([
@@ -62,7 +63,7 @@ describe('a good-faith estimate', () => {
        VALUES ($1, $2, 1, $3, '2026-03-01', $4, now())`,
       [row, idOf(1), sealed, clinician],
     )
-    const { id } = made(await makeGoodFaithEstimate(desk.caller, sams()))
+    const { id } = made(await lookAndGive(desk.caller, sams()))
     const kept = await inTransaction({ role: 'partner', personId: idOf(1) }, (tx) => openGoodFaith(tx, id))
     expect(kept?.diagnoses).toEqual(['F10.20'])
     const [stored] = await database.asOwner('SELECT diagnoses FROM good_faith_estimate WHERE id = $1', [id])
@@ -75,7 +76,7 @@ describe('a good-faith estimate', () => {
     const [maya, sam] = [callerFor('partner', idOf(0)), callerFor('partner', idOf(1))]
     const before = JSON.stringify(await ownBenefits(maya, 'en'))
     const heard = [await told(idOf(0)), await told(idOf(1))]
-    const { id } = made(await makeGoodFaithEstimate(desk.caller, sams()))
+    const { id } = made(await lookAndGive(desk.caller, sams()))
     expect(await told(idOf(0))).toEqual(heard[0])
     expect(await told(idOf(1))).toHaveLength((heard[1]?.length ?? 0) + 1)
     expect((await ownBenefits(sam, 'en')).goodFaith).toMatchObject([{ id, total: '$16,420' }])
@@ -88,13 +89,8 @@ describe('a good-faith estimate', () => {
   })
 
   test('takes the place of the one before, which stays on record', async () => {
-    made(await makeGoodFaithEstimate(desk.caller, sams()))
-    made(
-      await makeGoodFaithEstimate(
-        desk.caller,
-        sams({ expected: [{ code: 'H0015', units: 12 }], seenTotal: 540_000 }),
-      ),
-    )
+    made(await lookAndGive(desk.caller, sams()))
+    made(await lookAndGive(desk.caller, sams({ expected: [{ code: 'H0015', units: 12 }] })))
     const { partners } = await benefitsOfCouple(desk.caller, desk.couple.coupleId)
     expect(partners[1]?.goodFaith.map(({ total, replaced }) => [total, replaced])).toEqual([
       ['$5,400', null],

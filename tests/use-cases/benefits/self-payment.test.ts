@@ -3,7 +3,6 @@ import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { concludeVerification } from '@/lib/use-cases/benefits/conclude-verification'
 import { importReply } from '@/lib/use-cases/benefits/import-reply'
-import { makeGoodFaithEstimate } from '@/lib/use-cases/benefits/make-good-faith-estimate'
 import { recordSelfPayment } from '@/lib/use-cases/benefits/record-self-payment'
 import { withdrawSelfPayment } from '@/lib/use-cases/benefits/withdraw-self-payment'
 import { enrollCouple } from '@/lib/use-cases/enrollment/enroll-couple'
@@ -11,6 +10,7 @@ import { benefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
 import { caseOverview } from '@/lib/views/desk/case-overview'
 import { overseeCases } from '@/lib/views/direction/oversee-cases'
 import { sentApplication } from '@/lib/views/intake/sent-application'
+import { lookAndGive } from '../../../prisma/demo/look-and-give'
 import { aDesk, callerFor, codesOf, importing, made, mayasReply, replyText } from '../../support/a-desk'
 import { aPerson, maya, sam } from '../../support/a-sent-couple'
 import { anEstimate, chargeForADay } from '../../support/an-estimate'
@@ -27,7 +27,7 @@ beforeEach(async () => {
   made(await importReply(caller, importing(desk.couple, replyText(mayasReply))))
   made(await conclude(0, { kind: 'verified' }))
   await chargeForADay(database)
-  made(await makeGoodFaithEstimate(caller, anEstimate(desk.couple.coupleId, partner(1).id)))
+  made(await lookAndGive(caller, anEstimate(desk.couple.coupleId, partner(1).id)))
 })
 
 const partner = (place: 0 | 1) => desk.couple.partners[place] ?? { id: '', coverageId: '' }
@@ -116,7 +116,7 @@ test('"no plan" beside a plan in the partner’s name is asked about, until it i
     { ...sam, holder: 'none' },
   ])
   caller = desk.caller
-  made(await makeGoodFaithEstimate(caller, anEstimate(desk.couple.coupleId, partner(1).id)))
+  made(await lookAndGive(caller, anEstimate(desk.couple.coupleId, partner(1).id)))
   expect(await shown()).toEqual([
     null,
     expect.stringMatching(/^Maya says that a plan with .* is in Sam’s name/),

@@ -1,5 +1,6 @@
 'use server'
 
+import type { Refusal } from '@/lib/domain/refusals'
 import { estimateOwedForm, goodFaithForm, takeBackOwedForm } from '@/lib/forms/good-faith'
 import { choosePayerForm } from '@/lib/forms/payers'
 import { paths } from '@/lib/paths'
@@ -18,6 +19,9 @@ const toPartner =
   (_: unknown, { coupleId, personId }: { coupleId: string; personId: string }) =>
     `${paths.deskBenefits(coupleId)}?said=${said}&of=${personId}#partner-${personId}`
 
+const lookedAt = (refusals: Refusal[]) =>
+  refusals.flatMap((one) => (one.code === 'look-at-estimate-first' ? [one.facts] : []))[0]
+
 export const giveEstimate = action(
   'benefits.make-good-faith-estimate',
   goodFaithForm,
@@ -25,11 +29,8 @@ export const giveEstimate = action(
   {
     then: toPartner('estimate'),
     look: 'look-at-estimate-first',
-    keep: (_, refusals) => ({
-      seenTotal: refusals
-        .flatMap((one) => (one.code === 'look-at-estimate-first' ? [String(one.facts.total)] : []))
-        .join(''),
-    }),
+    keep: (_, refusals) => ({ seen: lookedAt(refusals)?.seen ?? '' }),
+    paper: (refusals) => lookedAt(refusals)?.paper,
   },
 )
 
