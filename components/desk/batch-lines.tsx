@@ -15,7 +15,7 @@ type Line = {
 
 type BatchLinesProps = {
   caption: string
-  rows: Line[]
+  rows: readonly Line[]
   /** What each line's own button says; it posts the line as `only`. */
   press?: string
 }

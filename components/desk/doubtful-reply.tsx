@@ -16,6 +16,8 @@ type Candidate = {
 }
 type DoubtfulReplyProps = {
   batchId: string
+  /** Where one is in the lists, to come back to. */
+  place: string
   bring: FormAction
   setAside: FormAction
   row: {
@@ -30,7 +32,7 @@ type DoubtfulReplyProps = {
 }
 
 /** A member of a file who may be one of these partners: what differs and agrees for each, and a press to decide. */
-export function DoubtfulReply({ batchId, bring, setAside, row }: DoubtfulReplyProps) {
+export function DoubtfulReply({ batchId, place, bring, setAside, row }: DoubtfulReplyProps) {
   return (
     <li className="border-t border-hair py-4 first:border-t-0 first:pt-0">
       <p className="font-[560]">{row.person}</p>
@@ -60,6 +62,7 @@ export function DoubtfulReply({ batchId, bring, setAside, row }: DoubtfulReplyPr
             </ul>
             <ActionForm action={bring} lang="en" idPrefix={`bring-${row.id}-${coverageId}-`}>
               <HiddenField name="batchId" value={batchId} />
+              <HiddenField name="place" value={place} />
               <HiddenField name="memberId" value={row.id} />
               <HiddenField name="coupleId" value={coupleId} />
               <HiddenField name="coverageId" value={coverageId} />
@@ -70,6 +73,7 @@ export function DoubtfulReply({ batchId, bring, setAside, row }: DoubtfulReplyPr
       </ul>
       <ActionForm action={setAside} lang="en" idPrefix={`aside-${row.id}-`}>
         <HiddenField name="batchId" value={batchId} />
+        <HiddenField name="place" value={place} />
         <SubmitButton tone="plain" name="only" value={row.id}>
           Set aside<span className="sr-only">: {row.person}</span>
         </SubmitButton>

@@ -1,6 +1,10 @@
 import Link from 'next/link'
 
 type PageTurnerProps = {
+  /** Of which list, for who does not see it. */
+  label?: string
+  /** What is shown of how many, in words. */
+  said: string
   from: number
   shown: number
   total: number
@@ -9,16 +13,18 @@ type PageTurnerProps = {
 }
 
 /** How many of how many, and the way to the others. */
-export function PageTurner({ from, shown, total, size, at }: PageTurnerProps) {
+export function PageTurner({
+  label = 'Pages of the list',
+  said,
+  from,
+  shown,
+  total,
+  size,
+  at,
+}: PageTurnerProps) {
   return (
-    <nav
-      aria-label="Pages of the list"
-      className="mt-2 flex flex-wrap items-center gap-x-4 text-small text-ink-2"
-    >
-      <span>
-        {total === 1 ? '1 couple.' : `Couples ${from + 1} to ${from + shown} of ${total}.`} Waiting counts
-        working hours; a working day has eight.
-      </span>
+    <nav aria-label={label} className="mt-2 flex flex-wrap items-center gap-x-4 text-small text-ink-2">
+      <span>{said}</span>
       {from > 0 && (
         <Link className="inline-flex min-h-8 items-center" href={at(Math.max(from - size, 0))}>
           Earlier

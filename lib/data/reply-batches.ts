@@ -139,10 +139,19 @@ export async function lockBatchMember(tx: Transaction, id: string): Promise<Lock
   return member
 }
 
-type Settled =
-  | { state: 'brought'; coverageId: string; replyId: string; settledAt: Date }
-  | { state: 'set-aside'; settledAt: Date }
-  | { state: 'waiting'; settledAt: null }
+/** Puts members of a file aside, or lets them wait again, as far as they stand so; answers how many. */
+export async function setMembersAside(
+  tx: Transaction,
+  { batchId, ids, back, at }: { batchId: string; ids: readonly string[]; back: boolean; at: Date },
+): Promise<number> {
+  return tx.$executeRaw`
+    WITH those AS (SELECT id FROM reply_batch_member
+                    WHERE batch_id = ${batchId}::uuid AND id = ANY (${[...ids]}::uuid[]) ORDER BY id FOR UPDATE)
+    UPDATE reply_batch_member m SET state = ${back ? 'waiting' : 'set-aside'}, settled_at = ${back ? null : at}::timestamptz
+      FROM those WHERE m.id = those.id AND m.state = ${back ? 'set-aside' : 'waiting'}`
+}
+
+type Settled = { state: 'brought'; coverageId: string; replyId: string; settledAt: Date }
 
 export async function settleMember(tx: Transaction, id: string, settled: Settled): Promise<void> {
   await tx.replyBatchMember.updateMany({ where: { id }, data: settled })

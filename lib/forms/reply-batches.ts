@@ -26,28 +26,36 @@ async function read(file: File): Promise<{ text: string; fileName: string }> {
 /** A file of the payer folder by its id, not its name: a form would change a name with a line break in it. */
 export const waitingFileForm = z.strictObject({ fileId: z.string().max(64) })
 
-export const bringSureForm = z.strictObject({ batchId: z.uuid() })
+/** Where one was in the lists, as it stands in an address. */
+const place = z
+  .string()
+  .regex(/^([a-z-]+=\d+&?)*$/)
+  .max(100)
+  .default('')
+
+export const bringSureForm = z.strictObject({ batchId: z.uuid(), place })
 
 /** One member for one plan; somebody looked at it, so what differs is let pass. */
 export const bringOneForm = z
-  .strictObject({ batchId: z.uuid(), memberId: z.uuid(), coupleId: z.string(), coverageId: z.string() })
+  .strictObject({
+    batchId: z.uuid(),
+    memberId: z.uuid(),
+    coupleId: z.string(),
+    coverageId: z.string(),
+    place,
+  })
   .transform((form) => ({ ...form, vouched: true }))
 
-const ids = z.preprocess(
-  (given) => (given === undefined || given === '' ? [] : [given].flat()),
-  z.array(z.uuid()).max(20_000),
-)
-
-/** One line, by its own button, or all that are listed. */
+/** One line, by its own button, or all that are unknown. */
 export const setAsideBatchForm = z
   .strictObject({
     batchId: z.uuid(),
     only: z.uuid().optional(),
-    memberIds: ids,
+    all: z.literal('yes').optional(),
     back: z.literal('yes').optional(),
+    place,
   })
-  .transform(({ batchId, only, memberIds, back }) => ({
-    batchId,
-    memberIds: only ? [only] : memberIds,
-    back: back === 'yes',
+  .transform(({ batchId, only, all, back, place }) => ({
+    ...{ batchId, place, back: back === 'yes' },
+    memberIds: only ? [only] : all ? ('every-unknown' as const) : [],
   }))

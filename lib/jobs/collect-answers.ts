@@ -24,6 +24,8 @@ const aMinute = 60
 export async function collectAnswers(queue: Queue, folder: string): Promise<() => void> {
   const ask = () =>
     queue.send('payer-answers', {}, { singletonKey: 'each-minute', singletonSeconds: aMinute })
+  // What was held as this machine's last process died waits again before anybody looks.
+  await letGoOfHeld(folder, Date.now())
   await ask()
   await queue.work('payer-answers', { pollingIntervalSeconds: 2 }, () => collectOnce(folder))
   // One that could not be asked for is asked for a minute later; the queue reports its own errors.

@@ -85,6 +85,7 @@ export default page('queue.read', async ({ caller, search }) => {
           <ChosenCouples colleagues={choices.colleagues} />
           <QueueTable caption={deskViewLabels[view]} rows={rows} />
           <PageTurner
+            said={`${total === 1 ? '1 couple.' : `Couples ${from + 1} to ${from + rows.length} of ${total}.`} Waiting counts working hours; a working day has eight.`}
             from={from}
             shown={rows.length}
             total={total}

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, rename, rmdir, stat } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { answersIn, fileIdOf, moveAnswer, type Place, readAnswer } from '@/lib/gateways/payer/inbox'
 
@@ -36,7 +37,7 @@ export async function holdWaitingFile<T>(
 }
 
 async function claim(folder: string, name: string): Promise<Place | null> {
-  const held: Place = `held/${randomUUID()}`
+  const held: Place = `held/${holder()}~${randomUUID()}`
   await mkdir(join(folder, held), { recursive: true, mode: 0o700 })
   try {
     await rename(join(folder, 'waiting', name), join(folder, held, name))
@@ -48,10 +49,30 @@ async function claim(folder: string, name: string): Promise<Place | null> {
   }
 }
 
+/** Who holds it: this process of this machine, and since when it runs, for its number is given again. */
+export const holder = (pid = process.pid, since = performance.timeOrigin) =>
+  [hostname().replace(/[^A-Za-z0-9-]/g, '-'), pid, Math.round(since)].join('.')
+
+/** Whether the process that held it is gone. Of one on another machine nobody knows. */
+function isGone(held: string): boolean {
+  const [by = ''] = held.split('~')
+  const [machine, number] = by.split('.')
+  const pid = Number(number)
+  if (by === holder() || machine !== holder().split('.')[0] || !Number.isInteger(pid) || pid <= 0)
+    return false
+  if (pid === process.pid) return true
+  try {
+    process.kill(pid, 0)
+    return false
+  } catch (error) {
+    return (error as { code?: string }).code === 'ESRCH'
+  }
+}
+
 /** Milliseconds. Nobody needs so long for one file: whoever held it is dead. */
 const longest = 10 * 60_000
 
-/** Lets what a process held as it died wait again. `now`: epoch milliseconds. */
+/** Lets what a process held as it died wait again, at once where it ran on this machine. `now`: epoch milliseconds. */
 export async function letGoOfHeld(folder: string, now: number): Promise<void> {
   for (const id of await readdir(join(folder, 'held')).catch(() => [])) {
     const held: Place = `held/${id}`
@@ -59,7 +80,7 @@ export async function letGoOfHeld(folder: string, now: number): Promise<void> {
       ({ mtimeMs }) => mtimeMs,
       () => now,
     )
-    if (now - since < longest) continue
+    if (!isGone(id) && now - since < longest) continue
     for (const name of await answersIn(folder, held)) await moveAnswer(folder, name, held, 'waiting')
     await rmdir(join(folder, held)).catch(() => {})
   }

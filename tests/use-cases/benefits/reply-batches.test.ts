@@ -107,6 +107,19 @@ describe('a file with many members', () => {
     expect((await byName(batch, 'FIRST1')).kind).toBe('unknown')
   })
 
+  test('all that are unknown are set aside in one press, and no other', async () => {
+    const batch = await taken(caller, mayasReply, mistyped, stranger(4), stranger(5), stranger(6))
+    const all = { batchId: batch, memberIds: 'every-unknown', back: false } as const
+    expect(made(await setAsideFromBatch(caller, all))).toEqual({ count: 3 })
+    expect(codesOf(await setAsideFromBatch(caller, all))).toEqual(['member-settled-meanwhile'])
+    const kinds = (await lines(batch)).map(({ kind }) => kind)
+    expect(kinds.filter((kind) => kind === 'set-aside')).toHaveLength(3)
+    expect(kinds).not.toContain('unknown')
+    const other = await taken(caller, mayasReply, stranger(8))
+    const { id } = await byName(other, 'FIRST8')
+    await expect(setAsideFromBatch(caller, { ...all, memberIds: [id] })).rejects.toThrow(NotFound)
+  })
+
   test('a broken transaction in the middle does not stop the others', async () => {
     const desk = await aDesk(database)
     const [head, first, second, third] = replyText(mayasReply, stranger(7), samsReply).split(/(?=ST\*271)/)

@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { holder, letGoOfHeld } from '@/lib/gateways/payer/hold-waiting-file'
 import { answersIn, fileIdOf } from '@/lib/gateways/payer/inbox'
 import { collectOnce } from '@/lib/jobs/collect-answers'
 import { putAwayFile } from '@/lib/use-cases/benefits/put-away-file'
@@ -67,7 +70,29 @@ test('one text that a payer delivered under two names is taken once, and the sec
   expect(codesOf(byHand)).toEqual([])
 })
 
-test('what somebody held as the program died waits again, and what is held now is left', async () => {
+test('what a process held as it was killed waits again once the program runs, and what a living one holds is left', async () => {
+  const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
+  const [living, own] = [`${holder(child.pid)}~a`, `${holder()}~b`]
+  const [former, killed] = [`${holder(process.pid, 1)}~c`, `${holder(child.pid)}~d`]
+  const put = async (held: string, name: string) => {
+    await mkdir(join(folder, 'held', held), { recursive: true })
+    await writeFile(join(folder, 'held', held, name), 'not a reply')
+  }
+  await put(living, 'living.271')
+  await put(own, 'own.271')
+  await put(former, 'former.271')
+  await letGoOfHeld(folder, Date.now())
+  expect(await answersIn(folder, 'waiting')).toEqual(['former.271'])
+  await put(killed, 'killed.271')
+  const ended = once(child, 'exit')
+  child.kill('SIGKILL')
+  await ended
+  await letGoOfHeld(folder, Date.now())
+  expect(await answersIn(folder, 'waiting')).toEqual(['former.271', 'killed.271', 'living.271'])
+  expect(await answersIn(folder, `held/${own}`)).toEqual(['own.271'])
+})
+
+test('what somebody on another machine held for too long waits again, and what is held now is left', async () => {
   for (const held of ['a', 'b']) {
     await mkdir(join(folder, 'held', held), { recursive: true })
     await writeFile(join(folder, 'held', held, `${held}.271`), 'not a reply')

@@ -16,7 +16,8 @@ import { setAsideFromBatch } from '@/lib/use-cases/benefits/set-aside-from-batch
 import { takeBatch } from '@/lib/use-cases/benefits/take-batch'
 import { takeWaitingFile } from '@/lib/use-cases/benefits/take-waiting-file'
 
-const at = (batch: string, said: string) => `${paths.deskReplyBatch(batch)}?said=${said}`
+const at = (batch: string, said: string, place = '') =>
+  `${paths.deskReplyBatch(batch)}?said=${said}${place && `&${place}`}`
 const taken = ({ batchId, members }: { batchId: string; members: number }) =>
   at(batchId, members === 0 ? 'taken-before' : 'taken')
 
@@ -33,11 +34,11 @@ export const putAway = action('replies.put-away', waitingFileForm, putAwayFile, 
   then: () => `${paths.deskReplies}?said=put-away`,
 })
 export const bringSure = action('replies.take', bringSureForm, bringSureOnes, {
-  then: ({ batchId, left }) => at(batchId, left > 0 ? 'brought-some' : 'brought'),
+  then: ({ batchId, left }, { place }) => at(batchId, left > 0 ? 'brought-some' : 'brought', place),
 })
 export const bringOne = action('benefits.import-reply', bringOneForm, bringFromBatch, {
-  then: (_, { batchId }) => at(batchId, 'brought-one'),
+  then: (_, { batchId, place }) => at(batchId, 'brought-one', place),
 })
 export const setAside = action('replies.take', setAsideBatchForm, setAsideFromBatch, {
-  then: (_, { batchId, back }) => at(batchId, back ? 'taken-up' : 'set-aside'),
+  then: (_, { batchId, back, place }) => at(batchId, back ? 'taken-up' : 'set-aside', place),
 })

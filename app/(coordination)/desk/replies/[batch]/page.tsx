@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { ListTurner } from '@/app/(coordination)/desk/replies/[batch]/list-turner'
+import { listsOf, placeIn } from '@/app/(coordination)/desk/replies/[batch]/lists'
 import { bringOne, bringSure, setAside } from '@/app/(coordination)/desk/replies/actions'
 import { BatchLines } from '@/components/desk/batch-lines'
 import { BatchNoticed } from '@/components/desk/batch-noticed'
@@ -21,12 +23,12 @@ export const metadata: Metadata = { title: 'A file of replies' }
 
 export default page('replies.take', async ({ caller, params, search }) => {
   const batch = await replyBatch(caller, params.batch ?? '')
-  const { id: batchId, rows, settled, sure, withColleagues } = batch
+  const { id: batchId, settled, sure, withColleagues } = batch
   const members = batch.members - withColleagues
-  const of = (...kinds: string[]) => rows.filter(({ kind }) => kinds.includes(kind))
-  const doubtful = of('doubtful')
-  const unknown = of('unknown')
-  const [one] = of('sure').flatMap(({ candidates }) => candidates)
+  const lists = listsOf(batch, search)
+  const { doubtful, unknown } = lists
+  const place = placeIn(lists)
+  const [one] = lists.sure.rows.flatMap(({ candidates }) => candidates)
   const toOne = one ? ` to ${one.goesTo}` : ''
   return (
     <>
@@ -47,55 +49,69 @@ export default page('replies.take', async ({ caller, params, search }) => {
       <div className="flex flex-col gap-4">
         {sure > 0 && (
           <Card title={`Sure (${sure})`} aside="Nothing differs, and it fits one plan of one couple.">
-            <BatchLines caption="Sure" rows={of('sure')} />
+            <BatchLines caption="Sure" rows={lists.sure.rows} />
+            <ListTurner kind="sure" called="Sure" {...{ batchId, lists }} />
             <ActionForm action={bringSure} lang="en" idPrefix="sure-" className="mt-4">
               <HiddenField name="batchId" value={batchId} />
+              <HiddenField name="place" value={place} />
               <SubmitButton>{sure === 1 ? `Bring it in${toOne}` : `Bring in all ${sure}`}</SubmitButton>
             </ActionForm>
           </Card>
         )}
-        {doubtful.length > 0 && (
+        {doubtful.total > 0 && (
           <Card
-            title={`To look at (${doubtful.length})`}
+            title={`To look at (${doubtful.total})`}
             aside="Some of it fits. Your name stays on record with each."
           >
             <ul>
-              {doubtful.map((row) => (
+              {doubtful.rows.map((row) => (
                 <DoubtfulReply
                   key={row.id}
                   batchId={batchId}
+                  place={place}
                   bring={bringOne}
                   setAside={setAside}
                   row={row}
                 />
               ))}
             </ul>
+            <ListTurner kind="doubtful" called="To look at" {...{ batchId, lists }} />
           </Card>
         )}
-        {unknown.length > 0 && (
-          <Card title={`Unknown (${unknown.length})`} aside="Nobody among your couples.">
+        {unknown.total > 0 && (
+          <Card title={`Unknown (${unknown.total})`} aside="Nobody among your couples.">
             <ActionForm action={setAside} lang="en" idPrefix="unknown-">
               <HiddenField name="batchId" value={batchId} />
-              {unknown.map(({ id }) => (
-                <HiddenField key={id} name="memberIds" value={id} />
-              ))}
-              <BatchLines caption="Unknown" rows={unknown} press="Set aside" />
-              {unknown.length > 1 && (
+              <HiddenField name="place" value={place} />
+              <BatchLines caption="Unknown" rows={unknown.rows} press="Set aside" />
+              {unknown.total > 1 && (
                 <div className="mt-4">
-                  <SubmitButton tone="quiet">{`Set all ${unknown.length} aside`}</SubmitButton>
+                  <SubmitButton
+                    tone="quiet"
+                    name="all"
+                    value="yes"
+                  >{`Set all ${unknown.total} aside`}</SubmitButton>
                 </div>
               )}
             </ActionForm>
+            <ListTurner kind="unknown" called="Unknown" {...{ batchId, lists }} />
           </Card>
         )}
         {settled > 0 && (
-          <Disclosure wide title={`Settled (${settled})`}>
-            <BatchLines caption="Brought in" rows={of('brought')} />
+          <Disclosure
+            wide
+            title={`Settled (${settled})`}
+            open={lists.brought.from + lists['set-aside'].from > 0}
+          >
+            <BatchLines caption="Brought in" rows={lists.brought.rows} />
+            <ListTurner kind="brought" called="Brought in" {...{ batchId, lists }} />
             <ActionForm action={setAside} lang="en" idPrefix="aside-">
               <HiddenField name="batchId" value={batchId} />
               <HiddenField name="back" value="yes" />
-              <BatchLines caption="Set aside" rows={of('set-aside')} press="Take up again" />
+              <HiddenField name="place" value={place} />
+              <BatchLines caption="Set aside" rows={lists['set-aside'].rows} press="Take up again" />
             </ActionForm>
+            <ListTurner kind="set-aside" called="Set aside" {...{ batchId, lists }} />
           </Disclosure>
         )}
         <BatchNoticed noticed={batch.noticed} unread={batch.unread} unreadCount={batch.unreadCount} />
