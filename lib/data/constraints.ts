@@ -32,6 +32,7 @@ const refusals: Record<string, Refusal> = {
   benefit_verification_one_live: refusal('already-recorded', {}),
   card_photo_one_live: refusal('already-recorded', {}),
   coverage_person_id_pay_order: refusal('already-recorded', {}),
+  attended_days_keep_their_plan: refusal('attended-meanwhile', {}),
   checked_plan_is_kept: refusal('plan-was-checked', {}),
   estimate_owed_one_open: refusal('already-recorded', {}),
   good_faith_estimate_one_live: refusal('already-recorded', {}),

@@ -65,6 +65,10 @@ export const planRefusals = {
     en: `${partner} attended care on ${sayFew(days, 'en')}, and what was attended stays with the plan it was under. Let this plan pay first from ${sayLongDay(free, 'en')} on.`,
     es: `${partner} recibió atención: ${sayFew(days, 'es')}. Lo recibido se queda con el plan de entonces. Haz que este plan pague primero desde el ${sayLongDay(free, 'es')}.`,
   }),
+  'attended-meanwhile': (_: Record<string, never>) => ({
+    en: 'Attendance was written down a moment ago for a day that this would move to another plan. Look at the attended days, and choose a month after them.',
+    es: 'Hace un momento se anotó la asistencia de un día que esto pasaría a otro plan. Mira los días de asistencia y elige un mes posterior.',
+  }),
   'order-needs-a-reason': (_: Record<string, never>) => ({
     en: 'Say why this plan pays first: whose name a plan is in would give another order.',
     es: 'Escribe por qué este plan paga primero: por el titular, el orden sería otro.',

@@ -1,6 +1,7 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { insertPlan, listCoverages, lockCoverage } from '@/lib/data/benefits'
+import { lockInOrder } from '@/lib/data/locks'
 import { lockCase } from '@/lib/data/open-cases'
 import type { Holder } from '@/lib/domain/benefits/pay-order'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
@@ -33,6 +34,7 @@ export function addPlan(caller: Caller, { coupleId, ...plan }: AddPlan): Promise
     subject,
     async ({ tx, actor, now, record }) => {
       await lockCase(tx, coupleId)
+      await lockInOrder(tx, [plan.personId])
       const all = await listCoverages(tx, coupleId)
       const own = all.filter(({ personId }) => personId === plan.personId)
       const [first] = own

@@ -1,6 +1,7 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { type CoverageRow, listCoverages, lockCoverage } from '@/lib/data/benefits'
+import { lockInOrder } from '@/lib/data/locks'
 import { lockCase } from '@/lib/data/open-cases'
 import type { OwnPlan } from '@/lib/data/own-coverage'
 import { beginPlanAnew, listRestsOnPlan, writeCorrection } from '@/lib/data/plan-corrections'
@@ -28,6 +29,7 @@ export function correctPlan(caller: Caller, input: CorrectPlan): Promise<Outcome
     subject,
     async ({ tx, actor, now, record }) => {
       await lockCase(tx, coupleId)
+      await lockInOrder(tx, [personId])
       await lockCoverage(tx, coverageId)
       const own = (await listCoverages(tx, coupleId)).filter((one) => one.personId === personId)
       const stood = own.find(({ id }) => id === coverageId)

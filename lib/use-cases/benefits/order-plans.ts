@@ -1,6 +1,7 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { type CoverageRow, listCoverages, lockCoverage } from '@/lib/data/benefits'
+import { lockInOrder } from '@/lib/data/locks'
 import { lockCase } from '@/lib/data/open-cases'
 import { listAttendedDays, writePayOrderFrom } from '@/lib/data/plan-order'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
@@ -35,6 +36,7 @@ export function orderPlans(caller: Caller, input: OrderPlans): Promise<Outcome<n
       const { personId, partner } = chosen
       const { from } = input
       const own = all.filter((one) => one.personId === personId)
+      await lockInOrder(tx, [personId])
       for (const { id } of own) await lockCoverage(tx, id)
       if (own[0]?.id === chosen.id && beginsBy(chosen, from)) return refuse(refusal('pays-first-already', {}))
       const attended = await listAttendedDays(tx, personId)

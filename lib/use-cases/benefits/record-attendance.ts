@@ -30,7 +30,8 @@ export async function recordAttendance(
     'attendance.record',
     { session: input.session },
     async ({ tx, actor, now, record }) => {
-      await lockInOrder(tx, [input.session])
+      // Its people too: which plan pays first on this day does not change while it is written down.
+      await lockInOrder(tx, [input.session, ...input.people.map(({ personId }) => personId)])
       const session = await findSession(tx, input.session)
       if (!session) throw new NotFound()
       if (session.cancelled) return refuse(refusal('session-already-cancelled', {}))
