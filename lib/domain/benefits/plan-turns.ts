@@ -29,4 +29,13 @@ export function daysToOrderFrom(attended: readonly IsoDay[], today: IsoDay): (Is
   return ahead.some((day) => day >= free) ? ahead.filter((day) => day >= free) : [free]
 }
 
+/**
+ * The first and the last day from which an order may be set: two years back, since a payer may find out late that another
+ * plan was first all along, and a year ahead.
+ */
+export function orderBounds(today: IsoDay): { first: IsoDay; last: IsoDay } {
+  const thisMonth = today.slice(0, 7)
+  return { first: firstOf(monthAfter(thisMonth, -24)), last: firstOf(monthAfter(thisMonth, 12)) }
+}
+
 const firstOf = (month: Month): IsoDay => `${month}-01`

@@ -69,6 +69,10 @@ export const planRefusals = {
     en: 'Attendance was written down a moment ago for a day that this would move to another plan. Look at the attended days, and choose a month after them.',
     es: 'Hace un momento se anotó la asistencia de un día que esto pasaría a otro plan. Mira los días de asistencia y elige un mes posterior.',
   }),
+  'order-month-out-of-reach': ({ first, last }: { first: IsoDay; last: IsoDay }) => ({
+    en: `Choose the first of a month from ${sayLongDay(first, 'en')} to ${sayLongDay(last, 'en')}. Nothing was changed.`,
+    es: `Elige el primero de un mes desde el ${sayLongDay(first, 'es')} hasta el ${sayLongDay(last, 'es')}. No se cambió nada.`,
+  }),
   'order-needs-a-reason': (_: Record<string, never>) => ({
     en: 'Say why this plan pays first: whose name a plan is in would give another order.',
     es: 'Escribe por qué este plan paga primero: por el titular, el orden sería otro.',

@@ -1,14 +1,17 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
+import { readEveryPlan } from '@/lib/data/authorization-facts'
 import { type CoverageRow, listCoverages, lockCoverage } from '@/lib/data/benefits'
 import { lockInOrder } from '@/lib/data/locks'
 import { lockCase } from '@/lib/data/open-cases'
+import { orderChanges } from '@/lib/data/order-changes'
 import { listAttendedDays, writePayOrderFrom } from '@/lib/data/plan-order'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { isUnusualOrder } from '@/lib/domain/benefits/pay-order'
-import { firstFreeDay } from '@/lib/domain/benefits/plan-turns'
+import { firstFreeDay, orderBounds } from '@/lib/domain/benefits/plan-turns'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
+import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { run } from '@/lib/use-cases/run'
 
 /**
@@ -20,7 +23,8 @@ export type OrderPlans = { coupleId: string; coverageId: string; reason: string;
 /**
  * Says which of a partner's plans pays first, and from when. A reason is needed where whose name the plans are in gives
  * another order, such as a letter from the insurer. Days that were attended keep the plan they were under.
- * Refusals: `pays-first-already`, `order-needs-a-reason`, `order-moves-attended-days`.
+ * Refusals: `order-month-out-of-reach`, `pays-first-already`, `order-needs-a-reason`, `order-moves-attended-days`.
+ * Which booked days come under it is on record with it.
  */
 export function orderPlans(caller: Caller, input: OrderPlans): Promise<Outcome<null>> {
   const subject = { couple: input.coupleId, coverage: input.coverageId }
@@ -35,6 +39,9 @@ export function orderPlans(caller: Caller, input: OrderPlans): Promise<Outcome<n
       if (!chosen) throw new NotFound()
       const { personId, partner } = chosen
       const { from } = input
+      const { first, last } = orderBounds(localDateOf(now.getTime(), person(actor).zone))
+      if (from !== null && (from < first || from > last))
+        return refuse(refusal('order-month-out-of-reach', { first, last }))
       const own = all.filter((one) => one.personId === personId)
       await lockInOrder(tx, [personId])
       for (const { id } of own) await lockCoverage(tx, id)
@@ -49,9 +56,11 @@ export function orderPlans(caller: Caller, input: OrderPlans): Promise<Outcome<n
       const reason = isUnusual ? input.reason.trim() : ''
       if (isUnusual && reason === '') return refuse(refusal('order-needs-a-reason', {}))
 
+      const plans = (await readEveryPlan(tx, input.coupleId)).filter((one) => one.personId === personId)
+      const { days, lost } = orderChanges(plans, chosen.id, from)
       const ids = order.map(({ id }) => id)
       await writePayOrderFrom(tx, { personId, ids, reason, by: person(actor).id, from, own }, now)
-      const facts = { coverage: chosen.id, unusual: isUnusual, from }
+      const facts = { coverage: chosen.id, unusual: isUnusual, from, days: days.join(' '), lost: lost.length }
       record({ couple: input.coupleId, subject: personId, facts })
       return done(null)
     },

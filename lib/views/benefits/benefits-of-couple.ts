@@ -14,6 +14,7 @@ import { listSelfPayments } from '@/lib/data/self-payments'
 import type { Transaction } from '@/lib/data/transaction'
 import { listVerifications, type VerificationRow } from '@/lib/data/verifications'
 import { noPlanPays } from '@/lib/domain/benefits/may-pay-themselves'
+import { isInTurn } from '@/lib/domain/benefits/plan-turns'
 import { paymentConsent } from '@/lib/domain/consent/kinds'
 import { sayZone } from '@/lib/domain/say-zone'
 import { localDateOf, localMinuteOf } from '@/lib/domain/scheduling/wall-clock'
@@ -108,6 +109,8 @@ export function benefitsOfCouple(caller: Caller, couple: string): Promise<Benefi
         unsigned: unsigned.includes(id),
         coverages: coverages
           .filter(({ personId }) => personId === id)
+          // As they pay today: a later order is said beside them until its month begins.
+          .sort((one, other) => Number(isInTurn(other.turns, today)) - Number(isInTurn(one.turns, today)))
           .map((coverage) => coverageCheck(of(coverage, known), { couple, zone, today })),
         letters: letters.filter(({ personId }) => personId === id).map((one) => letterOnScreen(one, zone)),
       })),

@@ -1,11 +1,10 @@
 import { type Caller, person } from '@/lib/access/actor'
-import { inTurns, type PlanInUse, readEveryPlan } from '@/lib/data/authorization-facts'
+import { readEveryPlan } from '@/lib/data/authorization-facts'
 import { type CoverageRow, listCoverages } from '@/lib/data/benefits'
+import { type OrderChanges, orderChanges } from '@/lib/data/order-changes'
 import { type CorrectionRow, listCorrections, listRestsOnPlan } from '@/lib/data/plan-corrections'
 import { listAttendedDays } from '@/lib/data/plan-order'
-import { burnDown } from '@/lib/domain/benefits/authorization-burn-down'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
-import { billableDays, daysOfCare } from '@/lib/domain/benefits/billable-days'
 import { daysToOrderFrom } from '@/lib/domain/benefits/plan-turns'
 import { type RestsOnPlan, sayRests, wasSpokenOf } from '@/lib/domain/benefits/rests-on-plan'
 import { sayEachDay } from '@/lib/domain/benefits/say-days'
@@ -60,9 +59,12 @@ export function plansToChange(caller: Caller, couple: string): Promise<Record<st
           value: day ?? 'start',
           label: day === null ? 'From the start: nothing was attended yet' : `From ${sayDay(day)} on`,
           changes: sayChanges(
-            plans.filter(({ personId }) => personId === coverage.personId),
-            coverage,
-            day,
+            coverage.payer,
+            orderChanges(
+              plans.filter(({ personId }) => personId === coverage.personId),
+              coverage.id,
+              day,
+            ),
           ),
         })),
       }
@@ -91,36 +93,30 @@ function staysOf(rests: readonly RestsOnPlan[]): string | null {
 }
 
 /** What becomes of what is booked, and approved, once this plan pays first from a day on. */
-function sayChanges(plans: readonly PlanInUse[], { id, payer }: CoverageRow, from: IsoDay | null): string {
-  const plan = plans.find(({ coverageId }) => coverageId === id)
-  if (!plan) return ''
-  const moved = inTurns([{ from, until: null }], plan)
-  const days = billableDays(daysOfCare(moved.times, moved.zone), moved.floor).filter(
-    ({ settled }) => !settled,
-  )
-  const { beyond } = burnDown(moved.approvals, days, moved.overrides)
-  const lost = plans
-    .filter(({ coverageId, turns }) => coverageId !== id && turns.length > 0)
-    .flatMap(({ approvals, authorizations }) =>
-      approvals
-        .filter(({ until }) => from === null || until > from)
-        .map((one) => authorizations.find(({ live, chain }) => live && chain === one.id)?.reference ?? ''),
-    )
+function sayChanges(payer: string, { days, needed, beyond, lost }: OrderChanges): string {
   const booked = days.length === 1 ? '1 booked day comes' : `${days.length} booked days come`
   return [
-    days.length > 0 ? `${booked} under ${payer}.` : 'No day is booked from then on.',
-    sayUnapproved(moved, days.length, beyond),
-    lost.length > 0 ? `From then on the approval ${sayList(lost)} of the plan before counts no more.` : '',
+    days.length > 0 ? `${booked} under ${payer}: ${sayEachDay(days)}.` : 'No day is booked from then on.',
+    sayUnapproved(needed, days.length, beyond),
+    sayLost(lost, days.length > 0),
   ]
     .filter((words) => words !== '')
     .join(' ')
 }
 
-function sayUnapproved({ needed }: PlanInUse, booked: number, beyond: readonly IsoDay[]): string {
+function sayUnapproved(needed: boolean, booked: number, beyond: readonly IsoDay[]): string {
   if (!needed) return 'It wants no days approved first, as far as we know.'
   if (booked === 0) return 'It wants days approved first.'
   if (beyond.length === 0) return 'It wants days approved first; every booked one is.'
-  return `It wants days approved first, and has not approved ${sayEachDay([...beyond].sort())}.`
+  return `It wants days approved first, and has not approved ${sayEachDay(beyond)}.`
+}
+
+function sayLost(lost: readonly string[], booked: boolean): string {
+  if (lost.length === 0) return ''
+  const covers = booked ? ', and does not cover these days' : ''
+  return lost.length === 1
+    ? `From then on the approval ${sayList(lost)} of the plan before counts no more${covers}.`
+    : `From then on the approvals ${sayList(lost)} of the plan before count no more${covers.replace('does', 'do')}.`
 }
 
 const sayList = (words: readonly string[]) => new Intl.ListFormat('en-GB').format(words)

@@ -2,7 +2,7 @@ import type { TimelineRow } from '@/lib/data/case-details'
 import { type AuthorizationStatus, statusWords } from '@/lib/domain/benefits/authorization'
 import type { FactKey } from '@/lib/domain/benefits/benefit-fact'
 import { factName } from '@/lib/domain/benefits/fact-words'
-import { sayDays } from '@/lib/domain/benefits/say-days'
+import { sayDays, sayEachDay } from '@/lib/domain/benefits/say-days'
 import { type CareRole, roleLabels } from '@/lib/domain/care-team/roles'
 import { type WaitlistReason, waitlistWords } from '@/lib/domain/program/waitlist'
 import { sayDay } from '@/lib/domain/say-day'
@@ -36,6 +36,12 @@ type Facts = TimelineRow['facts']
 const count = (number: Facts[string] | undefined, one: string) =>
   `${number ?? 0} ${one}${number === 1 ? '' : 's'}`
 const role = ({ role }: Facts) => roleLabels[role as CareRole]?.en ?? 'clinician'
+
+/** Which booked days came under another plan by a change of order. */
+const underAnother = ({ days, lost }: Facts) =>
+  days
+    ? `; booked days that come under it: ${sayEachDay(String(days).split(' '))}${lost ? ', which approvals of the other plan do not cover' : ''}`
+    : ''
 
 const sentences: Record<string, (facts: Facts, subject: string) => string> = {
   'application.submit': () => 'sent the application',
@@ -80,7 +86,8 @@ const sentences: Record<string, (facts: Facts, subject: string) => string> = {
   'benefits.add-plan': (_, subject) => `added another plan of ${subject}`,
   'benefits.correct-plan': (_, subject) => `corrected a plan of ${subject}`,
   'benefits.remove-plan': (_, subject) => `took away a plan of ${subject} that was added by mistake`,
-  'benefits.order-plans': (_, subject) => `changed which of ${subject}’s plans pays first`,
+  'benefits.order-plans': (facts, subject) =>
+    `changed which of ${subject}’s plans pays first${facts.from ? `, from ${sayDay(String(facts.from))} on` : ''}${underAnother(facts)}`,
   'benefits.make-letter': (_, subject) => `wrote a letter to ${subject} about their plan`,
   'benefits.send-letter': (_, subject) => `sent ${subject} a letter about their plan`,
   'benefits.ask-confidential': (_, subject) =>

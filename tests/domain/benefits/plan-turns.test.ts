@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { always, daysToOrderFrom, firstFreeDay, isInTurn } from '@/lib/domain/benefits/plan-turns'
+import {
+  always,
+  daysToOrderFrom,
+  firstFreeDay,
+  isInTurn,
+  orderBounds,
+} from '@/lib/domain/benefits/plan-turns'
 import { sayRests, wasSpokenOf } from '@/lib/domain/benefits/rests-on-plan'
 import { sayTurn } from '@/lib/domain/benefits/say-turns'
 import { payFirstForm } from '@/lib/forms/benefits-plans'
@@ -36,6 +42,10 @@ describe('from when the order may change', () => {
     expect(daysToOrderFrom(['2026-09-20'], '2026-11-22')[0]).toBe('2026-10-01')
     expect(daysToOrderFrom(['2025-01-20'], '2026-11-22')[0]).toBe('2026-09-01')
     expect(daysToOrderFrom(['2027-04-20'], '2026-11-22')).toEqual(['2027-05-01'])
+  })
+
+  it('lies two years back at most, and one ahead', () => {
+    expect(orderBounds('2026-11-22')).toEqual({ first: '2024-11-01', last: '2027-11-01' })
   })
 
   it('is the first of a month and nothing else', () => {

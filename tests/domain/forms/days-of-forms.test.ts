@@ -5,7 +5,7 @@ import { aDay } from '@/lib/forms/day'
 import { actForm, asideForm } from '@/lib/forms/desk'
 import { diagnosisForm, endDiagnosisForm } from '@/lib/forms/diagnosis'
 import { dutyForm } from '@/lib/forms/duty'
-import { goodFaithForm } from '@/lib/forms/good-faith'
+import { estimateOwedForm, goodFaithForm } from '@/lib/forms/good-faith'
 import { endFeeForm, feeForm } from '@/lib/forms/payers'
 import { rescheduleForm } from '@/lib/forms/scheduling-session'
 import { selfPaymentForm } from '@/lib/forms/self-payment'
@@ -20,7 +20,7 @@ const of = { couple: id, person: id }
 const session = { couple: id, session: id }
 const at = { date: sound, time: '18:00', zone: 'America/Denver' }
 const fee = { code: 'H0015', place: 'telehealth', low: '100', from: sound }
-const approval = { coupleId: 'c', coverageId: 'v', serviceCode: 'H0015', status: 'withdrawn' }
+const approval = { coupleId: 'c', coverageId: 'v', serviceCode: 'H0015', status: 'withdrawn', whyNot: 'x' }
 
 /** Every form that takes a day, filled in soundly, with its days. */
 const forms = [
@@ -38,6 +38,12 @@ const forms = [
   [
     'a good-faith estimate',
     goodFaithForm,
+    { ...on, occasion: 'asked', occasionOn: sound, careFrom: sound },
+    ['occasionOn', 'careFrom'],
+  ],
+  [
+    'an estimate that is owed',
+    estimateOwedForm,
     { ...on, occasion: 'asked', occasionOn: sound, careFrom: sound },
     ['occasionOn', 'careFrom'],
   ],

@@ -5,8 +5,10 @@ import { inTransaction } from '@/lib/data/transaction'
 import { addPlan } from '@/lib/use-cases/benefits/add-plan'
 import { orderPlans } from '@/lib/use-cases/benefits/order-plans'
 import { removePlan } from '@/lib/use-cases/benefits/remove-plan'
+import { benefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
 import { readEstimates } from '@/lib/views/benefits/estimate-of'
 import { plansToChange } from '@/lib/views/benefits/plans-to-change'
+import { caseOverview } from '@/lib/views/desk/case-overview'
 import { look } from '@/lib/views/look'
 import { codesOf, made } from '../../support/a-desk'
 import { approve } from '../../support/approved-days'
@@ -51,10 +53,25 @@ test('attended days keep the plan they were under, its approvals and its claim; 
   }
   const { [later]: shown } = await plansToChange(casey(), coupleId())
   expect(shown?.from[0]).toMatchObject({ value: day(29) })
-  expect(shown?.from[0]?.changes).toContain('1 booked day comes under Lakeside')
+  expect(shown?.from[0]?.changes).toContain('1 booked day comes under Lakeside: Mar 2.')
   expect(shown?.from[0]?.changes).toContain('the approval PA-1 of the plan before counts no more')
+  for (const from of ['2099-03-01', '2020-03-01', '2027-12-01'])
+    expect(codesOf(await orderPlans(casey(), { ...change, from }))).toEqual(['order-month-out-of-reach'])
 
   made(await orderPlans(casey(), { ...change, from: day(29) }))
+  const { timeline } = await caseOverview(casey(), coupleId())
+  expect(timeline[0]?.what).toContain(
+    'plans pays first, from Mar 1, 2026 on; booked days that come under it: Mar 2, which approvals of the other plan do not cover',
+  )
+  // Until the month begins the desk lists them as they pay today.
+  const listed = async (caller: typeof casey, when: string) => {
+    const { partners } = await benefitsOfCouple({ ...caller(), clock: () => new Date(when) }, coupleId())
+    return partners[0]?.coverages.map(({ id }) => id)
+  }
+  expect([await listed(casey, `${day(20)}T18:00Z`), await listed(casey, `${day(35)}T18:00Z`)]).toEqual([
+    [plan.coverage, later],
+    [later, plan.coverage],
+  ])
   expect([await payerOn(day(28)), await payerOn(day(29))]).toEqual([plan.coverage, later])
   const claims = (month: string) => asCasey((tx) => readClaims(tx, coupleId(), month))
   const [february, march] = [(await claims('2026-02'))[0], (await claims('2026-03'))[0]]
