@@ -1,4 +1,5 @@
 import type { Standing } from '@/lib/access/ways-to-be-allowed'
+import { Prisma } from '@/lib/data/generated/client'
 import type { Transaction } from '@/lib/data/transaction'
 import { looksLikeId } from '@/lib/domain/ids'
 
@@ -16,18 +17,34 @@ export type Subject = {
  * that can be read is in reach. Everything named must be, so a foreign id beside an own one does not slip through.
  */
 export async function findStanding(tx: Transaction, subject: Subject): Promise<Standing> {
-  const ids = Object.values(subject).filter((id) => id !== undefined)
-  if (ids.length === 0) return { inReach: false, self: false, seated: false }
-  if (!ids.every((id) => looksLikeId(id))) return { inReach: false, self: false, seated: false }
-  const { couple = null, application = null, person = null, coverage = null, session = null } = subject
+  const named = kinds.flatMap((kind) => {
+    const id = subject[kind]
+    return id === undefined ? [] : { kind, id }
+  })
+  if (named.length === 0 || !named.every(({ id }) => looksLikeId(id))) return nowhere
+  const { person = null, session } = subject
   const [standing] = await tx.$queryRaw<[Standing]>`
-    SELECT (${couple}::uuid IS NULL OR EXISTS (SELECT 1 FROM couple WHERE id = ${couple}::uuid))
-       AND (${application}::uuid IS NULL OR EXISTS (SELECT 1 FROM application WHERE id = ${application}::uuid))
-       AND (${person}::uuid IS NULL OR EXISTS (SELECT 1 FROM person WHERE id = ${person}::uuid))
-       AND (${coverage}::uuid IS NULL OR EXISTS (SELECT 1 FROM coverage WHERE id = ${coverage}::uuid))
-       AND (${session}::uuid IS NULL OR EXISTS (SELECT 1 FROM session WHERE id = ${session}::uuid)) AS "inReach",
-       coalesce(${person}::uuid = app_person(), false) AS "self",
-       EXISTS (SELECT 1 FROM seat WHERE session_id = ${session}::uuid AND person_id = app_person()
-                  AND (part = 'partner' OR released_at IS NULL)) AS "seated"`
+    SELECT ${Prisma.join(
+      named.map(({ kind, id }) => isThere[kind](id)),
+      ' AND ',
+    )} AS "inReach",
+           coalesce(${person}::uuid = app_person(), false) AS "self",
+           ${session === undefined ? Prisma.sql`false` : isSeated(session)} AS "seated"`
   return standing
 }
+
+const nowhere: Standing = { inReach: false, self: false, seated: false }
+
+/** Only of what is named, and always in this order: one plan for each way to name things, made once a connection. */
+const isThere: Record<keyof Subject, (id: string) => Prisma.Sql> = {
+  couple: (id) => Prisma.sql`EXISTS (SELECT 1 FROM couple WHERE id = ${id}::uuid)`,
+  application: (id) => Prisma.sql`EXISTS (SELECT 1 FROM application WHERE id = ${id}::uuid)`,
+  person: (id) => Prisma.sql`EXISTS (SELECT 1 FROM person WHERE id = ${id}::uuid)`,
+  coverage: (id) => Prisma.sql`EXISTS (SELECT 1 FROM coverage WHERE id = ${id}::uuid)`,
+  session: (id) => Prisma.sql`EXISTS (SELECT 1 FROM session WHERE id = ${id}::uuid)`,
+}
+const kinds = Object.keys(isThere) as (keyof Subject)[]
+
+const isSeated = (session: string) => Prisma.sql`
+  EXISTS (SELECT 1 FROM seat WHERE session_id = ${session}::uuid AND person_id = app_person()
+             AND (part = 'partner' OR released_at IS NULL))`
