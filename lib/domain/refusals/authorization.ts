@@ -5,6 +5,9 @@ type Nothing = Record<string, never>
 /** `seen`: what the next press has seen, for the form to carry along. */
 type Meanwhile = { name: string; by: string; minutes: number; seen: string }
 
+/** The same of an authorization, and how it stands; not known where the database had the last word. */
+type Stands = { seen?: string; by?: string; stands?: string }
+
 /** What the desk hears about approvals, days and claims. Read by staff only: a partner is never told of any of it. */
 export const authorizationRefusals = {
   'authorization-does-not-reach': sayNoDayLeft,
@@ -97,9 +100,13 @@ export const authorizationRefusals = {
     en: 'The next review lies in the past. Write the day on which the payer wants to hear again.',
     es: 'La próxima revisión ya pasó. Escribe el día en que el seguro quiere saber de nuevo.',
   }),
-  'authorization-changed-meanwhile': (_: Nothing) => ({
-    en: 'Someone changed this a moment ago. Look at it again before you change it.',
-    es: 'Alguien lo cambió hace un momento. Míralo otra vez antes de cambiarlo.',
+  'authorization-changed-meanwhile': ({ by, stands }: Stands) => ({
+    en: stands
+      ? `${by} changed this meanwhile: it is ${stands} now. Press again only if yours is right; what stood stays readable.`
+      : 'Someone changed this a moment ago. Look at it again before you change it.',
+    es: stands
+      ? `Mientras tanto, ${by} cambió esto. Vuelve a enviarlo solo si lo tuyo es correcto; lo anterior sigue a la vista.`
+      : 'Alguien lo cambió hace un momento. Míralo otra vez antes de cambiarlo.',
   }),
   'days-let-pass-too-many': ({ days, most }: { days: number; most: number }) => ({
     en: `These are ${days} days. Allow at most ${most} at once, and look again then.`,

@@ -8,6 +8,7 @@ import {
 } from '@/lib/data/authorizations'
 import { type CoverageRow, listCoverages, lockCoverage } from '@/lib/data/benefits'
 import type { Transaction } from '@/lib/data/transaction'
+import { statusWords } from '@/lib/domain/benefits/authorization'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { sayDays } from '@/lib/domain/benefits/say-days'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
@@ -54,7 +55,7 @@ export function changeAuthorization(
     { couple: coupleId, coverage: coverageId },
     async ({ tx, actor, now, record }) => {
       const { coverage, standing, ofPlan } = await openAuthorization(tx, input)
-      if ((standing?.id ?? null) !== seen) return refuse(changedMeanwhile)
+      if ((standing?.id ?? null) !== seen) return refuse(standing ? sayChanged(standing) : changedMeanwhile)
       const { id: by, zone } = person(actor)
       const next = decide({ coverage, standing, ofPlan, today: localDateOf(now.getTime(), zone) })
       const refusals = [...(await whyNoPayerWork(tx, coverage)), ...(next.ok ? [] : next.refusals)]
@@ -79,6 +80,10 @@ export const sayAskedAlready = ({ serviceCode: code, status, asked, chain }: Aut
     ...{ code, chain, asked: status === 'asked' },
     days: asked ? sayDays(asked.from, asked.until) : '',
   })
+
+/** With what stands now, so that whoever presses again has seen it. */
+const sayChanged = ({ id: seen, status, recordedBy: by }: AuthorizationRow) =>
+  refusal('authorization-changed-meanwhile', { seen, by, stands: statusWords[status] })
 
 const changedMeanwhile = refusal('authorization-changed-meanwhile', {})
 

@@ -50,10 +50,13 @@ describe('a prior authorization', () => {
     const [before] = await shown()
     const seen = before?.authorizations[0]?.stateId ?? ''
     made(await keep(approved, { chain, seen }))
-    expect(
-      codesOf(await keep({ ...approved, status: 'denied', whyNot: 'Not needed' }, { chain, seen })),
-    ).toEqual(['authorization-changed-meanwhile'])
     const [after] = await shown()
+    const stands = after?.authorizations[0]?.stateId
+    expect(
+      await keep({ ...approved, status: 'denied', whyNot: 'Not needed' }, { chain, seen }),
+    ).toMatchObject({
+      refusals: [{ code: 'authorization-changed-meanwhile', facts: { seen: stands, stands: 'approved' } }],
+    })
     expect(after?.authorizations).toMatchObject([{ status: 'approved', history: [{}, {}] }])
     expect(await told()).toEqual([{ what: 'care-asked-for' }])
   })

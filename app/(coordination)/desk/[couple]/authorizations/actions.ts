@@ -25,6 +25,12 @@ const keep = (_: unknown, refusals: Refusal[]) => ({
   standing: refusals.flatMap(({ code, facts }) =>
     code === 'authorization-number-on-record' || code === 'authorization-asked-already' ? [facts.chain] : [],
   ),
+  // What stands now was told: pressed again, the form has seen it.
+  ...Object.fromEntries(
+    refusals.flatMap(({ code, facts }) =>
+      code === 'authorization-changed-meanwhile' && facts.seen ? [['seen', facts.seen]] : [],
+    ),
+  ),
 })
 export const keepAuthorization = action('authorization.record', authorizationForm, recordAuthorization, {
   ...back('kept'),

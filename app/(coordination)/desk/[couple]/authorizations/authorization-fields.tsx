@@ -4,6 +4,7 @@ import { StandsAlready } from '@/app/(coordination)/desk/[couple]/authorizations
 import { ActionForm } from '@/components/forms/action-form'
 import { FormSection } from '@/components/forms/form-section'
 import { HiddenField } from '@/components/forms/hidden-field'
+import { SeenField } from '@/components/forms/seen-field'
 import { SelectField } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
@@ -21,11 +22,13 @@ type Props = {
 
 /** Where an authorization stands, folded away until somebody writes it down. Fields show where the status wants them. */
 export function AuthorizationFields({ idPrefix, title, values, on }: Props) {
+  const { seen, ...unchanged } = on
   return (
-    <ActionForm action={keepAuthorization} idPrefix={idPrefix} lang="en" values={values}>
-      {Object.entries(on).map(([name, value]) => (
+    <ActionForm action={keepAuthorization} idPrefix={idPrefix} lang="en" values={{ ...values, seen }}>
+      {Object.entries(unchanged).map(([name, value]) => (
         <HiddenField key={name} name={name} value={value} />
       ))}
+      <SeenField name="seen" />
       <FormSection title={title}>
         <StandsAlready />
         <div className="group/status">

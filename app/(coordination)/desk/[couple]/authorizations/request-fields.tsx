@@ -3,6 +3,7 @@ import { StandsAlready } from '@/app/(coordination)/desk/[couple]/authorizations
 import { ActionForm } from '@/components/forms/action-form'
 import { FormSection } from '@/components/forms/form-section'
 import { HiddenField } from '@/components/forms/hidden-field'
+import { SeenField } from '@/components/forms/seen-field'
 import { SelectField } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
@@ -18,11 +19,13 @@ type Props = RequestOnScreen & {
 
 /** What the payer is to be asked for, folded away. Nobody is told by writing it down. */
 export function RequestFields({ idPrefix, title, submit, on, values, continues }: Props) {
+  const { seen, ...unchanged } = on
   return (
-    <ActionForm action={writeRequest} idPrefix={idPrefix} lang="en" values={values}>
-      {Object.entries(on).map(([name, value]) => (
+    <ActionForm action={writeRequest} idPrefix={idPrefix} lang="en" values={{ ...values, seen }}>
+      {Object.entries(unchanged).map(([name, value]) => (
         <HiddenField key={name} name={name} value={value} />
       ))}
+      <SeenField name="seen" />
       <FormSection title={title}>
         <StandsAlready />
         <div className="flex flex-wrap gap-x-6">
