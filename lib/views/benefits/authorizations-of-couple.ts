@@ -10,6 +10,7 @@ import { authorizationRequest } from '@/lib/domain/benefits/authorization-reques
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { billableDays, daysOfCare } from '@/lib/domain/benefits/billable-days'
 import type { DayCode } from '@/lib/domain/benefits/billing-codes'
+import { planName } from '@/lib/domain/benefits/plan-name'
 import { sayDays, sayEachDay } from '@/lib/domain/benefits/say-days'
 import { sayWhoLetPass } from '@/lib/domain/benefits/say-let-pass'
 import { sayTurn } from '@/lib/domain/benefits/say-turns'
@@ -91,7 +92,9 @@ export function authorizationsOfCouple(
         isLast: plan === own.at(-1),
         paper: await paperOf(tx, shownWith(plan, own), { coverages, on: today, lookAt }),
         name: known?.legalName ?? plan.name,
-        plan: coverage ? { coverageId: coverage.id, payer: coverage.payer, dayCode: plan.dayCode } : null,
+        plan: coverage
+          ? { coverageId: coverage.id, payer: planName(coverage, coverages), dayCode: plan.dayCode }
+          : null,
         open: heading.ended === null || (row.apart && known?.goesOn === true),
         unsigned: unsigned.includes(plan.personId),
       })

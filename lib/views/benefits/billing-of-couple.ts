@@ -1,5 +1,6 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
+import { listCoverages } from '@/lib/data/benefits'
 import { type PartnerClaim, readClaims } from '@/lib/data/claim-facts'
 import { type ChangedSince, changedSince } from '@/lib/data/marks-of-lines'
 import { listTakenOut, type TakenOut } from '@/lib/data/taken-out'
@@ -14,6 +15,7 @@ import {
   type Unbilled,
 } from '@/lib/domain/benefits/claim-lines'
 import { dollars } from '@/lib/domain/benefits/money'
+import { planName } from '@/lib/domain/benefits/plan-name'
 import { lackWords, sayShortDay, whyNotWords } from '@/lib/domain/benefits/say-claim'
 import { sayDay } from '@/lib/domain/say-day'
 import { isJoint, kindTitle } from '@/lib/domain/scheduling/session-kinds'
@@ -79,6 +81,7 @@ export function billingOfCouple(
     const thisMonth = today.slice(0, 7)
     const value = typeof month === 'string' && looksLikeMonth(month) ? month : thisMonth
     const claims = await readClaims(tx, couple, value)
+    const plans = await listCoverages(tx, couple)
     const taken = await listTakenOut(tx, couple, value)
     return {
       heading: read.heading,
@@ -91,7 +94,7 @@ export function billingOfCouple(
           .map((out) => ({ out, since: since(out, head, ready) }))
         const changed = new Set(own.flatMap((one) => one.since.lines.map((place) => ready[place])))
         return {
-          ...{ id: personId, called, name: head.patient.name, payer: coverage?.payer ?? null },
+          ...{ id: personId, called, name: head.patient.name, payer: coverage && planName(coverage, plans) },
           jointApart: facts.jointApart,
           lines: lines.map((line, place) => ({ ...onScreen(line, place), changed: changed.has(line) })),
           shortDays: shortDays.map((one) => sayShortDay(one, facts.floor)),

@@ -4,6 +4,7 @@ import type { BenefitFact } from '@/lib/domain/benefits/benefit-fact'
 import { conflicts } from '@/lib/domain/benefits/conflicts'
 import { linesOf } from '@/lib/domain/benefits/lines-of'
 import { mayConclude } from '@/lib/domain/benefits/may-conclude'
+import { planName } from '@/lib/domain/benefits/plan-name'
 import { type RequiredLine, requiredLines } from '@/lib/domain/benefits/required-lines'
 import { type Refusal, sentence } from '@/lib/domain/refusals'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
@@ -90,7 +91,7 @@ export function coverageCheck(
         MOST_LINES,
       ),
     },
-    plan: planWords(coverage),
+    plan: planWords({ ...coverage, payer: planName(coverage, known.all) }),
     memberId: coverage.memberId,
     group: coverage.group,
     holdsPlan,

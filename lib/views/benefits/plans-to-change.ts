@@ -5,6 +5,7 @@ import { type OrderChanges, orderChanges } from '@/lib/data/order-changes'
 import { type CorrectionRow, listCorrections, listRestsOnPlan } from '@/lib/data/plan-corrections'
 import { listAttendedDays } from '@/lib/data/plan-order'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import { planName } from '@/lib/domain/benefits/plan-name'
 import { daysToOrderFrom } from '@/lib/domain/benefits/plan-turns'
 import { type RestsOnPlan, sayRests, wasSpokenOf } from '@/lib/domain/benefits/rests-on-plan'
 import { sayEachDay } from '@/lib/domain/benefits/say-days'
@@ -59,7 +60,7 @@ export function plansToChange(caller: Caller, couple: string): Promise<Record<st
           value: day ?? 'start',
           label: day === null ? 'From the start: nothing was attended yet' : `From ${sayDay(day)} on`,
           changes: sayChanges(
-            coverage.payer,
+            planName(coverage, own),
             orderChanges(
               plans.filter(({ personId }) => personId === coverage.personId),
               coverage.id,

@@ -5,7 +5,9 @@ import { inTransaction } from '@/lib/data/transaction'
 import { addPlan } from '@/lib/use-cases/benefits/add-plan'
 import { orderPlans } from '@/lib/use-cases/benefits/order-plans'
 import { removePlan } from '@/lib/use-cases/benefits/remove-plan'
+import { authorizationsOfCouple } from '@/lib/views/benefits/authorizations-of-couple'
 import { benefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
+import { billingOfCouple } from '@/lib/views/benefits/billing-of-couple'
 import { readEstimates } from '@/lib/views/benefits/estimate-of'
 import { plansToChange } from '@/lib/views/benefits/plans-to-change'
 import { caseOverview } from '@/lib/views/desk/case-overview'
@@ -126,4 +128,24 @@ test('what rests on a plan keeps it; one on which nothing rests goes, and the ot
   expect(
     codesOf(await removePlan(casey(), { ...on(plan.coverage), seen: await seen(plan.coverage) })),
   ).toEqual(['only-plan-stays'])
+})
+
+test('two plans of one payer are told apart wherever the desk names them', async () => {
+  const other = made(
+    await addPlan(casey(), {
+      ...{ coupleId: coupleId(), personId: plan.person, holder: 'partner', payerName: 'Example Mutual' },
+      ...{ memberId: 'M-77', groupNumber: '', planKind: 'ppo' },
+    }),
+  ).id
+  const { partners } = await benefitsOfCouple(casey(), coupleId())
+  expect(partners[0]?.coverages.map((one) => one.plan)).toEqual([
+    'Example Mutual (member ID …M1) PPO',
+    'Example Mutual (member ID …M-77) PPO, in the partner’s name',
+  ])
+  const { [other]: shown } = await plansToChange(casey(), coupleId())
+  expect(shown?.from[0]?.changes).toContain('No day is booked')
+  const approvals = await authorizationsOfCouple(casey(), coupleId())
+  expect(approvals.partners[0]?.plan?.payer).toBe('Example Mutual (member ID …M1)')
+  const bills = await billingOfCouple(casey(), { couple: coupleId() })
+  expect(bills.partners[0]?.payer).toBe('Example Mutual (member ID …M1)')
 })
