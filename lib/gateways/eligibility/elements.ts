@@ -67,8 +67,7 @@ function lookAt(of: Source, from: number): void {
   until = from + Math.min(piece.length, ROOM)
 }
 
-function scan(from: number, to: number, of: Source): number {
-  const [separator, terminator] = [of.separator.charCodeAt(0), of.terminator.charCodeAt(0)]
+function scan(from: number, to: number, { separator, terminator }: Source): number {
   let at = from
   let count = 0
   ends[0] = from - 1
@@ -91,7 +90,7 @@ function endBeyond(of: Source, from: number, to: number): number {
     lookAt(of, from)
     return findElements(of, from, to)
   }
-  const next = of.file.indexOf(of.terminator, until)
+  const next = of.file.indexOf(String.fromCharCode(of.terminator), until)
   const end = next < 0 || next > to ? to : next
   ends[last + 1] = end - offset
   return end
@@ -103,12 +102,14 @@ export function keyOfFound(): number {
 }
 
 /**
- * The keys (see `keyOf`) of the codes that a segment holds, by the number of the element; [0] is that of the id. Good
+ * The keys (see `keyOf`) of the codes that a segment holds, by the number of the element, from 1. Good
  * until another segment is looked into.
  */
 export function keysOf(segment: Segment): Int32Array {
   takeUp(segment)
-  for (let number = 0; number <= LAST_CODE; number += 1) keys[number] = keyAt(number)
+  const seen = Math.min(last, LAST_CODE)
+  for (let number = 1; number <= seen; number += 1) keys[number] = keyAt(number)
+  for (let number = seen + 1; number <= LAST_CODE; number += 1) keys[number] = NO_CODE
   return keys
 }
 
@@ -118,7 +119,6 @@ const keys = new Int32Array(LAST_CODE + 1)
 
 /** Cut out of three characters at once, whatever the third is: most elements are shorter. */
 function keyAt(number: number): number {
-  if (number > last) return NO_CODE
   const from = (ends[number] as number) + 1
   const to = ends[number + 1] as number
   if (to - from > 3) return UNLIKE_CODE

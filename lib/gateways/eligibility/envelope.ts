@@ -49,24 +49,20 @@ export function openFile(notes: Notes, walk: SegmentWalk): OpenFile {
     walk,
     members: [],
     rejections: [],
-    ...{
-      isa: null,
-      gs: null,
-      sentOn: null,
-      transaction: null,
-      dialect: null,
-      version: null,
-      groups: 0,
-      inGroup: 0,
-    },
-    ...{
-      ended: true,
-      unfinished: null,
-      has271: false,
-      otherSet: null,
-      receipt: null,
-      levels: 0,
-    },
+    isa: null,
+    gs: null,
+    sentOn: null,
+    transaction: null,
+    dialect: null,
+    version: null,
+    groups: 0,
+    inGroup: 0,
+    ended: true,
+    unfinished: null,
+    has271: false,
+    otherSet: null,
+    receipt: null,
+    levels: 0,
   }
 }
 
@@ -94,16 +90,14 @@ function isOfEnvelope(id: string): boolean {
 
 function openInterchange(file: OpenFile, isa: Segment): void {
   if (!file.ended && file.walk.before) file.unfinished ??= refOf(file.walk.before)
-  Object.assign(file, {
-    isa,
-    gs: null,
-    sentOn: null,
-    transaction: null,
-    version: null,
-    groups: 0,
-    inGroup: 0,
-    ended: false,
-  })
+  file.isa = isa
+  file.gs = null
+  file.sentOn = null
+  file.transaction = null
+  file.version = null
+  file.groups = 0
+  file.inGroup = 0
+  file.ended = false
   checkTestMark(isa, file.notes)
 }
 
@@ -111,8 +105,11 @@ function takeEnvelope(file: OpenFile, segment: Segment): void {
   const { notes } = file
   if (file.transaction) leaveOpen(file, file.transaction)
   if (segment.id === 'GS') {
-    const sentOn = isoDay(element(segment, 4))
-    Object.assign(file, { gs: segment, sentOn, version: null, groups: file.groups + 1, inGroup: 0 })
+    file.gs = segment
+    file.sentOn = isoDay(element(segment, 4))
+    file.version = null
+    file.groups += 1
+    file.inGroup = 0
     checkGroupKind(segment, notes)
   } else if (segment.id === 'ST') openSet(file, segment)
   else if (segment.id === 'GE')

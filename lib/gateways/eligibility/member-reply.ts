@@ -35,7 +35,7 @@ function sayWhatIsOdd(
 ): void {
   if (benefits.length === 0 && rejections.length === 0)
     notes.warn('no-answer', 'The payer names this member but says nothing about coverage.', segment)
-  if (!cannotAnswer(rejections)) return
+  if (rejections.length === 0 || !cannotAnswer(rejections)) return
   const answer = benefits.find(({ infoType }) => active.has(infoType) || inactive.has(infoType))
   if (answer)
     notes.warn(

@@ -12,5 +12,5 @@ export function isPadding(character: number): boolean {
   )
 }
 
-const LINE_FEED = 10
+export const LINE_FEED = 10
 export const CARRIAGE_RETURN = 13

@@ -1,3 +1,4 @@
+import { detailsOf } from '@/lib/gateways/eligibility/benefit-details'
 import { element } from '@/lib/gateways/eligibility/elements'
 import { added } from '@/lib/gateways/eligibility/lists'
 import type { MemberLoop } from '@/lib/gateways/eligibility/loops'
@@ -17,16 +18,16 @@ export function describeBenefit(loop: MemberLoop, segment: Segment, notes: Notes
       addMessage(benefit, segment, notes)
       break
     case 'HSD':
-      benefit.limits = added(benefit.limits, readLimit(segment, notes))
+      detailsOf(benefit).limits = added(benefit.details.limits, readLimit(segment, notes))
       break
     case 'DTP': {
       const date = readDate(segment, notes)
-      if (date) benefit.dates = added(benefit.dates, date)
+      if (date) detailsOf(benefit).dates = added(benefit.details.dates, date)
       break
     }
     case 'REF': {
       const reference = readReference(segment, notes)
-      if (reference) benefit.references = added(benefit.references, reference)
+      if (reference) detailsOf(benefit).references = added(benefit.details.references, reference)
       break
     }
     case 'III':
@@ -60,7 +61,7 @@ function addMessage(benefit: Benefit, msg: Segment, notes: Notes): void {
 /** III01 the list a code is from, III02 the code, III03 the category of an injury, III04 free text. */
 function addPlace(benefit: Benefit, iii: Segment, notes: Notes): void {
   const qualifier = element(iii, 1)
-  benefit.places = added(benefit.places, {
+  detailsOf(benefit).places = added(benefit.details.places, {
     qualifier,
     code: element(iii, 2),
     category: element(iii, 3) || null,

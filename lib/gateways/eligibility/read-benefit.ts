@@ -5,6 +5,7 @@ import {
   insuranceTypes,
   periods,
 } from '@/lib/gateways/eligibility/benefit-codes'
+import { detailsOf, noDetails } from '@/lib/gateways/eligibility/benefit-details'
 import { NO_CODE } from '@/lib/gateways/eligibility/code-keys'
 import { CodeTable } from '@/lib/gateways/eligibility/code-table'
 import { decimalElement } from '@/lib/gateways/eligibility/decimal-element'
@@ -34,19 +35,18 @@ export function readBenefit(eb: Segment, dialect: Dialect, notes: Notes): Benefi
     period: codeAsSent(eb, keys, 6, periods, notes),
     amountCents: keys[7] === NO_CODE ? null : exact(eb, 7, 2, Number.MAX_SAFE_INTEGER, notes),
     shareBasisPoints: keys[8] === NO_CODE ? null : exact(eb, 8, 4, 10_000, notes),
-    quantity: keys[9] === NO_CODE && keys[10] === NO_CODE ? null : quantityOf(eb, 9, notes),
-    authorization: meaningOf(eb, keys, 11, authorizations, 'unknown', notes),
-    network: meaningOf(eb, keys, 12, networks, 'unknown', notes),
-    procedure: keys[13] === NO_CODE ? null : procedureOf(eb, dialect),
-    diagnosisPointers: keys[14] === NO_CODE ? none : diagnosisPointersOf(eb, dialect, notes),
+    authorization: 'unknown',
+    network: 'unknown',
     messages: none,
-    dates: none,
-    references: none,
-    limits: none,
-    places: none,
-    relatedEntities: none,
+    details: noDetails,
     segment: eb,
   }
+  const quantity = keys[9] === NO_CODE && keys[10] === NO_CODE ? null : quantityOf(eb, 9, notes)
+  if (quantity) detailsOf(benefit).quantity = quantity
+  benefit.authorization = meaningOf(eb, keys, 11, authorizations, 'unknown', notes)
+  benefit.network = meaningOf(eb, keys, 12, networks, 'unknown', notes)
+  if (keys[13] !== NO_CODE) detailsOf(benefit).procedure = procedureOf(eb, dialect)
+  if (keys[14] !== NO_CODE) detailsOf(benefit).diagnosisPointers = diagnosisPointersOf(eb, dialect, notes)
   askForFigure(benefit, eb, notes)
   return benefit
 }

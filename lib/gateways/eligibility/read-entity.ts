@@ -1,3 +1,4 @@
+import { detailsOf } from '@/lib/gateways/eligibility/benefit-details'
 import { element } from '@/lib/gateways/eligibility/elements'
 import { added } from '@/lib/gateways/eligibility/lists'
 import type { MemberLoop } from '@/lib/gateways/eligibility/loops'
@@ -17,7 +18,7 @@ export function openEntity(loop: MemberLoop, benefit: Benefit, segment: Segment)
   }
   if (named) nameParty(entity, segment)
   loop.entity = entity
-  benefit.relatedEntities = added(benefit.relatedEntities, entity)
+  detailsOf(benefit).relatedEntities = added(benefit.details.relatedEntities, entity)
   return entity
 }
 

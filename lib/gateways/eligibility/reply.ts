@@ -95,23 +95,28 @@ export type Benefit = {
   amountCents: Cents | null
   /** The patient's share (EB08), never the payer's. */
   shareBasisPoints: BasisPoints | null
-  quantity: Quantity | null
   authorization: 'yes' | 'no' | 'unknown'
   network: Network
+  messages: readonly Message[]
+  details: BenefitDetails
+  readonly segment: SegmentRef
+}
+
+/** What few lines have. */
+export type BenefitDetails = {
+  quantity: Quantity | null
   procedure: Procedure | null
   /** EB14: which of the person's diagnoses the line is about, counted from 1. */
   diagnosisPointers: readonly number[]
-  messages: readonly Message[]
   dates: readonly CoverageDate[]
   references: readonly Reference[]
   limits: readonly Limit[]
   places: readonly Place[]
   relatedEntities: readonly RelatedEntity[]
-  segment: SegmentRef
 }
 
 /** MSG: the payer's own words. */
-export type Message = { text: string; segment: SegmentRef }
+export type Message = { text: string; readonly segment: SegmentRef }
 /** Quantities are decimals as sent, such as `20`. */
 export type Quantity = { qualifier: string; value: string }
 /** `until` ends a range of codes that begins with `code`. */

@@ -2,7 +2,7 @@ import { CodeTable } from '@/lib/gateways/eligibility/code-table'
 import { type DelimiterProblem, type Delimiters, readDelimiters } from '@/lib/gateways/eligibility/delimiters'
 import { findElements, keyOfFound, skipPadding } from '@/lib/gateways/eligibility/elements'
 import { mendText } from '@/lib/gateways/eligibility/mend-text'
-import { CARRIAGE_RETURN } from '@/lib/gateways/eligibility/padding'
+import { CARRIAGE_RETURN, LINE_FEED } from '@/lib/gateways/eligibility/padding'
 import { Segment, type Source } from '@/lib/gateways/eligibility/segment'
 
 /**
@@ -33,7 +33,7 @@ export class SegmentWalk {
 
   constructor(text: string) {
     this.text = mendText(text)
-    this.source = { file: this.text, separator: '', terminator: '' }
+    this.source = { file: this.text, separator: NONE, terminator: NONE }
     this.start = skipPadding(this.source, 0)
     this.at = this.start
   }
@@ -54,9 +54,8 @@ export class SegmentWalk {
 
   /** The segment that was found last. */
   get last(): Segment | null {
-    const { position, source, from, to, text } = this
-    const id = text.slice(from, to).split(source.separator, 1)[0] as string
-    return position === 0 ? null : new Segment(position, id.trim(), source, from, to)
+    const { position, source, from, to } = this
+    return position === 0 ? null : new Segment(position, idAt(source, from, to), source, from, to)
   }
 
   private head(): Segment | null {
@@ -69,9 +68,9 @@ export class SegmentWalk {
     }
     this.before = this.last
     this.delimiters = delimiters
-    const { element: separator, terminator } = delimiters
+    const [separator, terminator] = [delimiters.element.charCodeAt(0), delimiters.terminator.charCodeAt(0)]
     this.source = { file: this.text, separator, terminator }
-    this.endsLines = terminator === '\n'
+    this.endsLines = terminator === LINE_FEED
     this.at = skipPadding(this.source, delimiters.end)
     return this.found('ISA', from, this.withoutStray(delimiters.end - 1))
   }
@@ -103,13 +102,20 @@ export class SegmentWalk {
 }
 
 const CAPITAL_I = 73
+/** No character: before the first ISA nothing ends. */
+const NONE = -1
 
 /**
  * Everything up to the first separator, of the segment whose elements were found last. The ids of the guide are shared,
  * not cut out of the text once more.
  */
-function idOf({ file, separator }: Source, from: number, to: number): string {
-  return ids.get(keyOfFound()) ?? (file.slice(from, to).split(separator, 1)[0] as string).trim()
+function idOf(source: Source, from: number, to: number): string {
+  return ids.get(keyOfFound()) ?? idAt(source, from, to)
+}
+
+function idAt({ file, separator }: Source, from: number, to: number): string {
+  const [id = ''] = file.slice(from, to).split(String.fromCharCode(separator), 1)
+  return id.trim()
 }
 
 const ids = new CodeTable(

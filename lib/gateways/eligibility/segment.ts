@@ -5,18 +5,27 @@
 export type SegmentRef = { position: number; text: string }
 export type UnreadSegment = SegmentRef & { why: string }
 
-/** The text of a file, and how elements and segments end in one of its interchanges. */
-export type Source = { file: string; separator: string; terminator: string }
+/** The text of a file, and the characters with which elements and segments end in one of its interchanges, as numbers. */
+export type Source = { file: string; separator: number; terminator: number }
 
-/** One segment of an X12 file: a place in its text. */
+/**
+ * One segment of an X12 file: a place in its text. Its fields are declared here and written once, in the constructor: a
+ * field that is defined is written twice, and a file has a hundred thousand segments.
+ */
 export class Segment {
-  constructor(
-    readonly position: number,
-    readonly id: string,
-    readonly source: Source,
-    readonly from: number,
-    readonly to: number,
-  ) {}
+  declare readonly position: number
+  declare readonly id: string
+  declare readonly source: Source
+  declare readonly from: number
+  declare readonly to: number
+
+  constructor(position: number, id: string, source: Source, from: number, to: number) {
+    this.position = position
+    this.id = id
+    this.source = source
+    this.from = from
+    this.to = to
+  }
 
   /** Verbatim, whatever its length; `refOf` bounds it. */
   get text(): string {
@@ -30,7 +39,7 @@ export class Segment {
 
   /** Every element as sent; [0] is the id. `element` reads one without cutting all of them. */
   get elements(): string[] {
-    return this.text.split(this.source.separator)
+    return this.text.split(String.fromCharCode(this.source.separator))
   }
 }
 

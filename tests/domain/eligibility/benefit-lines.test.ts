@@ -14,12 +14,24 @@ describe('an EB line', () => {
       period: '27',
       amountCents: 1250,
       shareBasisPoints: 1250,
-      quantity: { qualifier: 'VS', value: '20' },
       authorization: 'yes',
       network: 'both',
-      procedure: { qualifier: 'HC', code: 'H0015', modifiers: ['95', 'GT'] },
+      details: {
+        quantity: { qualifier: 'VS', value: '20' },
+        procedure: { qualifier: 'HC', code: 'H0015', modifiers: ['95', 'GT'] },
+      },
       segment: { position: 11 },
     })
+  })
+
+  it('leaves the lines around it without what hangs on it', () => {
+    const text = replyWith('EB*1**30', 'EB*F**MH', 'HSD*VS*60***23*1', 'III*ZZ*10', 'EB*1**MH')
+    const details = memberOf(text).benefits.map((line) => line.details)
+    expect(details.map(({ limits, places }) => [limits.length, places.length])).toEqual([
+      [0, 0],
+      [1, 1],
+      [0, 0],
+    ])
   })
 
   it.each([
@@ -81,11 +93,11 @@ describe('an EB line', () => {
       'LE*2120',
       'DTP*193*D8*20260101',
     )
-    expect(benefit.limits).toMatchObject([
+    expect(benefit.details.limits).toMatchObject([
       { quantity: { value: '35' }, per: 'DA', period: '29', periodCount: '3' },
     ])
-    expect(benefit.references).toEqual([{ qualifier: '9F', value: 'R-1', words: '' }])
-    expect(benefit.dates.map(({ from, until }) => [from, until])).toEqual([
+    expect(benefit.details.references).toEqual([{ qualifier: '9F', value: 'R-1', words: '' }])
+    expect(benefit.details.dates.map(({ from, until }) => [from, until])).toEqual([
       ['2026-01-01', '2026-12-31'],
       ['2026-01-01', null],
     ])
@@ -93,8 +105,8 @@ describe('an EB line', () => {
       { text: 'FIRST', segment: { position: 15 } },
       { text: 'SECOND', segment: { position: 16 } },
     ])
-    expect(benefit.places).toMatchObject([{ qualifier: 'ZZ', code: '10' }])
-    expect(benefit.relatedEntities).toMatchObject([
+    expect(benefit.details.places).toMatchObject([{ qualifier: 'ZZ', code: '10' }])
+    expect(benefit.details.relatedEntities).toMatchObject([
       {
         kind: 'X3',
         name: 'REVIEW GROUP',
@@ -107,7 +119,7 @@ describe('an EB line', () => {
 
   it('keeps an address that stands in LS ... LE without a name', () => {
     const benefit = first('EB*N', 'LS*2120', 'N3*9 RELATED ST', 'PER*IC**TE*5550100500', 'LE*2120')
-    expect(benefit.relatedEntities).toMatchObject([
+    expect(benefit.details.relatedEntities).toMatchObject([
       { name: '', address: '9 RELATED ST', contacts: [{ kind: 'phone' }] },
     ])
   })

@@ -54,7 +54,7 @@ function byWords(line: Benefit): ReadFact[] {
 }
 
 function byReviewer(line: Benefit): ReadFact[] {
-  const reviewers = line.relatedEntities.filter(({ kind }) => kind === 'X3')
+  const reviewers = line.details.relatedEntities.filter(({ kind }) => kind === 'X3')
   return reviewers.flatMap((entity) =>
     scopesOf(line).map((scope): ReadFact => {
       const note = `${entityWords(entity)} reviews this benefit`

@@ -47,8 +47,8 @@ function tierOf({ level }: Benefit): string | undefined {
 }
 
 /** Lines that differ only in the place of service are two prices, such as an office visit and a telehealth one. */
-function placesOf({ places }: Benefit): string[] {
-  return places
+function placesOf({ details }: Benefit): string[] {
+  return details.places
     .filter(({ qualifier }) => qualifier === 'ZZ')
     .map(({ code }) => placeWords.get(code) ?? `place of service ${code}`)
 }

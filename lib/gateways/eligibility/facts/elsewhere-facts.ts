@@ -22,7 +22,7 @@ export function elsewhereFacts({ benefits, payer }: MemberReply): ReadFact[] {
 
 function otherPayer(line: Benefit): ReadFact[] {
   const about = { key: 'other-payer' as const, scope: everywhere, note: messageWords(line) }
-  const payers = line.relatedEntities.filter(({ kind }) => !people.has(kind))
+  const payers = line.details.relatedEntities.filter(({ kind }) => !people.has(kind))
   if (payers.length === 0)
     return [
       {
@@ -40,7 +40,7 @@ function byEntity(line: Benefit, payer: Party): ReadFact[] {
   if (!scope) return []
   const about = { key: 'ask-elsewhere' as const, scope, note: messageWords(line) }
   const sent = line.infoType === 'U'
-  const entities = line.relatedEntities.filter(
+  const entities = line.details.relatedEntities.filter(
     (entity) => (sent && !people.has(entity.kind)) || standsIn(entity, payer),
   )
   if (sent && entities.length === 0)

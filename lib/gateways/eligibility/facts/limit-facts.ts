@@ -9,7 +9,7 @@ import type { SegmentRef } from '@/lib/gateways/eligibility/segment'
 export function limitFacts({ benefits }: MemberReply): ReadFact[] {
   return ownLines(benefits).flatMap((line) =>
     scopesOf(line).flatMap((scope) =>
-      [...ownLimits(line), ...line.limits.flatMap(hsdLimit)].map(
+      [...ownLimits(line), ...line.details.limits.flatMap(hsdLimit)].map(
         ({ value, segment }): ReadFact => ({ key: 'limit', value, segment, scope, note: messageWords(line) }),
       ),
     ),
@@ -19,7 +19,8 @@ export function limitFacts({ benefits }: MemberReply): ReadFact[] {
 type Words = { value: string; segment: SegmentRef }
 
 /** EB01 F limits, H says that there is no limit; on a line about status EB09 and EB10 limit it too. */
-function ownLimits({ infoType, quantity, amountCents, period, segment }: Benefit): Words[] {
+function ownLimits({ infoType, details, amountCents, period, segment }: Benefit): Words[] {
+  const { quantity } = details
   const within = periodWords.get(period ?? '')
   if (infoType === 'H') return [{ value: sentence('no limit', within), segment }]
   if (infoType !== 'F' && !(quantity && carriesQuantity.has(infoType))) return []

@@ -13,7 +13,9 @@ export function periodFacts(member: MemberReply): ReadFact[] {
   const ofLines = ownLines(member.benefits)
     .filter(({ infoType }) => active.has(infoType) || inactive.has(infoType))
     .flatMap((line) =>
-      scopesOf(line).flatMap((scope) => line.dates.flatMap((date) => daysOf(date, scope, member.repliedOn))),
+      scopesOf(line).flatMap((scope) =>
+        line.details.dates.flatMap((date) => daysOf(date, scope, member.repliedOn)),
+      ),
     )
   return [...ofPerson, ...ofLines]
 }

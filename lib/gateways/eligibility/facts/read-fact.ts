@@ -24,7 +24,7 @@ export function scopesOf(benefit: Benefit): FactScope[] {
 /** The services a line names: by type, or by procedure; `null` when it names none. */
 export function servicesOf(benefit: Benefit): readonly (string | null)[] {
   if (benefit.serviceTypes.length > 0) return benefit.serviceTypes
-  return [benefit.procedure?.code ?? null]
+  return [benefit.details.procedure?.code ?? null]
 }
 
 /** Employee-and-spouse and the like are tiers of a plan, neither individual nor family: they stay without a level. */

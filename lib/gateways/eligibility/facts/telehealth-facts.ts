@@ -29,8 +29,10 @@ function mentionsOf(line: Benefit): Mention[] {
   const spoken = line.messages.filter(({ text }) => telehealth.test(text))
   if (spoken.length > 0)
     return spoken.map(({ text, segment }) => ({ value: saidBriefly(text), segment, note: null }))
-  const places = line.places.filter(({ qualifier, code }) => qualifier === 'ZZ' && byTelehealth.has(code))
-  const byModifier = line.procedure?.modifiers.some((modifier) => modifiers.has(modifier))
+  const places = line.details.places.filter(
+    ({ qualifier, code }) => qualifier === 'ZZ' && byTelehealth.has(code),
+  )
+  const byModifier = line.details.procedure?.modifiers.some((modifier) => modifiers.has(modifier))
   const note = messageWords(line)
   return [
     ...places.map((place) => ({ value: placeSaid(place), segment: place.segment, note })),
