@@ -32,7 +32,13 @@ const fillIn = (url: string) =>
     ['--import', join(root, 'node_modules/tsx/dist/loader.mjs'), join(root, 'prisma/seed.ts')],
     {
       cwd: folder,
-      env: { ...process.env, DATABASE_URL: url, DEMO: '1', TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') },
+      env: {
+        ...process.env,
+        ...inject('hurried'),
+        DATABASE_URL: url,
+        DEMO: '1',
+        TSX_TSCONFIG_PATH: join(root, 'tsconfig.json'),
+      },
     },
   )
 
