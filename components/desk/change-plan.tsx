@@ -1,6 +1,8 @@
 import { PlanFields } from '@/components/desk/plan-fields'
 import { WayIn } from '@/components/desk/ways-in'
 import { HiddenField } from '@/components/forms/hidden-field'
+import { RadioCards } from '@/components/forms/radio-cards'
+import { SeenField } from '@/components/forms/seen-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import type { FormAction } from '@/lib/forms/form-state'
 
@@ -12,44 +14,67 @@ type ChangePlanProps = {
   partner: string
   /** What `plansToChange` says of this plan. */
   plan: {
-    seen: string
     values: Record<string, string>
     personId: string
     stays: string | null
     mayGo: boolean
+    kept: string | null
   }
 }
 
 /** Corrects what was written down wrong of a plan, or takes one away that was added by mistake. */
 export function ChangePlan({ change, remove, coupleId, coverageId, partner, plan }: ChangePlanProps) {
-  const { seen, values, personId, stays, mayGo } = plan
+  const { values, personId, stays, mayGo, kept } = plan
   return (
     <>
       <WayIn title="Correct this plan" action={change} idPrefix={correctPrefix(coverageId)} values={values}>
         <HiddenField name="coupleId" value={coupleId} />
-        <HiddenField name="coverageId" value={coverageId} />
         <HiddenField name="personId" value={personId} />
-        <HiddenField name="seen" value={seen} />
+        <SeenField name="coverageId" />
+        <SeenField name="seen" />
         <p className="mb-3 max-w-measure text-small text-ink-2">
-          What it says now stays on record.
-          {stays &&
-            ` Under another name, insurance company or member ID the plan is checked anew, and what rests on it stays with what it says now: ${stays}. Another plan that ${partner} has from a day on is added, not corrected.`}
+          What it says now stays on record. A plan that {partner} has from a day on is added, not corrected.
+          {kept && ` ${kept}`}
         </p>
         <PlanFields partner={partner} />
+        {stays && <WhichPlan stays={stays} />}
         <SubmitButton tone="quiet">Save the correction</SubmitButton>
       </WayIn>
       {mayGo && (
-        <WayIn title="Added by mistake" action={remove} idPrefix={`gone-${coverageId}-`}>
+        <WayIn title="Added by mistake" action={remove} idPrefix={`gone-${coverageId}-`} values={values}>
           <HiddenField name="coupleId" value={coupleId} />
-          <HiddenField name="coverageId" value={coverageId} />
-          <HiddenField name="seen" value={seen} />
+          <SeenField name="coverageId" />
+          <SeenField name="seen" />
           <p className="mb-3 max-w-measure text-small text-ink-2">
-            Takes the plan away for good. A plan of which anything was said or done stays.
+            Takes the plan away for good. Nothing was said or done about it yet.
           </p>
           <SubmitButton tone="quiet">Take this plan away</SubmitButton>
         </WayIn>
       )}
     </>
+  )
+}
+
+/** Nothing is chosen beforehand: of what rests on the plan, either answer says something else. */
+function WhichPlan({ stays }: { stays: string }) {
+  return (
+    <RadioCards
+      name="which"
+      label="What is being corrected?"
+      hint="Needed when the company, the member ID or the name it is in changes."
+      options={[
+        {
+          value: 'same',
+          label: 'The same plan, written down wrong',
+          hint: `All that rests on it stays: ${stays}. If its payer was asked under the wrong words, the next step is to check it anew.`,
+        },
+        {
+          value: 'another',
+          label: 'Another plan',
+          hint: `It is checked anew. What rests on the former plan stays with that one: ${stays}. Days approved under it go on bounding what is booked until the payer of this one answers, or you end them.`,
+        },
+      ]}
+    />
   )
 }
 

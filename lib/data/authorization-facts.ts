@@ -3,7 +3,8 @@ import { type AuthorizationRow, listAuthorizationsOf } from '@/lib/data/authoriz
 import { type CareSeat, listCareSeats } from '@/lib/data/care-times'
 import type { Transaction } from '@/lib/data/transaction'
 import { approvedOf } from '@/lib/domain/benefits/authorization'
-import { usualFloor } from '@/lib/domain/benefits/billable-days'
+import { burnDown } from '@/lib/domain/benefits/authorization-burn-down'
+import { billableDays, daysOfCare, usualFloor } from '@/lib/domain/benefits/billable-days'
 import { countsInDay } from '@/lib/domain/benefits/billable-to'
 import type { DayCode } from '@/lib/domain/benefits/billing-codes'
 import { needsAuthorization } from '@/lib/domain/benefits/needs-authorization'
@@ -19,6 +20,10 @@ export type PlanInUse = Omit<AuthorizationFacts, 'overrides'> & {
   coupleId: string
   personId: string
   coverageId: string | null
+  /** Another plan came in its place. */
+  former: boolean
+  /** The former plan whose approvals bound this one until its own payer answers; of `approvals`, what is left of them. */
+  boundBy: string | null
   /** Under which code its payer pays a program day, where it is one we know. */
   dayCode: DayCode | null
   /** Of all their plans. */
@@ -32,6 +37,8 @@ type PlanRow = {
   name: string
   zone: string
   coverageId: string | null
+  former: boolean
+  approving: string | null
   turns: PlanTurn[]
   floor: number | null
   jointApart: boolean
@@ -76,6 +83,7 @@ export const readEveryPlan = (tx: Transaction, couple: string): Promise<PlanInUs
 async function readPlans(tx: Transaction, couples: readonly string[]): Promise<PlanInUse[]> {
   const plans = await tx.$queryRaw<PlanRow[]>`
     SELECT cp.couple_id AS "coupleId", p.id AS "personId", p.name, p.zone, k.id AS "coverageId", y.billable_floor AS floor,
+           coalesce(NOT plan_of_case(k, cp), false) AS former, approving_plan(k.id) AS approving,
            NOT coalesce(y.joint_in_per_diem, true) AS "jointApart",
            y.prior_authorization AS usual, y.day_code AS "dayCode",
            EXISTS (SELECT 1 FROM self_payment s WHERE s.person_id = p.id AND s.withdrawn_at IS NULL) AS "paysThemselves",
@@ -85,19 +93,24 @@ async function readPlans(tx: Transaction, couples: readonly string[]): Promise<P
                                  FROM plans_in_turn(p.id, cp) t WHERE t.coverage_id = k.id), '[]') END AS turns
       FROM couple_partner cp
       JOIN person p ON p.id = cp.person_id
-      LEFT JOIN coverage k ON k.person_id = p.id AND k.holder <> 'none' AND plan_of_case(k, cp)
+      LEFT JOIN coverage k ON k.person_id = p.id AND k.holder <> 'none'
+       AND (plan_of_case(k, cp) OR former_plan_of_case(k, cp))
       LEFT JOIN payer y ON y.id = k.payer_id
      WHERE cp.couple_id = ANY (${couples}::uuid[]) ORDER BY cp.couple_id, cp.position, k.pay_order`
   const authorizations = await listAuthorizationsOf(tx, couples)
   const overrides = await listOverrides(tx, couples)
   const seats = plans.length > 0 ? await listCareSeats(tx, couples) : []
-  return plans.map(({ floor, usual, paysThemselves, said, ...plan }) => {
+  const inUse = plans.map(({ floor, usual, paysThemselves, said, approving, ...plan }) => {
     const isOwn = (one: { coupleId: string; personId: string }) => ownerOf(one) === ownerOf(plan)
     const own = authorizations.filter(isOwn)
-    const inForce = own.filter(({ live, coverageId }) => live && coverageId === plan.coverageId)
-    const statuses = inForce.map(({ status }) => status)
+    const live = own.filter((one) => one.live)
+    const inForce = live.filter(({ coverageId }) => coverageId === approving)
+    const statuses = [...inForce, ...live.filter(({ coverageId }) => coverageId === plan.coverageId)].map(
+      ({ status }) => status,
+    )
     return {
       ...plan,
+      boundBy: approving === plan.coverageId ? null : approving,
       needed: plan.coverageId !== null && needsAuthorization({ paysThemselves, usual, said, statuses }),
       floor: floor ?? usualFloor,
       approvals: inForce.map((one) => approvedOf({ ...one, id: one.chain })).filter((one) => one !== null),
@@ -106,6 +119,24 @@ async function readPlans(tx: Transaction, couples: readonly string[]): Promise<P
       authorizations: own,
     }
   })
+  return inUse.map((plan) => (plan.boundBy === null ? plan : withWhatIsLeft(plan, inUse)))
+}
+
+/** Of approvals of a former plan what days under it, or under another plan between, have not used. */
+function withWhatIsLeft(plan: PlanInUse, all: readonly PlanInUse[]): PlanInUse {
+  const sharing = all.filter(
+    (one) =>
+      one !== plan && ownerOf(one) === ownerOf(plan) && [one.coverageId, one.boundBy].includes(plan.boundBy),
+  )
+  const days = sharing.flatMap((one) =>
+    billableDays(daysOfCare(inTurns(one.turns, one).times, one.zone), one.floor),
+  )
+  const used = burnDown(plan.approvals, days, plan.overrides).approvals
+  const approvals = plan.approvals.map((one) => ({
+    ...one,
+    units: used.find(({ id }) => id === one.id)?.left ?? one.units,
+  }))
+  return { ...plan, approvals }
 }
 
 /** A plan in these turns: its own, or such as it is asked about. */

@@ -18,7 +18,7 @@ export type AuthorizationRow = AuthorizationTerms & {
   live: boolean
 }
 
-/** Every state of every authorization of a couple's partners, the newest first. */
+/** Every state of every authorization of a couple's partners, also of their former plans, the newest first. */
 export const listAuthorizations = (tx: Transaction, couple: string): Promise<AuthorizationRow[]> =>
   listAuthorizationsOf(tx, [couple])
 
@@ -39,7 +39,7 @@ export async function listAuthorizationsOf(
            a.review_due::text AS "reviewDue", a.note_sealed AS "noteSealed", p.name AS "recordedBy",
            a.recorded_at AS "recordedAt", a.superseded_at IS NULL AS live
       FROM couple_partner cp
-      JOIN coverage k ON k.person_id = cp.person_id AND plan_of_case(k, cp)
+      JOIN coverage k ON k.person_id = cp.person_id AND (plan_of_case(k, cp) OR former_plan_of_case(k, cp))
       JOIN prior_authorization a ON a.coverage_id = k.id
       JOIN person p ON p.id = a.recorded_by
      WHERE cp.couple_id = ANY (${couples}::uuid[])

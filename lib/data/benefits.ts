@@ -25,25 +25,37 @@ export type CoverageRow = {
   turns: PlanTurn[]
   /** By which a form says what it saw. */
   updatedAt: Date
+  /** The former plan in whose place it stands. */
+  inPlaceOf: string | null
+  /** Another stands in its place: it is read, and nothing more is done about it. */
+  former: boolean
 }
 
 /** All coverages of a couple's case (of one that is over, as they were then), the first partner's first, each in the order in which they pay. */
-export function listCoverages(tx: Transaction, couple: string): Promise<CoverageRow[]> {
+export const listCoverages = (tx: Transaction, couple: string): Promise<CoverageRow[]> =>
+  listAll(tx, couple, false)
+
+/** The same, and after them those in whose place another came in this case. */
+export const listEveryCoverage = (tx: Transaction, couple: string): Promise<CoverageRow[]> =>
+  listAll(tx, couple, true)
+
+function listAll(tx: Transaction, couple: string, withFormer: boolean): Promise<CoverageRow[]> {
   return tx.$queryRaw<CoverageRow[]>`
     SELECT c.id, c.person_id AS "personId", p.name AS partner, cp.position,
            coalesce(f.legal_name, p.name) AS "legalName", coalesce(f.date_of_birth::text, '') AS "dateOfBirth",
            c.pay_order AS "payOrder", c.holder::text AS holder, c.payer_name AS payer, c.member_id AS "memberId",
            c.group_number AS "group", c.plan_kind::text AS "planKind", c.order_reason AS "orderReason",
            setter.name AS "orderSetBy", c.order_set_at AS "orderSetAt", c.updated_at AS "updatedAt",
+           c.in_place_of AS "inPlaceOf", NOT plan_of_case(c, cp) AS former,
            coalesce((SELECT json_agg(json_build_object('from', t.from_day, 'until', t.until_day) ORDER BY t.from_day NULLS FIRST)
                        FROM plans_in_turn(p.id, cp) t WHERE t.coverage_id = c.id), '[]') AS turns
       FROM couple_partner cp
       JOIN person p ON p.id = cp.person_id
-      JOIN coverage c ON c.person_id = p.id AND plan_of_case(c, cp)
+      JOIN coverage c ON c.person_id = p.id AND (plan_of_case(c, cp) OR (${withFormer} AND former_plan_of_case(c, cp)))
       LEFT JOIN person setter ON setter.id = c.order_set_by
       LEFT JOIN partner_profile f ON f.person_id = p.id
      WHERE cp.couple_id = ${couple}::uuid
-     ORDER BY cp.position, c.pay_order`
+     ORDER BY cp.position, former, c.pay_order, c.set_aside_at DESC`
 }
 
 /** One coverage by its id, as far as the asker may read it. */

@@ -63,6 +63,8 @@ export type CaseCoverage = {
   planKind: 'ppo' | 'other' | 'not_sure'
   outcome: CoverageOutcome | null
   concludedAt: number | null
+  /** Its payer was heard last under words that were corrected since. */
+  checkAnew: boolean
   /** Live facts, while the check is open. */
   facts: { key: string; value: unknown }[]
 }

@@ -1,5 +1,5 @@
 import { type PlanInUse, payingOn, readAuthorizationFacts } from '@/lib/data/authorization-facts'
-import { type CoverageRow, listCoverages } from '@/lib/data/benefits'
+import { type CoverageRow, listEveryCoverage } from '@/lib/data/benefits'
 import { listSeatTimes, type SeatTime } from '@/lib/data/care-times'
 import { listPartnerDetails, type PartnerDetails } from '@/lib/data/case-details'
 import { listDiagnoses, onDay } from '@/lib/data/diagnoses'
@@ -29,7 +29,7 @@ export type PartnerClaim = {
 export async function readClaims(tx: Transaction, couple: string, month: Month): Promise<PartnerClaim[]> {
   // Turns change with a month, so that a month has one payer.
   const plans = payingOn(await readAuthorizationFacts(tx, couple), daysOfMonth(month).from)
-  const coverages = await listCoverages(tx, couple)
+  const coverages = await listEveryCoverage(tx, couple)
   const seats = await listSeatTimes(tx, couple)
   const charges = await listFees(tx, null)
   const claims: PartnerClaim[] = []
@@ -106,7 +106,9 @@ function leaderOf({ clinicians: [first] }: SeatTime): Attended['clinician'] {
 /** Which approval each attended day uses, and whether a day may stand without one. */
 function approvals(plan: PlanInUse): Pick<ClaimFacts, 'approvalOn' | 'wantsApproval'> {
   const days = billableDays(daysOfCare(plan.times, plan.zone), plan.floor)
-  const used = burnDown(plan.approvals, days, plan.overrides).approvals
+  // A number is of the plan it was given for.
+  const own = plan.boundBy === null ? plan.approvals : []
+  const used = burnDown(own, days, plan.overrides).approvals
   return {
     approvalOn: (day) => {
       const chain = used.find((one) => one.days.includes(day))?.id

@@ -1,5 +1,6 @@
 import type { PlanHolder, PlanKind } from '@/lib/data/generated/enums'
 import type { Transaction } from '@/lib/data/transaction'
+import { isSamePlan } from '@/lib/domain/benefits/same-plan'
 
 /** A partner's plan as that partner typed it; empty words for what was left out. */
 export type OwnPlan = {
@@ -38,9 +39,6 @@ export async function saveOwnPlan(
   if (count === 0)
     await tx.coverage.createMany({ data: [{ personId, payOrder: 1, namedAt: now, ...columns }] })
 }
-
-const isSamePlan = (one: OwnPlan, other: OwnPlan) =>
-  one.holder === other.holder && one.payerName === other.payerName && one.memberId === other.memberId
 
 /** The plan one named when applying; it is there once it was saved. */
 export async function findOwnCoverageId(tx: Transaction, personId: string): Promise<string> {

@@ -1,52 +1,58 @@
-import type { CoverageRow } from '@/lib/data/benefits'
 import type { OwnPlan } from '@/lib/data/own-coverage'
 import type { Transaction } from '@/lib/data/transaction'
 import type { RestsOnPlan } from '@/lib/domain/benefits/rests-on-plan'
 
-/** What stood of a plan before it was corrected, who did and when. */
-export type CorrectionRow = OwnPlan & { coverageId: string; by: string; at: Date }
-
-/** The latest first. */
-export function listCorrections(tx: Transaction, coverages: readonly string[]): Promise<CorrectionRow[]> {
-  return tx.$queryRaw<CorrectionRow[]>`
-    SELECT c.coverage_id AS "coverageId", c.holder::text AS holder, c.payer_name AS "payerName", c.member_id AS "memberId",
-           c.group_number AS "groupNumber", c.plan_kind::text AS "planKind", p.name AS by, c.corrected_at AS at
-      FROM plan_correction c JOIN person p ON p.id = c.corrected_by
-     WHERE c.coverage_id = ANY (${[...coverages]}::uuid[]) ORDER BY c.corrected_at DESC, c.id`
+/**
+ * What stood of a plan before it was corrected, who did and when. `heard`: its payer was heard last under these words;
+ * `another`: what stands since then is another plan.
+ */
+export type CorrectionRow = OwnPlan & {
+  coverageId: string
+  by: string
+  at: Date
+  heard: boolean
+  another: boolean
 }
 
-/** What rests on a plan, as far as the asker works with it. */
-export async function listRestsOnPlan(tx: Transaction, coverage: string): Promise<RestsOnPlan[]> {
-  const rows = await tx.$queryRaw<{ word: RestsOnPlan }[]>`SELECT rests_on_plan(${coverage}::uuid) AS word`
+/** The latest first, of each of these plans with those in whose place it stands (`coverageId`: the one that was asked for). */
+export function listCorrections(tx: Transaction, coverages: readonly string[]): Promise<CorrectionRow[]> {
+  return tx.$queryRaw<CorrectionRow[]>`
+    WITH RECURSIVE own AS (
+      SELECT c.id AS asked, c.id, c.in_place_of, c.heard_as, c.named_at FROM coverage c WHERE c.id = ANY (${[...coverages]}::uuid[])
+      UNION ALL
+      SELECT own.asked, f.id, f.in_place_of, own.heard_as, f.named_at FROM own JOIN coverage f ON f.id = own.in_place_of)
+    SELECT own.asked AS "coverageId", c.holder::text AS holder, c.payer_name AS "payerName", c.member_id AS "memberId",
+           c.group_number AS "groupNumber", c.plan_kind::text AS "planKind", p.name AS by, c.corrected_at AS at,
+           coalesce(c.id = own.heard_as, false) AS heard,
+           own.in_place_of IS NOT NULL AND c.corrected_at = own.named_at AS another
+      FROM own JOIN plan_correction c ON c.coverage_id = own.id JOIN person p ON p.id = c.corrected_by
+     ORDER BY c.corrected_at DESC, c.id`
+}
+
+/** What rests on a plan, as far as the asker works with it; `withFormer`: also on those in whose place it stands. */
+export async function listRestsOnPlan(
+  tx: Transaction,
+  coverage: string,
+  { withFormer }: { withFormer: boolean },
+): Promise<RestsOnPlan[]> {
+  const rows = await tx.$queryRaw<{ word: RestsOnPlan }[]>`
+    SELECT rests_on_plan(${coverage}::uuid, ${withFormer}) AS word`
   return rows.map(({ word }) => word)
 }
 
-/**
- * Puts a plan of the same words in the place of one on which something rests, which is set aside with it; of the same
- * insurance company the card goes along (`withCard`). Returns the new one's id.
- */
-export async function beginPlanAnew(
-  tx: Transaction,
-  { coverage, withCard }: { coverage: string; withCard: boolean },
-  at: Date,
-): Promise<string> {
+/** Puts another plan in the place of one on which something rests, which is set aside with it. Returns the new one's id. */
+export async function beginPlanAnew(tx: Transaction, coverage: string, plan: OwnPlan): Promise<string> {
+  const { holder, payerName, memberId, groupNumber, planKind } = plan
   const [row] = await tx.$queryRaw<[{ id: string }]>`
-    SELECT begin_plan_anew(${coverage}::uuid, ${withCard}, ${at}::timestamptz) AS id`
+    SELECT begin_plan_anew(${coverage}::uuid, ${holder}::plan_holder, ${payerName}, ${memberId}, ${groupNumber}, ${planKind}::plan_kind) AS id`
   return row.id
 }
 
-/** Writes what a plan is now, and keeps what stood `before`. */
-export async function writeCorrection(
-  tx: Transaction,
-  { coverage, plan, before, by }: { coverage: string; plan: OwnPlan; before: CoverageRow; by: string },
-  at: Date,
-): Promise<void> {
-  const { personId, holder, payer: payerName, memberId, group: groupNumber, planKind } = before
-  const stood = { personId, holder, payerName, memberId, groupNumber, planKind }
-  await tx.planCorrection.createMany({
-    data: [{ ...stood, coverageId: coverage, correctedBy: by, correctedAt: at }],
-  })
-  await tx.coverage.updateMany({ where: { id: coverage }, data: { ...plan, updatedAt: at } })
+/** Writes what the same plan should have said; what stood before is kept, and so is what rests on it. */
+export async function correctWords(tx: Transaction, coverage: string, plan: OwnPlan): Promise<void> {
+  const { holder, payerName, memberId, groupNumber, planKind } = plan
+  await tx.$executeRaw`
+    SELECT correct_plan(${coverage}::uuid, ${holder}::plan_holder, ${payerName}, ${memberId}, ${groupNumber}, ${planKind}::plan_kind)`
 }
 
 /** Takes a plan away on which nothing rests. */

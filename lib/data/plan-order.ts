@@ -32,7 +32,7 @@ export async function writePayOrder(
 
 /**
  * The same, and says from which day on: the first of a month, or null for from the start. Before it the plan that pays
- * first then (`own`: all of them as they stand) goes on; what was to come later is overruled.
+ * first then (`own`: all of them as they stand, also former ones) goes on; what was to come later is overruled.
  */
 export async function writePayOrderFrom(
   tx: Transaction,

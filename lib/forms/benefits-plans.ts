@@ -17,7 +17,9 @@ export const addPlanForm = z.strictObject({ coupleId, ...plan })
 
 /** `seen`: the state of the plan that the form showed. */
 const seen = { coverageId: z.string(), seen: z.string() }
-export const correctPlanForm = z.strictObject({ coupleId, ...seen, ...plan })
+/** `which`: asked only where something rests on the plan. */
+const which = z.enum(['same', 'another']).nullable().default(null)
+export const correctPlanForm = z.strictObject({ coupleId, ...seen, ...plan, which })
 export const removePlanForm = z.strictObject({ coupleId, ...seen })
 
 /** `from`: the first of a month; `start`: the plan always paid first. */

@@ -91,7 +91,8 @@ function once<T>(
   const asker = askerOf(actor, action)
   const now = caller.clock()
   return inTransaction(asker, async (tx) => {
-    await authorize(tx, actor, action, subject)
+    // Before the permission: what was done may have ended what it was done to, and the answer is only ever told to the very
+    // person who was given it.
     if (key && asker.personId) {
       const claim = await claimKey(tx, asker.personId, key, [action, body], now)
       if (claim.kind === 'answered') return claim.answer as Outcome<T>
@@ -99,6 +100,7 @@ function once<T>(
         throw new TurnedDown(refuse(refusal('request-repeated-with-other-content', {})))
       }
     }
+    await authorize(tx, actor, action, subject)
     const events: AuditEvent[] = []
     const outcome = await work({ tx, actor, now, record: (event) => events.push({ action, ...event }) })
     if (!outcome.ok) throw new TurnedDown(outcome)

@@ -1,8 +1,8 @@
 /** What rests on a plan (function rests_on_plan): with any of it, the plan was not merely written down by mistake. */
 export type RestsOnPlan = keyof typeof words
 
-/** Of these somebody spoke of this very plan: they stay with it as it was then. */
-const spoken: readonly RestsOnPlan[] = ['reply', 'call', 'question', 'check', 'approval']
+/** These are about this very plan: once they are there, a correction has to say whether it is still the same one. */
+const spoken: readonly RestsOnPlan[] = ['reply', 'call', 'question', 'check', 'approval', 'attended']
 
 export const wasSpokenOf = (rests: readonly RestsOnPlan[]): boolean =>
   rests.some((one) => spoken.includes(one))

@@ -37,6 +37,8 @@ export function nextStep(facts: NextStepFacts): NextStep | null {
   const stage = caseStage(facts)
   const [over] = facts.checkOver ?? []
   if (over && stage !== 'to-verify') return againStep(over, facts.partners)
+  const anew = facts.partners.find(({ coverages }) => coverages.some(({ checkAnew }) => checkAnew))
+  if (anew && stage !== 'to-verify') return anew.unsigned ? signStep(anew.name) : anewStep(anew.name)
   if (stage === 'to-verify') return verifyStep(facts)
   return later[stage]
 }
@@ -68,6 +70,8 @@ export type CheckedCoverage = ConcludedCoverage & {
   heardOf: boolean
   /** What must still be asked before it can be verified, the first question first. */
   unanswered: readonly RequiredFact[]
+  /** Its payer was heard last under words that were corrected since. */
+  checkAnew?: boolean
   /** The latest question to its payer could not be sent, and no reply came since. */
   unsent?: boolean
   /** Since when its payer is asked and has said nothing, and whether that is longer than it should take. */
@@ -120,8 +124,8 @@ function verifyStep({ partners, asksPayers = false }: NextStepFacts): NextStep {
   return { text, on: 'benefits' }
 }
 
-const isAllKnown = ({ holdsPlan, heardOf, unanswered }: CheckedCoverage) =>
-  holdsPlan && heardOf && unanswered.length === 0
+const isAllKnown = ({ holdsPlan, heardOf, unanswered, checkAnew = false }: CheckedCoverage) =>
+  holdsPlan && heardOf && unanswered.length === 0 && !checkAnew
 
 function sayAsked(name: string, { asked }: CheckedCoverage): string {
   const since = asked && sayEachDay([asked.on])
@@ -136,12 +140,16 @@ function againStep(name: string, partners: readonly CheckedPartner[]): NextStep 
   return isUnsigned ? signStep(name) : { text: `Verify again: ${name}`, on: 'benefits' }
 }
 
+/** What the payer said, it said of the former words. */
+const anewStep = (name: string): NextStep => ({ text: `Check anew: ${name}`, on: 'benefits' })
+
 function checkStep(
   name: string,
-  { holdsPlan, heardOf, unsent = false, unanswered: [first] }: CheckedCoverage,
+  { holdsPlan, heardOf, unsent = false, checkAnew = false, unanswered: [first] }: CheckedCoverage,
   asksPayers: boolean,
 ): string {
   if (!holdsPlan) return `Ask ${name} how to pay`
+  if (checkAnew) return anewStep(name).text
   if (unsent && first) return `Send question again: ${name}`
   if (!heardOf) return asksPayers ? `Ask payer: ${name}` : `Import reply: ${name}`
   return first ? `Call payer: ${questions[first]}` : `Conclude check: ${name}`

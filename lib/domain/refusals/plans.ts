@@ -37,9 +37,13 @@ export const planRefusals = {
     en: 'Four plans are there already. Correct one of them instead, or take away one that was added by mistake.',
     es: 'Ya hay cuatro planes. Corrige uno de ellos o quita uno que se añadió por error.',
   }),
-  'plan-changed-meanwhile': (_: Record<string, never>) => ({
-    en: 'This plan was changed meanwhile. What it says now stands above; look, and change it again if it is still needed.',
-    es: 'Este plan cambió mientras tanto. Arriba está lo que dice ahora; míralo y cámbialo otra vez si todavía hace falta.',
+  'plan-changed-meanwhile': (plan: PlanNow) => ({
+    en: `This plan was changed meanwhile. It now says: ${sayPlan(plan, 'en')}. Nothing you typed is lost: send it again if it is still right.`,
+    es: `Este plan cambió mientras tanto. Ahora dice: ${sayPlan(plan, 'es')}. No se perdió nada de lo que escribiste: envíalo otra vez si sigue siendo correcto.`,
+  }),
+  'say-which-plan-it-is': (_: Record<string, never>) => ({
+    en: 'Say what is being corrected: the same plan, written down wrong, or another plan.',
+    es: 'Di qué se corrige: el mismo plan, mal anotado, u otro plan.',
   }),
   'plan-reads-so-already': (_: Record<string, never>) => ({
     en: 'The plan reads so already. Change what is wrong, then save.',
@@ -102,6 +106,37 @@ export const planRefusals = {
     es: 'Este plan está a su propio nombre, así que las cartas del seguro ya le llegan solo a esa persona.',
   }),
 }
+
+/** A plan as it stands, and by what a form says that it was seen. */
+type PlanNow = {
+  partner: string
+  holder: 'self' | 'partner' | 'someone_else'
+  payer: string
+  memberId: string
+  group: string
+  coverageId: string
+  seen: string
+}
+
+function sayPlan({ partner, holder, payer, memberId, group }: PlanNow, locale: 'en' | 'es'): string {
+  const words = planWords[locale]
+  const ids = [memberId && `${words.member} ${memberId}`, group && `${words.group} ${group}`]
+  return [payer, ...ids, words[holder](partner)].filter((one) => one !== '').join(', ')
+}
+const planWords = {
+  en: {
+    ...{ member: 'member ID', group: 'group' },
+    self: (partner: string) => `in ${partner}’s own name`,
+    partner: () => 'in the partner’s name',
+    someone_else: () => 'in someone else’s name',
+  },
+  es: {
+    ...{ member: 'número de miembro', group: 'grupo' },
+    self: (partner: string) => `a nombre de ${partner}`,
+    partner: () => 'a nombre de la pareja',
+    someone_else: () => 'a nombre de otra persona',
+  },
+} as const
 
 /** Of many days the last ones stand for all. */
 const sayFew = (days: readonly IsoDay[], locale: 'en' | 'es') =>

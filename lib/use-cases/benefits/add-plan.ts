@@ -4,6 +4,7 @@ import { insertPlan, listCoverages, lockCoverage } from '@/lib/data/benefits'
 import { lockInOrder } from '@/lib/data/locks'
 import { lockCase } from '@/lib/data/open-cases'
 import type { Holder } from '@/lib/domain/benefits/pay-order'
+import { sameNumberAt } from '@/lib/domain/benefits/same-plan'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { followHolders } from '@/lib/use-cases/benefits/follow-holders'
@@ -40,9 +41,7 @@ export function addPlan(caller: Caller, { coupleId, ...plan }: AddPlan): Promise
       const [first] = own
       if (!first) throw new NotFound()
       for (const { id } of own) await lockCoverage(tx, id)
-      const same = own.find(
-        ({ payer, memberId }) => alike(payer, plan.payerName) && alike(memberId, plan.memberId),
-      )
+      const same = own.find(({ payer: payerName, memberId }) => sameNumberAt({ payerName, memberId }, plan))
       if (same) return refuse(refusal('plan-named-already', { payer: same.payer }))
       if (own.length >= MOST_PLANS) return refuse(refusal('most-plans-named', {}))
 
@@ -54,5 +53,3 @@ export function addPlan(caller: Caller, { coupleId, ...plan }: AddPlan): Promise
     { coupleId, ...plan },
   )
 }
-
-const alike = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase()

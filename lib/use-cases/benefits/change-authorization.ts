@@ -6,7 +6,7 @@ import {
   type NewAuthorization,
   replaceAuthorization,
 } from '@/lib/data/authorizations'
-import { type CoverageRow, listCoverages, lockCoverage } from '@/lib/data/benefits'
+import { type CoverageRow, listEveryCoverage, lockCoverage } from '@/lib/data/benefits'
 import type { Transaction } from '@/lib/data/transaction'
 import { statusWords } from '@/lib/domain/benefits/authorization'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
@@ -89,10 +89,12 @@ const changedMeanwhile = refusal('authorization-changed-meanwhile', {})
 
 async function openAuthorization(tx: Transaction, { coupleId, coverageId, chain }: AuthorizationSeen) {
   await lockCoverage(tx, coverageId)
-  const coverage = (await listCoverages(tx, coupleId)).find(({ id }) => id === coverageId)
+  const coverage = (await listEveryCoverage(tx, coupleId)).find(({ id }) => id === coverageId)
   if (!coverage || coverage.holder === 'none') throw new NotFound()
   const live = (await listAuthorizations(tx, coupleId)).filter((one) => one.live)
   const standing = live.find((one) => one.chain === chain)
   if (standing && standing.coverageId !== coverageId) throw new NotFound()
+  // Of a former plan what was begun goes on to its end, and nothing new begins.
+  if (coverage.former && !standing) throw new NotFound()
   return { coverage, standing, ofPlan: live.filter((one) => one.coverageId === coverageId) }
 }

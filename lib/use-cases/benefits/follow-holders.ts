@@ -1,4 +1,4 @@
-import { listCoverages } from '@/lib/data/benefits'
+import { listEveryCoverage } from '@/lib/data/benefits'
 import { listAttendedDays, writePayOrder, writePayOrderFrom } from '@/lib/data/plan-order'
 import type { Transaction } from '@/lib/data/transaction'
 import { payOrder } from '@/lib/domain/benefits/pay-order'
@@ -13,7 +13,8 @@ export async function followHolders(
   { coupleId, personId, by }: { coupleId: string; personId: string; by: string },
   at: Date,
 ): Promise<void> {
-  const own = (await listCoverages(tx, coupleId)).filter((one) => one.personId === personId)
+  const every = (await listEveryCoverage(tx, coupleId)).filter((one) => one.personId === personId)
+  const own = every.filter(({ former }) => !former)
   const byHand = own.find(({ orderReason }) => orderReason !== '')
   if (byHand) return
   const ids = payOrder(own).map(({ id }) => id)
@@ -21,5 +22,5 @@ export async function followHolders(
   const order = { personId, ids, reason: '' }
   if (ids[0] === own[0]?.id) return writePayOrder(tx, order, at)
   const from = firstFreeDay(await listAttendedDays(tx, personId))
-  await writePayOrderFrom(tx, { ...order, from, own, by }, at)
+  await writePayOrderFrom(tx, { ...order, from, own: every, by }, at)
 }

@@ -1,7 +1,7 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { readEveryPlan } from '@/lib/data/authorization-facts'
-import { type CoverageRow, listCoverages, lockCoverage } from '@/lib/data/benefits'
+import { type CoverageRow, listEveryCoverage, lockCoverage } from '@/lib/data/benefits'
 import { lockInOrder } from '@/lib/data/locks'
 import { lockCase } from '@/lib/data/open-cases'
 import { orderChanges } from '@/lib/data/order-changes'
@@ -34,15 +34,16 @@ export function orderPlans(caller: Caller, input: OrderPlans): Promise<Outcome<n
     subject,
     async ({ tx, actor, now, record }) => {
       await lockCase(tx, input.coupleId)
-      const all = await listCoverages(tx, input.coupleId)
-      const chosen = all.find(({ id }) => id === input.coverageId)
+      const all = await listEveryCoverage(tx, input.coupleId)
+      const chosen = all.find(({ id, former }) => id === input.coverageId && !former)
       if (!chosen) throw new NotFound()
       const { personId, partner } = chosen
       const { from } = input
       const { first, last } = orderBounds(localDateOf(now.getTime(), person(actor).zone))
       if (from !== null && (from < first || from > last))
         return refuse(refusal('order-month-out-of-reach', { first, last }))
-      const own = all.filter((one) => one.personId === personId)
+      const every = all.filter((one) => one.personId === personId)
+      const own = every.filter(({ former }) => !former)
       await lockInOrder(tx, [personId])
       for (const { id } of own) await lockCoverage(tx, id)
       if (own[0]?.id === chosen.id && beginsBy(chosen, from)) return refuse(refusal('pays-first-already', {}))
@@ -59,7 +60,7 @@ export function orderPlans(caller: Caller, input: OrderPlans): Promise<Outcome<n
       const plans = (await readEveryPlan(tx, input.coupleId)).filter((one) => one.personId === personId)
       const { days, lost } = orderChanges(plans, chosen.id, from)
       const ids = order.map(({ id }) => id)
-      await writePayOrderFrom(tx, { personId, ids, reason, by: person(actor).id, from, own }, now)
+      await writePayOrderFrom(tx, { personId, ids, reason, by: person(actor).id, from, own: every }, now)
       const facts = { coverage: chosen.id, unusual: isUnusual, from, days: days.join(' '), lost: lost.length }
       record({ couple: input.coupleId, subject: personId, facts })
       return done(null)

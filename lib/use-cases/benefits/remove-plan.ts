@@ -1,9 +1,10 @@
 import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { listCoverages, lockCoverage } from '@/lib/data/benefits'
+import { listEveryCoverage, lockCoverage } from '@/lib/data/benefits'
 import { lockCase } from '@/lib/data/open-cases'
 import { listRestsOnPlan, takePlanAway } from '@/lib/data/plan-corrections'
 import { writePayOrder } from '@/lib/data/plan-order'
+import { changedMeanwhile, standsInPlaceOf } from '@/lib/domain/benefits/changed-meanwhile'
 import { isUnusualOrder } from '@/lib/domain/benefits/pay-order'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
@@ -25,14 +26,15 @@ export function removePlan(caller: Caller, input: RemovePlan): Promise<Outcome<{
     async ({ tx, now, record }) => {
       await lockCase(tx, coupleId)
       await lockCoverage(tx, coverageId)
-      const all = await listCoverages(tx, coupleId)
-      const plan = all.find(({ id }) => id === coverageId)
+      const every = await listEveryCoverage(tx, coupleId)
+      const plan = standsInPlaceOf(every, coverageId)
       if (!plan || plan.holder === 'none') throw new NotFound()
       const { personId, partner } = plan
-      if (plan.updatedAt.toISOString() !== seen) return refuse(refusal('plan-changed-meanwhile', {}))
-      const rest = all.filter((one) => one.personId === personId && one.id !== coverageId)
+      if (plan.id !== coverageId || plan.updatedAt.toISOString() !== seen)
+        return refuse(changedMeanwhile(plan))
+      const rest = every.filter((one) => one.personId === personId && one.id !== coverageId && !one.former)
       if (rest.length === 0) return refuse(refusal('only-plan-stays', { partner }))
-      const rests = await listRestsOnPlan(tx, coverageId)
+      const rests = await listRestsOnPlan(tx, coverageId, { withFormer: true })
       if (rests.length > 0) return refuse(refusal('something-rests-on-plan', { rests }))
 
       await takePlanAway(tx, coverageId, now)

@@ -1,7 +1,7 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { type PlanInUse, readAuthorizationFacts } from '@/lib/data/authorization-facts'
-import { type CoverageRow, listCoverages } from '@/lib/data/benefits'
+import { type CoverageRow, listEveryCoverage } from '@/lib/data/benefits'
 import { listUnsigned } from '@/lib/data/consents'
 import { isRequest, readRequestFacts } from '@/lib/data/request-facts'
 import type { Transaction } from '@/lib/data/transaction'
@@ -36,8 +36,12 @@ export type PlanOnScreen = {
   turn: string
   /** No plan of theirs comes after it: days are let pass here. */
   isLast: boolean
-  /** What pays first; null where there is no plan to ask. */
-  plan: { coverageId: string; payer: string; dayCode: DayCode | null } | null
+  /** What pays first; null where there is no plan to ask. `former`: another stands in its place since. */
+  plan: { coverageId: string; payer: string; dayCode: DayCode | null; former: boolean } | null
+  /** The former plans in whose place it stands, in words, by coverage. */
+  former: Record<string, string>
+  /** The former plan whose approved days bound what is booked under this one, and how many are left; null: none does. */
+  bound: { by: string; left: number } | null
   needed: boolean
   /** Minutes from which a day is billed as one. */
   floor: number
@@ -77,7 +81,7 @@ export function authorizationsOfCouple(
     const read = await readHeading(tx, couple, now, zone, 'plan')
     if (!read) throw new NotFound()
     const { row, heading } = read
-    const coverages = await listCoverages(tx, couple)
+    const coverages = await listEveryCoverage(tx, couple)
     const today = localDateOf(now.getTime(), zone)
     const plans = await readAuthorizationFacts(tx, couple)
     const unsigned = await listUnsigned(tx, [couple], paymentConsent)
@@ -93,8 +97,15 @@ export function authorizationsOfCouple(
         paper: await paperOf(tx, shownWith(plan, own), { coverages, on: today, lookAt }),
         name: known?.legalName ?? plan.name,
         plan: coverage
-          ? { coverageId: coverage.id, payer: planName(coverage, coverages), dayCode: plan.dayCode }
+          ? {
+              coverageId: coverage.id,
+              payer: planName(coverage, coverages),
+              dayCode: plan.dayCode,
+              former: coverage.former,
+            }
           : null,
+        former: formerPlans(coverages, plan),
+        bound: boundOf(plan),
         open: heading.ended === null || (row.apart && known?.goesOn === true),
         unsigned: unsigned.includes(plan.personId),
       })
@@ -129,7 +140,22 @@ async function paperOf(
   return { chain: request.chain, blocks: paper.blocks }
 }
 
-type Shown = Omit<PlanOnScreen, 'name' | 'plan' | 'open' | 'unsigned' | 'paper' | 'turn' | 'isLast'>
+function formerPlans(coverages: readonly CoverageRow[], { personId, coverageId }: PlanInUse) {
+  const own = coverages.filter((one) => one.former && one.personId === personId && one.id !== coverageId)
+  const words = ({ payer, memberId }: CoverageRow) => [payer, memberId && `member ID ${memberId}`]
+  return Object.fromEntries(own.map((one) => [one.id, words(one).filter(Boolean).join(', ')]))
+}
+
+function boundOf({ boundBy, approvals, times, zone, floor, overrides }: PlanInUse): PlanOnScreen['bound'] {
+  if (boundBy === null) return null
+  const burnt = burnDown(approvals, billableDays(daysOfCare(times, zone), floor), overrides)
+  return { by: boundBy, left: burnt.approvals.reduce((sum, { left }) => sum + left, 0) }
+}
+
+type Shown = Omit<
+  PlanOnScreen,
+  'name' | 'plan' | 'open' | 'unsigned' | 'paper' | 'turn' | 'isLast' | 'former' | 'bound'
+>
 
 function onScreen(plan: PlanInUse, { today, zone: ofReader }: { today: IsoDay; zone: string }): Shown {
   const { personId, name, needed, floor, zone, times, approvals, overrides } = plan

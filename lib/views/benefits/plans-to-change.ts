@@ -2,6 +2,7 @@ import { type Caller, person } from '@/lib/access/actor'
 import { readEveryPlan } from '@/lib/data/authorization-facts'
 import { type CoverageRow, listCoverages } from '@/lib/data/benefits'
 import { type OrderChanges, orderChanges } from '@/lib/data/order-changes'
+import type { OwnPlan } from '@/lib/data/own-coverage'
 import { type CorrectionRow, listCorrections, listRestsOnPlan } from '@/lib/data/plan-corrections'
 import { listAttendedDays } from '@/lib/data/plan-order'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
@@ -9,6 +10,7 @@ import { planName } from '@/lib/domain/benefits/plan-name'
 import { daysToOrderFrom } from '@/lib/domain/benefits/plan-turns'
 import { type RestsOnPlan, sayRests, wasSpokenOf } from '@/lib/domain/benefits/rests-on-plan'
 import { sayEachDay } from '@/lib/domain/benefits/say-days'
+import { refusal, sentence } from '@/lib/domain/refusals'
 import { sayDay } from '@/lib/domain/say-day'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { planWords } from '@/lib/views/desk/plan-words'
@@ -16,16 +18,21 @@ import { look } from '@/lib/views/look'
 
 /** What can be changed of a plan, and what that would come to. */
 export type PlanToChange = {
-  /** The state a form shows. */
-  seen: string
-  values: Record<'holder' | 'payerName' | 'memberId' | 'groupNumber' | 'planKind', string>
+  /** What a form shows; `seen`: of which state. */
+  values: Record<
+    'holder' | 'payerName' | 'memberId' | 'groupNumber' | 'planKind' | 'coverageId' | 'seen',
+    string
+  >
   personId: string
   /** "Was Harbor, member ID M123, until Nov 22, 2026, corrected by Casey", the latest first. */
   before: string[]
-  /** What would stay with the former words: "a reply of the payer and an authorization". Null: nothing was said yet. */
+  /** Under which former words its payer was heard last, and how it reads now. Null: nothing has to be asked anew. */
+  heardAs: { then: string; now: string } | null
+  /** What rests on it, so that a correction has to say which plan it is: "a reply of the payer". Null: nothing was said yet. */
   stays: string | null
-  /** It is not the partner's only plan. */
+  /** It may be taken away; else why not, where it is not their only plan with nothing on it. */
   mayGo: boolean
+  kept: string | null
   /** From which days on it may pay first, each with what that changes. */
   from: { value: string; label: string; changes: string }[]
 }
@@ -45,17 +52,19 @@ export function plansToChange(caller: Caller, couple: string): Promise<Record<st
     for (const coverage of held) {
       const own = coverages.filter(({ personId }) => personId === coverage.personId)
       const attended = own.length > 1 ? await listAttendedDays(tx, coverage.personId) : []
-      const rests = await listRestsOnPlan(tx, coverage.id)
+      const rests = await listRestsOnPlan(tx, coverage.id, { withFormer: false })
+      const keeping = await listRestsOnPlan(tx, coverage.id, { withFormer: true })
+      const before = corrections.filter(({ coverageId }) => coverageId === coverage.id)
+      const heard = before.find((one) => one.heard)
       const days = own[0] === coverage ? [] : daysToOrderFrom(attended, localDateOf(now.getTime(), zone))
       shown[coverage.id] = {
-        seen: coverage.updatedAt.toISOString(),
         values: valuesOf(coverage),
         personId: coverage.personId,
-        before: corrections
-          .filter(({ coverageId }) => coverageId === coverage.id)
-          .map((one) => sayBefore(one, zone)),
+        before: before.map((one) => sayBefore(one, zone)),
+        heardAs: heard ? { then: sayPlan(heard), now: sayPlan(valuesOf(coverage)) } : null,
         stays: staysOf(rests),
-        mayGo: own.length > 1,
+        mayGo: own.length > 1 && keeping.length === 0,
+        kept: keeping.length > 0 ? sentence(refusal('something-rests-on-plan', { rests: keeping })) : null,
         from: days.map((day) => ({
           value: day ?? 'start',
           label: day === null ? 'From the start: nothing was attended yet' : `From ${sayDay(day)} on`,
@@ -74,18 +83,21 @@ export function plansToChange(caller: Caller, couple: string): Promise<Record<st
   })
 }
 
-const valuesOf = ({ holder, payer, memberId, group, planKind }: CoverageRow) => ({
+const valuesOf = ({ id, holder, payer, memberId, group, planKind, updatedAt }: CoverageRow) => ({
   ...{ holder, payerName: payer, memberId, groupNumber: group, planKind },
+  ...{ coverageId: id, seen: updatedAt.toISOString() },
 })
 
-function sayBefore(
-  { holder, payerName, memberId, groupNumber, planKind, by, at }: CorrectionRow,
-  zone: string,
-) {
+function sayBefore(row: CorrectionRow, zone: string) {
+  const until = sayDay(localDateOf(row.at.getTime(), zone))
+  if (!row.another) return `Was ${sayPlan(row)} until ${until}, corrected by ${row.by}.`
+  return `Stands in the place of another plan since ${until} (${row.by}): ${sayPlan(row)}. What was said, approved and attended under that one stays with it.`
+}
+
+function sayPlan({ holder, payerName, memberId, groupNumber, planKind }: OwnPlan): string {
   const plan = planWords({ holder, payer: payerName, planKind })
   const ids = [memberId && `member ID ${memberId}`, groupNumber && `group ${groupNumber}`].filter(Boolean)
-  const until = sayDay(localDateOf(at.getTime(), zone))
-  return `Was ${[plan, ...ids].join(', ')} until ${until}, corrected by ${by}.`
+  return [plan, ...ids].join(', ')
 }
 
 function staysOf(rests: readonly RestsOnPlan[]): string | null {

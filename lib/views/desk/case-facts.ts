@@ -52,11 +52,12 @@ function checkedPartner(
   return { name, paysSince, unsigned, coverages: checked }
 }
 
-function checkedCoverage({ outcome, concludedAt, holder, facts }: CaseCoverage): CheckedCoverage {
+function checkedCoverage({ outcome, concludedAt, holder, facts, checkAnew }: CaseCoverage): CheckedCoverage {
   const known = facts.map(({ key, value }) => ({ key: key as FactKey, value: value as FactValue | null }))
   return {
     outcome,
     concludedAt,
+    checkAnew,
     holdsPlan: holder !== 'none',
     heardOf: facts.length > 0,
     unanswered: unanswered(known),

@@ -150,8 +150,8 @@ async function nameAnotherPlan(coupleId: string, personId: string, coordinator: 
     groupNumber: '',
   } as const
   const { id } = await must(addPlan(coordinator, { ...plan, coupleId, personId, payerName: 'canary-payer' }))
-  const seen = (await plansToChange(coordinator, coupleId))[id]?.seen ?? ''
-  const right = { ...plan, coupleId, personId, coverageId: id, seen, payerName: 'canary-payer' }
+  const seen = (await plansToChange(coordinator, coupleId))[id]?.values.seen ?? ''
+  const right = { ...plan, coupleId, personId, coverageId: id, seen, which: null, payerName: 'canary-payer' }
   await must(correctPlan(coordinator, { ...right, memberId: 'C-1' }))
   await must(orderPlans(coordinator, { coupleId, coverageId: id, reason: 'canary-order', from: null }))
 }

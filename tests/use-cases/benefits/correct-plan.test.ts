@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
+import { sentence } from '@/lib/domain/refusals'
 import { addCardPictures } from '@/lib/use-cases/benefits/add-card-pictures'
 import { type CorrectPlan, correctPlan } from '@/lib/use-cases/benefits/correct-plan'
+import { importReply } from '@/lib/use-cases/benefits/import-reply'
 import { removePlan } from '@/lib/use-cases/benefits/remove-plan'
 import { benefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
-import { type PlanToChange, plansToChange } from '@/lib/views/benefits/plans-to-change'
-import { codesOf, made } from '../../support/a-desk'
+import { plansToChange } from '@/lib/views/benefits/plans-to-change'
+import { codesOf, importing, made, mayasReply, replyText } from '../../support/a-desk'
 import { aVerifiedPlan } from '../../support/a-verified-plan'
 import { testDatabase } from '../../support/database'
 
@@ -25,11 +28,10 @@ const shown = async (place: 0 | 1) => {
   if (!check || !plan) throw new Error('there is no plan')
   return { check, plan }
 }
-const asForm = async (place: 0 | 1, more: Partial<PlanToChange['values']>) => {
-  const { check, plan } = await shown(place)
+const asForm = async (place: 0 | 1, more: Partial<CorrectPlan>) => {
+  const { plan } = await shown(place)
   const { coupleId, personId } = scene.on(place)
-  const values = { ...plan.values, ...more }
-  return { coupleId, personId, coverageId: check.id, seen: plan.seen, ...values } as CorrectPlan
+  return { coupleId, personId, which: null, ...plan.values, ...more } as CorrectPlan
 }
 
 describe('a plan that was checked', () => {
@@ -45,7 +47,7 @@ describe('a plan that was checked', () => {
     made(await addCardPictures(scene.partner(0), card))
     const old = (await shown(0)).check
     expect(old.facts.length).toBeGreaterThan(0)
-    const form = await asForm(0, { memberId: 'NEW-1' })
+    const form = await asForm(0, { memberId: 'NEW-1', which: 'another' })
     expect((await shown(0)).plan.stays).toBe('a reply of the payer and a concluded check')
     const { id } = made(await correctPlan(desk.caller, form))
 
@@ -66,8 +68,15 @@ describe('a plan that was checked', () => {
     )
     expect(event?.facts).toMatchObject({ coverage: id, anew: true })
 
-    // The page of before says nothing any more: its plan is gone.
-    await expect(correctPlan(desk.caller, form)).rejects.toThrow(NotFound)
+    // The page of before is told what stands now; sent again with that, nothing typed has to be typed anew.
+    const late = { ...form, memberId: 'NEW-2' }
+    const told = await correctPlan(desk.caller, late)
+    const [now] = told.ok ? [] : told.refusals
+    if (now?.code !== 'plan-changed-meanwhile') throw new Error('nothing was said of what stands now')
+    expect(sentence(now)).toContain('member ID NEW-1')
+    const { coverageId, seen } = now.facts
+    made(await correctPlan(desk.caller, { ...late, coverageId, seen }))
+    expect((await shown(0)).check).toMatchObject({ id, memberId: 'NEW-2' })
   })
 })
 
@@ -81,6 +90,27 @@ test('a plan of which nothing was said is corrected as it is; the second of two 
   expect(codesOf(await correctPlan(desk.caller, second))).toEqual(['plan-changed-meanwhile'])
   expect((await shown(1)).check.memberId).toBe('ONE')
   expect(codesOf(await correctPlan(desk.caller, await asForm(1, {})))).toEqual(['plan-reads-so-already'])
+})
+
+test('the same press twice is answered twice with the first answer, also both at once, and only to its own sender', async () => {
+  // Something rests on it, so that another plan stands anew and the plan of the press is gone.
+  made(
+    await importReply(
+      desk.caller,
+      importing(desk.couple, replyText(mayasReply), { coverageId: (await shown(0)).check.id }),
+    ),
+  )
+  const form = await asForm(0, { memberId: 'PRESS-1', which: 'another' })
+  const pressed = (caller: Caller) => correctPlan({ ...caller, idempotencyKey: 'one-press' }, form)
+  const [one, two] = await Promise.all([pressed(desk.caller), pressed(desk.caller)])
+  expect(made(two)).toEqual(made(one))
+  expect(made(await pressed(desk.caller))).toEqual(made(one))
+  expect((await shown(0)).check).toMatchObject({ id: made(one).id, memberId: 'PRESS-1' })
+  await expect(pressed(stranger)).rejects.toThrow(NotFound)
+  // With other content it is another press.
+  expect(
+    codesOf(await correctPlan({ ...desk.caller, idempotencyKey: 'one-press' }, { ...form, seen: '' })),
+  ).toEqual(['request-repeated-with-other-content'])
 })
 
 test('is not a stranger’s, nor a partner’s, and another’s plan is not corrected as one’s own', async () => {

@@ -115,7 +115,7 @@ test('a plan in one’s own name that is heard of later leaves the attended days
 
 test('what rests on a plan keeps it; one on which nothing rests goes, and the others move up', async () => {
   const later = await another()
-  const seen = async (id: string) => (await plansToChange(casey(), coupleId()))[id]?.seen ?? ''
+  const seen = async (id: string) => (await plansToChange(casey(), coupleId()))[id]?.values.seen ?? ''
   const on = (coverageId: string) => ({ coupleId: coupleId(), coverageId })
   const refused = await removePlan(casey(), { ...on(plan.coverage), seen: await seen(plan.coverage) })
   expect(refused).toMatchObject({

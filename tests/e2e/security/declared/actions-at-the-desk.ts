@@ -132,7 +132,7 @@ export const atTheDesk = {
     namePlan: (world) => ({ ...partner(world), holder: 'someone_else', payerName: 'Another Payer' }),
     changePlan: (world) => ({
       ...{ ...coverage(world), ...partner(world), seen: '2026-01-05T00:00:00.000Z' },
-      ...{ holder: 'self', payerName: 'Another Payer' },
+      ...{ holder: 'self', payerName: 'Another Payer', which: 'same' },
     }),
     dropPlan: (world) => ({ ...coverage(world), seen: '2026-01-05T00:00:00.000Z' }),
     payFirst: (world) => ({ ...coverage(world), reason: 'The insurer said so', from: 'start' }),

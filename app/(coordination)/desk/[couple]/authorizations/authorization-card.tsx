@@ -16,6 +16,9 @@ type Props = {
   coupleId: string
   open: boolean
   authorization: AuthorizationOnScreen
+  /** Of a former plan: which one that was; and whether it bounds what is booked under the one that stands now. */
+  former: string | undefined
+  bounds: boolean
   /** What the payer reads of it, where it is the request that is looked at. */
   paper: readonly Block[] | null
   /** What a new request of the same plan would begin with. */
@@ -23,7 +26,8 @@ type Props = {
 }
 
 /** One authorization: where it stands, how much of it is used, what was written before. */
-export function AuthorizationCard({ coupleId, open, authorization, paper, newRequest }: Props) {
+export function AuthorizationCard(props: Props) {
+  const { coupleId, open, authorization, former, bounds, paper, newRequest } = props
   const {
     chain,
     stateId,
@@ -52,9 +56,7 @@ export function AuthorizationCard({ coupleId, open, authorization, paper, newReq
       aside={<Tag tone={tones[mark] ?? 'plain'}>{mark}</Tag>}
       className="mb-4"
     >
-      {ofOtherPlan && (
-        <p className="mb-2 text-ink-2">Of a plan that does not pay first: it bounds no booking.</p>
-      )}
+      {ofOtherPlan && <p className="mb-2 max-w-measure text-ink-2">{ofWhich(former, bounds)}</p>}
       {paidAs && (
         <p className="mb-2 max-w-measure">
           <Tag tone="todo">check the service</Tag> This payer pays a program day as {paidAs}. Ask them which
@@ -114,6 +116,13 @@ export function AuthorizationCard({ coupleId, open, authorization, paper, newReq
       </Disclosure>
     </Card>
   )
+}
+
+function ofWhich(former: string | undefined, bounds: boolean): string {
+  if (!former) return 'Of a plan that does not pay first: it bounds no booking.'
+  return bounds
+    ? `Of the former plan: ${former}. It bounds what is booked until the payer of the plan that stands now answers, or until you end it here.`
+    : `Of the former plan: ${former}. It bounds no booking any more.`
 }
 
 const tones: Record<string, TagTone> = { 'ours to ask': 'todo', 'in force': 'done', denied: 'danger' }

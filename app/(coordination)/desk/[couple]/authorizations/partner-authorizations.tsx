@@ -18,6 +18,8 @@ export function PartnerAuthorizations({ who, coupleId, partner }: Props) {
     name,
     called,
     plan,
+    former,
+    bound,
     turn,
     isLast,
     needed,
@@ -39,11 +41,12 @@ export function PartnerAuthorizations({ who, coupleId, partner }: Props) {
         <PersonMark who={who} name={name} />
         {turn && (
           <span className="ml-3 text-small font-[400] text-ink-2">
-            {plan?.payer} {turn}
+            {plan?.payer}
+            {plan?.former && ', the former plan,'} {turn}
           </span>
         )}
       </h2>
-      <p className="mb-3 max-w-measure">{standing(plan, needed, authorizations.length)}</p>
+      <p className="mb-3 max-w-measure">{standing(partner)}</p>
       {beyond.length > 0 && (
         <Notice tone="attention" title="Booked beyond the approved days">
           {beyond.join('; ')}. Ask the payer for more days, move the sessions, or allow these days without
@@ -68,11 +71,13 @@ export function PartnerAuthorizations({ who, coupleId, partner }: Props) {
           coupleId={coupleId}
           open={open && !unsigned}
           authorization={one}
+          former={former[one.coverageId]}
+          bounds={bound?.by === one.coverageId}
           paper={paper?.chain === one.chain ? paper.blocks : null}
           newRequest={one.ofOtherPlan ? { ...newRequest, continues: [] } : newRequest}
         />
       ))}
-      {plan && open && !unsigned && (
+      {plan && !plan.former && open && !unsigned && (
         <Card level={3} title="Add an authorization" className="mb-4">
           <p className="mb-2 max-w-measure text-small text-ink-2">
             {plan.payer}. A day counts from {floor} minutes of care. Only you and colleagues who take over the
@@ -105,8 +110,12 @@ export function PartnerAuthorizations({ who, coupleId, partner }: Props) {
   )
 }
 
-function standing(plan: PlanOnScreen['plan'], needed: boolean, recorded: number): string {
+function standing({ plan, bound, former, needed, authorizations }: PlanOnScreen): string {
   if (!plan) return 'No plan pays here, so nobody is asked.'
+  if (plan.former) return `Another plan stands in its place since. What was attended under it stays with it.`
+  if (bound)
+    return `Until ${plan.payer} answers, the days approved under the former plan (${former[bound.by]}) bound what is booked: ${bound.left || 'none'} left.`
+  const recorded = authorizations.filter(({ coverageId }) => coverageId === plan.coverageId).length
   if (needed && recorded === 0)
     return `${plan.payer} wants days approved first, and none is on record: no billable day can be booked yet.`
   if (needed) return `${plan.payer} wants days approved first. Billable days are booked only within them.`

@@ -34,7 +34,7 @@ export function CoverageCard(props: CoverageCardProps) {
       aria-label={check.plan}
       className="mb-4 scroll-mt-14 rounded-card border border-hair bg-surface p-(--pad-card)"
     >
-      <CoverageHead check={check} paid={paid} before={change?.before ?? []} />
+      <CoverageHead check={check} paid={paid} change={change} />
       <CoverageWays
         on={on}
         partner={partner}

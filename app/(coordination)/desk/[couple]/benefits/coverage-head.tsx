@@ -1,16 +1,17 @@
 import { StandingTag } from '@/components/desk/standing-tag'
+import { Notice } from '@/components/ui/notice'
 import { Tag } from '@/components/ui/tag'
 import type { CoverageCheck } from '@/lib/views/benefits/coverage-check'
+import type { PlanToChange } from '@/lib/views/benefits/plans-to-change'
 
 type CoverageHeadProps = {
   check: CoverageCheck
   paid: boolean
-  /** What it said before it was corrected, the latest first. */
-  before: string[]
+  change: Pick<PlanToChange, 'before' | 'heardAs'> | undefined
 }
 
 /** Which plan it is, in which place it pays and from when, how its check stands, and what it said before. */
-export function CoverageHead({ check, paid, before }: CoverageHeadProps) {
+export function CoverageHead({ check, paid, change }: CoverageHeadProps) {
   const { order, plan, holdsPlan, standing, through } = check
   return (
     <>
@@ -32,11 +33,17 @@ export function CoverageHead({ check, paid, before }: CoverageHeadProps) {
           {check.sharedWith && <span>one policy with {check.sharedWith}</span>}
         </p>
       )}
-      {before.map((words) => (
+      {change?.before.map((words) => (
         <p key={words} className="mb-2 text-small text-ink-2">
           {words}
         </p>
       ))}
+      {change?.heardAs && (
+        <Notice tone="attention" title="Check this plan anew">
+          Its payer was heard under other words: {change.heardAs.then}. It reads now: {change.heardAs.now}.
+          Bring in a reply, record a call or conclude the check again under the words it has now.
+        </Notice>
+      )}
     </>
   )
 }

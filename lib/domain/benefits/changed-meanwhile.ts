@@ -1,0 +1,40 @@
+import { type Refusal, refusal } from '@/lib/domain/refusals'
+
+/** A plan as it stands, as far as somebody has to see that it is another than on their screen. */
+type Standing = {
+  id: string
+  inPlaceOf: string | null
+  former: boolean
+  partner: string
+  holder: string
+  payer: string
+  memberId: string
+  group: string
+  updatedAt: Date
+}
+
+/** This plan, or the one that came in its place meanwhile; undefined where it was taken away. */
+export function standsInPlaceOf<One extends Standing>(all: readonly One[], id: string): One | undefined {
+  const found = all.find((one) => one.id === id)
+  if (!found?.former) return found
+  const later = all.find(({ inPlaceOf }) => inPlaceOf === id)
+  return later && standsInPlaceOf(all, later.id)
+}
+
+/** Says what stands now, and carries it along: whoever sends again has seen it. */
+export function changedMeanwhile({
+  id,
+  partner,
+  holder,
+  payer,
+  memberId,
+  group,
+  updatedAt,
+}: Standing): Refusal {
+  return refusal('plan-changed-meanwhile', {
+    ...{ partner, payer, memberId, group },
+    holder: holder as 'self' | 'partner' | 'someone_else',
+    coverageId: id,
+    seen: updatedAt.toISOString(),
+  })
+}
