@@ -9,7 +9,10 @@ type Props = Pick<Paper, 'blocks'> & Partial<Paper> & { whole?: boolean }
  */
 export function PaperOnScreen({ blocks, locale, footer, whole = false }: Props) {
   return (
-    <div lang={locale} className="mb-3 rounded-card border border-hair bg-surface p-(--pad-card)">
+    <div
+      lang={locale}
+      className="mb-3 rounded-card border border-hair bg-surface p-(--pad-card) max-sm:border-0 max-sm:p-0"
+    >
       {blocks.map((block) => (
         <OneBlock key={keyOf(block)} block={block} whole={whole} />
       ))}
@@ -37,7 +40,8 @@ const OneTable = ({ table: { caption, head, rows, numbers = [] } }: { table: Tab
   <Table
     caption={caption}
     showCaption
-    className="my-3"
+    // On a phone five columns have room only so.
+    className="my-3 max-sm:text-[0.8125rem] max-sm:[&_:is(td,th)]:px-1 max-sm:[&_:is(td,th)]:wrap-anywhere"
     head={head.map((text, place) => ({ text, number: numbers.includes(place) }))}
   >
     {rows.map(([name, ...cells]) => (

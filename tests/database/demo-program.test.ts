@@ -55,6 +55,17 @@ test('eight couples or more stand in every stage', async () => {
   for (const { couples } of stages) expect(couples).toBeGreaterThanOrEqual(8)
 })
 
+test('each couple is on the desk that README names, at every run', async () => {
+  const desks = await asOwner(`
+    SELECT DISTINCT c.name AS desk, p.name AS partner
+      FROM application a JOIN person c ON c.id = a.coordinator_id
+      JOIN couple_partner cp ON cp.couple_id = a.couple_id JOIN person p ON p.id = cp.person_id
+     WHERE p.name IN ('Vera', 'Freya', 'Wren', 'Olive', 'Willa', 'Yara', 'Tomas') ORDER BY 1, 2`)
+  const of = (desk: string) => desks.flatMap((one) => (one.desk === desk ? [one.partner] : []))
+  expect(of('Casey Demo')).toEqual(['Freya', 'Olive', 'Vera', 'Willa', 'Wren', 'Yara'])
+  expect(of('Devon Demo')).toEqual(['Tomas'])
+})
+
 test('twenty clinicians in several states and zones, two coordinators and a director work there', async () => {
   const [staff] = await asOwner(`
     SELECT count(*) FILTER (WHERE role = 'clinician')::int AS clinicians,
