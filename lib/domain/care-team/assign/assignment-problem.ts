@@ -4,7 +4,7 @@ import type { CoupleId, PersonId } from '@/lib/domain/ids'
 /**
  * The care teams of all waiting couples as one problem of numbers. Clinicians are positions in a list, how little
  * somebody suits a place is a whole number of points, and nothing else about anybody is in it: this is what is solved,
- * compared and measured. `pose-problem.ts` makes it from what the tables hold.
+ * compared and measured.
  */
 export type AssignmentProblem = {
   clinicians: readonly ClinicianWithRoom[]
