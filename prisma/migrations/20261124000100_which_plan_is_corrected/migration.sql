@@ -144,6 +144,8 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 DECLARE held coverage;
 BEGIN
   IF app_role() IS NOT DISTINCT FROM 'coordinator' AND plan IN (SELECT unnest(app_plans())) THEN
+    -- The lock of a person's paying plans comes before that of a row (lib/data/locks.ts): who writes down attendance waits.
+    PERFORM pg_advisory_xact_lock(hashtextextended(person_id::text, 0)) FROM coverage WHERE id = plan;
     SELECT * INTO held FROM coverage WHERE id = plan AND set_aside_at IS NULL FOR UPDATE;
   END IF;
   IF held.id IS NULL THEN

@@ -57,17 +57,15 @@ BEGIN
   RETURN NEW;
 END $$;
 
--- A plan in whose place another came, or that was none before, lets its days go: what becomes of those is said there.
+-- Days that were attended while no plan paid go to the first that is named.
 CREATE FUNCTION attended_days_keep_their_plan() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 BEGIN
   IF EXISTS (
     SELECT 1 FROM attended_under_before b, unnest(b.days, b.plans) AS was (day, coverage_id)
-      JOIN coverage former ON former.id = was.coverage_id
       JOIN attended_under(NEW.person_id) now ON now.day = was.day
      WHERE b.person_id = NEW.person_id AND b.transaction = pg_current_xact_id()::text::bigint
-       AND now.coverage_id IS DISTINCT FROM was.coverage_id
-       AND NOT EXISTS (SELECT 1 FROM coverage anew WHERE anew.person_id = former.person_id AND anew.named_at = former.set_aside_at)) THEN
+       AND was.coverage_id IS NOT NULL AND now.coverage_id IS DISTINCT FROM was.coverage_id) THEN
     RAISE EXCEPTION 'violates rule "attended_days_keep_their_plan"'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'attended_days_keep_their_plan';
   END IF;
