@@ -71,7 +71,7 @@ function WhichPlan({ stays }: { stays: string }) {
         {
           value: 'another',
           label: 'Another plan',
-          hint: `It is checked anew. What rests on the former plan stays with that one: ${stays}. Days approved under it go on bounding what is booked until the payer of this one answers, or you end them.`,
+          hint: `It is checked anew. What rests on the former plan stays with that one: ${stays}. No more days can be booked than it was approved for, until this plan’s payer answers or you end its approvals.`,
         },
       ]}
     />

@@ -114,7 +114,7 @@ function standing({ plan, bound, former, needed, authorizations }: PlanOnScreen)
   if (!plan) return 'No plan pays here, so nobody is asked.'
   if (plan.former) return `Another plan stands in its place since. What was attended under it stays with it.`
   if (bound)
-    return `Until ${plan.payer} answers, the days approved under the former plan (${former[bound.by]}) bound what is booked: ${bound.left || 'none'} left.`
+    return `Until ${plan.payer} answers, no more days can be booked than the former plan (${former[bound.by]}) approved: ${bound.left || 'none'} left.`
   const recorded = authorizations.filter(({ coverageId }) => coverageId === plan.coverageId).length
   if (needed && recorded === 0)
     return `${plan.payer} wants days approved first, and none is on record: no billable day can be booked yet.`

@@ -1,0 +1,56 @@
+import { expect, type Page, test } from '@playwright/test'
+import { coverOf, said } from './support/at-the-desk'
+import { bringCouple } from './support/bring-couple'
+import { browserOf } from './support/browser-of'
+import { refusals } from './support/refusals'
+import { wrongOn } from './support/wrong-on'
+
+test('a coordinator corrects a verified plan: the same one, then another, from two tabs and by a double click', async ({
+  browser,
+}) => {
+  const { coupleId, pair, coordinator } = await bringCouple('verified')
+  const [{ name, surname }] = pair.partners
+  const page = `/desk/${coupleId}/benefits`
+  const desk = await browserOf(browser, coordinator.email)
+  const late = await desk.context().newPage()
+  for (const tab of [desk, late]) await tab.goto(page)
+  const cover = coverOf(desk, `${name} ${surname}`)
+
+  await test.step('who does not say which plan it is, is asked, and loses nothing', async () => {
+    await correct(desk, 'RIGHT-1')
+    await expect(refusals(desk)).toHaveText([/the same plan, written down wrong, or another plan/])
+    await expect(memberOf(desk)).toHaveValue('RIGHT-1')
+  })
+  await test.step('the same plan stays verified, and is to be checked anew', async () => {
+    await correct(desk, 'RIGHT-1', 'The same plan, written down wrong')
+    await expect(said(desk)).toContainText('The plan is corrected.')
+    await expect(cover.getByText('Check this plan anew')).toBeVisible()
+    await expect(cover.getByText(/It reads now: .*RIGHT-1/)).toBeVisible()
+    await expect(cover.getByText('Concluded: verified')).toBeVisible()
+    await expect(desk.getByRole('link', { name: `Check anew: ${name}` }).first()).toBeVisible()
+  })
+  await test.step('a tab that is behind is told what stands now, keeps what was typed, and may send it again', async () => {
+    await correct(late, 'LATE-2', 'Another plan')
+    await expect(refusals(late)).toHaveText([/changed meanwhile. It now says: .*member ID RIGHT-1/])
+    await expect(memberOf(late)).toHaveValue('LATE-2')
+    await expect(late.getByRole('radio', { name: /^Another plan/ }).first()).toBeChecked()
+    expect(await wrongOn(late, page)).toEqual([])
+    // Two presses of one button are one correction.
+    await save(late).dblclick()
+    await expect(said(late)).toContainText('The plan is corrected.')
+    const now = coverOf(late, `${name} ${surname}`)
+    await expect(now.getByText('Stands in the place of another plan since')).toHaveCount(1)
+    await expect(now.getByText('not concluded')).toBeVisible()
+  })
+})
+
+const form = (page: Page) => page.locator('form').filter({ hasText: 'Save the correction' }).first()
+const memberOf = (page: Page) => form(page).getByLabel('Member ID')
+const save = (page: Page) => form(page).getByRole('button', { name: 'Save the correction' })
+
+async function correct(page: Page, memberId: string, which?: string) {
+  if (!(await memberOf(page).isVisible())) await form(page).locator('summary').first().click()
+  await memberOf(page).fill(memberId)
+  if (which) await form(page).getByText(which, { exact: true }).click()
+  await save(page).click()
+}
