@@ -103,3 +103,9 @@ export const isAppealable = (status: AuthorizationStatus) =>
 
 export const isApproved = (status: AuthorizationStatus) =>
   status === 'approved' || status === 'partly-approved'
+
+/** The payer said yes, to all or to a part, or no. */
+export const hasAnswer = (status: AuthorizationStatus) => isApproved(status) || status === 'denied'
+
+/** The payer may still be heard of it. */
+export const isOpen = (status: AuthorizationStatus) => isApproved(status) || status === 'asked'

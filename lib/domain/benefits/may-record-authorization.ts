@@ -1,33 +1,45 @@
 import {
+  type AskedDays,
   type AuthorizationTerms,
+  hasAnswer,
   isAppealable,
   isApproved,
+  isOpen,
   saysWhyNot,
 } from '@/lib/domain/benefits/authorization'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import { daysOutOfReason } from '@/lib/domain/benefits/days-within-reason'
 import { type Refusal, refusal } from '@/lib/domain/refusals'
 import { daysBetween } from '@/lib/domain/scheduling/wall-clock'
 
 /**
  * May this go on record? What it lacks by itself (`lacksOf`) is told. The days on which the payer was asked and answered
  * are not to come (`authorization-day-ahead`, `authorization-answer-ahead`), and the next review is not past
- * (`authorization-review-over`) unless it stood so before.
+ * (`authorization-review-over`) unless it stood so before. In part is fewer than was asked for
+ * (`authorization-part-is-not-fewer`); in full a payer may approve more. And all of `daysOutOfReason`.
  */
 export function mayRecordAuthorization(
   terms: AuthorizationTerms,
   today: IsoDay,
-  before: Pick<AuthorizationTerms, 'reviewDue'> | undefined,
+  before: (AuthorizationTerms & { asked: AskedDays | null }) | undefined,
 ): Refusal[] {
   const { askedOn, answeredOn, reviewDue } = terms
   const isOver = reviewDue !== null && reviewDue < today && reviewDue !== before?.reviewDue
   return [
     ...lacksOf(terms).map(({ why }) => why),
     ...(askedOn !== null && askedOn > today ? [refusal('authorization-day-ahead', {})] : []),
-    ...(hasAnswer(terms) && answeredOn !== null && answeredOn > today
+    ...(hasAnswer(terms.status) && answeredOn !== null && answeredOn > today
       ? [refusal('authorization-answer-ahead', {})]
       : []),
-    ...(isOver && isOpen(terms) ? [refusal('authorization-review-over', {})] : []),
+    ...(isOver && isOpen(terms.status) ? [refusal('authorization-review-over', {})] : []),
+    ...notFewer(terms, before?.asked ?? null),
+    ...daysOutOfReason(terms, today, before),
   ]
+}
+
+function notFewer({ status, units }: AuthorizationTerms, asked: AskedDays | null): Refusal[] {
+  if (status !== 'partly-approved' || units === null || asked === null || units < asked.units) return []
+  return [refusal('authorization-part-is-not-fewer', { units, asked: asked.units })]
 }
 
 export type Lack = {
@@ -56,7 +68,7 @@ export type Lack = {
  */
 export function lacksOf(terms: AuthorizationTerms): Lack[] {
   const { status, askedOn, answeredOn, whyNot, appealBy, appealSource, reviewerPhone, reviewDue } = terms
-  const isAnswered = hasAnswer(terms)
+  const isAnswered = hasAnswer(terms.status)
   const heard = isAnswered ? answeredOn : askedOn
   const lacks: (Lack | false)[] = [
     (isAnswered || status === 'asked') &&
@@ -87,7 +99,7 @@ export function lacksOf(terms: AuthorizationTerms): Lack[] {
         of: 'reviewerPhone',
         why: refusal('authorization-phone-not-read', {}),
       },
-    isOpen(terms) &&
+    isOpen(status) &&
       isBefore(reviewDue, heard) && {
         of: 'reviewDue',
         why: refusal('authorization-review-too-early', {}),
@@ -118,9 +130,6 @@ function lacksOfDays({ status, reference, units, from, until }: AuthorizationTer
       },
   ]
 }
-
-const hasAnswer = ({ status }: AuthorizationTerms) => isApproved(status) || status === 'denied'
-const isOpen = ({ status }: AuthorizationTerms) => isApproved(status) || status === 'asked'
 
 const isBefore = (one: IsoDay | null, other: IsoDay | null, orSame = false) =>
   one !== null && other !== null && (one < other || (orSame && one === other))

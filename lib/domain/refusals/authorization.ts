@@ -31,6 +31,18 @@ export const authorizationRefusals = {
     en: `You wrote ${units} days, but from the first to the last day there ${days === 1 ? 'is' : 'are'} only ${days}. Check the number and both days.`,
     es: `Escribiste ${units} días, pero del primero al último solo hay ${days}. Revisa el número y los dos días.`,
   }),
+  'authorization-part-is-not-fewer': ({ units, asked }: { units: number; asked: number }) => ({
+    en: `${units === asked ? `${units} is all that was asked for` : `${units} is more than the ${asked} that were asked for`}, and in part is fewer. If the payer approved that many, choose “Approved”.`,
+    es: `${units === asked ? `${units} es todo lo que se pidió` : `${units} es más que los ${asked} que se pidieron`}, y en parte es menos. Si el seguro autorizó tantos, elige «Approved».`,
+  }),
+  'authorization-day-long-past': ({ day, earliest }: { day: string; earliest: string }) => ({
+    en: `${sayDay(day)} is long past. Check the year: the earliest day you can write here is ${sayDay(earliest)}.`,
+    es: `El ${sayLongDay(day, 'es')} pasó hace mucho. Revisa el año: lo más temprano aquí es el ${sayLongDay(earliest, 'es')}.`,
+  }),
+  'authorization-day-far-ahead': ({ day, latest }: { day: string; latest: string }) => ({
+    en: `${sayDay(day)} is far ahead. Check the year: the last day you can write here is ${sayDay(latest)}.`,
+    es: `El ${sayLongDay(day, 'es')} está muy lejos. Revisa el año: lo más tarde aquí es el ${sayLongDay(latest, 'es')}.`,
+  }),
   'authorization-number-on-record': ({ number, code }: { number: string; code: string; chain: string }) => ({
     en: `${number} is on record for ${code} already. Update that one instead: its days and its end can change. If the payer gave this number to another service too, choose that service.`,
     es: `${number} ya está anotada para ${code}. Actualiza esa: sus días y su fin pueden cambiar. Si el seguro dio este número también a otro servicio, elige ese servicio.`,

@@ -79,6 +79,13 @@ export function daysAfter(date: LocalDate, days: number): LocalDate {
 /** The last day that a half-open span of days holds. */
 export const lastDayOf = (until: LocalDate): LocalDate => daysAfter(until, -1)
 
+/** The same day of another year; of a February 29 the 28th where that year has none. */
+export function yearsAfter(date: LocalDate, years: number): LocalDate {
+  const year = String(Number(date.slice(0, 4)) + years).padStart(4, '0')
+  const same = `${year}${date.slice(4)}`
+  return new Date(same).toISOString().slice(0, 10) === same ? same : `${year}-02-28`
+}
+
 /** How many days a half-open span holds; negative where it runs backwards. */
 export const daysBetween = (from: LocalDate, until: LocalDate): number =>
   (startOf(until) - startOf(from)) / DAY

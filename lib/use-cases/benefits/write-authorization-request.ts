@@ -8,6 +8,7 @@ import {
   isOpenRequest,
 } from '@/lib/domain/benefits/authorization'
 import type { DayCode } from '@/lib/domain/benefits/billing-codes'
+import { askedOutOfReason } from '@/lib/domain/benefits/days-within-reason'
 import { lacksOfRequest } from '@/lib/domain/benefits/request-for-days'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
@@ -21,7 +22,7 @@ export type WriteRequest = AuthorizationSeen & { serviceCode: DayCode; asked: As
 
 /**
  * Writes down what one partner's payer is to be asked for, or changes it while they have not answered. Nobody is told
- * yet. Refusals: those of `lacksOfRequest` and `changeAuthorization`, `authorization-answered-already`,
+ * yet. Refusals: those of `lacksOfRequest`, `askedOutOfReason` and `changeAuthorization`, `authorization-answered-already`,
  * `authorization-asked-already`; not found where it is to continue what was never approved of this plan.
  */
 export function writeAuthorizationRequest(
@@ -29,7 +30,7 @@ export function writeAuthorizationRequest(
   input: WriteRequest,
 ): Promise<Outcome<{ chain: string }>> {
   const { serviceCode, asked } = input
-  return changeAuthorization(caller, input, ({ standing, ofPlan }) => {
+  return changeAuthorization(caller, input, ({ standing, ofPlan, today }) => {
     const { continues } = asked
     const former = ofPlan.find((one) => one.chain === continues)
     if (continues && !(former && approvedOf({ ...former, id: former.chain }))) throw new NotFound()
@@ -37,6 +38,7 @@ export function writeAuthorizationRequest(
     const open = askedAlready({ serviceCode, asked }, { chain: input.chain, ofPlan })
     const refusals = [
       ...lacksOfRequest(asked).map(({ why }) => why),
+      ...askedOutOfReason(asked, today),
       ...(isAnswered ? [refusal('authorization-answered-already', {})] : []),
       ...(open ? [sayAskedAlready(open)] : []),
     ]

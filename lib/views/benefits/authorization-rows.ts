@@ -29,17 +29,20 @@ export function rowsOf(
   return said.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }))
 }
 
-/** "12 of 36 asked" of what is approved in part, where it is known what was asked. */
+/** "12 of 36 asked", "50, more than the 36 asked", where it is known what was asked. */
 const sayUnits = ({ status, units, asked }: AuthorizationRow): string => {
   if (units === null) return ''
-  return asked && isApproved(status) ? `${units} of ${asked.units} asked` : String(units)
+  if (!asked || !isApproved(status)) return String(units)
+  return units > asked.units
+    ? `${units}, more than the ${asked.units} asked: check that with the payer’s letter`
+    : `${units} of ${asked.units} asked`
 }
 
 /** Who said what of it on which day by the reader's clocks. */
 export function sayState(one: AuthorizationRow, zone: string): string {
   const { status, units, asked, recordedBy, recordedAt } = one
   const count = isApproved(status) ? units : (asked?.units ?? null)
-  const of = asked && isApproved(status) ? ` of ${asked.units}` : ''
+  const of = asked && isApproved(status) && asked.units >= (units ?? 0) ? ` of ${asked.units}` : ''
   const days = count === null ? '' : `, ${count}${of} ${count === 1 && !of ? 'day' : 'days'}`
   return `${statusWords[status]}${days}: ${recordedBy}, ${sayDay(localDateOf(recordedAt.getTime(), zone))}`
 }

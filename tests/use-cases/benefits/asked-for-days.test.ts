@@ -56,6 +56,9 @@ describe('a prior authorization', () => {
     expect(codesOf(await write({ asked: { ...days, units: 37 } }))).toEqual([
       'authorization-more-than-per-week',
     ])
+    expect(codesOf(await write({ asked: { ...days, until: '2126-06-26' } }))).toEqual([
+      'authorization-day-far-ahead',
+    ])
     const { chain } = made(await write())
     expect(await told()).toEqual([])
     const seen = await stateOf(chain)
@@ -134,6 +137,11 @@ describe('a prior authorization', () => {
       appealBy: '2026-03-12',
       appealSource: 'letter of March 2',
     }
+    const decades = { ...said, units: 50, from: '1926-03-03' }
+    expect(codesOf(await keep(decades, on))).toEqual([
+      'authorization-part-is-not-fewer',
+      'authorization-day-long-past',
+    ])
     made(await keep(said, on))
     const [partner] = await shown()
     expect(partner?.authorizations).toMatchObject([

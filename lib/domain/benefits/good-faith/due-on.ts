@@ -1,5 +1,6 @@
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { businessDaysAfter, businessDaysBetween } from '@/lib/domain/benefits/good-faith/business-days'
+import { yearsAfter } from '@/lib/domain/scheduling/wall-clock'
 
 export const occasions = ['scheduled', 'asked'] as const
 /** Why an estimate is owed: care was scheduled, or somebody asked what it would cost. */
@@ -18,8 +19,4 @@ export function dueOn({ occasion, on, careFrom }: { occasion: Occasion; on: IsoD
 }
 
 /** An estimate holds for twelve months of repeated care (45 CFR 149.610(b)(1)(x)); the first day on which it does not. */
-export function endOfYearFrom(careFrom: IsoDay): IsoDay {
-  const [year = 0, month, day] = careFrom.split('-').map(Number)
-  const leap = month === 2 && day === 29
-  return leap ? `${year + 1}-02-28` : `${year + 1}${careFrom.slice(4)}`
-}
+export const endOfYearFrom = (careFrom: IsoDay): IsoDay => yearsAfter(careFrom, 1)
