@@ -49,7 +49,7 @@ export function PayFirstForm({ action, coupleId, coverageId, needsReason, from }
       <SelectField
         name="from"
         label="From which day on"
-        hint="Days that were attended stay with the plan they were under."
+        hint="Days of care stay with the plan they were under, also while nobody has written who was there."
         blank={false}
         options={from}
       />

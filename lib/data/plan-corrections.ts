@@ -40,11 +40,20 @@ export async function listRestsOnPlan(
   return rows.map(({ word }) => word)
 }
 
-/** Puts another plan in the place of one on which something rests, which is set aside with it. Returns the new one's id. */
-export async function beginPlanAnew(tx: Transaction, coverage: string, plan: OwnPlan): Promise<string> {
+/**
+ * Puts another plan in the place of one on which something rests, which is set aside with it. Days that are over by `now`
+ * stay with the former. Returns the new one's id.
+ */
+export async function beginPlanAnew(
+  tx: Transaction,
+  coverage: string,
+  plan: OwnPlan,
+  now: Date,
+): Promise<string> {
   const { holder, payerName, memberId, groupNumber, planKind } = plan
   const [row] = await tx.$queryRaw<[{ id: string }]>`
-    SELECT begin_plan_anew(${coverage}::uuid, ${holder}::plan_holder, ${payerName}, ${memberId}, ${groupNumber}, ${planKind}::plan_kind) AS id`
+    SELECT begin_plan_anew(${coverage}::uuid, ${holder}::plan_holder, ${payerName}, ${memberId}, ${groupNumber},
+             ${planKind}::plan_kind, ${now}::timestamptz) AS id`
   return row.id
 }
 

@@ -52,11 +52,12 @@ export async function writePayOrderFrom(
   await writePayOrder(tx, order, at)
 }
 
-/** The days, by their own calendar, on which this person was in a session, in order. */
-export async function listAttendedDays(tx: Transaction, personId: string): Promise<IsoDay[]> {
+/**
+ * The days, by their own calendar, that keep the plan they are under, in order: on which this person was in a session, or
+ * was to be in one that has begun while nobody wrote that they were not there.
+ */
+export async function listDaysThatKeep(tx: Transaction, personId: string, now: Date): Promise<IsoDay[]> {
   const rows = await tx.$queryRaw<{ day: IsoDay }[]>`
-    SELECT DISTINCT (s.starts_at AT TIME ZONE p.zone)::date::text AS day
-      FROM attendance a JOIN session s ON s.id = a.session_id JOIN person p ON p.id = a.person_id
-     WHERE a.person_id = ${personId}::uuid AND a.superseded_at IS NULL AND a.minutes > 0 ORDER BY day`
+    SELECT day::text AS day FROM days_that_keep_their_plan(${personId}::uuid, ${now}::timestamptz) AS day ORDER BY day`
   return rows.map(({ day }) => day)
 }

@@ -97,7 +97,7 @@ const planOf = (name: string) => `(SELECT id FROM coverage WHERE person_id = '${
 const plans = { maya: '', sam: '' }
 const away = (plan: string) => `SELECT take_plan_away('${plan}', now())`
 const words = `'self', 'Lakeside', 'L-9', '', 'ppo'`
-const anew = (plan: string) => `SELECT begin_plan_anew('${plan}', ${words})`
+const anew = (plan: string) => `SELECT begin_plan_anew('${plan}', ${words}, now())`
 const mended = (plan: string) => `SELECT correct_plan('${plan}', ${words})`
 
 test('a plan goes, or stands anew, by its own coordinator’s hand, and never with something that rests on it', async () => {

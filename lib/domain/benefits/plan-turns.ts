@@ -12,17 +12,18 @@ export const isInTurn = (turns: readonly PlanTurn[], day: IsoDay): boolean =>
   turns.some(({ from, until }) => (from === null || from <= day) && (until === null || day < until))
 
 /**
- * From which month on another plan may pay first: days that were attended keep the plan they were under, since its payer
- * was, or is, asked for them. Null: nothing was attended yet, so from the start.
+ * From which month on another plan may pay first: days that are over keep the plan they were under, since its payer was, or
+ * is, asked for them. `over`: attended, or booked while nobody wrote that the person was not there. Null: there is none, so
+ * from the start.
  */
-export function firstFreeDay(attended: readonly IsoDay[]): IsoDay | null {
-  const last = [...attended].sort().at(-1)
+export function firstFreeDay(over: readonly IsoDay[]): IsoDay | null {
+  const last = [...over].sort().at(-1)
   return last === undefined ? null : firstOf(monthAfter(last.slice(0, 7), 1))
 }
 
 /** The days from which the order may be changed: the first that is free, and the months after it up to three from now. */
-export function daysToOrderFrom(attended: readonly IsoDay[], today: IsoDay): (IsoDay | null)[] {
-  const free = firstFreeDay(attended)
+export function daysToOrderFrom(over: readonly IsoDay[], today: IsoDay): (IsoDay | null)[] {
+  const free = firstFreeDay(over)
   const thisMonth = today.slice(0, 7)
   const ahead = [-2, -1, 0, 1, 2, 3].map((months) => firstOf(monthAfter(thisMonth, months)))
   if (free === null) return [null, ...ahead.filter((day) => day > today)]

@@ -57,7 +57,7 @@ export const planRefusals = {
     en: `This plan stays, because something rests on it: ${sayRests(rests, 'en')}. Correct it instead.`,
     es: `Este plan se queda, porque algo se apoya en él: ${sayRests(rests, 'es')}. Corrígelo en su lugar.`,
   }),
-  'order-moves-attended-days': ({
+  'order-moves-days-of-care': ({
     partner,
     days,
     free,
@@ -66,8 +66,8 @@ export const planRefusals = {
     days: readonly IsoDay[]
     free: IsoDay
   }) => ({
-    en: `${partner} attended care on ${sayFew(days, 'en')}, and what was attended stays with the plan it was under. Let this plan pay first from ${sayLongDay(free, 'en')} on.`,
-    es: `${partner} recibió atención: ${sayFew(days, 'es')}. Lo recibido se queda con el plan de entonces. Haz que este plan pague primero desde el ${sayLongDay(free, 'es')}.`,
+    en: `Care of ${partner} on ${sayFew(days, 'en')} stays with the plan it was under. A day that is over counts until somebody writes that ${partner} was not there. Let this plan pay first from ${sayLongDay(free, 'en')} on.`,
+    es: `La atención de ${partner} (${sayFew(days, 'es')}) se queda con el plan de entonces. Un día que ya pasó cuenta hasta que alguien anote que ${partner} no estuvo. Haz que este plan pague primero desde el ${sayLongDay(free, 'es')}.`,
   }),
   'attended-meanwhile': (_: Record<string, never>) => ({
     en: 'Attendance was written down a moment ago for a day that this would move to another plan. Look at the attended days, and choose a month after them.',

@@ -53,7 +53,7 @@ export function correctPlan(caller: Caller, input: CorrectPlan): Promise<Outcome
 
       const isAnew = which === 'another' && wasSpokenOf(rests) && !isSamePlan(plan, asNamed(stood))
       if (!isAnew) await correctWords(tx, coverageId, plan)
-      const id = isAnew ? await beginPlanAnew(tx, coverageId, plan) : coverageId
+      const id = isAnew ? await beginPlanAnew(tx, coverageId, plan, now) : coverageId
       await followHolders(tx, { coupleId, personId, by: person(actor).id }, now)
       record({ couple: coupleId, subject: personId, facts: { coverage: id, anew: isAnew } })
       return done({ id })

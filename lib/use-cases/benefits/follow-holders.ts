@@ -1,12 +1,12 @@
 import { listEveryCoverage } from '@/lib/data/benefits'
-import { listAttendedDays, writePayOrder, writePayOrderFrom } from '@/lib/data/plan-order'
+import { listDaysThatKeep, writePayOrder, writePayOrderFrom } from '@/lib/data/plan-order'
 import type { Transaction } from '@/lib/data/transaction'
 import { payOrder } from '@/lib/domain/benefits/pay-order'
 import { firstFreeDay } from '@/lib/domain/benefits/plan-turns'
 
 /**
  * Lets a person's plans pay in the order that follows from whose name each is in, unless a coordinator has set another
- * with a reason. Days that were attended keep the plan they were under.
+ * with a reason. Days that are over keep the plan they were under.
  */
 export async function followHolders(
   tx: Transaction,
@@ -21,6 +21,6 @@ export async function followHolders(
   if (own.every(({ id, payOrder: place }, index) => id === ids[index] && place === index + 1)) return
   const order = { personId, ids, reason: '' }
   if (ids[0] === own[0]?.id) return writePayOrder(tx, order, at)
-  const from = firstFreeDay(await listAttendedDays(tx, personId))
+  const from = firstFreeDay(await listDaysThatKeep(tx, personId, at))
   await writePayOrderFrom(tx, { ...order, from, own: every, by }, at)
 }

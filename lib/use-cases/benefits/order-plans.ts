@@ -5,7 +5,7 @@ import { type CoverageRow, listEveryCoverage, lockCoverage } from '@/lib/data/be
 import { lockInOrder } from '@/lib/data/locks'
 import { lockCase } from '@/lib/data/open-cases'
 import { orderChanges } from '@/lib/data/order-changes'
-import { listAttendedDays, writePayOrderFrom } from '@/lib/data/plan-order'
+import { listDaysThatKeep, writePayOrderFrom } from '@/lib/data/plan-order'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { isUnusualOrder } from '@/lib/domain/benefits/pay-order'
 import { firstFreeDay, orderBounds } from '@/lib/domain/benefits/plan-turns'
@@ -22,8 +22,8 @@ export type OrderPlans = { coupleId: string; coverageId: string; reason: string;
 
 /**
  * Says which of a partner's plans pays first, and from when. A reason is needed where whose name the plans are in gives
- * another order, such as a letter from the insurer. Days that were attended keep the plan they were under.
- * Refusals: `order-month-out-of-reach`, `pays-first-already`, `order-needs-a-reason`, `order-moves-attended-days`.
+ * another order, such as a letter from the insurer. Days that are over keep the plan they were under.
+ * Refusals: `order-month-out-of-reach`, `pays-first-already`, `order-needs-a-reason`, `order-moves-days-of-care`.
  * Which booked days come under it is on record with it.
  */
 export function orderPlans(caller: Caller, input: OrderPlans): Promise<Outcome<null>> {
@@ -47,11 +47,11 @@ export function orderPlans(caller: Caller, input: OrderPlans): Promise<Outcome<n
       await lockInOrder(tx, [personId])
       for (const { id } of own) await lockCoverage(tx, id)
       if (own[0]?.id === chosen.id && beginsBy(chosen, from)) return refuse(refusal('pays-first-already', {}))
-      const attended = await listAttendedDays(tx, personId)
-      const moved = attended.filter((day) => from === null || day >= from)
-      const free = firstFreeDay(attended)
+      const over = await listDaysThatKeep(tx, personId, now)
+      const moved = over.filter((day) => from === null || day >= from)
+      const free = firstFreeDay(over)
       if (moved.length > 0 && free !== null)
-        return refuse(refusal('order-moves-attended-days', { partner, days: moved, free }))
+        return refuse(refusal('order-moves-days-of-care', { partner, days: moved, free }))
       const order = [chosen, ...own.filter(({ id }) => id !== chosen.id)]
       const isUnusual = isUnusualOrder(order)
       const reason = isUnusual ? input.reason.trim() : ''

@@ -4,7 +4,7 @@ import { type CoverageRow, listCoverages } from '@/lib/data/benefits'
 import { type OrderChanges, orderChanges } from '@/lib/data/order-changes'
 import type { OwnPlan } from '@/lib/data/own-coverage'
 import { type CorrectionRow, listCorrections, listRestsOnPlan } from '@/lib/data/plan-corrections'
-import { listAttendedDays } from '@/lib/data/plan-order'
+import { listDaysThatKeep } from '@/lib/data/plan-order'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { planName } from '@/lib/domain/benefits/plan-name'
 import { daysToOrderFrom } from '@/lib/domain/benefits/plan-turns'
@@ -51,12 +51,12 @@ export function plansToChange(caller: Caller, couple: string): Promise<Record<st
     const shown: Record<string, PlanToChange> = {}
     for (const coverage of held) {
       const own = coverages.filter(({ personId }) => personId === coverage.personId)
-      const attended = own.length > 1 ? await listAttendedDays(tx, coverage.personId) : []
+      const over = own.length > 1 ? await listDaysThatKeep(tx, coverage.personId, now) : []
       const rests = await listRestsOnPlan(tx, coverage.id, { withFormer: false })
       const keeping = await listRestsOnPlan(tx, coverage.id, { withFormer: true })
       const before = corrections.filter(({ coverageId }) => coverageId === coverage.id)
       const heard = before.find((one) => one.heard)
-      const days = own[0] === coverage ? [] : daysToOrderFrom(attended, localDateOf(now.getTime(), zone))
+      const days = own[0] === coverage ? [] : daysToOrderFrom(over, localDateOf(now.getTime(), zone))
       shown[coverage.id] = {
         values: valuesOf(coverage),
         personId: coverage.personId,
@@ -67,7 +67,7 @@ export function plansToChange(caller: Caller, couple: string): Promise<Record<st
         kept: keeping.length > 0 ? sentence(refusal('something-rests-on-plan', { rests: keeping })) : null,
         from: days.map((day) => ({
           value: day ?? 'start',
-          label: day === null ? 'From the start: nothing was attended yet' : `From ${sayDay(day)} on`,
+          label: day === null ? 'From the start: no day of care has begun yet' : `From ${sayDay(day)} on`,
           changes: sayChanges(
             planName(coverage, own),
             orderChanges(

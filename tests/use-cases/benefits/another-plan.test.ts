@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { recordAttendance } from '@/lib/use-cases/benefits/record-attendance'
 import { recordAuthorization } from '@/lib/use-cases/benefits/record-authorization'
 import { removePlan } from '@/lib/use-cases/benefits/remove-plan'
 import { billingOfCouple } from '@/lib/views/benefits/billing-of-couple'
@@ -38,6 +39,33 @@ describe('another plan', () => {
     expect(plan.heardAs?.then).toContain('Example Mutual')
     // What is said of the new one is corrected by itself: nobody asks which plan it is.
     expect(plan.stays).toBeNull()
+  })
+
+  test('leaves a day that is over with the former one, also where somebody writes down later who was there', async () => {
+    await haveSigned(asOwner, [scene.pair.first])
+    const former = (await shown()).id
+    const [{ session_id } = {}] = await asOwner('DELETE FROM attendance RETURNING session_id')
+    made(await book(12))
+    const { id } = made(await correct({ payerName: 'Lakeside', memberId: 'L-9', which: 'another' }))
+    const people = [{ personId: scene.pair.first, presence: { was: 'all' } as const }]
+    made(await recordAttendance(casey(), { session: String(session_id), people, seen: [] }))
+    const february = await claim('2026-02')
+    expect(february).toMatchObject({ coverage: { id: former }, head: { subscriber: { memberId: 'M1' } } })
+    expect(february?.facts.approvalOn('2026-02-10')?.reference).toBe('PA-1')
+    expect((await claim('2026-03'))?.coverage?.id).toBe(id)
+  })
+
+  test('takes the days that are still to come, and one over that was called off', async () => {
+    await haveSigned(asOwner, [scene.pair.first])
+    await asOwner('DELETE FROM attendance')
+    await asOwner(
+      `WITH off AS (UPDATE session SET cancelled_at = starts_at, cancelled_by = $1, cancel_reason = 'x')
+       UPDATE seat SET released_at = starts_at, released_by = $1, release_reason = 'x'`,
+      [scene.casey],
+    )
+    made(await book(12))
+    const { id } = made(await correct({ payerName: 'Lakeside', memberId: 'L-9', which: 'another' }))
+    expect((await claim('2026-02'))?.coverage?.id).toBe(id)
   })
 
   test('books no more than the former approvals cover, over both their months, until they are ended', async () => {
@@ -90,15 +118,15 @@ describe('another plan', () => {
   })
 
   test('with nothing attended pays first from the start; the former approvals are shown and bound beside it', async () => {
-    await asOwner('UPDATE attendance SET superseded_at = now()')
+    await asOwner('UPDATE attendance SET minutes = 0')
     await untilApril()
     const { id } = made(await correct({ memberId: 'L-9', which: 'another' }))
     const all = await authorizations()
     expect(all).toHaveLength(1)
     expect(all[0]).toMatchObject({ plan: { coverageId: id }, authorizations: [{ ofOtherPlan: true }] })
     expect(Object.values(all[0]?.former ?? {})).toEqual(['Example Mutual, member ID M1'])
-    for (const date of [11, 12, 13, 14]) made(await book(date))
-    expect(codesOf(await book(15))).toEqual(['authorization-does-not-reach'])
+    for (const date of [11, 12, 13, 14, 15]) made(await book(date))
+    expect(codesOf(await book(16))).toEqual(['authorization-does-not-reach'])
   })
 
   test('is not taken away: something rests on its former words', async () => {

@@ -58,6 +58,8 @@ async function whileItIsDone<T>(
   })
   return begun as Promise<T>
 }
+const anotherPlan = (tx: Transaction) => tx.$executeRaw`
+  SELECT begin_plan_anew(${plan.coverage}::uuid, 'self', 'Lakeside', 'L-7', '', 'ppo', '2026-02-01T00:00:00Z')`
 const attendance = (tx: Transaction) => tx.$executeRaw`
   INSERT INTO attendance (session_id, person_id, minutes, recorded_by, recorded_at)
   VALUES (${session}::uuid, ${plan.person}::uuid, 180, ${scene.casey}::uuid, '2026-02-11T05:00:00Z')`
@@ -69,16 +71,23 @@ const lakesideFirst = async (tx: Transaction) => {
 test('an order that is set while somebody writes down attendance waits for it, and is refused in words', async () => {
   const ordered = await whileItIsDone(scene.casey, attendance, () => order())
   expect(ordered).toMatchObject({
-    refusals: [{ code: 'order-moves-attended-days', facts: { days: [day(10)], free: day(29) } }],
+    refusals: [{ code: 'order-moves-days-of-care', facts: { days: [day(10)], free: day(29) } }],
   })
   expect(await payerOn(day(10))).toBe(plan.coverage)
   made(await order(later, day(29)))
 })
 
+test('another plan that is named while somebody writes down attendance waits for it, and leaves the day with the former', async () => {
+  const asCasey = () => inTransaction({ role: 'coordinator', personId: scene.casey }, anotherPlan)
+  await whileItIsDone(scene.casey, attendance, asCasey)
+  expect(await payerOn(day(10))).toBe(plan.coverage)
+  expect(await payerOn(day(29))).not.toBe(plan.coverage)
+})
+
 test('attendance that is written down while an order is set waits for it, and is of the plan that pays first then', async () => {
   made(await whileItIsDone(scene.casey, lakesideFirst, () => attend()))
   expect(await payerOn(day(10))).toBe(later)
-  expect(codesOf(await order(plan.coverage))).toEqual(['order-moves-attended-days'])
+  expect(codesOf(await order(plan.coverage))).toEqual(['order-moves-days-of-care'])
 })
 
 test('many orders and much attendance of both partners at once stand in nobodyâ€™s way', async () => {
@@ -100,24 +109,34 @@ test('many orders and much attendance of both partners at once stand in nobodyâ€
   ])
   const answers = await Promise.all(acts.map((act) => act()))
   expect([...new Set(answers.flatMap(codesOf))].sort()).toEqual(
-    expect.arrayContaining(['attendance-changed-meanwhile', 'order-moves-attended-days']),
+    expect.arrayContaining(['attendance-changed-meanwhile', 'order-moves-days-of-care']),
   )
   expect(answers.filter(({ ok }) => ok).length).toBeGreaterThan(0)
   expect(await counts()).toBe(before)
 })
 
+/** Straight at the database, as Casey; nothing of it stays. */
+const as = (statements: string[]) =>
+  refusedBy(
+    inPassing(appUrl, async (query) => {
+      await query(`SELECT set_config('app.role', 'coordinator', true), set_config('app.person', $1, true)`, [
+        scene.casey,
+      ])
+      for (const one of [...statements, 'SET CONSTRAINTS ALL IMMEDIATE']) await query(one)
+      throw Object.assign(new Error(), { constraint: 'taken' })
+    }),
+  )
+
+test('past our own code the turn of a former plan is not ended once its days were attended', async () => {
+  const ended = `UPDATE plan_turn SET superseded_at = now() WHERE coverage_id = '${plan.coverage}'`
+  made(await attend([plan.person]))
+  await inTransaction({ role: 'coordinator', personId: scene.casey }, anotherPlan)
+  expect(await as([ended])).toBe('attended_days_keep_their_plan')
+  await asOwner('UPDATE attendance SET minutes = 0')
+  expect(await as([ended])).toBe('taken')
+})
+
 test('past our own code no attended day goes over to another plan, and one that was not attended does', async () => {
-  const as = (statements: string[]) =>
-    refusedBy(
-      inPassing(appUrl, async (query) => {
-        await query(
-          `SELECT set_config('app.role', 'coordinator', true), set_config('app.person', $1, true)`,
-          [scene.casey],
-        )
-        for (const one of [...statements, 'SET CONSTRAINTS ALL IMMEDIATE']) await query(one)
-        throw Object.assign(new Error(), { constraint: 'taken' })
-      }),
-    )
   const whose = `WHERE person_id = '${plan.person}'`
   const turn = (until: string) =>
     `INSERT INTO plan_turn (coverage_id, person_id, until_day, set_by, set_at) VALUES ('${later}', '${plan.person}', '${until}', '${scene.casey}', now())`

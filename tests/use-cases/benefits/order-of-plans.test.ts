@@ -4,6 +4,7 @@ import { readClaims } from '@/lib/data/claim-facts'
 import { inTransaction } from '@/lib/data/transaction'
 import { addPlan } from '@/lib/use-cases/benefits/add-plan'
 import { orderPlans } from '@/lib/use-cases/benefits/order-plans'
+import { recordAttendance } from '@/lib/use-cases/benefits/record-attendance'
 import { removePlan } from '@/lib/use-cases/benefits/remove-plan'
 import { authorizationsOfCouple } from '@/lib/views/benefits/authorizations-of-couple'
 import { benefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
@@ -50,7 +51,7 @@ test('attended days keep the plan they were under, its approvals and its claim; 
   for (const from of [null, day(1)]) {
     const refused = await orderPlans(casey(), { ...change, from })
     expect(refused).toMatchObject({
-      refusals: [{ code: 'order-moves-attended-days', facts: { days: [day(10)], free: day(29) } }],
+      refusals: [{ code: 'order-moves-days-of-care', facts: { days: [day(10)], free: day(29) } }],
     })
   }
   const { [later]: shown } = await plansToChange(casey(), coupleId())
@@ -111,6 +112,29 @@ test('a plan in one’s own name that is heard of later leaves the attended days
     }),
   ).id
   expect([await payerOn(day(10)), await payerOn(day(40))]).toEqual([plan.coverage, own])
+})
+
+test('a day that is over keeps its plan as an attended one does, until somebody writes that they were not there', async () => {
+  await asOwner(`UPDATE coverage SET holder = 'partner' WHERE id = $1`, [plan.coverage])
+  await approve(asOwner, { ...plan, units: 3, from: day(1), until: day(28) })
+  const session = made(await book(10)).session
+  const later = await another()
+  const then = () => ({ ...casey(), clock: () => new Date('2026-02-11T05:00:00Z') })
+  const change = { coupleId: coupleId(), coverageId: later, reason: 'A letter', from: null }
+  expect(await orderPlans(then(), change)).toMatchObject({
+    refusals: [{ code: 'order-moves-days-of-care', facts: { days: [day(10)], free: day(29) } }],
+  })
+  expect((await plansToChange(then(), coupleId()))[later]?.from[0]).toMatchObject({ value: day(29) })
+  expect((await plansToChange(casey(), coupleId()))[later]?.from[0]).toMatchObject({ value: 'start' })
+  // One in their own name, heard of now, pays first from the month after too.
+  const plans = { coupleId: coupleId(), personId: plan.person, groupNumber: '', planKind: 'ppo' as const }
+  const own = await addPlan(then(), { ...plans, holder: 'self', payerName: 'Own Health', memberId: 'O-1' })
+  expect([await payerOn(day(10)), await payerOn(day(29))]).toEqual([plan.coverage, made(own).id])
+
+  const people = [{ personId: plan.person, presence: { was: 'away' } as const }]
+  made(await recordAttendance(then(), { session, people, seen: [] }))
+  made(await orderPlans(then(), change))
+  expect(await payerOn(day(10))).toBe(later)
 })
 
 test('what rests on a plan keeps it; one on which nothing rests goes, and the others move up', async () => {
