@@ -6,6 +6,7 @@ import { listStranded } from '@/lib/data/stranded'
 import { inTransaction } from '@/lib/data/transaction'
 import { caseStage } from '@/lib/domain/program/case-stage'
 import { deskViews, deskViewsOf } from '@/lib/domain/program/desk-views'
+import { isCheckLost } from '@/lib/domain/program/next-step'
 import { waitingOf } from '@/lib/domain/program/promised-time'
 import { workingMinutes } from '@/lib/domain/program/working-time'
 import { caseFacts } from '@/lib/views/desk/case-facts'
@@ -27,6 +28,7 @@ test('stages, lists and order of 150 generated couples are those of the domain',
     const cases = (await listCases(tx, deskNow, couples)).map((row) => {
       const seen = caseFacts(row, stranded.get(row.coupleId) ?? nothingStranded)
       const needs = seen.stranded.places.length + seen.stranded.sessions.length > 0
+      const checkLost = isCheckLost(seen)
       const stage = caseStage(seen) as Exclude<ReturnType<typeof caseStage>, 'applying'>
       const wish = facts[couples.indexOf(row.coupleId)]
       const startsSoon =
@@ -38,15 +40,17 @@ test('stages, lists and order of 150 generated couples are those of the domain',
       const views = deskViewsOf({
         stage,
         needs: needs || (seen.owed?.length ?? 0) > 0,
+        checkLost,
         closed: row.closedAt !== null,
         payer: null,
         startsSoon: firstSoon,
         daysEnd,
         ...aside,
       })
-      const left = needs
-        ? Number.NEGATIVE_INFINITY
-        : (waitingOf(seen, deskNow.getTime(), deskZone)?.left ?? Infinity)
+      const left =
+        needs || checkLost
+          ? Number.NEGATIVE_INFINITY
+          : (waitingOf(seen, deskNow.getTime(), deskZone)?.left ?? Infinity)
       return {
         couple: row.coupleId,
         views,

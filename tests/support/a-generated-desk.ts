@@ -84,6 +84,7 @@ async function write(owner: Owner, pair: Pair, facts: GeneratedFacts, staff: Sta
        VALUES ($1, 'asked', '2026-02-20', $2::date + $3::int, $4, now())`,
       [facts.owed.who === 0 ? first : second, deskNow, facts.owed.days, staff.coordinator],
     )
+  if (facts.anew) await correctPlan(owner, first, staff.coordinator)
   if (facts.closed)
     await owner(`UPDATE application SET closed_at = $2 WHERE couple_id = $1`, [couple, at(-0.5)])
 }
@@ -111,6 +112,17 @@ async function pay(owner: Owner, person: string, check: Check, pays: boolean, by
     [coverage?.id, person, check, by, at(-40 - index)],
   )
 }
+
+/** Nothing where they have no plan. */
+const correctPlan = (owner: Owner, person: string, by: string) =>
+  owner(
+    `WITH former AS (
+       INSERT INTO plan_correction (coverage_id, person_id, holder, payer_name, member_id, group_number, plan_kind, corrected_by, corrected_at)
+       SELECT id, person_id, holder, payer_name, 'M0', group_number, plan_kind, $2, now() FROM coverage WHERE person_id = $1
+       RETURNING id, coverage_id)
+     UPDATE coverage SET heard_as = former.id FROM former WHERE coverage.id = former.coverage_id`,
+    [person, by],
+  )
 
 async function part(owner: Owner, pair: Pair, goesOn: [boolean, boolean], by: string) {
   const { couple, first, second } = pair

@@ -22,6 +22,8 @@ export type GeneratedFacts = {
   onLeave: boolean
   snoozed: { hours: number; waitingOn: 'payer' | 'couple' | null } | null
   waits: boolean
+  /** A plan of the first partner was corrected after its payer was heard. */
+  anew: boolean
   closed: boolean
   /** The couple has ended, and who goes on in care of their own. */
   apart: [boolean, boolean] | null
@@ -53,6 +55,7 @@ export const generatedFacts: fc.Arbitrary<GeneratedFacts> = fc.record({
     { nil: null, freq: 2 },
   ),
   waits: rarely,
+  anew: rarely,
   closed: rarely,
   apart: fc.option(both(fc.boolean()), { nil: null, freq: 3 }),
   owed: fc.option(

@@ -28,6 +28,8 @@ export type DeskFacts = {
   stage: Exclude<CaseStage, 'applying'>
   /** Something booked can no longer be held, or the law wants an estimate: that comes before being put aside and the waitlist. */
   needs: boolean
+  /** In the program, and what a payer said of a plan was of former words (`isCheckLost`). Put aside, it waits like the rest. */
+  checkLost: boolean
   closed: boolean
   waits: boolean
   asleep: boolean
@@ -42,7 +44,7 @@ export type DeskFacts = {
 
 /** In which lists a couple stands. The database answers the same (`desk_views`), and a test holds the two together. */
 export function deskViewsOf(facts: DeskFacts): DeskView[] {
-  const { stage, needs, closed, waits, asleep, waitingOn, payer, startsSoon, daysEnd } = facts
+  const { stage, needs, checkLost, closed, waits, asleep, waitingOn, payer, startsSoon, daysEnd } = facts
   const ending = daysEnd ? ['ending' as const] : []
   if (closed) return ['closed']
   if (asleep && !needs) {
@@ -57,7 +59,7 @@ export function deskViewsOf(facts: DeskFacts): DeskView[] {
   }
   if (waits && !needs) return ['waitlist', ...ending]
   return [
-    ...(needs || (stage !== 'in-program' && payer !== 'asked') ? ['next' as const] : []),
+    ...(needs || checkLost || (stage !== 'in-program' && payer !== 'asked') ? ['next' as const] : []),
     ...(payer ? ['payer' as const] : []),
     ...(waits ? ['waitlist' as const] : []),
     viewOfStage[stage],

@@ -78,6 +78,13 @@ export type CheckedCoverage = ConcludedCoverage & {
   asked?: { on: IsoDay; silent: boolean } | null
 }
 
+/** In the program, and the payer of a plan was heard under former words only: it is asked before the next days are held. */
+export const isCheckLost = ({
+  enrolledAt,
+  partners,
+}: Pick<NextStepFacts, 'enrolledAt' | 'partners'>): boolean =>
+  enrolledAt !== null && partners.some(({ coverages }) => coverages.some(({ checkAnew }) => checkAnew))
+
 /** Who could be written to nowhere is called; that stays to be done when nothing else does. */
 export function callStep(names: readonly string[]): NextStep | null {
   return names.length === 0 ? null : { text: `Call ${names.join(' and ')}`, on: 'reach' }

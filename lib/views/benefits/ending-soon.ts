@@ -2,6 +2,7 @@ import { type Caller, person } from '@/lib/access/actor'
 import { type PlanInUse, readAuthorizationFactsOf } from '@/lib/data/authorization-facts'
 import { listCouplesToLookAt, listEndingChecks } from '@/lib/data/ending-soon'
 import type { Transaction } from '@/lib/data/transaction'
+import { isApproved } from '@/lib/domain/benefits/authorization'
 import { burnDown, fewDays, fewUnits } from '@/lib/domain/benefits/authorization-burn-down'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { billableDays, daysOfCare } from '@/lib/domain/benefits/billable-days'
@@ -84,27 +85,51 @@ async function readToRenew(tx: Transaction, now: Date, zone: string): Promise<To
   const plans = cases.size > 0 ? await readAuthorizationFactsOf(tx, [...cases.keys()]) : []
   return plans.flatMap((plan) => {
     const one = cases.get(plan.coupleId)
-    return one ? toRenew(plan, { ...one, today, zone }) : []
+    const binding = plans.flatMap(({ personId, boundBy }) =>
+      personId === plan.personId && boundBy ? [boundBy] : [],
+    )
+    return one ? toRenew(plan, { ...one, today, zone, binding }) : []
   })
 }
 
-/** `zone`: of who reads it. */
-type Of = { coupleId: string; couple: string; unasked: readonly string[]; today: IsoDay; zone: string }
+/** `zone`: of who reads it. `binding`: former plans whose approvals bound another of theirs, and are listed with that one. */
+type Of = {
+  binding: readonly string[]
+  coupleId: string
+  couple: string
+  unasked: readonly string[]
+  today: IsoDay
+  zone: string
+}
 
-function toRenew(plan: PlanInUse, { coupleId, couple, unasked, today, zone: ofReader }: Of): ToRenew[] {
+function toRenew(
+  plan: PlanInUse,
+  { coupleId, couple, unasked, today, zone: ofReader, binding }: Of,
+): ToRenew[] {
   const { approvals, zone, floor, times, overrides, name: partner, personId, coverageId, turns } = plan
   const burnt = burnDown(approvals, billableDays(daysOfCare(times, zone), floor), overrides)
   const of = { coupleId, couple, partner, href: paths.deskAuthorizations(coupleId) }
   const ahead = plan.needed ? burnt.beyond.filter((day) => day >= today) : []
   const runOut = authorizationsOnScreen(plan, burnt.approvals, { today, zone: ofReader })
-    .filter(({ ofOtherPlan }) => !ofOtherPlan)
+    .filter(({ ofOtherPlan, coverageId: of, status }) =>
+      of === plan.boundBy ? isApproved(status) : !ofOtherPlan && !binding.includes(of),
+    )
     .flatMap((one) => {
       const said = saidOf(one, today)
       if (said.length === 0) return []
       const { appealBy = '', last = '' } = one.values
       const end = endOf((isToAppeal(one, today) && appealBy) || last || null)
       const late = end.last !== null && end.last < today
-      return [{ ...of, ...end, key: one.chain, what: said.join(' '), late, beyond: false }]
+      return [
+        {
+          ...of,
+          ...end,
+          key: one.chain,
+          what: [...ofFormer(one, plan), ...said].join(' '),
+          late,
+          beyond: false,
+        },
+      ]
     })
   return [
     ...(ahead.length > 0 ? [bookedBeyond(ahead, { ...of, key: `beyond-${personId}-${coverageId}` })] : []),
@@ -114,6 +139,10 @@ function toRenew(plan: PlanInUse, { coupleId, couple, unasked, today, zone: ofRe
     ...runOut,
   ]
 }
+
+/** Nothing where it is of the plan itself. */
+const ofFormer = ({ coverageId }: AuthorizationOnScreen, plan: PlanInUse): string[] =>
+  plan.former || coverageId === plan.boundBy ? ['Of their former plan.'] : []
 
 /** Why one authorization wants somebody, sentence by sentence; of what has been renewed already, nothing. */
 function saidOf(one: AuthorizationOnScreen, today: IsoDay): string[] {

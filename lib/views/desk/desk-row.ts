@@ -1,6 +1,6 @@
 import type { CasePartner, CaseRow } from '@/lib/data/cases'
 import { type CaseStage, caseStage, isSettled, stageLabels } from '@/lib/domain/program/case-stage'
-import { callStep, nextStep } from '@/lib/domain/program/next-step'
+import { callStep, isCheckLost, nextStep } from '@/lib/domain/program/next-step'
 import { dueOf, isLate, waitingOf } from '@/lib/domain/program/promised-time'
 import { type Readiness, readinessOf } from '@/lib/domain/program/readiness'
 import { type StrandedOfCouple, strandedTag } from '@/lib/domain/program/stranded'
@@ -21,7 +21,7 @@ export type DeskRow = {
   stageLabel: string
   /** Ended here as a couple: one, both or neither goes on in care of their own. */
   parted: boolean
-  /** "needs a new time", when something booked can no longer be held. */
+  /** "needs a new time", when something booked can no longer be held; "needs a check", when a plan’s was lost. */
   needs: string | null
   next: { text: string; href: string } | null
   plans: string
@@ -73,7 +73,7 @@ export function deskRow(
     stage,
     stageLabel: closedAt ? 'Closed' : stageLabels[stage],
     parted,
-    needs,
+    needs: needs ?? (isCheckLost(facts) && !closedAt ? 'needs a check' : null),
     next: next ? { text: next.text, href: stepHref(coupleId, next) } : daysEnd ? approvals(coupleId) : null,
     plans: plansOfBoth(partners),
     waited: waiting && sayWorkingTime(waiting.minutes),

@@ -4,6 +4,7 @@ import { type DeskFacts, deskViewsOf, plainWords } from '@/lib/domain/program/de
 const plain: DeskFacts = {
   stage: 'to-verify',
   needs: false,
+  checkLost: false,
   closed: false,
   waits: false,
   asleep: false,
@@ -24,6 +25,12 @@ describe('in which lists a couple stands', () => {
       { stage: 'in-program', needs: true },
       ['next', 'program'],
     ],
+    [
+      'in the program, with a check that was lost',
+      { stage: 'in-program', checkLost: true },
+      ['next', 'program'],
+    ],
+    ['put aside with one', { stage: 'in-program', checkLost: true, asleep: true }, ['snoozed', 'program']],
     ['starting this week', { stage: 'in-program', startsSoon: true }, ['program', 'starting']],
     [
       'in the program, with approved days that run out',

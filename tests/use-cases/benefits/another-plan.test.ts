@@ -3,7 +3,9 @@ import { recordAttendance } from '@/lib/use-cases/benefits/record-attendance'
 import { recordAuthorization } from '@/lib/use-cases/benefits/record-authorization'
 import { removePlan } from '@/lib/use-cases/benefits/remove-plan'
 import { billingOfCouple } from '@/lib/views/benefits/billing-of-couple'
+import { endingSoon } from '@/lib/views/benefits/ending-soon'
 import { plansToChange } from '@/lib/views/benefits/plans-to-change'
+import { deskQueue } from '@/lib/views/desk/desk-queue'
 import { codesOf, made } from '../../support/a-desk'
 import { aPlanToCorrect } from '../../support/a-plan-to-correct'
 import { haveSigned } from '../../support/bare-signatures'
@@ -127,6 +129,27 @@ describe('another plan', () => {
     expect(Object.values(all[0]?.former ?? {})).toEqual(['Example Mutual, member ID M1'])
     for (const date of [11, 12, 13, 14, 15]) made(await book(date))
     expect(codesOf(await book(16))).toEqual(['authorization-does-not-reach'])
+  })
+
+  test('stands among what is next, and the former approval among what ends while it bounds what is booked', async () => {
+    await asOwner(`UPDATE prior_authorization SET until_day = '2026-02-19', recorded_at = '2026-02-01'`)
+    const isHere = ({ coupleId }: { coupleId: string }) => coupleId === couple()
+    const soon = async () => (await endingSoon(casey())).authorizations.filter(isHere).map(({ what }) => what)
+    const next = async () =>
+      (await deskQueue(casey(), { view: 'next' })).rows.filter(isHere).map(({ needs }) => needs)
+    made(await book(11))
+    expect(await next()).toEqual([])
+    expect(await soon()).toEqual(['3 approved days are left to book; 1 booked to come.'])
+    made(await correct({ payerName: 'Lakeside', memberId: 'L-9', which: 'another' }))
+    // It pays first to the end of the month in which it was attended, and bounds what comes after.
+    expect(await soon()).toEqual(['Of their former plan. 3 approved days are left to book.'])
+    expect(await next()).toEqual(['needs a check'])
+    await asOwner('UPDATE plan_turn SET superseded_at = now()')
+    expect(await soon()).toEqual([expect.stringMatching(/^Of their former plan\./)])
+    await asOwner('UPDATE prior_authorization SET superseded_at = now()')
+    expect(await soon()).toEqual([])
+    await asOwner('UPDATE coverage SET heard_as = NULL')
+    expect(await next()).toEqual([])
   })
 
   test('is not taken away: something rests on its former words', async () => {
