@@ -19,3 +19,7 @@ export function sayEachDay(days: readonly IsoDay[], locale: 'en' | 'es' = 'en'):
   )
   return new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'es', { type: 'conjunction' }).format(words)
 }
+
+/** A day beside today, with its year only where that is another one: "Nov 25", "Jan 9, 2028". */
+export const sayNearDay = (day: IsoDay, today: IsoDay): string =>
+  day.slice(0, 4) === today.slice(0, 4) ? sayEachDay([day]) : sayDay(day)

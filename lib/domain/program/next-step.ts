@@ -1,5 +1,5 @@
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
-import { sayEachDay } from '@/lib/domain/benefits/say-days'
+import { sayEachDay, sayNearDay } from '@/lib/domain/benefits/say-days'
 import type { RequiredFact } from '@/lib/domain/benefits/verification'
 import {
   type CaseFacts,
@@ -23,15 +23,15 @@ export type NextStep = {
   session?: string
 }
 
-/** `null` when nothing waits for the coordinator. */
-export function nextStep(facts: NextStepFacts): NextStep | null {
+/** `null` when nothing waits for the coordinator, whose day `today` is. */
+export function nextStep(facts: NextStepFacts, today: IsoDay): NextStep | null {
   const [stopping] = facts.saidStop
   if (stopping) return { text: `Call ${stopping} alone`, on: 'apart' }
   const call = callStep(facts.toCall)
   if (call) return call
   const mend = mendStep(facts.stranded)
   if (mend) return mend
-  const owed = owedStep(facts.owed ?? [])
+  const owed = owedStep(facts.owed ?? [], today)
   if (owed) return owed
   if (facts.waits) return { text: 'Waits for a place', on: 'notes' }
   const stage = caseStage(facts)
@@ -98,10 +98,10 @@ function mendStep(stranded: StrandedOfCouple): NextStep | null {
 }
 
 /** The law counts the days of a good-faith estimate whatever else the couple waits for; the first to be due comes first. */
-function owedStep(owed: readonly EstimateOwed[]): NextStep | null {
+function owedStep(owed: readonly EstimateOwed[], today: IsoDay): NextStep | null {
   const [first] = owed.toSorted((one, other) => dueOrLast(one).localeCompare(dueOrLast(other)))
   if (!first) return null
-  const due = first.due ? ` due ${sayEachDay([first.due])}` : ''
+  const due = first.due ? ` due ${sayNearDay(first.due, today)}` : ''
   return { text: `Good-faith estimate${due}: ${first.name}`, on: 'benefits' }
 }
 

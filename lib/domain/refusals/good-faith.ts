@@ -1,4 +1,5 @@
 import type { Paper } from '@/lib/domain/paper'
+import { sayDay, sayLongDay } from '@/lib/domain/say-day'
 
 type Nothing = Record<string, never>
 /** `seen`: the mark of the paper, for the form to carry along; `changed`: another one was looked at before. */
@@ -17,6 +18,14 @@ export const goodFaithRefusals = {
   'estimate-day-ahead': (_: Nothing) => ({
     en: 'The day it was scheduled or asked for lies in the future.',
     es: 'El día en que se citó o se pidió está en el futuro.',
+  }),
+  'estimate-day-long-past': ({ earliest }: { earliest: string }) => ({
+    en: `The day it was scheduled or asked for is more than a year ago. Check the year: the earliest is ${sayDay(earliest)}.`,
+    es: `El día en que se citó o se pidió fue hace más de un año. Revisa el año: lo más temprano es el ${sayLongDay(earliest, 'es')}.`,
+  }),
+  'care-far-ahead': ({ latest }: { latest: string }) => ({
+    en: `The first day of care is more than two years ahead. Check the year: the latest is ${sayDay(latest)}.`,
+    es: `El primer día de atención está a más de dos años. Revisa el año: lo más tarde es el ${sayLongDay(latest, 'es')}.`,
   }),
   'care-before-its-estimate': (_: Nothing) => ({
     en: 'The first day of care comes before the day it was scheduled or asked for.',

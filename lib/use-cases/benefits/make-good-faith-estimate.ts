@@ -2,13 +2,14 @@ import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { listPartnerDetails } from '@/lib/data/case-details'
 import { listDiagnoses, onDay } from '@/lib/data/diagnoses'
-import { settleEstimateOwed } from '@/lib/data/estimates-owed'
+import { listEstimatesOwed, settleEstimateOwed } from '@/lib/data/estimates-owed'
 import { listFees } from '@/lib/data/fees'
 import { replaceGoodFaith } from '@/lib/data/good-faith-estimates'
 import { lockInOrder } from '@/lib/data/locks'
 import { listCouplePeople } from '@/lib/data/notice-people'
 import { findInCase } from '@/lib/data/still-in-case'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import { daysOfOccasion } from '@/lib/domain/benefits/good-faith/days-of-occasion'
 import { dueOn, endOfYearFrom, type Occasion } from '@/lib/domain/benefits/good-faith/due-on'
 import { chargesOn, type Expected, expectedCharges } from '@/lib/domain/benefits/good-faith/expected-charges'
 import { goodFaithPaper } from '@/lib/domain/benefits/good-faith/good-faith-paper'
@@ -36,7 +37,7 @@ export type MakeGoodFaithEstimate = {
 /**
  * Tells one partner in writing what care without a plan is expected to cost, at the program's own charges of today. It
  * stands on that partner's own page at once, and they alone are told that something is new. Refusals: all of
- * `expectedCharges`, `estimate-day-ahead`, `care-before-its-estimate`; `look-at-estimate-first` until the paper is the one
+ * `expectedCharges` and `daysOfOccasion`; `look-at-estimate-first` until the paper is the one
  * that was looked at, word for word.
  */
 export function makeGoodFaithEstimate(
@@ -58,8 +59,9 @@ export function makeGoodFaithEstimate(
         input.expected,
         chargesOn(await listFees(tx, null), madeOn),
       )
-      if (occasionOn > madeOn) refusals.push(refusal('estimate-day-ahead', {}))
-      if (careFrom < occasionOn) refusals.push(refusal('care-before-its-estimate', {}))
+      const owed = (await listEstimatesOwed(tx, coupleId)).find((one) => one.personId === personId)
+      const occasioned = { occasionOn, careFrom, owedSince: owed?.occasionOn ?? null }
+      refusals.push(...daysOfOccasion(occasioned, madeOn))
       if (refusals.length > 0) return refuse(...refusals)
       const told = (await listCouplePeople(tx, coupleId)).filter((one) => one.person === personId)
       const days = { occasionOn, careFrom, validUntil: endOfYearFrom(careFrom), madeOn }

@@ -4,9 +4,10 @@ import { insertEstimateOwed, listEstimatesOwed } from '@/lib/data/estimates-owed
 import { lockInOrder } from '@/lib/data/locks'
 import { findInCase } from '@/lib/data/still-in-case'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import { daysOfOccasion } from '@/lib/domain/benefits/good-faith/days-of-occasion'
 import { dueOn, type Occasion } from '@/lib/domain/benefits/good-faith/due-on'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
-import { type Refusal, refusal } from '@/lib/domain/refusals'
+import { refusal } from '@/lib/domain/refusals'
 import { sayDay } from '@/lib/domain/say-day'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { run } from '@/lib/use-cases/run'
@@ -22,8 +23,8 @@ export type NoteEstimateOwed = {
 
 /**
  * Puts on record that one partner asked what care would cost, or that care was scheduled, before an estimate is made: from
- * that day the law counts, and until one is given it is a step with a day of its own. Refusals: `estimate-day-ahead`,
- * `care-before-its-estimate`, `scheduled-care-needs-a-day`, `estimate-owed-already`.
+ * that day the law counts, and until one is given it is a step with a day of its own. Refusals: all of
+ * `daysOfOccasion`, `scheduled-care-needs-a-day`, `estimate-owed-already`.
  */
 export function noteEstimateOwed(caller: Caller, input: NoteEstimateOwed): Promise<Outcome<null>> {
   const { coupleId, personId, occasion, occasionOn, careFrom } = input
@@ -36,9 +37,8 @@ export function noteEstimateOwed(caller: Caller, input: NoteEstimateOwed): Promi
       const partner = await findInCase(tx, coupleId, personId)
       if (!partner) throw new NotFound()
       const { id: recordedBy, zone } = person(actor)
-      const refusals: Refusal[] = []
-      if (occasionOn > localDateOf(now.getTime(), zone)) refusals.push(refusal('estimate-day-ahead', {}))
-      if (careFrom !== null && careFrom < occasionOn) refusals.push(refusal('care-before-its-estimate', {}))
+      const days = { occasionOn, careFrom, owedSince: null }
+      const refusals = daysOfOccasion(days, localDateOf(now.getTime(), zone))
       if (careFrom === null && occasion === 'scheduled')
         refusals.push(refusal('scheduled-care-needs-a-day', {}))
       const open = (await listEstimatesOwed(tx, coupleId)).find((one) => one.personId === personId)

@@ -64,7 +64,7 @@ function caseHeading(
   const isOwed = (facts.owed?.length ?? 0) > 0
   const ended = stands ? null : { goingOn: row.partners.filter((one) => row.apart && one.goesOn).map(nameOf) }
   const isOver = ended?.goingOn.length === 0
-  const next = isOver ? callStep(toCall) : nextStep(facts)
+  const next = isOver ? callStep(toCall) : nextStep(facts, localDateOf(now.getTime(), zone))
   const waiting = isOver ? null : waitingOf(facts, now.getTime(), zone)
   const standing = standingOf(row, place, now, zone)
   const [first, second] = row.partners

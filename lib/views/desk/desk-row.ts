@@ -6,6 +6,7 @@ import { type Readiness, readinessOf } from '@/lib/domain/program/readiness'
 import { type StrandedOfCouple, strandedTag } from '@/lib/domain/program/stranded'
 import { sayWorkingTime } from '@/lib/domain/program/working-time'
 import { sayDue } from '@/lib/domain/scheduling/say-when'
+import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { paths } from '@/lib/paths'
 import type { BesideCase } from '@/lib/views/desk/beside-cases'
 import { caseFacts } from '@/lib/views/desk/case-facts'
@@ -59,7 +60,7 @@ export function deskRow(
   const stage = caseStage(facts)
   const aside = putAside(row, zone, place)
   const needs = strandedTag(facts.stranded)
-  const next = closedAt ? callStep(beside.toCall) : nextStep(facts)
+  const next = closedAt ? callStep(beside.toCall) : nextStep(facts, localDateOf(now.getTime(), zone))
   const waiting = closedAt ? null : waitingOf(facts, now.getTime(), zone)
   // Nothing is promised by a day to a couple that was put aside, unless something it has can no longer be held or the law
   // names the day.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { businessDaysAfter, isBusinessDay } from '@/lib/domain/benefits/good-faith/business-days'
+import { daysOfOccasion } from '@/lib/domain/benefits/good-faith/days-of-occasion'
 import { dueOn, endOfYearFrom } from '@/lib/domain/benefits/good-faith/due-on'
 import { type GoodFaith, goodFaithPaper } from '@/lib/domain/benefits/good-faith/good-faith-paper'
 
@@ -93,4 +94,13 @@ it('the paper names the diagnosis codes, or says that none is known, and says wh
   expect(said({ diagnoses: ['F10.20', 'F33.1'] })).toContain('Diagnosis codes: F10.20, F33.1.')
   const bare = { name: 'Alongside', npi: null, tin: null, place: null }
   expect(said({ provider: bare }).match(/not on record yet/g)).toHaveLength(3)
+})
+
+it('an estimate is owed since a day of the last year, for care of the next two; what is on record stays', () => {
+  const said = (occasionOn: string, careFrom: string | null, owedSince: string | null = null) =>
+    daysOfOccasion({ occasionOn, careFrom, owedSince }, '2026-03-03').map(({ code }) => code)
+  expect(said('2025-03-03', '2028-03-03')).toEqual([])
+  expect(said('2025-03-02', '2028-03-04')).toEqual(['estimate-day-long-past', 'care-far-ahead'])
+  expect(said('2025-03-02', null, '2025-03-02')).toEqual([])
+  expect(said('2026-03-04', '2026-03-03')).toEqual(['estimate-day-ahead', 'care-before-its-estimate'])
 })

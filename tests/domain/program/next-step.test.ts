@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { type CheckedCoverage, type NextStepFacts, nextStep } from '@/lib/domain/program/next-step'
+import {
+  type CheckedCoverage,
+  type NextStepFacts,
+  nextStep as nextStepOn,
+} from '@/lib/domain/program/next-step'
 
 const untouched: CheckedCoverage = {
   outcome: null,
@@ -51,6 +55,11 @@ const cases: [string, NextStepFacts, string | undefined][] = [
       ],
     }),
     'Good-faith estimate due Nov 25: Sam',
+  ],
+  [
+    'one is owed an estimate by a day of another year',
+    couple([untouched], [untouched], { owed: [{ name: 'Sam', on: '2026-11-20', due: '2027-01-04' }] }),
+    'Good-faith estimate due Jan 4, 2027: Sam',
   ],
   ['on the waitlist', couple([verified], [verified], { waits: true }), 'Waits for a place'],
   ['nothing heard', couple([untouched], [untouched]), 'Import reply: Maya'],
@@ -143,6 +152,8 @@ const cases: [string, NextStepFacts, string | undefined][] = [
     'Find a new individual therapist',
   ],
 ]
+
+const nextStep = (facts: NextStepFacts) => nextStepOn(facts, '2026-11-23')
 
 test.each(cases)('%s', (_, facts, text) => {
   expect(nextStep(facts)?.text).toBe(text)

@@ -56,6 +56,11 @@ describe('an estimate that is owed', () => {
       'estimate-day-ahead',
       'care-before-its-estimate',
     ])
+    const slipped = asked({ occasion: 'scheduled', occasionOn: '2019-01-01', careFrom: '2035-01-01' })
+    expect(codesOf(await noteEstimateOwed(desk.caller, slipped))).toEqual([
+      'estimate-day-long-past',
+      'care-far-ahead',
+    ])
     const both = await Promise.all([1, 2].map(() => noteEstimateOwed(desk.caller, asked())))
     expect(both.flatMap(codesOf)).toEqual(['estimate-owed-already'])
     const back = { coupleId: asked().coupleId, personId: asked().personId, owedId: (await owed())?.id ?? '' }
