@@ -29,6 +29,8 @@ export type CoverageRow = {
   inPlaceOf: string | null
   /** Another stands in its place: it is read, and nothing more is done about it. */
   former: boolean
+  /** The case is over and the same plan is of a later one: what is said of it from here on is said there. */
+  ofLaterCase: boolean
 }
 
 /** All coverages of a couple's case (of one that is over, as they were then), the first partner's first, each in the order in which they pay. */
@@ -47,6 +49,7 @@ function listAll(tx: Transaction, couple: string, withFormer: boolean): Promise<
            c.group_number AS "group", c.plan_kind::text AS "planKind", c.order_reason AS "orderReason",
            setter.name AS "orderSetBy", c.order_set_at AS "orderSetAt", c.updated_at AS "updatedAt",
            c.in_place_of AS "inPlaceOf", NOT plan_of_case(c, cp) AS former,
+           cp.left_at IS NOT NULL AND has_later_case(cp.couple_id, cp.person_id, c.id) AS "ofLaterCase",
            coalesce((SELECT json_agg(json_build_object('from', t.from_day, 'until', t.until_day) ORDER BY t.from_day NULLS FIRST)
                        FROM plans_in_turn(p.id, cp) t WHERE t.coverage_id = c.id), '[]') AS turns
       FROM couple_partner cp

@@ -9,7 +9,11 @@ import { linesOf } from '@/lib/domain/benefits/lines-of'
 import { isOvertaken, replacedFacts } from '@/lib/domain/benefits/replaced-facts'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
-import { noteToldToPayer, whyNoPayerWork } from '@/lib/use-cases/benefits/consented-payer-work'
+import {
+  noteToldToPayer,
+  whyNoPayerWork,
+  whyNotInThisCase,
+} from '@/lib/use-cases/benefits/consented-payer-work'
 import { letCheckFollow } from '@/lib/use-cases/benefits/let-check-follow'
 import { readReplyFor } from '@/lib/use-cases/benefits/read-reply-for'
 import type { Work } from '@/lib/use-cases/run'
@@ -43,6 +47,8 @@ export const sha256Of = (text: string) => createHash('sha256').update(text).dige
 export async function bringReplyIn(work: Work, reply: ReplyToBring): Promise<Outcome<ImportedReply>> {
   const { tx, actor, now, record } = work
   const { coupleId, coverage } = reply
+  const elsewhere = whyNotInThisCase(coverage)
+  if (elsewhere.length > 0) return refuse(...elsewhere)
   const there = await listReplies(tx, [coverage.id])
   const sameAs = async (sha256: string) => {
     const earlier = there.find((one) => one.sha256 === sha256)

@@ -5,6 +5,7 @@ import { findPayer, setPayerOf } from '@/lib/data/payers'
 import { looksLikeId } from '@/lib/domain/ids'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
+import { whyNotInThisCase } from '@/lib/use-cases/benefits/consented-payer-work'
 import { run } from '@/lib/use-cases/run'
 
 /** `payerId` null: none of the list is meant. */
@@ -12,7 +13,7 @@ export type ChoosePayer = { coupleId: string; coverageId: string; payerId: strin
 
 /**
  * Says which payer of the list a plan belongs to, where its name alone did not tell or told wrongly. What the partner
- * wrote stays as it is. Refuses `payer-is-retired`.
+ * wrote stays as it is. Refuses `payer-is-retired`, `couple-has-ended`.
  */
 export function choosePayer(caller: Caller, input: ChoosePayer): Promise<Outcome<null>> {
   const { coupleId, coverageId, payerId } = input
@@ -23,6 +24,8 @@ export function choosePayer(caller: Caller, input: ChoosePayer): Promise<Outcome
     async ({ tx, record }) => {
       const coverage = (await listCoverages(tx, coupleId)).find(({ id }) => id === coverageId)
       if (!coverage) throw new NotFound()
+      const elsewhere = whyNotInThisCase(coverage)
+      if (elsewhere.length > 0) return refuse(...elsewhere)
       await lockCoverage(tx, coverageId)
       const payer = payerId !== null && looksLikeId(payerId) ? await findPayer(tx, payerId) : null
       if (payerId !== null && !payer) throw new NotFound()

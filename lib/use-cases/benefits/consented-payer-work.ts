@@ -6,11 +6,20 @@ import { paymentConsent } from '@/lib/domain/consent/kinds'
 import { type Refusal, refusal } from '@/lib/domain/refusals'
 import { payerWorkNeedsConsent } from '@/lib/domain/rules/payer-work-needs-consent'
 
-/** Every reason not to work with a payer for the one this coverage is of; empty while their consent holds. */
-export async function whyNoPayerWork(
-  tx: Transaction,
-  { personId, partner }: CoverageRow,
-): Promise<Refusal[]> {
+/**
+ * Why nothing more is said of a plan in this case: it is over, and the same plan goes on in a later one. What a payer
+ * still answers about a plan of no later case is brought in. Refuses `couple-has-ended`.
+ */
+export const whyNotInThisCase = ({ ofLaterCase }: CoverageRow): Refusal[] =>
+  ofLaterCase ? [refusal('couple-has-ended', {})] : []
+
+/** Every reason not to work with a payer about this coverage in this case: it is of a later one, or there is no consent. */
+export async function whyNoPayerWork(tx: Transaction, coverage: CoverageRow): Promise<Refusal[]> {
+  return [...whyNotInThisCase(coverage), ...(await whyNotTold(tx, coverage))]
+}
+
+/** Every reason to tell a payer nothing of the one this coverage is of; empty while their consent holds. */
+export async function whyNotTold(tx: Transaction, { personId, partner }: CoverageRow): Promise<Refusal[]> {
   return payerWorkNeedsConsent({ partner, live: await isConsentLive(tx, personId, paymentConsent) })
 }
 

@@ -27,7 +27,7 @@ export type ImportReply = {
  * said to be there already.
  *
  * Refusals: `reply-not-readable`, `reply-about-someone-else`, `reply-of-a-stranger`, `reply-names-several-people`,
- * `consent-not-live`.
+ * `consent-not-live`, `couple-has-ended`.
  */
 export async function importReply(caller: Caller, input: ImportReply): Promise<Outcome<ImportedReply>> {
   const subject = { couple: input.coupleId, coverage: input.coverageId }

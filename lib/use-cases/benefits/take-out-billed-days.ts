@@ -11,7 +11,7 @@ import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { taggedDocument } from '@/lib/gateways/pdf/tagged-document'
 import { programIdentity } from '@/lib/gateways/program/identity'
-import { noteToldToPayer, whyNoPayerWork } from '@/lib/use-cases/benefits/consented-payer-work'
+import { noteToldToPayer, whyNotTold } from '@/lib/use-cases/benefits/consented-payer-work'
 import { run } from '@/lib/use-cases/run'
 
 export const billingFiles = ['superbill.pdf', 'days.csv', 'days.json'] as const
@@ -40,7 +40,7 @@ export async function takeOutBilledDays(
       if (!claim) throw new NotFound()
       const toPayer = file !== 'superbill.pdf'
       if (toPayer && !claim.coverage) throw new NotFound()
-      const unconsented = toPayer && claim.coverage ? await whyNoPayerWork(tx, claim.coverage) : []
+      const unconsented = toPayer && claim.coverage ? await whyNotTold(tx, claim.coverage) : []
       if (unconsented.length > 0) return refuse(...unconsented)
       const { lines } = claimLines(claim.facts)
       const ready = lines.filter(({ missing }) => missing.length === 0)

@@ -6,6 +6,7 @@ import { isLive } from '@/lib/domain/benefits/valid-until'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { whyNotInThisCase } from '@/lib/use-cases/benefits/consented-payer-work'
 import { letCheckFollow } from '@/lib/use-cases/benefits/let-check-follow'
 import { run } from '@/lib/use-cases/run'
 
@@ -25,7 +26,7 @@ export type WithdrawFact = {
 /**
  * Takes facts out of account, or back into it; they stay on record either way. A verified
  * check follows (`letCheckFollow`): it ends when what is left no longer carries it, and what is taken back into account
- * counts as if the payer had just said it. Refusal: `fact-changed-meanwhile`.
+ * counts as if the payer had just said it. Refusals: `fact-changed-meanwhile`, `couple-has-ended`.
  */
 export async function withdrawFact(caller: Caller, input: WithdrawFact): Promise<Outcome<null>> {
   const subject = { couple: input.coupleId, coverage: input.coverageId }
@@ -36,11 +37,14 @@ export async function withdrawFact(caller: Caller, input: WithdrawFact): Promise
     async ({ tx, actor, now, record }) => {
       await lockCoverage(tx, input.coverageId)
       const coverage = (await listCoverages(tx, input.coupleId)).find(({ id }) => id === input.coverageId)
+      if (!coverage) throw new NotFound()
+      const elsewhere = whyNotInThisCase(coverage)
+      if (elsewhere.length > 0) return refuse(...elsewhere)
       const asked = new Set(input.factIds)
       const known = await listFacts(tx, [input.coverageId])
       const facts = known.filter(({ id }) => asked.has(id))
       const [first] = facts
-      if (!coverage || !first || facts.length !== asked.size) throw new NotFound()
+      if (!first || facts.length !== asked.size) throw new NotFound()
       if (facts.some(({ withdrawnAt }) => (withdrawnAt !== null) !== input.back))
         return refuse(refusal('fact-changed-meanwhile', {}))
 
