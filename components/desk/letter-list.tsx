@@ -9,6 +9,7 @@ export type ShownLetter = {
   language: string
   made: string
   sent: string | null
+  former: boolean
 }
 
 type LetterListProps = {
@@ -58,12 +59,13 @@ export function LetterList({ write, send, coupleId, personId, partner, letters, 
 
 type LetterProps = ShownLetter & Pick<LetterListProps, 'send' | 'coupleId' | 'partner'>
 
-function Letter({ id, href, language, made, sent, send, coupleId, partner }: LetterProps) {
+function Letter({ id, href, language, made, sent, former, send, coupleId, partner }: LetterProps) {
   return (
     <li className="flex flex-wrap items-center gap-x-4 border-t border-hair py-1">
       <a href={href}>
         {language} letter, {made}
       </a>
+      {former && <span className="text-small text-ink-2">about the former plan</span>}
       {sent ? (
         <span className="text-small text-ink-2">
           sent to {partner} {sent}

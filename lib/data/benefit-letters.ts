@@ -15,13 +15,27 @@ export type LetterRow = {
 const place = (row: string) => ({ table: 'benefit_letter', column: 'sealed', row })
 const shown = { id: true, coupleId: true, personId: true, locale: true, madeAt: true, sentAt: true } as const
 
+/** `former`: another plan of its reader's came in the place of one since it was written. */
+export type ListedLetter = LetterRow & { former: boolean }
+
 /** The letters to these people that the asker may read, the latest first. */
-export function listBenefitLetters(tx: Transaction, people: readonly string[]): Promise<LetterRow[]> {
-  return tx.benefitLetter.findMany({
+export async function listBenefitLetters(
+  tx: Transaction,
+  people: readonly string[],
+): Promise<ListedLetter[]> {
+  const inPlace = await tx.coverage.findMany({
+    where: { personId: { in: [...people] }, inPlaceOf: { not: null } },
+    select: { personId: true, namedAt: true },
+  })
+  const letters = await tx.benefitLetter.findMany({
     where: { personId: { in: [...people] } },
     select: shown,
     orderBy: { madeAt: 'desc' },
   })
+  return letters.map((letter) => ({
+    ...letter,
+    former: inPlace.some(({ personId, namedAt }) => personId === letter.personId && letter.madeAt < namedAt),
+  }))
 }
 
 /** What is written in it, to be drawn; null when it is not there, or not the asker's to read. */

@@ -14,16 +14,20 @@ export async function DaysAgreedTo({ authorized, notAgreed }: OwnBenefits['days'
           {t('notAgreedNote', notAgreed)}
         </Notice>
       )}
-      {authorized.length > 0 && <Agreed days={authorized} />}
+      <Agreed title="title" days={authorized.filter(({ former }) => !former)} />
+      <Agreed title="titleFormer" days={authorized.filter(({ former }) => former)} />
     </>
   )
 }
 
-async function Agreed({ days }: { days: OwnBenefits['days']['authorized'] }) {
+type AgreedProps = { title: 'title' | 'titleFormer'; days: OwnBenefits['days']['authorized'] }
+
+async function Agreed({ title, days }: AgreedProps) {
+  if (days.length === 0) return null
   const t = await getTranslations('benefits.days')
   return (
-    <Card title={t('title')}>
-      {days.map(({ id, begins, through, on, ...counts }) => (
+    <Card title={t(title)}>
+      {days.map(({ id, begins, through, on, former: _, ...counts }) => (
         <div key={id} className="mb-3">
           <ApprovedDays
             id={id}

@@ -24,9 +24,10 @@ async function ToOpen({ letters }: { letters: Letters }) {
   const t = await getTranslations('benefits.letters')
   return (
     <ul>
-      {letters.map(({ id, href, on }) => (
+      {letters.map(({ id, href, on, former }) => (
         <li key={id} className="border-t border-hair py-2 first:border-t-0">
-          <a href={href}>{t('open')}</a> <span className="text-small text-ink-2">{t('sent', { on })}</span>
+          <a href={href}>{t('open')}</a>{' '}
+          <span className="text-small text-ink-2">{t(former ? 'sentFormer' : 'sent', { on })}</span>
         </li>
       ))}
     </ul>

@@ -20,11 +20,11 @@ export default page('letter.read', async ({ caller }) => {
     <>
       <PageHeading title={t('title')} lede={t('lede')} />
       <WaitingNotice waiting={waiting} />
-      {planLetters.map(({ id, when, href }) => (
+      {planLetters.map(({ id, when, href, former }) => (
         <Card key={id} className="mb-4">
           <p className="mb-2 text-small text-ink-2">{t('sent', { when })}</p>
           <p>
-            {t('aboutPlan')} <a href={href}>{t('openPlan')}</a>
+            {t(former ? 'aboutFormerPlan' : 'aboutPlan')} <a href={href}>{t('openPlan')}</a>
           </p>
         </Card>
       ))}

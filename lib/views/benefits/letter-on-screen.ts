@@ -1,4 +1,4 @@
-import type { LetterRow } from '@/lib/data/benefit-letters'
+import type { ListedLetter } from '@/lib/data/benefit-letters'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
 import { paths } from '@/lib/paths'
 
@@ -9,9 +9,14 @@ export type LetterOnScreen = {
   language: 'English' | 'Spanish'
   made: string
   sent: string | null
+  /** It is about a plan in whose place another came since. */
+  former: boolean
 }
 
-export function letterOnScreen({ id, locale, madeAt, sentAt }: LetterRow, zone: string): LetterOnScreen {
+export function letterOnScreen(
+  { id, locale, madeAt, sentAt, former }: ListedLetter,
+  zone: string,
+): LetterOnScreen {
   const when = (at: Date) => sayWhen(at.getTime(), zone, 'en')
   return {
     id,
@@ -19,5 +24,6 @@ export function letterOnScreen({ id, locale, madeAt, sentAt }: LetterRow, zone: 
     language: locale === 'es' ? 'Spanish' : 'English',
     made: when(madeAt),
     sent: sentAt && when(sentAt),
+    former,
   }
 }

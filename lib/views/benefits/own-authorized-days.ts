@@ -15,18 +15,32 @@ import type { Locale } from '@/lib/domain/refusals'
 import { sayLongDay } from '@/lib/domain/say-day'
 import { lastDayOf, localDateOf } from '@/lib/domain/scheduling/wall-clock'
 
-/** Days the plan agreed to and how they are used. `begins`: empty once they count. `on`: the day of the insurer's answer. */
-export type AuthorizedDays = DaysNow & { id: string; begins: string; through: string; on: string }
+/**
+ * Days the plan agreed to and how they are used. `begins`: empty once they count. `on`: the day of the insurer's answer.
+ * `former`: of a plan in whose place another came.
+ */
+export type AuthorizedDays = DaysNow & {
+  id: string
+  begins: string
+  through: string
+  on: string
+  former: boolean
+}
 
 /** `notAgreed`: booked days from today on that the plan has not agreed to, in words; empty where there is none. */
 export type OwnDays = { authorized: AuthorizedDays[]; notAgreed: { days: string; count: number } | null }
 
-/** What the plans that pay first for the one who asks agreed to, as far as it has not ended, and what is booked beyond. */
+/**
+ * What the plans that pay first for the one who asks agreed to, as far as it has not ended, and what is booked beyond.
+ * `held`: their plans, the one that pays first today before the others.
+ */
 export async function ownAuthorizedDays(
   tx: Transaction,
-  first: string,
+  held: readonly string[],
   { now, zone, locale }: { now: Date; zone: string; locale: Locale },
 ): Promise<OwnDays> {
+  const [first] = held
+  if (!first) return { authorized: [], notAgreed: null }
   const today = localDateOf(now.getTime(), zone)
   const times = await listOwnBilledTimes(tx)
   const bounding = await listOwnPlansThatApprove(tx)
@@ -42,7 +56,10 @@ export async function ownAuthorizedDays(
     const used = burnDown(approvals, billableDays(daysOfCare(own, zone), floor), known.letPass)
     if (bounding.includes(plan))
       ahead.push(...[...used.beyond, ...used.passing].filter((day) => day >= today))
-    authorized.push(...stillToCount(approvals, used.approvals, { today, locale }))
+    const former = !held.includes(plan)
+    authorized.push(
+      ...stillToCount(approvals, used.approvals, { today, locale }).map((one) => ({ ...one, former })),
+    )
   }
   return {
     notAgreed: ahead.length > 0 ? { days: sayEachDay(ahead.sort(), locale), count: ahead.length } : null,
@@ -54,7 +71,7 @@ function stillToCount(
   approvals: readonly OwnApproval[],
   used: readonly BurnDown[],
   { today, locale }: { today: IsoDay; locale: Locale },
-): AuthorizedDays[] {
+): Omit<AuthorizedDays, 'former'>[] {
   return approvals
     .filter(({ until }) => until > today)
     .flatMap((approval) => {

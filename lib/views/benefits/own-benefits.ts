@@ -23,7 +23,7 @@ export type OwnBenefits = {
   shared: boolean
   /** Null where no plan of theirs may pay. */
   estimate: PartnerEstimate | null
-  letters: { id: string; href: string; on: string }[]
+  letters: { id: string; href: string; on: string; former: boolean }[]
   /** Days of care that the plan which pays first agreed to, and those booked beyond. */
   days: OwnDays
   /** What care without a plan was told to cost: the live estimate made last, whichever case it was made in. */
@@ -46,16 +46,11 @@ export function ownBenefits(caller: Caller, locale: Locale): Promise<OwnBenefits
   const { id, zone } = person(caller.actor)
   return look(caller, 'benefits.read-own', {}, async ({ tx, now }) => {
     const plans = await readKnownPlans(tx, id, { zone, now })
-    const photos = await listCardPhotos(
-      tx,
-      plans.map((plan) => plan.id),
-    )
+    const held = plans.map((plan) => plan.id)
+    const photos = await listCardPhotos(tx, held)
     const letters = await listBenefitLetters(tx, [id])
     const [estimate = null] = await readEstimates(tx, [id], { now, zone })
-    const [first] = plans
-    const days = first
-      ? await ownAuthorizedDays(tx, first.id, { now, zone, locale })
-      : { authorized: [], notAgreed: null }
+    const days = await ownAuthorizedDays(tx, held, { now, zone, locale })
     const isVerified = plans.some(({ standing }) => standing === 'verified')
     const shown = plans.map((plan) => onScreen(plan, photos, locale))
     return {
@@ -72,9 +67,9 @@ export function ownBenefits(caller: Caller, locale: Locale): Promise<OwnBenefits
           on: sayLongDay(madeOn, locale),
           total: wholeDollars(total),
         })),
-      letters: letters.flatMap(({ id: letter, sentAt }) => {
+      letters: letters.flatMap(({ id: letter, sentAt, former }) => {
         const on = sentAt && sayLongDay(localDateOf(sentAt.getTime(), zone), locale)
-        return on ? [{ id: letter, href: paths.benefitLetter(letter), on }] : []
+        return on ? [{ id: letter, href: paths.benefitLetter(letter), on, former }] : []
       }),
     }
   })

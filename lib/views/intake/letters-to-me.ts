@@ -16,7 +16,7 @@ export type LettersToMe = {
   waiting: { reason: WaitlistReason; since: string } | null
   letters: { id: string; when: string; text: string }[]
   /** About their own plans, to be opened one by one. */
-  planLetters: { id: string; when: string; href: string }[]
+  planLetters: { id: string; when: string; href: string; former: boolean }[]
   /** What care without a plan was told to cost, each to be opened; `replaced`: the day a new one took its place. */
   estimates: { id: string; when: string; href: string; total: string; replaced: string | null }[]
 }
@@ -38,8 +38,8 @@ export function lettersToMe(caller: Caller): Promise<LettersToMe> {
         total: wholeDollars(total),
         replaced: supersededAt && sayLongDay(localDateOf(supersededAt.getTime(), zone), locale),
       })),
-      planLetters: plans.flatMap(({ id: letter, sentAt }) =>
-        sentAt ? [{ id: letter, when: when(sentAt), href: paths.benefitLetter(letter) }] : [],
+      planLetters: plans.flatMap(({ id: letter, sentAt, former }) =>
+        sentAt ? [{ id: letter, when: when(sentAt), href: paths.benefitLetter(letter), former }] : [],
       ),
       waiting: told ? { reason: told.reason, since: when(told.since) } : null,
       letters: letters.map(({ id, sentAt, text }) => ({ id, when: when(sentAt), text })),
