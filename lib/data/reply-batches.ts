@@ -58,7 +58,7 @@ type NewBatch = {
   takenAt: Date
 }
 /** One member of a file, as the payer names them. */
-type BatchMember = {
+export type BatchMember = {
   place: number
   segment: number
   firstName: string
@@ -94,40 +94,12 @@ async function insertMembers(tx: Transaction, batchId: string, members: readonly
         AS member (place, segment, first_name, last_name, date_of_birth, member_id, payer, traces, text)`
 }
 
-export type BatchMemberRow = BatchMember & {
-  id: string
-  state: 'waiting' | 'brought' | 'set-aside'
-  coverageId: string | null
-  replyId: string | null
-  /** Whose it was brought to, where that case is still in reach. */
-  brought: { coupleId: string; partner: string } | null
-}
-
-export function listBatchMembers(tx: Transaction, batch: string): Promise<BatchMemberRow[]> {
-  return tx.$queryRaw<BatchMemberRow[]>`
-    SELECT m.id, m.place, m.segment, m.first_name AS "firstName", m.last_name AS "lastName",
-           m.date_of_birth AS "dateOfBirth", m.member_id AS "memberId", m.payer, m.traces, m.state,
-           m.coverage_id AS "coverageId", m.reply_id AS "replyId",
-           (SELECT jsonb_build_object('coupleId', cp.couple_id, 'partner', p.name)
-              FROM coverage c JOIN couple_partner cp ON cp.person_id = c.person_id AND cp.left_at IS NULL
-              JOIN person p ON p.id = c.person_id WHERE c.id = m.coverage_id LIMIT 1) AS brought
-      FROM reply_batch_member m WHERE m.batch_id = ${batch}::uuid ORDER BY m.place`
-}
-
-/** Who in a file of one's own is of a colleague's couple: to be left alone, and told as a number only. */
-export async function listWithColleagues(tx: Transaction, batch: string): Promise<string[]> {
-  const rows = await tx.$queryRaw<
-    { id: string }[]
-  >`SELECT member_id AS id FROM members_with_colleagues(${batch}::uuid)`
-  return rows.map(({ id }) => id)
-}
-
 export type LockedMember = {
   id: string
   batchId: string
   fileName: string
   text: string
-  state: BatchMemberRow['state']
+  state: 'waiting' | 'brought' | 'set-aside'
 }
 
 /** One member of a file of one's own, kept for this transaction. */
@@ -142,14 +114,20 @@ export async function lockBatchMember(tx: Transaction, id: string): Promise<Lock
 /** Puts members of a file aside, or lets them wait again, as far as they stand so; answers how many. */
 export async function setMembersAside(
   tx: Transaction,
-  { batchId, ids, back, at }: { batchId: string; ids: readonly string[]; back: boolean; at: Date },
+  { batchId, ids, back, at }: { batchId: string; ids: SomeOrUnknown; back: boolean; at: Date },
 ): Promise<number> {
+  const every = ids === 'every-unknown'
   return tx.$executeRaw`
     WITH those AS (SELECT id FROM reply_batch_member
-                    WHERE batch_id = ${batchId}::uuid AND id = ANY (${[...ids]}::uuid[]) ORDER BY id FOR UPDATE)
+                    WHERE batch_id = ${batchId}::uuid
+                      AND CASE WHEN ${every} THEN id IN (SELECT member_id FROM lists_of_batch(${batchId}::uuid) WHERE list = 'unknown')
+                               ELSE id = ANY (${every ? [] : [...ids]}::uuid[]) END ORDER BY id FOR UPDATE)
     UPDATE reply_batch_member m SET state = ${back ? 'waiting' : 'set-aside'}, settled_at = ${back ? null : at}::timestamptz
       FROM those WHERE m.id = those.id AND m.state = ${back ? 'set-aside' : 'waiting'}`
 }
+
+/** Some by their ids; or whoever waits and is nobody’s here, nor a colleague’s, on however many pages. */
+export type SomeOrUnknown = readonly string[] | 'every-unknown'
 
 type Settled = { state: 'brought'; coverageId: string; replyId: string; settledAt: Date }
 

@@ -1,10 +1,11 @@
 /** A page of a list: `from` is the place of its first row, counted from 0. */
 export type PageOf<Row> = { rows: readonly Row[]; from: number; total: number; size: number }
 
-/** The page of so many rows on which the row at a place stands; the last one where the list has become shorter since. */
-export function pageOf<Row>(rows: readonly Row[], place: number, size: number): PageOf<Row> {
-  const last = Math.max(rows.length - 1, 0)
-  const at = Number.isFinite(place) ? Math.min(Math.max(Math.trunc(place), 0), last) : 0
-  const from = at - (at % size)
-  return { rows: rows.slice(from, from + size), from, total: rows.length, size }
+/** No list is longer. */
+const LAST = 1_000_000
+
+/** The row somebody asks for in an address, counted from 0: whatever stands there, a place that can be looked for. */
+export function placeAsked(said: unknown): number {
+  const place = Math.trunc(Number(said ?? 0))
+  return Number.isNaN(place) ? 0 : Math.min(Math.max(place, 0), LAST)
 }

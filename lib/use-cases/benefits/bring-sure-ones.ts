@@ -1,10 +1,9 @@
 import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { findByTraces } from '@/lib/data/eligibility-requests'
-import { listBatches, listBatchMembers, listCoveragesInReach } from '@/lib/data/reply-batches'
+import { listSureOnes } from '@/lib/data/batch-lists'
+import { listBatches } from '@/lib/data/reply-batches'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
-import { matchRows } from '@/lib/gateways/eligibility/match-batch'
 import { type BringFromBatch, bringFromBatch } from '@/lib/use-cases/benefits/bring-from-batch'
 import { run } from '@/lib/use-cases/run'
 
@@ -34,17 +33,7 @@ function findSure(caller: Caller, batchId: string): Promise<Outcome<BringFromBat
     async ({ tx, record }) => {
       const [batch] = await listBatches(tx, batchId)
       if (!batch) throw new NotFound()
-      const rows = (await listBatchMembers(tx, batchId)).filter(({ state }) => state === 'waiting')
-      const plans = await listCoveragesInReach(tx)
-      const asked = await findByTraces(tx, [...new Set(rows.flatMap(({ traces }) => traces))])
-      const matches = matchRows(rows, plans, asked)
-      const couples = new Map(plans.map(({ coverageId, coupleId }) => [coverageId, coupleId]))
-      const sure = rows.flatMap(({ id }) => {
-        const match = matches.get(id)
-        const coupleId = match?.kind === 'sure' ? couples.get(match.coverageId) : undefined
-        if (match?.kind !== 'sure' || !coupleId) return []
-        return [{ memberId: id, coupleId, coverageId: match.coverageId, vouched: false }]
-      })
+      const sure = (await listSureOnes(tx, batchId)).map((one) => ({ ...one, vouched: false }))
       if (sure.length === 0) return refuse(refusal('no-sure-replies', {}))
       record({ facts: { batch: batchId, sure: sure.length } })
       return done(sure)

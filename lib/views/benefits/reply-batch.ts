@@ -1,15 +1,10 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
+import { type BatchList, type ListedMember, listPagesOfBatch } from '@/lib/data/batch-lists'
 import { findByTraces } from '@/lib/data/eligibility-requests'
-import {
-  type BatchMemberRow,
-  type CoverageInReach,
-  listBatches,
-  listBatchMembers,
-  listCoveragesInReach,
-  listWithColleagues,
-} from '@/lib/data/reply-batches'
+import { type CoverageInReach, listBatches, listCoveragesInReach } from '@/lib/data/reply-batches'
 import { looksLikeId } from '@/lib/domain/ids'
+import type { PageOf } from '@/lib/domain/page-of'
 import { sayDay } from '@/lib/domain/say-day'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
 import { type BatchMatch, matchRows } from '@/lib/gateways/eligibility/match-batch'
@@ -30,18 +25,20 @@ export type ReplyBatch = {
   withColleagues: number
   /** How many were brought to a case that somebody else has now: their lines went with it. */
   passedOn: number
-  /** How many could be brought in with one press. */
-  sure: number
-  rows: BatchLine[]
+  lists: BatchLists
   /** What the reader noticed of the file as a whole, in sentences. */
   noticed: string[]
   unread: { position: number; text: string; why: string }[]
   unreadCount: number
 }
 
+/** How many lines a page of each list has; each is turned by itself. */
+const sizes = { sure: 25, doubtful: 10, unknown: 25, brought: 25, 'set-aside': 25 } as const
+export const listKinds = Object.keys(sizes) as BatchList[]
+export type BatchLists = Record<BatchList, PageOf<BatchLine>>
+
 export type BatchLine = {
   id: string
-  kind: 'sure' | 'doubtful' | 'unknown' | 'brought' | 'set-aside'
   person: string
   born: string
   memberId: string
@@ -63,20 +60,34 @@ export type BatchCandidate = {
   href: string
 }
 
-/** A file of one's own; another's is not there. */
-export function replyBatch(caller: Caller, batchId: string): Promise<ReplyBatch> {
+/** A file of one's own, each list at the row asked for; another's is not there. */
+export function replyBatch(
+  caller: Caller,
+  batchId: string,
+  at: Partial<Record<BatchList, number>> = {},
+): Promise<ReplyBatch> {
   return look(caller, 'replies.take', {}, async ({ tx }) => {
     const [batch] = looksLikeId(batchId) ? await listBatches(tx, batchId) : []
     if (!batch) throw new NotFound()
-    const rows = await listBatchMembers(tx, batchId)
-    const waiting = rows.filter(({ state }) => state === 'waiting')
+    const pages = listKinds.map((list) => ({ list, at: at[list] ?? 0, size: sizes[list] }))
+    const shown = await listPagesOfBatch(tx, batchId, pages)
     const plans = await listCoveragesInReach(tx)
+    const waiting = shown.filter(({ list }) => list === 'sure' || list === 'doubtful')
     const asked = await findByTraces(tx, [...new Set(waiting.flatMap(({ traces }) => traces))])
     const matches = matchRows(waiting, plans, asked)
     const byId = new Map(plans.map((plan) => [plan.coverageId, plan]))
-    const elsewhere = new Set(await listWithColleagues(tx, batchId))
-    const all = rows.map((row) => lineOf(row, matches.get(row.id), byId))
-    const lines = all.filter(({ id, kind }) => kind !== 'unknown' || !elsewhere.has(id))
+    const listOf = (kind: BatchList): PageOf<BatchLine> => {
+      const rows = shown.filter(({ list }) => list === kind)
+      const { nth: from = 0, total = 0 } = rows[0] ?? {}
+      return {
+        rows: rows.map((row) => lineOf(row, matches.get(row.id), byId)),
+        from,
+        total,
+        size: sizes[kind],
+      }
+    }
+    const lists = Object.fromEntries(listKinds.map((kind) => [kind, listOf(kind)])) as BatchLists
+    const listed = listKinds.reduce((sum, kind) => sum + lists[kind].total, 0)
     const { warnings, rejections, unread, unreadCount } = batch.reading
     return {
       id: batchId,
@@ -85,10 +96,9 @@ export function replyBatch(caller: Caller, batchId: string): Promise<ReplyBatch>
       taken: sayWhen(batch.takenAt.getTime(), person(caller.actor).zone, 'en'),
       members: batch.members,
       settled: batch.brought + batch.setAside,
-      withColleagues: all.length - lines.length,
+      withColleagues: batch.members - listed,
       passedOn: batch.passedOn,
-      sure: lines.filter(({ kind }) => kind === 'sure').length,
-      rows: lines,
+      lists,
       noticed: [...rejections, ...warnings],
       unread,
       unreadCount,
@@ -97,15 +107,14 @@ export function replyBatch(caller: Caller, batchId: string): Promise<ReplyBatch>
 }
 
 function lineOf(
-  row: BatchMemberRow,
+  row: ListedMember,
   match: BatchMatch | undefined,
   plans: ReadonlyMap<string, CoverageInReach>,
 ): BatchLine {
   const found = !match || match.kind === 'unknown' ? [] : match.kind === 'sure' ? [match] : match.candidates
-  const { id, state, brought, segment, payer } = row
+  const { id, brought, segment, payer } = row
   return {
     id,
-    kind: state === 'waiting' ? (match?.kind ?? 'unknown') : state,
     person: [row.firstName, row.lastName].filter(Boolean).join(' ') || 'Nobody named',
     born: row.dateOfBirth ? sayDay(row.dateOfBirth) : '',
     memberId: row.memberId,

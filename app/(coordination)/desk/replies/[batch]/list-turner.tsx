@@ -1,5 +1,6 @@
-import { type BatchLists, type ListKind, turnedTo } from '@/app/(coordination)/desk/replies/[batch]/lists'
+import { type ListKind, turnedTo } from '@/app/(coordination)/desk/replies/[batch]/lists'
 import { PageTurner } from '@/components/desk/page-turner'
+import type { BatchLists } from '@/lib/views/benefits/reply-batch'
 
 type Props = { batchId: string; lists: BatchLists; kind: ListKind; called: string }
 

@@ -1,24 +1,12 @@
-import { type PageOf, pageOf } from '@/lib/domain/page-of'
+import { placeAsked } from '@/lib/domain/page-of'
 import { paths } from '@/lib/paths'
-import type { BatchLine, ReplyBatch } from '@/lib/views/benefits/reply-batch'
+import { type BatchLists, listKinds } from '@/lib/views/benefits/reply-batch'
 
-/** The lists of a file of answers, each turned by itself, and how many lines a page of it has. */
-const sizes = { sure: 25, doubtful: 10, unknown: 25, brought: 25, 'set-aside': 25 } as const
-export type ListKind = keyof typeof sizes
-export const listKinds = Object.keys(sizes) as ListKind[]
-
-export type BatchLists = Record<ListKind, PageOf<BatchLine>>
+export type ListKind = keyof BatchLists
 
 /** Where somebody is in each list, as it stands in the address. */
-export function listsOf({ rows }: ReplyBatch, search: Record<string, unknown>): BatchLists {
-  const of = (kind: ListKind) =>
-    pageOf(
-      rows.filter((row) => row.kind === kind),
-      Number(search[kind] ?? 0),
-      sizes[kind],
-    )
-  return Object.fromEntries(listKinds.map((kind) => [kind, of(kind)])) as BatchLists
-}
+export const placesIn = (search: Record<string, unknown>) =>
+  Object.fromEntries(listKinds.map((kind) => [kind, placeAsked(search[kind])]))
 
 /** The same place in every list, such as `unknown=50`; empty at the beginning of all. */
 export const placeIn = (lists: BatchLists, turned: Partial<Record<ListKind, number>> = {}) =>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { ListTurner } from '@/app/(coordination)/desk/replies/[batch]/list-turner'
-import { listsOf, placeIn } from '@/app/(coordination)/desk/replies/[batch]/lists'
+import { placeIn, placesIn } from '@/app/(coordination)/desk/replies/[batch]/lists'
 import { bringOne, bringSure, setAside } from '@/app/(coordination)/desk/replies/actions'
 import { BatchLines } from '@/components/desk/batch-lines'
 import { BatchNoticed } from '@/components/desk/batch-noticed'
@@ -22,11 +22,11 @@ import { type ReplyBatch, replyBatch } from '@/lib/views/benefits/reply-batch'
 export const metadata: Metadata = { title: 'A file of replies' }
 
 export default page('replies.take', async ({ caller, params, search }) => {
-  const batch = await replyBatch(caller, params.batch ?? '')
-  const { id: batchId, settled, sure, withColleagues } = batch
+  const batch = await replyBatch(caller, params.batch ?? '', placesIn(search))
+  const { id: batchId, settled, lists, withColleagues } = batch
   const members = batch.members - withColleagues
-  const lists = listsOf(batch, search)
   const { doubtful, unknown } = lists
+  const sure = lists.sure.total
   const place = placeIn(lists)
   const [one] = lists.sure.rows.flatMap(({ candidates }) => candidates)
   const toOne = one ? ` to ${one.goesTo}` : ''
