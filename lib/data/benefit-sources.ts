@@ -61,6 +61,8 @@ type NewReply = {
   reading: KeptReading
   importedBy: string
   importedAt: Date
+  /** It names the words its plan has: `heardAsItReads`. */
+  asItReads: boolean
 }
 
 export async function insertReply(tx: Transaction, reply: NewReply): Promise<void> {

@@ -20,6 +20,8 @@ export type RequestRow = {
   problem: string | null
   answeredAt: Date | null
   replyId: string | null
+  /** It says words its plan does not have any more. */
+  formerWords: boolean
 }
 
 /** The questions about some coverages, the latest first, without their text. */
@@ -28,7 +30,7 @@ export function listRequests(tx: Transaction, coverages: readonly string[]): Pro
     SELECT r.id, r.coverage_id AS "coverageId", r.trace, r.payer_code AS "payerCode",
            r.service_types AS "serviceTypes", r.status, r.written_at AS "writtenAt", p.name AS "writtenBy",
            r.asked_at AS "askedAt", r.by_hand AS "byHand", r.sent_at AS "sentAt", r.tries, r.problem,
-           r.answered_at AS "answeredAt", r.reply_id AS "replyId"
+           r.answered_at AS "answeredAt", r.reply_id AS "replyId", r.asked_as IS NOT NULL AS "formerWords"
       FROM eligibility_request r JOIN person p ON p.id = r.written_by
      WHERE r.coverage_id = ANY (${[...coverages]}::uuid[])
      ORDER BY r.written_at DESC, r.control_number DESC`
@@ -51,6 +53,8 @@ type NewRequest = {
   payerCode: string
   serviceTypes: string[]
   text: string
+  /** Whom it tells, as the text names the payer. */
+  recipient: string
   writtenBy: string
   writtenAt: Date
 }
@@ -66,6 +70,9 @@ export type LockedRequest = {
   coupleId: string
   trace: string
   text: string
+  recipient: string
+  /** It says words its plan does not have any more. */
+  formerWords: boolean
   status: RequestStatus
   askedBy: string | null
   askedAt: Date | null
@@ -77,8 +84,8 @@ export type LockedRequest = {
 /** One question, kept for this transaction; undefined where it is not for whoever asks. */
 export async function lockRequest(tx: Transaction, id: string): Promise<LockedRequest | undefined> {
   const [request] = await tx.$queryRaw<LockedRequest[]>`
-    SELECT id, coverage_id AS "coverageId", person_id AS "personId", couple_id AS "coupleId", trace, text, status,
-           asked_by AS "askedBy", asked_at AS "askedAt", tries, trying_since AS "tryingSince"
+    SELECT id, coverage_id AS "coverageId", person_id AS "personId", couple_id AS "coupleId", trace, text, recipient,
+           asked_as IS NOT NULL AS "formerWords", status, asked_by AS "askedBy", asked_at AS "askedAt", tries, trying_since AS "tryingSince"
       FROM eligibility_request WHERE id = ${id}::uuid FOR UPDATE`
   return request
 }
@@ -95,7 +102,7 @@ export async function findRequestText(tx: Transaction, id: string): Promise<Requ
 export async function listUnsentQuestions(tx: Transaction, couples: readonly string[]): Promise<string[]> {
   const rows = await tx.$queryRaw<{ coverage: string }[]>`
     SELECT DISTINCT r.coverage_id AS coverage FROM eligibility_request r
-     WHERE r.couple_id = ANY (${[...couples]}::uuid[]) AND r.status = 'could-not-send'
+     WHERE r.couple_id = ANY (${[...couples]}::uuid[]) AND r.status = 'could-not-send' AND r.asked_as IS NULL
        AND NOT EXISTS (SELECT 1 FROM eligibility_request later
                         WHERE later.coverage_id = r.coverage_id AND later.written_at > r.written_at)
        AND NOT EXISTS (SELECT 1 FROM eligibility_reply came

@@ -22,9 +22,9 @@ const asking = (asker: Asker, trace: string, writtenBy = asker.personId) =>
   inTransaction(
     asker,
     (tx) => tx.$executeRaw`
-      INSERT INTO eligibility_request (coverage_id, person_id, couple_id, trace, control_number, payer_code, service_types,
+      INSERT INTO eligibility_request (coverage_id, person_id, couple_id, trace, control_number, payer_code, service_types, recipient,
         text, written_by, written_at)
-      VALUES (${herPlan}::uuid, ${id('maya')}::uuid, ${id('couple-maya')}::uuid, ${trace}, 1, 'P', '{30}', 'ISA',
+      VALUES (${herPlan}::uuid, ${id('maya')}::uuid, ${id('couple-maya')}::uuid, ${trace}, 1, 'P', '{30}', 'P', 'ISA',
         ${writtenBy}::uuid, now())`,
   )
 const taking = (asker: Asker, name: string) =>

@@ -23,8 +23,8 @@ beforeAll(async () => {
   await setScene(asOwner)
   await haveSigned(asOwner, [id('maya')])
   await asOwner(
-    `INSERT INTO eligibility_request (coverage_id, person_id, couple_id, trace, control_number, payer_code, service_types, text, written_by, written_at)
-     SELECT id, person_id, $2, 'ALX5', 1, 'P', '{30}', 'ISA', $3, now() FROM coverage WHERE person_id = $1`,
+    `INSERT INTO eligibility_request (coverage_id, person_id, couple_id, trace, control_number, payer_code, service_types, text, recipient, written_by, written_at)
+     SELECT id, person_id, $2, 'ALX5', 1, 'P', '{30}', 'ISA', 'P', $3, now() FROM coverage WHERE person_id = $1`,
     [id('maya'), id('couple-maya'), id('casey')],
   )
 })

@@ -16,6 +16,10 @@ export const whyNotAsked = {
   'consent-ended': '“Talking to your plan” was stopped before it went out, so it was not sent.',
   'consent-ended-while-asking':
     '“Talking to your plan” was stopped while the question was being sent. The payer may have it; it is not tried again.',
+  'plan-corrected':
+    'The plan was corrected before it went out, so it was not sent. Write it anew under the words the plan has now.',
+  'plan-corrected-while-asking':
+    'The plan was corrected while the question was being sent. The payer may have it; it is not tried again. Write it anew.',
   'answer-after-consent':
     '“Talking to your plan” was stopped before the answer came, so the answer was not kept.',
   'answer-waits': 'An answer came that does not fit without a look. It waits under Replies.',
@@ -31,6 +35,9 @@ export const whyNotAsked = {
 export const answerSetAside =
   'An answer came that does not fit, and was set aside under Replies. Take it up again there, or write a new question.'
 export const answerGone = 'An answer came that did not fit here, and waits no longer. Write a new question.'
+
+export const askedUnderFormerWords =
+  'It says words the plan had before it was corrected. What comes back is of those; write a new question.'
 
 export type WhyNotAsked = keyof typeof whyNotAsked
 

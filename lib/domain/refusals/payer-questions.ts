@@ -33,6 +33,10 @@ export const payerQuestionRefusals = {
     en: 'This question was sent already. Write a new one to ask again.',
     es: 'Esta pregunta ya se envió. Escribe otra para preguntar de nuevo.',
   }),
+  'question-says-former-words': (_: Nothing) => ({
+    en: 'The plan was corrected after this question was written, so it was not sent. Write it anew.',
+    es: 'El plan se corrigió después de escribir esta pregunta, así que no se envió. Escríbela de nuevo.',
+  }),
   'batch-names-nobody': ({ why }: { why: string }) => ({
     en: `The file names no member. ${why}`,
     es: `El archivo no nombra a nadie. ${why}`,

@@ -19,8 +19,8 @@ export type AskPayer = {
 
 /**
  * Hands one question over, in two short steps with the world between them: no transaction waits for a payer. Asked
- * twice after a crash it does no harm, and of two workers only one asks; a consent that ended meanwhile keeps it here, also between two tries. `again`: an outage, and there is a
- * try left.
+ * twice after a crash it does no harm, and of two workers only one asks; a consent that ended meanwhile keeps it here, and so
+ * does a correction of its plan, also between two tries. `again`: an outage, and there is a try left.
  */
 export async function askPayer(
   caller: Caller,
@@ -32,7 +32,11 @@ export async function askPayer(
   const request = taken.value
   if (!request) return done('done')
   const { trace, text } = request
-  const asked = await payer({ trace, text }, () => mayStillAsk(caller, request))
+  let stopped: WhyNotAsked | null = null
+  const asked = await payer({ trace, text }, async () => {
+    stopped = await whyStopped(caller, request)
+    return stopped === null
+  })
   if (asked.kind === 'try-later' && !input.isLast) {
     await note(caller, request, {})
     return done('again')
@@ -45,7 +49,10 @@ export async function askPayer(
     })
   else if (asked.kind === 'taken') await note(caller, request, { status: 'sent', problem: null })
   else if (asked.kind === 'stopped')
-    await note(caller, request, { status: 'could-not-send', problem: 'consent-ended-while-asking' })
+    await note(caller, request, {
+      status: 'could-not-send',
+      problem: stopped ?? 'consent-ended-while-asking',
+    })
   else await note(caller, request, { status: 'could-not-send', problem: asked.why })
   return done('done')
 }
@@ -72,19 +79,26 @@ function takeUp(caller: Caller, { requestId, isAgain }: AskPayer): Promise<Outco
       await changeRequest(tx, requestId, { status: 'could-not-send', problem })
       return done(null)
     }
+    if (request.formerWords) {
+      const problem = request.tries > 0 ? 'plan-corrected-while-asking' : 'plan-corrected'
+      await changeRequest(tx, requestId, { status: 'could-not-send', problem })
+      return done(null)
+    }
     await changeRequest(tx, requestId, { tries, tryingSince: now })
     return done(request)
   })
 }
 
-/** Before each further try: between two of them half a minute may pass, and consent may have ended. */
-async function mayStillAsk(caller: Caller, request: LockedRequest): Promise<boolean> {
-  const may = await run(caller, 'payer.ask', {}, async ({ tx, record }) => {
+/** Before each further try: between two of them half a minute may pass, consent may have ended or the plan been corrected. */
+async function whyStopped(caller: Caller, request: LockedRequest): Promise<WhyNotAsked | null> {
+  const why = await run(caller, 'payer.ask', {}, async ({ tx, record }) => {
     const live = await isConsentLive(tx, request.personId, paymentConsent)
-    record({ ...aboutOf(request), facts: { request: request.id, mayStill: live } })
-    return done(live)
+    const corrected = (await lockRequest(tx, request.id))?.formerWords ?? true
+    record({ ...aboutOf(request), facts: { request: request.id, mayStill: live && !corrected } })
+    if (!live) return done('consent-ended-while-asking' as const)
+    return done(corrected ? ('plan-corrected-while-asking' as const) : null)
   })
-  return may.ok && may.value
+  return why.ok ? why.value : 'consent-ended-while-asking'
 }
 
 /** Nothing, where it is to be tried again. */

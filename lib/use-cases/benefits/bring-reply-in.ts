@@ -5,6 +5,9 @@ import { insertFacts, listFacts, withdrawFacts } from '@/lib/data/benefit-facts'
 import { insertReply, listReplies } from '@/lib/data/benefit-sources'
 import type { CoverageRow } from '@/lib/data/benefits'
 import { listRequests, markAnswered } from '@/lib/data/eligibility-requests'
+import { findPayerOf } from '@/lib/data/payer-of-coverage'
+import { listCorrections } from '@/lib/data/plan-corrections'
+import { heardAsItReads } from '@/lib/domain/benefits/heard-as-it-reads'
 import { linesOf } from '@/lib/domain/benefits/lines-of'
 import { isOvertaken, replacedFacts } from '@/lib/domain/benefits/replaced-facts'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
@@ -88,7 +91,13 @@ export async function bringReplyIn(work: Work, reply: ReplyToBring): Promise<Out
     ...{ fileName: reply.fileName, text, sha256, importedBy, importedAt: now },
     reading: { ...reading, byItself },
   }
-  await insertReply(tx, { ...origin, id: replyId, ...kept })
+  const asItReads = heardAsItReads(read.value.names, {
+    plan: coverage,
+    heardAs: (await listCorrections(tx, [coverage.id])).find(({ heard }) => heard) ?? null,
+    payerName: (await findPayerOf(tx, coverage.id))?.name ?? '',
+    answersOurs: asked.some(({ trace, formerWords }) => !formerWords && traces.includes(trace)),
+  })
+  await insertReply(tx, { ...origin, id: replyId, ...kept, asItReads })
   await withdrawFacts(
     tx,
     replaced.map(({ id }) => id),

@@ -1,9 +1,10 @@
 import type { KeptReading } from '@/lib/data/benefit-sources'
 import type { CoverageRow } from '@/lib/data/benefits'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import type { NamedInReply } from '@/lib/domain/benefits/heard-as-it-reads'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
-import { comparePerson, saysWho } from '@/lib/gateways/eligibility/compare-person'
+import { comparePerson, namedPerson, saysWho } from '@/lib/gateways/eligibility/compare-person'
 import { benefitFacts, type ReadFact } from '@/lib/gateways/eligibility/facts'
 import { type MemberMatch, matchMembers, type WantedMember } from '@/lib/gateways/eligibility/match-member'
 import { type EligibilityReading, readReplyInTurns } from '@/lib/gateways/eligibility/read-271'
@@ -22,6 +23,14 @@ type Asked = {
   leftOut?: number
 }
 
+type ReadFor = {
+  text: string
+  facts: DatedReading[]
+  reading: KeptReading
+  traces: string[]
+  names: NamedInReply
+}
+
 /**
  * What a reply says for one coverage: the facts about its holder, each with the day on which the payer wrote it, never
  * one that is to come; and what the reader noticed. `others` are the other partner's coverages, to see whether the reply
@@ -35,7 +44,7 @@ export async function readReplyFor(
   coverage: CoverageRow,
   others: readonly CoverageRow[],
   asked: Asked,
-): Promise<Outcome<{ text: string; facts: DatedReading[]; reading: KeptReading; traces: string[] }>> {
+): Promise<Outcome<ReadFor>> {
   const { text, vouched, ours, today, leftOut = 0 } = asked
   const read = await readReplyInTurns(text, LARGEST_REPLY)
   if (!read.ok) return refuse(refusal('reply-not-readable', { why: read.problem.sentence }))
@@ -63,7 +72,10 @@ export async function readReplyFor(
     alsoFor: alsoFor.map(({ id }) => id),
   }
   const traces = taken.flatMap((index) => members[index]?.traces.map(({ number }) => number) ?? [])
-  return done({ text, facts, reading, traces })
+  const said = taken.flatMap((index) => members[index] ?? [])
+  const memberIds = said.flatMap((member) => namedPerson(member).memberIds)
+  const names = { memberIds, payers: said.map(({ payer }) => payer.name).filter(Boolean) }
+  return done({ text, facts, reading, traces, names })
 }
 
 /** The parts of these members, each a whole reply: nobody else's plan may stand in a couple's case. */

@@ -15,7 +15,8 @@ export type SendRequest = { coupleId: string; coverageId: string; requestId: str
 /**
  * Sends a question that was written: a job hands it over once this is certain. From here on it is on record as told to
  * the payer, since of a try that breaks nobody knows how far it came. One that could not be sent may be sent again.
- * Refusals: `question-sent-already`, `consent-not-live`.
+ * One that says former words of its plan is not sent.
+ * Refusals: `question-sent-already`, `question-says-former-words`, `consent-not-live`.
  */
 export function sendRequest(caller: Caller, input: SendRequest): Promise<Outcome<null>> {
   const { coupleId, coverageId, requestId, byHand } = input
@@ -29,10 +30,11 @@ export function sendRequest(caller: Caller, input: SendRequest): Promise<Outcome
       if (!request || !coverage || request.coverageId !== coverageId) throw new NotFound()
       if (!maySendAgain(request.status, request.askedAt, now))
         return refuse(refusal('question-sent-already', {}))
+      if (request.formerWords) return refuse(refusal('question-says-former-words', {}))
       const unconsented = await whyNoPayerWork(tx, coverage)
       if (unconsented.length > 0) return refuse(...unconsented)
 
-      await noteToldToPayer(tx, coverage, now)
+      await noteToldToPayer(tx, { ...coverage, payer: request.recipient }, now)
       const asked = { askedBy: person(actor).id, askedAt: now, byHand, problem: null, tries: 0 }
       if (byHand) await changeRequest(tx, requestId, { ...asked, status: 'sent', sentAt: now })
       else {

@@ -62,7 +62,14 @@ export function writeRequest(caller: Caller, input: WriteRequest): Promise<Outco
   )
 }
 
-type Written = { id: string; trace: string; controlNumber: number; serviceTypes: string[]; text: string }
+type Written = {
+  id: string
+  trace: string
+  controlNumber: number
+  serviceTypes: string[]
+  text: string
+  recipient: string
+}
 
 async function writeAll(
   tx: Transaction,
@@ -73,13 +80,14 @@ async function writeAll(
   const { npi, receiver, isTest, ...us } = usInQuestions()
   if (npi === null) return refuse(refusal('question-needs-the-npi', {}))
   const payer = await findPayerOf(tx, coverage.id)
+  const recipient = payer?.name || coverage.payer
   const written: Written[] = []
   for (const serviceTypes of questionsIn(payer?.requestStyle ?? 'one-for-all')) {
     const control = await nextControlNumber(tx)
     const trace = newTrace(control)
     const outcome = write270({
       ...{ control, trace, isTest, serviceTypes, us: { ...us, npi } },
-      payer: { name: payer?.name || coverage.payer, code: input.payerCode, receiver },
+      payer: { name: recipient, code: input.payerCode, receiver },
       ...onDay(now, zone),
       ...peopleOf(coverage, input),
     })
@@ -90,6 +98,7 @@ async function writeAll(
       controlNumber: control,
       serviceTypes,
       text: outcome.value,
+      recipient,
     })
   }
   return done(written)

@@ -8,7 +8,12 @@ import { questionsIn } from '@/lib/domain/benefits/asked-service-types'
 import { maySendAgain } from '@/lib/domain/benefits/may-send-again'
 import { nameOnCard } from '@/lib/domain/benefits/name-on-card'
 import { serviceTypeWords } from '@/lib/domain/benefits/service-types'
-import { answerGone, answerSetAside, whyNotAskedWords } from '@/lib/domain/benefits/why-not-asked'
+import {
+  answerGone,
+  answerSetAside,
+  askedUnderFormerWords,
+  whyNotAskedWords,
+} from '@/lib/domain/benefits/why-not-asked'
 import { looksLikeId } from '@/lib/domain/ids'
 import { sayWhen } from '@/lib/domain/scheduling/say-when'
 import { paths } from '@/lib/paths'
@@ -85,7 +90,7 @@ function holderOf({ holder, personId }: CoverageRow, coverages: readonly Coverag
 type At = { couple: string; now: Date; zone: string; answers: ReadonlyMap<string, AnswerToLookAt> }
 
 function questionOnScreen(request: RequestRow, { couple, now, zone, answers }: At): QuestionOnScreen {
-  const { id, trace, status, problem, replyId } = request
+  const { id, trace, status, replyId } = request
   const answer = answers.get(trace)
   return {
     id,
@@ -93,12 +98,21 @@ function questionOnScreen(request: RequestRow, { couple, now, zone, answers }: A
     about: request.serviceTypes.map(serviceTypeWords).join('; '),
     state: status,
     words: stateWords(request, zone),
-    why: problem === 'answer-waits' ? answerWords(answer) : whyNotAskedWords(problem),
-    maySend: maySendAgain(status, request.askedAt, now),
+    why: whyOf(request, answer),
+    maySend: !request.formerWords && maySendAgain(status, request.askedAt, now),
     download: paths.deskQuestion(couple, id),
     replyHref: replyId ? paths.deskReply(couple, replyId) : null,
     waitsHref: answer ? paths.deskReplyBatch(answer.batchId) : null,
   }
+}
+
+function whyOf(
+  { problem, formerWords, status }: RequestRow,
+  answer: AnswerToLookAt | undefined,
+): string | null {
+  if (problem === 'answer-waits') return answerWords(answer)
+  if (formerWords && problem === null && status !== 'answered') return askedUnderFormerWords
+  return whyNotAskedWords(problem)
 }
 
 function answerWords(answer: AnswerToLookAt | undefined): string | null {
