@@ -9,6 +9,7 @@ import { type Action, allowsKind } from '@/lib/access/permissions'
 import { isPrivateAction, missingProof } from '@/lib/access/proofs'
 import { currentActor } from '@/lib/auth/current-actor'
 import { systemClock } from '@/lib/clock'
+import { isConnectionLost } from '@/lib/data/lost-connections'
 import type { Outcome } from '@/lib/domain/outcome'
 import type { Paper } from '@/lib/domain/paper'
 import { type Locale, type Refusal, type RefusalCode, refusal, sentence } from '@/lib/domain/refusals'
@@ -62,7 +63,7 @@ export function action<Schema extends z.ZodType, Value>(
     asWritten,
   }: Options<z.output<Schema>, Value> = {},
 ): FormAction {
-  const self: FormAction = async (_state, data) => {
+  const answer = async (data: FormData): Promise<FormState> => {
     noteReached(await headers())
     let actor = await currentActor(area)
     const given = readForm(data, asWritten)
@@ -74,7 +75,10 @@ export function action<Schema extends z.ZodType, Value>(
       const sentences = refusals.map((one) => sentence(one, locale))
       // Kept for the page as well: without script it is drawn now, and its form may be gone.
       noteRefused(await headers(), { sentences, locale, again: proof && { action: self, values } })
-      return { status: 'refused', sentences, values, key: crypto.randomUUID(), proof } as const
+      // Lost at its very end it may have been done after all, which only the same key can tell.
+      const isOpen = refusals.some(({ code }) => code === 'records-not-reached')
+      const next = isOpen && key ? key : crypto.randomUUID()
+      return { status: 'refused', sentences, values, key: next, proof } as const
     }
     const path = (await headers()).get('x-path') ?? '/'
     const gone = async (code: 'signed-out-meanwhile' | 'form-of-another-person', to: string) => {
@@ -127,7 +131,21 @@ export function action<Schema extends z.ZodType, Value>(
     }
     return { status: 'done', key: crypto.randomUUID(), shown: show?.(outcome.value) }
   }
+  const self: FormAction = async (_state, data) => orUnreached(answer(data))
   return self
+}
+
+/** The database was not there even to ask who this is: whatever was typed stays with whoever typed it. */
+async function orUnreached(answer: Promise<FormState>): Promise<FormState> {
+  try {
+    return await answer
+  } catch (error) {
+    if (!isConnectionLost(error)) throw error
+    const locale = await readerLanguage('anonymous')
+    const said = sentence(refusal('records-not-reached', {}), locale)
+    noteRefused(await headers(), { sentences: [said], locale })
+    return { status: 'unreached', sentence: said }
+  }
 }
 
 /** Errors by input name. A schema's message is a key of the `errors` messages, or (for staff) a sentence. */

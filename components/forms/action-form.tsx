@@ -39,6 +39,8 @@ export async function ActionForm({ values = {}, idPrefix = '', lang, children, .
     proofHint: t('proofHint'),
     proofElsewhere: t('proofElsewhere'),
     setUpFirst: t('setUpFirst'),
+    unreached: t('unreached'),
+    tryAgain: t('tryAgain'),
   }
   return (
     <FormBoundary initial={values} idPrefix={idPrefix} words={words} firstKey={crypto.randomUUID()} {...rest}>

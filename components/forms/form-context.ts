@@ -19,6 +19,8 @@ export type FormWords = {
   proofHint: string
   proofElsewhere: string
   setUpFirst: string
+  unreached: string
+  tryAgain: string
 }
 
 export type FormShared = {

@@ -1,4 +1,5 @@
 import { Prisma } from '@/lib/data/generated/client'
+import { ConnectionLost, isConnectionLost } from '@/lib/data/lost-connections'
 import { type Refusal, refusal } from '@/lib/domain/refusals'
 
 /**
@@ -92,6 +93,7 @@ export function isBusy(error: unknown): boolean {
 
 /** A fault of the database by its code alone: its own text repeats values, and what is thrown may be printed. */
 export function withoutValues(error: unknown): unknown {
+  if (isConnectionLost(error)) return new ConnectionLost()
   const fromDatabase = error instanceof Error && error.name.startsWith('PrismaClient')
   if (!fromDatabase) return error
   const code = driverCause(error)?.originalCode ?? (error as { code?: string }).code ?? 'unknown'

@@ -9,7 +9,8 @@ export type FormValues = Record<string, string | string[]>
  * `look`: nothing is wrong and nothing is done yet: the sentences, or a paper, say what would be, and the next press does it.
  * `proof`: what has to be proved first, and the form asks for it. `shown`: what is shown this once, such as new codes.
  * `gone`: the form is not for whoever is here now; nothing of it stays, and the browser goes to `to`.
- * `key` is the idempotency key of the next attempt; it is new with every answer.
+ * `unreached`: we could not work at all, so nothing of the form is told back: it stays as it is, and so does its key.
+ * `key` is the idempotency key of the next attempt; it is new with every answer that says what was decided.
  */
 export type FormState =
   | { status: 'idle' }
@@ -18,6 +19,7 @@ export type FormState =
   | { status: 'look'; sentences: string[]; values: FormValues; key: string; paper?: Paper }
   | { status: 'gone'; to: string; key: string }
   | { status: 'done'; key: string; shown?: string[] }
+  | { status: 'unreached'; sentence: string }
 
 /** A code or passkey once more, or a second factor to set up at all. */
 export type WantedProof = 'code' | 'set-up'

@@ -55,7 +55,8 @@ export async function run<T>(
         ? isKeyed || !isEnding
         : isWorthRetrying(error) || (attempt === 1 && isNoLongerTheirs(error))
       if (!mayRepeat) throw withoutValues(error)
-      if (attempt === 5) return refuse(refusal('busy-try-again', {}))
+      if (attempt === 5)
+        return refuse(refusal(isConnectionLost(error) ? 'records-not-reached' : 'busy-try-again', {}))
       await pause(Math.random() * 40 * attempt)
     }
   }

@@ -54,9 +54,9 @@ test('without a key, too, as long as it was not at its end', async () => {
   expect(await events(maya.id)).toBe(1)
 })
 
-test('lost again and again, it says so kindly and leaves nothing behind', async () => {
+test('lost again and again, it says that our records cannot be reached, and leaves nothing behind', async () => {
   const maya = await aMember('partner', 'Maya')
-  expect(await codes(rename(maya, 9))).toEqual(['busy-try-again'])
+  expect(await codes(rename(maya, 9))).toEqual(['records-not-reached'])
   expect([await nameOf(maya.id), await events(maya.id)]).toEqual(['Maya', 0])
 })
 

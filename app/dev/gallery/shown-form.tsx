@@ -20,6 +20,8 @@ const words: FormWords = {
   proofHint: 'Six digits from your app.',
   proofElsewhere: 'Use a passkey',
   setUpFirst: 'Set it up',
+  unreached: 'This did not get through. What you wrote is still here.',
+  tryAgain: 'Try again',
 }
 
 /** A form that is only looked at: its state is given, nothing is sent. */

@@ -43,6 +43,10 @@ export const accountRefusals = {
     en: 'Many people are saving at this moment. Nothing was changed. Please try again.',
     es: 'Mucha gente está guardando en este momento. No se cambió nada. Inténtalo de nuevo.',
   }),
+  'records-not-reached': (_: Record<string, never>) => ({
+    en: 'We cannot reach our records at this moment. What you wrote is still in the form. Please send it again in a minute: nothing is done twice.',
+    es: 'En este momento no podemos llegar a nuestros registros. Lo que escribiste sigue en el formulario. Envíalo otra vez en un minuto: nada se hace dos veces.',
+  }),
   'changed-by-someone-else': (_: Record<string, never>) => ({
     en: 'Someone else changed this while you were working. Your entries are still here: look at what is new, then send again.',
     es: 'Otra persona cambió esto mientras trabajabas. Lo que escribiste sigue aquí: mira lo nuevo y envíalo otra vez.',

@@ -48,5 +48,6 @@ const told: readonly string[] = [
   'session-is-in-the-past',
   'group-just-filled',
   'busy-try-again',
+  'records-not-reached',
   'request-repeated-with-other-content',
 ]
