@@ -27,9 +27,12 @@ run(async () => {
     const app = await unlessStopped(stopped, () => start(database, port))
     sayWhoCanSignIn(app.origin)
     say(`\n  Ready after ${seconds(performance.now() - began)}: ${app.origin}\n  Ctrl-C stops it.`)
-    const code = await Promise.race([stopped.then(() => undefined), app.gone])
-    say('\n  Stopping ...')
-    await app.stop()
+    const code = await Promise.race([stopped.then(() => undefined), app.gone, database.keepUp()]).finally(
+      () => {
+        say('\n  Stopping ...')
+        return app.stop()
+      },
+    )
     if (code !== undefined)
       throw new Sentence(`The program ended by itself with ${code}; its words are above.`)
   } finally {

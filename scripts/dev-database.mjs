@@ -10,7 +10,7 @@ run(async () => {
   try {
     await step('Bring it to the newest migration', () => bringUpToDate(database))
     say(`\nDATABASE_URL=${database.appUrl}\nDATABASE_OWNER_URL=${database.ownerUrl}\n\nCtrl-C stops it.`)
-    await told
+    await Promise.race([told, database.keepUp()])
   } finally {
     await database.release()
   }

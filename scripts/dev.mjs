@@ -25,8 +25,7 @@ run(async () => {
     await seedDemo(database, settings)
     const app = await unlessStopped(stopped, () => serveApp(['dev'], port, settings))
     say(`\n  Watching at ${settings.APP_ORIGIN}\n  Ctrl-C stops it.`)
-    await Promise.race([stopped, app.gone])
-    await app.stop()
+    await Promise.race([stopped, app.gone, database.keepUp()]).finally(() => app.stop())
   } finally {
     await database.release()
   }

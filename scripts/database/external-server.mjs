@@ -13,22 +13,23 @@ import { asRole, withSession } from './sql.mjs'
  * @returns {Promise<import('./open-database.mjs').Database>}
  */
 export async function externalServer(url, ownerUrl) {
-  const release = async () => {}
+  // It is somebody else's to start and to stop.
+  const ours = { release: async () => {}, keepUp: () => new Promise(() => {}) }
   if (ownerUrl) {
     await refuseUnguarded(url)
-    return { adminUrl: ownerUrl, ownerUrl, appUrl: url, mayMigrate: true, release }
+    return { adminUrl: ownerUrl, ownerUrl, appUrl: url, mayMigrate: true, ...ours }
   }
   if (await mayCreateRoles(url)) {
     const password = keepSecrets().appPassword
     await ensureRole(url, appRole, password)
-    return { adminUrl: url, ownerUrl: url, appUrl: asRole(url, appRole, password), mayMigrate: true, release }
+    return { adminUrl: url, ownerUrl: url, appUrl: asRole(url, appRole, password), mayMigrate: true, ...ours }
   }
   if ((await pendingMigrations(url)).length > 0) {
     throw new Sentence(
       'DATABASE_URL names a role that can neither create roles nor migrate: set DATABASE_OWNER_URL to the role that owns the tables.',
     )
   }
-  return { adminUrl: url, ownerUrl: url, appUrl: url, mayMigrate: false, release }
+  return { adminUrl: url, ownerUrl: url, appUrl: url, mayMigrate: false, ...ours }
 }
 
 /** Row security does not bind a superuser, so the program must not sign in as one. */

@@ -4,14 +4,16 @@ const holder = 'alongside-holder'
 /**
  * Keeps one quiet session open for as long as this command needs the server.
  * @param {string} adminUrl
- * @returns {Promise<{ letGo: () => Promise<boolean> }>} letGo answers whether nobody else holds the server
+ * @returns {Promise<{ letGo: () => Promise<boolean>, lost: Promise<void> }>} letGo answers whether nobody else holds
+ *   the server; lost resolves once the session has ended, whoever ended it
  */
 export async function holdServer(adminUrl) {
   const { default: pg } = await import('pg')
   const session = new pg.Client({ connectionString: adminUrl, application_name: holder })
-  session.on('error', () => {}) // the server was stopped by hand: letGo will find out
+  session.on('error', () => {}) // `end` follows
+  const lost = new Promise((resolve) => session.once('end', resolve))
   await session.connect()
-  return { letGo: () => letGo(session) }
+  return { letGo: () => letGo(session), lost }
 }
 
 async function letGo(session) {

@@ -11,6 +11,7 @@ import { asRole, inDatabase } from './sql.mjs'
  * @property {string} appUrl the role the program signs in with
  * @property {boolean} mayMigrate false where only the program's own role is known, and nothing is left to migrate
  * @property {() => Promise<unknown>} release lets go of the server
+ * @property {() => Promise<never>} keepUp brings it back whenever it ended by itself; rejects once that helps no more
  */
 
 /**
@@ -23,7 +24,7 @@ export async function openDatabase(server = 'pg', name = 'alongside') {
   if (process.env.DATABASE_URL)
     return externalServer(process.env.DATABASE_URL, process.env.DATABASE_OWNER_URL)
 
-  const { adminUrl, release } = await embeddedServer(server)
+  const { adminUrl, release, keepUp } = await embeddedServer(server)
   const { ownerPassword, appPassword } = keepSecrets()
   await ensureRole(adminUrl, ownerRole, ownerPassword)
   await ensureRole(adminUrl, appRole, appPassword)
@@ -35,5 +36,6 @@ export async function openDatabase(server = 'pg', name = 'alongside') {
     appUrl: asRole(here, appRole, appPassword),
     mayMigrate: true,
     release,
+    keepUp,
   }
 }

@@ -6,7 +6,8 @@ import { alive } from './one-at-a-time.mjs'
 /**
  * The port of the server that is running on this data folder, left behind by a command that was killed or held by
  * another one; undefined when there is none. A postmaster.pid whose process is gone, or whose number now belongs to
- * some other program, is removed: PostgreSQL itself would refuse to start beside the second kind.
+ * some other program, is no server's. The second kind is removed, because PostgreSQL itself would refuse to start beside it;
+ * the first is left to it: it looks by that note whether anybody of a killed server still writes.
  * @param {string} cluster the data folder
  * @returns {number | undefined}
  */
@@ -14,7 +15,8 @@ export function runningServer(cluster) {
   const note = join(cluster, 'postmaster.pid')
   if (!existsSync(note)) return undefined
   const [pid, , , port] = readFileSync(note, 'utf8').split('\n')
-  if (alive(Number(pid)) && startedOn(Number(pid), cluster)) return Number(port)
+  if (!alive(Number(pid))) return undefined
+  if (startedOn(Number(pid), cluster)) return Number(port)
   rmSync(note, { force: true })
   return undefined
 }

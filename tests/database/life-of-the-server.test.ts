@@ -25,8 +25,8 @@ test('the database outlives one of two commands, a kill of everything, and a str
   expect(await end(second.command, 'SIGINT')).toBe(0)
   expect(await kept(first.url)).toBe('still here')
 
-  process.kill(postmaster(), 'SIGKILL')
   await end(first.command, 'SIGKILL')
+  process.kill(postmaster(), 'SIGKILL')
   const third = await start()
   expect(await kept(third.url)).toBe('still here')
   expect(await end(third.command, 'SIGTERM')).toBe(0)
@@ -37,8 +37,26 @@ test('the database outlives one of two commands, a kill of everything, and a str
   expect(await kept(fourth.url)).toBe('still here')
 })
 
+test('a database that is killed is brought back under its address, and not for ever', async () => {
+  const { command, url, said } = await start()
+  await ask(url, 'create table struck (line text)')
+  for (const strike of [1, 2, 3]) {
+    await ask(url, `insert into struck values ('${strike}')`)
+    process.kill(postmaster(), 'SIGKILL')
+    await expect.poll(() => said().match(/The database is back/g)?.length, within).toBe(strike)
+    expect(said()).toContain(`Bringing it back (${strike} of 3)`)
+    expect(await ask(url, 'select line from struck order by line')).toHaveLength(strike)
+  }
+  const ended = new Promise((code) => command.once('exit', code))
+  process.kill(postmaster(), 'SIGKILL')
+  expect(await ended).toBe(1)
+  expect(said()).toContain('brought back 3 times within five minutes; this is where we stop')
+})
+
+const within = { timeout: 60_000, interval: 100 }
+
 /** Starts the command and waits for the address it prints. */
-async function start(): Promise<{ command: ChildProcess; url: string }> {
+async function start(): Promise<{ command: ChildProcess; url: string; said: () => string }> {
   const { DATABASE_URL: _, DATABASE_OWNER_URL: __, ...inherited } = process.env
   const command = spawn(process.execPath, ['scripts/dev-database.mjs'], {
     cwd: resolve(import.meta.dirname, '../..'),
@@ -57,7 +75,7 @@ async function start(): Promise<{ command: ChildProcess; url: string }> {
     command.stderr.on('data', listen)
     command.once('exit', () => lost(new Error(`it ended instead:\n${said}`)))
   })
-  return { command, url }
+  return { command, url, said: () => said }
 }
 
 const postmaster = () => Number(readFileSync(join(folder, 'pg/postmaster.pid'), 'utf8').split('\n')[0])

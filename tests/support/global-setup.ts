@@ -13,7 +13,7 @@ declare module 'vitest' {
 /** Starts the tests' PostgreSQL (or takes the one DATABASE_URL names) and migrates the template once per run. */
 export default async function setup(project: TestProject) {
   const run = `test_${process.pid}_${Date.now().toString(36)}`
-  const { release, ...server } = await testTemplate()
+  const { release, keepUp: _, ...server } = await testTemplate()
   project.provide('server', { ...server, run })
   project.provide('hurried', hurried())
 
