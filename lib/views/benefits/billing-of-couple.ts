@@ -1,6 +1,6 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { listCoverages } from '@/lib/data/benefits'
+import { type CoverageRow, listCoverages } from '@/lib/data/benefits'
 import { type PartnerClaim, readClaims } from '@/lib/data/claim-facts'
 import { type ChangedSince, changedSince } from '@/lib/data/marks-of-lines'
 import { listTakenOut, type TakenOut } from '@/lib/data/taken-out'
@@ -44,6 +44,8 @@ export type BillingOfPartner = {
   name: string
   called: string
   payer: string | null
+  /** The payer as a head says it, where the plan was replaced since: "Harbor (the former plan, member ID HB-1)". */
+  plan: string | null
   jointApart: boolean
   lines: LineOnScreen[]
   /** Days they were here on, too short to be billed as one: "Nov 16, 2026: 45 of 180 minutes". */
@@ -95,6 +97,7 @@ export function billingOfCouple(
         const changed = new Set(own.flatMap((one) => one.since.lines.map((place) => ready[place])))
         return {
           ...{ id: personId, called, name: head.patient.name, payer: coverage && planName(coverage, plans) },
+          plan: coverage && sayPlan(coverage, plans),
           jointApart: facts.jointApart,
           lines: lines.map((line, place) => ({ ...onScreen(line, place), changed: changed.has(line) })),
           shortDays: shortDays.map((one) => sayShortDay(one, facts.floor)),
@@ -109,6 +112,12 @@ export function billingOfCouple(
       lacks: lackingOnSuperbills(),
     }
   })
+}
+
+function sayPlan(coverage: CoverageRow, plans: readonly CoverageRow[]): string {
+  const { payer, memberId, former } = coverage
+  if (!former) return planName(coverage, plans)
+  return `${payer} (${['the former plan', memberId && `member ID ${memberId}`].filter(Boolean).join(', ')})`
 }
 
 function onScreen(line: ClaimLine, place: number): Omit<LineOnScreen, 'changed'> {

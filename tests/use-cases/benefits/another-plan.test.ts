@@ -36,14 +36,15 @@ describe('another plan', () => {
     })
     expect((await claim('2026-03'))?.coverage?.id).toBe(id)
     const { partners } = await billingOfCouple(casey(), { couple: couple(), month: '2026-02' })
-    expect(partners[0]).toMatchObject({ payer: 'Example Mutual', lines: [{ lacks: [] }] })
+    const plan = 'Example Mutual (the former plan, member ID M1)'
+    expect(partners[0]).toMatchObject({ plan, lines: [{ lacks: [] }] })
     expect(readPdf(made(await takeOut('superbill.pdf')).bytes).text).toMatch(/M1[\s\S]*H0015[\s\S]*PA-1/)
     expect(await next()).toBe('Check anew: Maya')
-    const { plan } = await shown()
-    expect(plan.before).toEqual([expect.stringContaining('another plan since')])
-    expect(plan.heardAs?.then).toContain('Example Mutual')
+    const { plan: now } = await shown()
+    expect(now.before).toEqual([expect.stringContaining('another plan since')])
+    expect(now.heardAs?.then).toContain('Example Mutual')
     // What is said of the new one is corrected by itself: nobody asks which plan it is.
-    expect(plan.stays).toBeNull()
+    expect(now.stays).toBeNull()
   })
 
   test('leaves a day that is over with the former one, also where somebody writes down later who was there', async () => {

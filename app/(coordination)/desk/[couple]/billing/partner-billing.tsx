@@ -21,14 +21,27 @@ type Props = {
 
 /** One partner's service lines of a month, what each lacks, and the papers and files made of them. */
 export function PartnerBilling({ who, coupleId, month, partner, lacks }: Props) {
-  const { id, name, called, payer, jointApart, lines, shortDays, unwritten, unbilled, taken, ready, total } =
-    partner
+  const {
+    id,
+    name,
+    called,
+    payer,
+    plan,
+    jointApart,
+    lines,
+    shortDays,
+    unwritten,
+    unbilled,
+    taken,
+    ready,
+    total,
+  } = partner
   const names = fileNames(called)
   const nameOf = (file: string) =>
     billingFiles.flatMap((one) => (one === file ? [names[one]] : []))[0] ?? file
   const files = payer ? billingFiles : billingFiles.filter((file) => file === 'superbill.pdf')
   return (
-    <Card title={<PersonMark who={who} name={name} />} aside={payer ?? 'no plan pays'}>
+    <Card title={<PersonMark who={who} name={name} />} aside={plan ?? 'no plan pays'}>
       {jointApart && (
         <Notice title="Couples sessions are billed apart here">
           {payer} does not count them as part of a day of care. Each is a line of its own, under the one
