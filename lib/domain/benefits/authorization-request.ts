@@ -87,7 +87,7 @@ const sayCount = (units: number) => (units === 1 ? '1 day' : `${units} days`)
 
 function sayFormer({ reference, units, attended, from, until, reviewer }: FormerApproval): string {
   const by = reviewer ? `, reviewed by ${reviewer}` : ''
-  return `It continues ${reference}${by}: ${sayCount(units)} approved, ${sayDays(from, until)}, ${attended} of them attended so far.`
+  return `It continues ${reference}${by}: ${sayCount(units)} approved, ${sayDays(from, until)}, ${attended} of them written down as attended so far.`
 }
 
 function why({ diagnoses, level }: RequestFacts): Block[] {

@@ -1,6 +1,7 @@
 import type { AskedDays } from '@/lib/domain/benefits/authorization'
 import type { BurnDown } from '@/lib/domain/benefits/authorization-burn-down'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
+import type { Month } from '@/lib/domain/benefits/billing-month'
 import { type Refusal, refusal } from '@/lib/domain/refusals'
 import { daysAfter, daysBetween } from '@/lib/domain/scheduling/wall-clock'
 
@@ -25,6 +26,23 @@ export function requestToMake(approved: readonly Former[], today: IsoDay): Asked
     ...{ units: perWeek * weeks, from, until: daysAfter(from, weeks * 7), perWeek },
     continues: last?.chain ?? null,
   }
+}
+
+/**
+ * Past days of the approval that a request continues, of which nobody wrote down who was there: the payer reads only of
+ * those written down. `month`: of the first of them.
+ */
+export type Unwritten = { days: number; month: Month }
+
+export function unwrittenOf(
+  continues: string | null | undefined,
+  burnt: readonly Pick<BurnDown, 'id' | 'bookedDays'>[],
+  today: IsoDay,
+): Unwritten | null {
+  const booked = burnt.find(({ id }) => id === continues)?.bookedDays ?? []
+  const past = booked.filter((day) => day < today)
+  const [first] = past
+  return first ? { days: past.length, month: first.slice(0, 7) } : null
 }
 
 /**

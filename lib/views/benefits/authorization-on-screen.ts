@@ -11,6 +11,7 @@ import {
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import type { DayCode } from '@/lib/domain/benefits/billing-codes'
 import { renewalOf, sayRenewal } from '@/lib/domain/benefits/renewal'
+import { type Unwritten, unwrittenOf } from '@/lib/domain/benefits/request-for-days'
 import { sayRest } from '@/lib/domain/benefits/say-rest'
 import { sayWarning } from '@/lib/domain/benefits/say-warning'
 import { sayDay } from '@/lib/domain/say-day'
@@ -41,6 +42,8 @@ export type AuthorizationOnScreen = {
   rest: string | null
   /** What stands in the form of what is asked for, while the payer has not answered. */
   request: Record<string, string> | null
+  /** Past days of what it continues that nobody wrote down, while it is a request. */
+  unwritten: Unwritten | null
   /** What stands in the form with which it is changed. */
   values: Record<string, string>
   /** Who said what when, the newest first. */
@@ -74,6 +77,7 @@ export function authorizationsOnScreen(
       paidAs: one.coverageId === coverageId && dayCode !== one.serviceCode && isAlive(one) ? dayCode : null,
       rows: rowsOf(one, ofPlan),
       request: isRequest(one) ? requestValues(one.asked, one.serviceCode) : null,
+      unwritten: isRequest(one) ? unwrittenOf(one.asked.continues, burnt, today) : null,
       mark: markOf(one, today),
       burn: days && { ...days, runsOut: burn?.runsOutOn ? sayDay(burn.runsOutOn) : null },
       warnings: days && approved ? warningsOf(approved, days, today).map(sayWarning) : [],

@@ -4,7 +4,7 @@ import { type AskedDays, approvedOf } from '@/lib/domain/benefits/authorization'
 import type { BurnDown } from '@/lib/domain/benefits/authorization-burn-down'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import type { DayCode } from '@/lib/domain/benefits/billing-codes'
-import { requestToMake } from '@/lib/domain/benefits/request-for-days'
+import { requestToMake, type Unwritten, unwrittenOf } from '@/lib/domain/benefits/request-for-days'
 import { sayDay } from '@/lib/domain/say-day'
 import { lastDayOf } from '@/lib/domain/scheduling/wall-clock'
 
@@ -12,6 +12,7 @@ import { lastDayOf } from '@/lib/domain/scheduling/wall-clock'
 export type RequestOnScreen = {
   values: Record<string, string>
   continues: { value: string; label: string }[]
+  unwritten: Unwritten | null
 }
 
 /** Of the plan that pays first. */
@@ -31,6 +32,7 @@ export function newRequest(
   return {
     values: requestValues(asked, former?.serviceCode ?? dayCode ?? 'H0015'),
     continues: ofPlan.flatMap(asChoice),
+    unwritten: unwrittenOf(asked.continues, burnt, today),
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lacksOfRequest, requestToMake } from '@/lib/domain/benefits/request-for-days'
+import { lacksOfRequest, requestToMake, unwrittenOf } from '@/lib/domain/benefits/request-for-days'
 
 const today = '2026-11-22'
 const approval = (chain: string, until: string, runsOutOn: string | null = null) => ({
@@ -34,4 +34,11 @@ test('asks for no more days than its span and its weeks hold', () => {
   expect(codes(7, 3)).toEqual([['units', 'authorization-more-than-per-week']])
   expect(codes(11, 7)).toEqual([['units', 'authorization-more-days-than-span']])
   expect(codes(1, 1, { until: '2026-12-01' })).toEqual([['last', 'authorization-days-swapped']])
+})
+
+test('says how many past days of what it continues nobody wrote down, and in which month they begin', () => {
+  const burnt = [{ id: 'one', bookedDays: ['2026-10-30', '2026-11-20', today, '2026-11-24'] }]
+  expect(unwrittenOf('one', burnt, today)).toEqual({ days: 2, month: '2026-10' })
+  expect(unwrittenOf('one', [{ id: 'one', bookedDays: [today] }], today)).toBeNull()
+  expect(unwrittenOf(null, burnt, today)).toBeNull()
 })

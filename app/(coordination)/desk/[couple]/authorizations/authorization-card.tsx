@@ -46,6 +46,7 @@ export function AuthorizationCard(props: Props) {
     values,
     history,
     rest,
+    unwritten,
   } = authorization
   const on = { coupleId, coverageId, chain, seen: stateId }
   return (
@@ -89,12 +90,14 @@ export function AuthorizationCard(props: Props) {
           toAsk={status === 'to-ask'}
           paper={paper}
           values={request}
+          unwritten={unwritten}
           continues={newRequest.continues.filter(({ value }) => value !== chain)}
         />
       )}
       {open && !request && isOpenRequest(status) && (
         <RequestFields
           continues={newRequest.continues}
+          unwritten={newRequest.unwritten}
           values={{ ...newRequest.values, serviceCode: values.serviceCode ?? '' }}
           on={on}
           idPrefix={`request-${chain}-`}

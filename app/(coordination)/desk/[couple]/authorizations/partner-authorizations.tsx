@@ -74,7 +74,7 @@ export function PartnerAuthorizations({ who, coupleId, partner }: Props) {
           former={former[one.coverageId]}
           bounds={bound?.by === one.coverageId}
           paper={paper?.chain === one.chain ? paper.blocks : null}
-          newRequest={one.ofOtherPlan ? { ...newRequest, continues: [] } : newRequest}
+          newRequest={one.ofOtherPlan ? { ...newRequest, continues: [], unwritten: null } : newRequest}
         />
       ))}
       {plan && !plan.former && open && !unsigned && (

@@ -1,4 +1,5 @@
 import { writeRequest } from '@/app/(coordination)/desk/[couple]/authorizations/actions'
+import { DaysToWriteDown } from '@/app/(coordination)/desk/[couple]/authorizations/days-to-write-down'
 import { StandsAlready } from '@/app/(coordination)/desk/[couple]/authorizations/stands-already'
 import { ActionForm } from '@/components/forms/action-form'
 import { FormSection } from '@/components/forms/form-section'
@@ -18,7 +19,7 @@ type Props = RequestOnScreen & {
 }
 
 /** What the payer is to be asked for, folded away. Nobody is told by writing it down. */
-export function RequestFields({ idPrefix, title, submit, on, values, continues }: Props) {
+export function RequestFields({ idPrefix, title, submit, on, values, continues, unwritten }: Props) {
   const { seen, ...unchanged } = on
   return (
     <ActionForm action={writeRequest} idPrefix={idPrefix} lang="en" values={{ ...values, seen }}>
@@ -28,6 +29,7 @@ export function RequestFields({ idPrefix, title, submit, on, values, continues }
       <SeenField name="seen" />
       <FormSection title={title}>
         <StandsAlready />
+        <DaysToWriteDown coupleId={on.coupleId} unwritten={unwritten} />
         <div className="flex flex-wrap gap-x-6">
           <SelectField
             name="serviceCode"

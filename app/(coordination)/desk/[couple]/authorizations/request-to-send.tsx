@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { askedToday } from '@/app/(coordination)/desk/[couple]/authorizations/actions'
+import { DaysToWriteDown } from '@/app/(coordination)/desk/[couple]/authorizations/days-to-write-down'
 import { RequestFields } from '@/app/(coordination)/desk/[couple]/authorizations/request-fields'
 import { PaperOnScreen } from '@/components/desk/paper-on-screen'
 import { TakeFileOut } from '@/components/desk/take-file-out'
@@ -23,6 +24,7 @@ export function RequestToSend({ on, toAsk, paper, ...form }: Props) {
   const { coupleId, chain } = on
   return (
     <div className="mt-3">
+      <DaysToWriteDown coupleId={coupleId} unwritten={form.unwritten} />
       {paper ? (
         <section aria-label="The request as the payer reads it">
           <PaperOnScreen blocks={paper} />
@@ -33,6 +35,7 @@ export function RequestToSend({ on, toAsk, paper, ...form }: Props) {
       )}
       <RequestFields
         {...form}
+        unwritten={null}
         on={on}
         idPrefix={`request-${chain}-`}
         title="Change what is asked for"
