@@ -71,7 +71,7 @@ function WhichPlan({ stays }: { stays: string }) {
         {
           value: 'another',
           label: 'Another plan',
-          hint: `It is checked anew. What rests on the former plan stays with that one: ${stays}. So do days of care that are over, even if nobody has written yet who was there. No more days can be booked than it was approved for, until this plan’s payer answers or you end its approvals.`,
+          hint: `It is checked anew. What rests on the former plan stays with that one: ${stays}. No more days can be booked than it was approved for, until this plan’s payer answers or you end its approvals.`,
         },
       ]}
     />

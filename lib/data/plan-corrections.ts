@@ -29,14 +29,17 @@ export function listCorrections(tx: Transaction, coverages: readonly string[]): 
      ORDER BY c.corrected_at DESC, c.id`
 }
 
-/** What rests on a plan, as far as the asker works with it; `withFormer`: also on those in whose place it stands. */
+/**
+ * What rests on a plan, as far as the asker works with it. `withFormer`: also on those in whose place it stands; `now`: by
+ * which days are over.
+ */
 export async function listRestsOnPlan(
   tx: Transaction,
   coverage: string,
-  { withFormer }: { withFormer: boolean },
+  { withFormer, now }: { withFormer: boolean; now: Date },
 ): Promise<RestsOnPlan[]> {
   const rows = await tx.$queryRaw<{ word: RestsOnPlan }[]>`
-    SELECT rests_on_plan(${coverage}::uuid, ${withFormer}) AS word`
+    SELECT rests_on_plan(${coverage}::uuid, ${withFormer}, ${now}::timestamptz) AS word`
   return rows.map(({ word }) => word)
 }
 

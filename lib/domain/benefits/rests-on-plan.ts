@@ -21,5 +21,5 @@ const words = {
   approval: { en: 'an authorization', es: 'una autorización' },
   picture: { en: 'a photo of its card', es: 'una foto de su tarjeta' },
   letter: { en: 'a letter', es: 'una carta' },
-  attended: { en: 'attended days', es: 'días de atención recibidos' },
+  attended: { en: 'days of care that are over', es: 'días de atención que ya pasaron' },
 } as const

@@ -46,7 +46,7 @@ export function correctPlan(caller: Caller, input: CorrectPlan): Promise<Outcome
       if (!stood || stood.holder === 'none') throw new NotFound()
       if (stood.id !== coverageId || stood.updatedAt.toISOString() !== seen)
         return refuse(changedMeanwhile(stood))
-      const rests = await listRestsOnPlan(tx, coverageId, { withFormer: false })
+      const rests = await listRestsOnPlan(tx, coverageId, { withFormer: false, now })
       const own = all.filter(({ former }) => !former)
       const against = whyNot(plan, { stood, own, rests, which })
       if (against.length > 0) return refuse(...against)

@@ -34,7 +34,7 @@ export function removePlan(caller: Caller, input: RemovePlan): Promise<Outcome<{
         return refuse(changedMeanwhile(plan))
       const rest = every.filter((one) => one.personId === personId && one.id !== coverageId && !one.former)
       if (rest.length === 0) return refuse(refusal('only-plan-stays', { partner }))
-      const rests = await listRestsOnPlan(tx, coverageId, { withFormer: true })
+      const rests = await listRestsOnPlan(tx, coverageId, { withFormer: true, now })
       if (rests.length > 0) return refuse(refusal('something-rests-on-plan', { rests }))
 
       await takePlanAway(tx, coverageId, now)

@@ -52,8 +52,8 @@ export function plansToChange(caller: Caller, couple: string): Promise<Record<st
     for (const coverage of held) {
       const own = coverages.filter(({ personId }) => personId === coverage.personId)
       const over = own.length > 1 ? await listDaysThatKeep(tx, coverage.personId, now) : []
-      const rests = await listRestsOnPlan(tx, coverage.id, { withFormer: false })
-      const keeping = await listRestsOnPlan(tx, coverage.id, { withFormer: true })
+      const rests = await listRestsOnPlan(tx, coverage.id, { withFormer: false, now })
+      const keeping = await listRestsOnPlan(tx, coverage.id, { withFormer: true, now })
       const before = corrections.filter(({ coverageId }) => coverageId === coverage.id)
       const heard = before.find((one) => one.heard)
       const days = own[0] === coverage ? [] : daysToOrderFrom(over, localDateOf(now.getTime(), zone))

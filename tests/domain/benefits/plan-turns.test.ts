@@ -60,7 +60,7 @@ describe('from when the order may change', () => {
 describe('what rests on a plan', () => {
   it('is said in words, and told apart by whether it is about this very plan', () => {
     expect(sayRests(['reply', 'picture'], 'en')).toBe('a reply of the payer and a photo of its card')
-    expect(sayRests(['call', 'attended'], 'es')).toBe('una llamada y días de atención recibidos')
+    expect(sayRests(['call', 'attended'], 'es')).toBe('una llamada y días de atención que ya pasaron')
     expect([wasSpokenOf(['picture', 'letter']), wasSpokenOf(['picture', 'question'])]).toEqual([false, true])
   })
 })

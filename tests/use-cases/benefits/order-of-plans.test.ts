@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Caller } from '@/lib/access/actor'
 import { payingOn, readAuthorizationFacts } from '@/lib/data/authorization-facts'
 import { readClaims } from '@/lib/data/claim-facts'
 import { inTransaction } from '@/lib/data/transaction'
@@ -41,6 +42,9 @@ const attend = (date: number) =>
       WHERE person_id = $1 AND starts_at::date BETWEEN $2::date AND $2::date + 1`,
     [plan.person, day(date)],
   )
+
+/** The session of February 10 is over. */
+const then = () => ({ ...casey(), clock: () => new Date('2026-02-11T05:00:00Z') })
 
 test('attended days keep the plan they were under, its approvals and its claim; another pays first from the month after', async () => {
   await approve(asOwner, { ...plan, units: 3, from: day(1), until: day(80) })
@@ -119,7 +123,6 @@ test('a day that is over keeps its plan as an attended one does, until somebody 
   await approve(asOwner, { ...plan, units: 3, from: day(1), until: day(28) })
   const session = made(await book(10)).session
   const later = await another()
-  const then = () => ({ ...casey(), clock: () => new Date('2026-02-11T05:00:00Z') })
   const change = { coupleId: coupleId(), coverageId: later, reason: 'A letter', from: null }
   expect(await orderPlans(then(), change)).toMatchObject({
     refusals: [{ code: 'order-moves-days-of-care', facts: { days: [day(10)], free: day(29) } }],
@@ -135,6 +138,26 @@ test('a day that is over keeps its plan as an attended one does, until somebody 
   made(await recordAttendance(then(), { session, people, seen: [] }))
   made(await orderPlans(then(), change))
   expect(await payerOn(day(10))).toBe(later)
+})
+
+test('a plan under which a day is over is not taken away as a mistake, until somebody writes that they were not there', async () => {
+  await approve(asOwner, { ...plan, units: 3, from: day(1), until: day(28) })
+  const session = made(await book(10)).session
+  const later = await another()
+  const on = { coupleId: coupleId(), coverageId: later }
+  made(await orderPlans(casey(), { ...on, reason: 'A letter', from: null }))
+  const away = async (caller: Caller) => {
+    const seen = (await plansToChange(caller, coupleId()))[later]?.values.seen ?? ''
+    return removePlan(caller, { ...on, seen })
+  }
+  expect(await away(then())).toMatchObject({
+    refusals: [{ code: 'something-rests-on-plan', facts: { rests: ['attended'] } }],
+  })
+  const { [later]: shown } = await plansToChange(then(), coupleId())
+  expect(shown).toMatchObject({ mayGo: false, stays: 'days of care that are over' })
+  const people = [{ personId: plan.person, presence: { was: 'away' } as const }]
+  made(await recordAttendance(then(), { session, people, seen: [] }))
+  made(await away(then()))
 })
 
 test('what rests on a plan keeps it; one on which nothing rests goes, and the others move up', async () => {
