@@ -124,8 +124,8 @@ test('past our own code neither, and for each of it one guard alone', async () =
   const { personId, coverageId } = scene.on(0)
   const plan = `'${coverageId}', '${personId}'`
   for (const row of [
-    `eligibility_request (coverage_id, person_id, couple_id, trace, control_number, payer_code, service_types, text, written_by, written_at)
-       VALUES (${plan}, '${mine().coupleId}', 'ALX1', 1, 'NSH01', '{30}', 'ISA', '${kit}', '2026-03-02')`,
+    `eligibility_request (coverage_id, person_id, couple_id, trace, control_number, payer_code, recipient, service_types, text, written_by, written_at)
+       VALUES (${plan}, '${mine().coupleId}', 'ALX1', 1, 'NSH01', 'Northstar Health', '{30}', 'ISA', '${kit}', '2026-03-02')`,
     `prior_authorization (chain, person_id, coverage_id, service_code, status, asked_on, recorded_by, recorded_at)
        VALUES (gen_random_uuid(), '${personId}', '${coverageId}', 'H0015', 'asked', '2026-03-02', '${kit}', '2026-03-02')`,
     `card_photo (coverage_id, person_id, side, sealed, width, height, added_by, added_at) VALUES (${plan}, 'front', 'x', 1, 1, '${kit}', '2026-03-02')`,
