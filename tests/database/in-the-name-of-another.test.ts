@@ -38,8 +38,8 @@ const written = [
   ...by(coordinator, {
     'eligibility_reply.imported_by': `(coverage_id, person_id, file_name, text, sha256, reading, imported_by, imported_at)
            VALUES (:plan, 'a.271', 'ISA', 'x', '{}', $1, now())`,
-    'eligibility_request.written_by': `(coverage_id, person_id, couple_id, trace, control_number, payer_code, service_types, text, written_by, written_at)
-           VALUES (:plan, ${couple}, 'ALX1', 1, 'NSH01', '{30}', 'ISA', $1, now())`,
+    'eligibility_request.written_by': `(coverage_id, person_id, couple_id, trace, control_number, payer_code, service_types, text, recipient, written_by, written_at)
+           VALUES (:plan, ${couple}, 'ALX1', 1, 'NSH01', '{30}', 'ISA', 'Northstar', $1, now())`,
     'reply_batch.taken_by': `(file_name, sha256, members, reading, taken_by, taken_at) VALUES ('a.271', 'x', 1, '{}', $1, now())`,
     'benefit_call.recorded_by': `(coverage_id, person_id, representative, reference_number, called_at, recorded_by)
            VALUES (:plan, 'R', '2', now(), $1)`,

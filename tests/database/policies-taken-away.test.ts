@@ -64,8 +64,8 @@ const moreRows = [
   `audit_event (at, actor_role, action, facts) VALUES (now(), 'admin', 'staff.invite', '{}')`,
   `eligibility_reply (coverage_id, person_id, file_name, text, sha256, reading, imported_by, imported_at)
      VALUES (${herPlan}, 'a.271', 'ISA', 'x', '{}', ${casey}, now())`,
-  `eligibility_request (coverage_id, person_id, couple_id, trace, control_number, payer_code, service_types, text, written_by, written_at)
-     VALUES (${herPlan}, ${couple}, 'ALX1', 1, 'NSH01', '{30}', 'ISA', ${casey}, now())`,
+  `eligibility_request (coverage_id, person_id, couple_id, trace, control_number, payer_code, service_types, text, recipient, written_by, written_at)
+     VALUES (${herPlan}, ${couple}, 'ALX1', 1, 'NSH01', '{30}', 'ISA', 'Northstar', ${casey}, now())`,
   `reply_batch (file_name, sha256, members, reading, taken_by, taken_at) VALUES ('a.271', 'x', 1, '{}', ${casey}, now())`,
   `reply_batch_member (batch_id, place, segment, first_name, last_name, date_of_birth, member_id, payer, traces, text)
      VALUES ((SELECT id FROM reply_batch), 0, 1, 'A', 'B', '', '', 'P', '{}', 'ISA')`,
