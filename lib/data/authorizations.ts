@@ -37,7 +37,7 @@ export async function listAuthorizationsOf(
              'until', a.asked_until::text, 'perWeek', a.asked_per_week, 'continues', a.continues) END AS asked,
            a.until_day::text AS "until", a.reviewer, a.reviewer_phone AS "reviewerPhone",
            a.review_due::text AS "reviewDue", a.note_sealed AS "noteSealed", p.name AS "recordedBy",
-           a.recorded_at AS "recordedAt", a.superseded_at IS NULL AS live
+           a.recorded_at AS "recordedAt", in_its_time(a.superseded_at, a.coverage_id, (SELECT app_plan_ends())) IS NOT TRUE AS live
       FROM couple_partner cp
       JOIN coverage k ON k.person_id = cp.person_id AND (plan_of_case(k, cp) OR former_plan_of_case(k, cp))
       JOIN prior_authorization a ON a.coverage_id = k.id

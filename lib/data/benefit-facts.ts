@@ -34,7 +34,8 @@ export function listFacts(tx: Transaction, coverages: readonly string[]): Promis
            f.reply_id AS "replyId", r.file_name AS "fileName", f.segment_position AS "segmentPosition",
            f.segment_text AS "segmentText", f.call_id AS "callId", c.representative,
            c.reference_number AS reference, c.called_at AS "calledAt", f.said_on::text AS "saidOn",
-           f.recorded_at AS "recordedAt", f.withdrawn_at AS "withdrawnAt"
+           f.recorded_at AS "recordedAt",
+           CASE WHEN in_its_time(f.withdrawn_at, f.coverage_id, (SELECT app_plan_ends())) THEN f.withdrawn_at END AS "withdrawnAt"
       FROM benefit_fact f
       LEFT JOIN eligibility_reply r ON r.id = f.reply_id
       LEFT JOIN benefit_call c ON c.id = f.call_id

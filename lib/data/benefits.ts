@@ -48,13 +48,15 @@ function listAll(tx: Transaction, couple: string, withFormer: boolean): Promise<
            c.pay_order AS "payOrder", c.holder::text AS holder, c.payer_name AS payer, c.member_id AS "memberId",
            c.group_number AS "group", c.plan_kind::text AS "planKind", c.order_reason AS "orderReason",
            setter.name AS "orderSetBy", c.order_set_at AS "orderSetAt", c.updated_at AS "updatedAt",
-           c.in_place_of AS "inPlaceOf", NOT plan_of_case(c, cp) AS former,
+           c.in_place_of AS "inPlaceOf", NOT plan_of_case(k, cp) AS former,
            cp.left_at IS NOT NULL AND has_later_case(cp.couple_id, cp.person_id, c.id) AS "ofLaterCase",
            coalesce((SELECT json_agg(json_build_object('from', t.from_day, 'until', t.until_day) ORDER BY t.from_day NULLS FIRST)
                        FROM plans_in_turn(p.id, cp) t WHERE t.coverage_id = c.id), '[]') AS turns
       FROM couple_partner cp
       JOIN person p ON p.id = cp.person_id
-      JOIN coverage c ON c.person_id = p.id AND (plan_of_case(c, cp) OR (${withFormer} AND former_plan_of_case(c, cp)))
+      JOIN coverage k ON k.person_id = p.id AND (plan_of_case(k, cp) OR (${withFormer} AND former_plan_of_case(k, cp)))
+      CROSS JOIN LATERAL (
+        SELECT (x.one).* FROM (SELECT CASE WHEN cp.left_at IS NULL THEN k ELSE plan_then(k, cp.couple_id) END AS one) x) c
       LEFT JOIN person setter ON setter.id = c.order_set_by
       LEFT JOIN partner_profile f ON f.person_id = p.id
      WHERE cp.couple_id = ${couple}::uuid

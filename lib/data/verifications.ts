@@ -36,7 +36,8 @@ export async function listVerifications(
 ): Promise<VerificationRow[]> {
   return tx.$queryRaw<VerificationRow[]>`
     SELECT v.id, v.coverage_id AS "coverageId", v.outcome::text AS outcome, v.note, v.decided_at AS "decidedAt",
-           p.name AS "decidedBy", v.superseded_at IS NULL AS live, v.valid_until::text AS "validUntil"
+           p.name AS "decidedBy",
+           in_its_time(v.superseded_at, v.coverage_id, (SELECT app_plan_ends())) IS NOT TRUE AS live, v.valid_until::text AS "validUntil"
       FROM benefit_verification v JOIN person p ON p.id = v.decided_by
      WHERE v.coverage_id = ANY (${[...coverages]}::uuid[])
      ORDER BY v.decided_at DESC, live DESC`
