@@ -39,8 +39,8 @@ async function kitWrites() {
     `benefit_fact (coverage_id, person_id, key, value, scope, source, call_id, said_on, recorded_by, recorded_at)
        SELECT ${plan}, 'deductible', '777700', '{}', 'call', id, '2026-03-05', ${said} FROM benefit_call WHERE coverage_id = '${coverageId}'`,
     `eligibility_reply (coverage_id, person_id, file_name, text, sha256, reading, imported_by, imported_at) VALUES (${plan}, 'CANARY.271', 'ISA', 'x', (SELECT reading FROM eligibility_reply WHERE coverage_id = '${coverageId}'), ${said})`,
-    `eligibility_request (coverage_id, person_id, couple_id, trace, control_number, payer_code, service_types, text, written_by, written_at)
-       VALUES (${plan}, '${theirs}', (SELECT 'KIT' || count(*) FROM eligibility_request), (SELECT coalesce(max(control_number), 0) + 1 FROM eligibility_request), 'CANARY', '{30}', 'ISA', ${said})`,
+    `eligibility_request (coverage_id, person_id, couple_id, trace, control_number, payer_code, recipient, service_types, text, written_by, written_at)
+       VALUES (${plan}, '${theirs}', (SELECT 'KIT' || count(*) FROM eligibility_request), (SELECT coalesce(max(control_number), 0) + 1 FROM eligibility_request), 'CANARY', 'CANARY', '{30}', 'ISA', ${said})`,
     `benefit_verification (coverage_id, person_id, outcome, note, decided_by, decided_at) VALUES (${plan}, 'not_covered', 'CANARY', ${said})`,
     `prior_authorization (chain, coverage_id, person_id, service_code, status, reference, asked_on, recorded_by, recorded_at)
        VALUES (gen_random_uuid(), ${plan}, 'H0015', 'asked', 'CANARY', '2026-03-05', ${said})`,
