@@ -25,11 +25,18 @@ export async function hireStaff(password: string, at: Date): Promise<Staff> {
   await giveAuthenticator(adminHired.id, at)
   const boss = as('admin', adminHired, at)
 
-  const hire = (role: 'coordinator' | 'director' | 'clinician', name: string, email: string, zone: string) =>
-    join(boss, { role, name, email, zone, password }, at)
-  // One after the other: of two with as few cases the one who came first gets the next, so whose desk a couple is on is the same at every run.
-  const casey = await hire('coordinator', 'Casey Demo', 'casey@demo.example', denver)
+  const hire = (
+    role: 'coordinator' | 'director' | 'clinician',
+    name: string,
+    email: string,
+    zone: string,
+    on = at,
+  ) => join(boss, { role, name, email, zone, password }, on)
   const devon = await hire('coordinator', 'Devon Demo', 'devon@demo.example', 'America/New_York')
+  // A minute later: of two with as few cases the one who came first gets the next, so whose desk a couple is on is the same
+  // at every run.
+  const afterDevon = new Date(at.getTime() + 60_000)
+  const casey = await hire('coordinator', 'Casey Demo', 'casey@demo.example', denver, afterDevon)
   const dara = await hire('director', 'Dara Demo', 'director@demo.example', denver)
   const hired = await Promise.all(
     clinicians.map(async (clinician) => {

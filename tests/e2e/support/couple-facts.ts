@@ -11,7 +11,7 @@ export function factsOf(ownerUrl: string, id: string, { partners }: DemoPair) {
     )
     const own = (person: string) => ownSession(rows, person)
     const [joint] = await rows<{ id: string }>(
-      `SELECT id FROM session WHERE couple_id = $1 AND kind = 'couples' AND starts_at > now() + interval '1 day' ORDER BY starts_at LIMIT 1`,
+      `SELECT id FROM session WHERE couple_id = $1 AND kind = 'couples' AND starts_at > now() ORDER BY starts_at DESC LIMIT 1`,
     )
     const sessions = await rows<{ id: string }>(
       'SELECT DISTINCT session_id AS id FROM seat WHERE couple_id = $1 ORDER BY 1',
