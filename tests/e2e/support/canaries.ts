@@ -5,6 +5,7 @@ import { listCoverages } from '@/lib/data/benefits'
 import { inTransaction } from '@/lib/data/transaction'
 import { everyInstrument } from '@/lib/domain/measures/every-instrument'
 import { privatePages } from '@/lib/domain/measures/private-pages'
+import { DAY } from '@/lib/domain/time'
 import { addPlan } from '@/lib/use-cases/benefits/add-plan'
 import { correctPlan } from '@/lib/use-cases/benefits/correct-plan'
 import { orderPlans } from '@/lib/use-cases/benefits/order-plans'
@@ -84,7 +85,7 @@ export async function plantCanaries(
   await must(writeNote(as('coordinator', coordinator, at), { coupleId: id, text: 'canary-note' }))
   await askAbout(partner.id, id, as('coordinator', coordinator, at))
   await noteApproval(partner.id, id, as('coordinator', coordinator, at))
-  await nameAnotherPlan(id, partner.id, as('coordinator', coordinator, at))
+  await nameAnotherPlan(id, partner.id, { coordinator, at })
   await attendTo(partner.id, id, as('clinician', reviewer, at))
   await treat(partner.id, id, { coordinator, clinicians, at })
 }
@@ -142,7 +143,12 @@ async function askAbout(person: string, coupleId: string, coordinator: Caller): 
 }
 
 /** Their coordinator hears of another plan, whose member ID is corrected, and that it pays first. */
-async function nameAnotherPlan(coupleId: string, personId: string, coordinator: Caller): Promise<void> {
+async function nameAnotherPlan(
+  coupleId: string,
+  personId: string,
+  { coordinator: who, at }: { coordinator: Hired; at: Date },
+): Promise<void> {
+  const coordinator = as('coordinator', who, at)
   const plan = {
     holder: 'someone_else',
     planKind: 'ppo',
@@ -153,7 +159,9 @@ async function nameAnotherPlan(coupleId: string, personId: string, coordinator: 
   const seen = (await plansToChange(coordinator, coupleId))[id]?.values.seen ?? ''
   const right = { ...plan, coupleId, personId, coverageId: id, seen, which: null, payerName: 'canary-payer' }
   await must(correctPlan(coordinator, { ...right, memberId: 'C-1' }))
-  await must(orderPlans(coordinator, { coupleId, coverageId: id, reason: 'canary-order', from: null }))
+  // While none of their days was over: those keep the plan they were under.
+  const before = as('coordinator', who, new Date(at.getTime() - 7 * DAY))
+  await must(orderPlans(before, { coupleId, coverageId: id, reason: 'canary-order', from: null }))
 }
 
 /** The clinician on duty ends one of their alerts, takes the review and rates what care fits. */
