@@ -157,14 +157,14 @@ describe('a plan is checked anew', () => {
   test('not by a call of before the correction that is noted after it', async () => {
     made(await correct({ memberId: 'L-9', which: 'same' }))
     const terms = { representative: 'R', referenceNumber: '1', facts: [active] }
-    const call = async (day: Date) => {
-      const at = callerOf('coordinator', scene.casey, new Date(day.getTime() + 3_600_000))
-      const date = day.toISOString().slice(0, 10)
+    const call = async (date: string) => {
+      // At noon: where the call's midnight is the program's own, it is over by then.
+      const at = callerOf('coordinator', scene.casey, new Date(`${date}T12:00:00Z`))
       return made(await recordCall(at, { ...(await about()), ...terms, called: { date, minute: 0 } }))
     }
-    await call(new Date('2026-02-10T12:00:00Z'))
+    await call('2026-02-10')
     expect(await isAnew()).toEqual(toBeCheckedAnew)
-    await call(new Date(Date.now() + 2 * 86_400_000))
+    await call(new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10))
     expect((await isAnew())[1]).toBe(false)
   })
 })
