@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { PaperOnScreen } from '@/components/desk/paper-on-screen'
 import { useForm } from '@/components/forms/form-context'
 import { SubmitButton } from '@/components/forms/submit-button'
+import { PaperOnScreen } from '@/components/ui/paper-on-screen'
 
 type LookFirstProps = {
   /** Over what would be done. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Of } from '@/lib/data/sha256'
 import type { Transaction } from '@/lib/data/transaction'
 
 export type Claim = { kind: 'ours' } | { kind: 'answered'; answer: unknown } | { kind: 'other-content' }
@@ -14,7 +14,7 @@ export async function claimKey(
   body: unknown,
   at: Date,
 ): Promise<Claim> {
-  const bodyHash = createHash('sha256').update(JSON.stringify(body)).digest('hex')
+  const bodyHash = sha256Of(JSON.stringify(body))
   const fresh = await tx.$executeRaw`
     INSERT INTO idempotency_key (person_id, key, body_hash, answer, at)
     VALUES (${personId}::uuid, ${key}, ${bodyHash}, 'null', ${at}) ON CONFLICT DO NOTHING`

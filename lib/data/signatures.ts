@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Of } from '@/lib/data/sha256'
 import { isSealSound, type Sealable, sealOf } from '@/lib/data/signature-seal'
 import type { Transaction } from '@/lib/data/transaction'
 import type { ConsentKey, ConsentKind } from '@/lib/domain/consent/kinds'
@@ -18,8 +18,6 @@ export type Signature = ConsentKey & {
   loginSessionId: string
   expiresAt: Date | null
 }
-
-export const sha256Of = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
 
 /**
  * Keeps the text once for its hash, and the signature under it with its seal. Neither is ever changed. In plain SQL:

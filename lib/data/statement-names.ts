@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Of } from '@/lib/data/sha256'
 
 /** As many statements are kept ready on a connection; each takes some ten thousand bytes of it there. */
 const most = 500
@@ -14,7 +14,7 @@ export function nameOfStatement({ sql }: { sql: string }): string {
   const known = names.get(sql)
   if (known !== undefined) return known
   if (names.size >= most) return ''
-  const name = createHash('sha256').update(sql).digest('hex').slice(0, 32)
+  const name = sha256Of(sql).slice(0, 32)
   names.set(sql, name)
   return name
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { type Caller, person } from '@/lib/access/actor'
 import type { Action } from '@/lib/access/permissions'
 import { replaceCardPhoto } from '@/lib/data/card-photos'
+import { sha256Of } from '@/lib/data/sha256'
 import type { Subject } from '@/lib/data/standing'
 import type { Transaction } from '@/lib/data/transaction'
 import { type CardSide, mayBeDrawn, mayBePicture, pictureKind } from '@/lib/domain/benefits/picture-of-card'
@@ -37,7 +37,7 @@ export async function readCardPictures(
     if (tooMany.length > 0) return refuse(...tooMany)
     const drawn = size && (await reencode(bytes, person(caller.actor).id))
     if (!drawn) return refuse(refusal('picture-not-readable', {}))
-    read.push({ side, ...drawn, sha256: createHash('sha256').update(bytes).digest('hex') })
+    read.push({ side, ...drawn, sha256: sha256Of(bytes) })
   }
   return done(read)
 }

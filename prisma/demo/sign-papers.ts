@@ -1,6 +1,6 @@
 import { listSignatures } from '@/lib/data/consents'
 import { readDocumentFacts } from '@/lib/data/document-facts'
-import { sha256Of } from '@/lib/data/signatures'
+import { sha256Of } from '@/lib/data/sha256'
 import { canonicalText } from '@/lib/domain/consent/canonical-text'
 import { documentOf } from '@/lib/domain/consent/documents'
 import { type ConsentKey, requiredKinds } from '@/lib/domain/consent/kinds'

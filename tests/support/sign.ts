@@ -1,6 +1,6 @@
 import type { Caller } from '@/lib/access/actor'
 import { readDocumentFacts } from '@/lib/data/document-facts'
-import { sha256Of } from '@/lib/data/signatures'
+import { sha256Of } from '@/lib/data/sha256'
 import { inTransaction } from '@/lib/data/transaction'
 import { canonicalText } from '@/lib/domain/consent/canonical-text'
 import { documentOf } from '@/lib/domain/consent/documents'

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { person } from '@/lib/access/actor'
 import { isInTheNameOf } from '@/lib/access/in-the-name-of'
 import { insertFacts, listFacts, withdrawFacts } from '@/lib/data/benefit-facts'
@@ -7,6 +6,7 @@ import type { CoverageRow } from '@/lib/data/benefits'
 import { listRequests, markAnswered } from '@/lib/data/eligibility-requests'
 import { findPayerOf } from '@/lib/data/payer-of-coverage'
 import { listCorrections } from '@/lib/data/plan-corrections'
+import { sha256Of } from '@/lib/data/sha256'
 import { heardAsItReads } from '@/lib/domain/benefits/heard-as-it-reads'
 import { linesOf } from '@/lib/domain/benefits/lines-of'
 import { isOvertaken, replacedFacts } from '@/lib/domain/benefits/replaced-facts'
@@ -36,8 +36,6 @@ export type ReplyToBring = {
   /** The trace number of the question on which it came back. */
   answers?: string
 }
-
-export const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /**
  * Makes a payer's 271 a reply of one partner's coverage, inside the command that asked for it: what it says of the

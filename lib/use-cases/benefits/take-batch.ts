@@ -6,12 +6,12 @@ import {
   findTakerOfDelivered,
   insertBatch,
 } from '@/lib/data/reply-batches'
+import { sha256Of } from '@/lib/data/sha256'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { sayFileName } from '@/lib/domain/say-file-name'
 import { namedPerson } from '@/lib/gateways/eligibility/compare-person'
 import type { MemberReply } from '@/lib/gateways/eligibility/reply'
-import { sha256Of } from '@/lib/use-cases/benefits/bring-reply-in'
 import { type BatchFile, readBatchFile } from '@/lib/use-cases/benefits/read-batch-file'
 import { askFirst, run } from '@/lib/use-cases/run'
 
