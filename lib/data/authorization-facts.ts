@@ -93,7 +93,7 @@ async function readPlans(tx: Transaction, couples: readonly string[]): Promise<P
                                  FROM plans_in_turn(p.id, cp) t WHERE t.coverage_id = k.id), '[]') END AS turns
       FROM couple_partner cp
       JOIN person p ON p.id = cp.person_id
-      LEFT JOIN coverage k ON k.person_id = p.id AND k.holder <> 'none'
+      LEFT JOIN plans_in_reach() k ON k.person_id = p.id AND k.holder <> 'none'
        AND (plan_of_case(k, cp) OR former_plan_of_case(k, cp))
       LEFT JOIN payer y ON y.id = k.payer_id
      WHERE cp.couple_id = ANY (${couples}::uuid[]) ORDER BY cp.couple_id, cp.position, k.pay_order`

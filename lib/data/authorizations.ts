@@ -39,7 +39,7 @@ export async function listAuthorizationsOf(
            a.review_due::text AS "reviewDue", a.note_sealed AS "noteSealed", p.name AS "recordedBy",
            a.recorded_at AS "recordedAt", in_its_time(a.superseded_at, a.coverage_id, (SELECT app_plan_ends())) IS NOT TRUE AS live
       FROM couple_partner cp
-      JOIN coverage k ON k.person_id = cp.person_id AND (plan_of_case(k, cp) OR former_plan_of_case(k, cp))
+      JOIN plans_in_reach() k ON k.person_id = cp.person_id AND (plan_of_case(k, cp) OR former_plan_of_case(k, cp))
       JOIN prior_authorization a ON a.coverage_id = k.id
       JOIN person p ON p.id = a.recorded_by
      WHERE cp.couple_id = ANY (${couples}::uuid[])

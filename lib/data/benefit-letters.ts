@@ -23,10 +23,9 @@ export async function listBenefitLetters(
   tx: Transaction,
   people: readonly string[],
 ): Promise<ListedLetter[]> {
-  const inPlace = await tx.coverage.findMany({
-    where: { personId: { in: [...people] }, inPlaceOf: { not: null } },
-    select: { personId: true, namedAt: true },
-  })
+  const inPlace = await tx.$queryRaw<{ personId: string; namedAt: Date }[]>`
+    SELECT person_id AS "personId", named_at AS "namedAt" FROM plans_in_reach()
+     WHERE person_id = ANY (${[...people]}::uuid[]) AND in_place_of IS NOT NULL`
   const letters = await tx.benefitLetter.findMany({
     where: { personId: { in: [...people] } },
     select: shown,

@@ -54,9 +54,9 @@ function listAll(tx: Transaction, couple: string, withFormer: boolean): Promise<
                        FROM plans_in_turn(p.id, cp) t WHERE t.coverage_id = c.id), '[]') AS turns
       FROM couple_partner cp
       JOIN person p ON p.id = cp.person_id
-      JOIN coverage k ON k.person_id = p.id AND (plan_of_case(k, cp) OR (${withFormer} AND former_plan_of_case(k, cp)))
+      JOIN plans_in_reach() k ON k.person_id = p.id AND (plan_of_case(k, cp) OR (${withFormer} AND former_plan_of_case(k, cp)))
       CROSS JOIN LATERAL (
-        SELECT (x.one).* FROM (SELECT CASE WHEN cp.left_at IS NULL THEN k ELSE plan_then(k, cp.couple_id) END AS one) x) c
+        SELECT (x.one).* FROM (SELECT CASE WHEN cp.left_at IS NULL THEN k ELSE plan_then(k, cp.couple_id) END AS one OFFSET 0) x) c
       LEFT JOIN person setter ON setter.id = c.order_set_by
       LEFT JOIN partner_profile f ON f.person_id = p.id
      WHERE cp.couple_id = ${couple}::uuid
@@ -64,18 +64,13 @@ function listAll(tx: Transaction, couple: string, withFormer: boolean): Promise<
 }
 
 /** One coverage by its id, as far as the asker may read it. */
-export function findCoverage(tx: Transaction, id: string) {
-  return tx.coverage.findUnique({
-    where: { id },
-    select: {
-      personId: true,
-      holder: true,
-      payerName: true,
-      payOrder: true,
-      memberId: true,
-      groupNumber: true,
-    },
-  })
+export async function findCoverage(
+  tx: Transaction,
+  id: string,
+): Promise<Pick<CoverageRow, 'personId' | 'holder'> | undefined> {
+  const [row] = await tx.$queryRaw<Pick<CoverageRow, 'personId' | 'holder'>[]>`
+    SELECT person_id AS "personId", holder::text AS holder FROM plans_in_reach() WHERE id = ${id}::uuid`
+  return row
 }
 
 export type PlanRow = Pick<
@@ -88,7 +83,7 @@ export function listPlansOf(tx: Transaction, personId: string): Promise<PlanRow[
   return tx.$queryRaw<PlanRow[]>`
     SELECT id, person_id AS "personId", pay_order AS "payOrder", holder::text AS holder, payer_name AS payer,
            member_id AS "memberId", group_number AS "group", plan_kind::text AS "planKind"
-      FROM coverage WHERE person_id = ${personId}::uuid AND set_aside_at IS NULL ORDER BY pay_order`
+      FROM plans_in_reach() WHERE person_id = ${personId}::uuid AND set_aside_at IS NULL ORDER BY pay_order`
 }
 
 /** The plan that pays first for a person on a day; null where they have none. */

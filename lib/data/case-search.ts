@@ -21,7 +21,7 @@ export function searchCases(tx: Transaction, coordinator: string, asked: AskedCa
               SELECT 1 FROM couple_partner cp JOIN partner_profile f ON f.person_id = cp.person_id
                WHERE cp.couple_id = a.couple_id AND position(${phone} IN regexp_replace(f.phone, '\\D', '', 'g')) > 0))
          OR (${last} <> '' AND EXISTS (
-              SELECT 1 FROM couple_partner cp JOIN coverage c ON c.person_id = cp.person_id
+              SELECT 1 FROM couple_partner cp JOIN plans_in_reach() c ON c.person_id = cp.person_id
                WHERE cp.couple_id = a.couple_id AND plan_of_case(c, cp)
                  AND right(upper(c.member_id), 4) = ${last})))
      ORDER BY a.closed_at IS NOT NULL, a.submitted_at DESC LIMIT 12`

@@ -62,8 +62,9 @@ export async function readClaims(tx: Transaction, couple: string, month: Month):
 }
 
 async function payerOf(tx: Transaction, coverage: string): Promise<PayerRow | null> {
-  const row = await tx.coverage.findUnique({ where: { id: coverage }, select: { payerId: true } })
-  return row?.payerId ? findPayer(tx, row.payerId) : null
+  const [row] = await tx.$queryRaw<{ id: string | null }[]>`
+    SELECT payer_id AS id FROM plans_in_reach() WHERE id = ${coverage}::uuid`
+  return row?.id ? findPayer(tx, row.id) : null
 }
 
 function headOf(

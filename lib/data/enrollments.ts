@@ -31,7 +31,7 @@ export async function readEnrollmentFacts(
                      'coverages', coalesce((SELECT jsonb_agg(jsonb_build_object('outcome', v.outcome,
                                               'concludedAt', extract(epoch FROM v.decided_at) * 1000,
                                               'validUntil', v.valid_until))
-                        FROM coverage k
+                        FROM plans_in_reach() k
                         LEFT JOIN benefit_verification v ON v.coverage_id = k.id AND v.superseded_at IS NULL
                        WHERE k.person_id = p.id AND plan_of_case(k, cp)), '[]')) ORDER BY cp.position)
               FROM couple_partner cp JOIN person p ON p.id = cp.person_id WHERE cp.couple_id = c.id) AS partners

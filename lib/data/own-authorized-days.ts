@@ -53,7 +53,7 @@ export async function listOwnBilledTimes(
 /** From how many attended minutes the payer of a plan counts a day; null where it has no bound of its own. */
 export async function findFloor(tx: Transaction, coverage: string): Promise<number | null> {
   const [row] = await tx.$queryRaw<{ floor: number }[]>`
-    SELECT y.billable_floor AS floor FROM coverage c JOIN payer y ON y.id = c.payer_id
+    SELECT y.billable_floor AS floor FROM plans_in_reach() c JOIN payer y ON y.id = c.payer_id
      WHERE c.id = ${coverage}::uuid`
   return row?.floor ?? null
 }

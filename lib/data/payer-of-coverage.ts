@@ -7,7 +7,7 @@ export type PayerOfCoverage = { name: string; code: string; requestStyle: Reques
 export async function findPayerOf(tx: Transaction, coverage: string): Promise<PayerOfCoverage | undefined> {
   const [payer] = await tx.$queryRaw<PayerOfCoverage[]>`
     SELECT y.name, y.code, y.request_style AS "requestStyle"
-      FROM coverage c JOIN payer y ON y.id = c.payer_id
+      FROM plans_in_reach() c JOIN payer y ON y.id = c.payer_id
      WHERE c.id = ${coverage}::uuid AND y.retired_at IS NULL`
   return payer
 }

@@ -18,9 +18,9 @@ export type CorrectionRow = OwnPlan & {
 export function listCorrections(tx: Transaction, coverages: readonly string[]): Promise<CorrectionRow[]> {
   return tx.$queryRaw<CorrectionRow[]>`
     WITH RECURSIVE own AS (
-      SELECT c.id AS asked, c.id, c.in_place_of, c.heard_as, c.named_at FROM coverage c WHERE c.id = ANY (${[...coverages]}::uuid[])
+      SELECT c.id AS asked, c.id, c.in_place_of, c.heard_as, c.named_at FROM plans_in_reach() c WHERE c.id = ANY (${[...coverages]}::uuid[])
       UNION ALL
-      SELECT own.asked, f.id, f.in_place_of, own.heard_as, f.named_at FROM own JOIN coverage f ON f.id = own.in_place_of)
+      SELECT own.asked, f.id, f.in_place_of, own.heard_as, f.named_at FROM own JOIN plans_in_reach() f ON f.id = own.in_place_of)
     SELECT own.asked AS "coverageId", c.holder::text AS holder, c.payer_name AS "payerName", c.member_id AS "memberId",
            c.group_number AS "groupNumber", c.plan_kind::text AS "planKind", p.name AS by, c.corrected_at AS at,
            coalesce(c.id = own.heard_as, false) AS heard,

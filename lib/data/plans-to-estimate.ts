@@ -42,7 +42,7 @@ export function listPlansToEstimate(
              'dayCode', p.day_code, 'floor', p.billable_floor, 'jointApart', NOT p.joint_in_per_diem) END AS known,
            EXISTS (SELECT 1 FROM benefit_verification v WHERE v.coverage_id = c.id AND v.superseded_at IS NULL
                       AND v.outcome = 'not_covered') AS "notCovered"
-      FROM coverage c LEFT JOIN payer p ON p.id = c.payer_id
+      FROM plans_in_reach() c LEFT JOIN payer p ON p.id = c.payer_id
      WHERE c.person_id = ANY (${[...people]}::uuid[]) AND c.holder <> 'none' AND c.set_aside_at IS NULL
      ORDER BY c.person_id, c.id = paying_plan(c.person_id, ${today}::date) DESC, c.pay_order`
 }

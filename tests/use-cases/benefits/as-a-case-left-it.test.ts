@@ -126,3 +126,47 @@ test('past our own code neither; without that bound every one of them is read', 
   await asOwner(String(ends))
   expect({ ...open, authorization_override: 1 }).toEqual(more(before))
 })
+
+/** What somebody reads past our own code of her plan: its row, and what is handed to them in the place of it. */
+async function plansReadBy(id: string): Promise<{ row: unknown; handed: unknown }> {
+  const read: Record<string, unknown> = {}
+  const one = async (of: string) =>
+    inPassing(appUrl, async (query) => {
+      await query(`SELECT set_config('app.role', 'coordinator', true), set_config('app.person', $1, true)`, [
+        id,
+      ])
+      const [plan] = await query(`SELECT to_jsonb(c) AS plan FROM ${of} c WHERE id = $1`, [
+        scene.on(0).coverageId,
+      ])
+      read[of] = plan?.plan
+    })
+  await one('coverage')
+  await one('plans_in_reach()')
+  return { row: read.coverage, handed: read['plans_in_reach()'] }
+}
+
+test('its row is not read, and what is handed over has the words, the order and the marks of then', async () => {
+  const { coverageId } = scene.on(0)
+  const then = await plansReadBy(kit)
+  expect(then.handed).toEqual(then.row)
+  await kitWrites()
+  await asOwner("UPDATE coverage SET set_aside_at = '2026-03-05T13:00:00Z' WHERE id = $1", [coverageId])
+  await asOwner('UPDATE couple_partner SET left_at = $2 WHERE couple_id = $1', [
+    ...[theirs, '2026-03-05T12:30:00Z'],
+  ])
+
+  const now = await plansReadBy(kit)
+  expect(now.handed).toEqual(now.row)
+  expect(JSON.stringify(now.row)).toContain('CANARY')
+  const caseys = await plansReadBy(scene.desk.coordinator)
+  expect(caseys.row).toBeUndefined()
+  expect(caseys.handed).toEqual({ ...(then.row as object), updated_at: expect.any(String) })
+
+  const [{ ends } = {}] = await asOwner(`SELECT pg_get_functiondef('app_plan_ends'::regproc) AS ends`)
+  await asOwner(
+    `CREATE OR REPLACE FUNCTION app_plan_ends() RETURNS jsonb LANGUAGE sql STABLE AS 'SELECT NULL::jsonb'`,
+  )
+  const open = await plansReadBy(scene.desk.coordinator)
+  await asOwner(String(ends))
+  expect(open.row).toEqual(now.row)
+})

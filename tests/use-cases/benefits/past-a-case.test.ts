@@ -142,7 +142,7 @@ test('past our own code neither, and for each of it one guard alone', async () =
         )
         // What a former coordinator added now they would not read.
         const adds = change.startsWith('INSERT')
-        const rows = await query(adds ? change : `${change} RETURNING person_id`)
+        const rows = await query(adds ? change : `${change} RETURNING 1`)
         throw Object.assign(new Error(), { constraint: adds || rows.length > 0 ? taken : 'none in reach' })
       }),
     )
