@@ -70,10 +70,20 @@ export type BatchMember = {
 }
 type NewMember = BatchMember & { text: string }
 
-export async function insertBatch(tx: Transaction, batch: NewBatch, members: NewMember[]): Promise<void> {
+export async function insertBatch(
+  tx: Transaction,
+  batch: NewBatch,
+  members: Iterable<NewMember>,
+): Promise<void> {
   await tx.replyBatch.createMany({ data: [batch] })
-  for (let from = 0; from < members.length; from += AT_ONCE)
-    await insertMembers(tx, batch.id, members.slice(from, from + AT_ONCE))
+  let some: NewMember[] = []
+  for (const member of members) {
+    some.push(member)
+    if (some.length < AT_ONCE) continue
+    await insertMembers(tx, batch.id, some)
+    some = []
+  }
+  if (some.length > 0) await insertMembers(tx, batch.id, some)
 }
 
 /** Rows of a statement: a file may name thousands, and each text is long. */

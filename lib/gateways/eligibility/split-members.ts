@@ -1,3 +1,4 @@
+import type { Delimiters } from '@/lib/gateways/eligibility/delimiters'
 import { element } from '@/lib/gateways/eligibility/elements'
 import { atOnce, inTurns, type Steps } from '@/lib/gateways/eligibility/in-turns'
 import type { Segment } from '@/lib/gateways/eligibility/segment'
@@ -21,12 +22,13 @@ function* splitting(text: string): Steps<Map<number, string>> {
   const parts = new Map<number, string>()
   const { interchanges } = yield* tokenizing(text)
   for (const interchange of interchanges) {
+    const isa = headOf(interchange.segments[0] as Segment, 13)
     for (const { gs, st, levels, before } of yield* transactionsIn(interchange)) {
       for (const level of levels) {
         if (level.kind !== '22' && level.kind !== '23') continue
         const above = aboveOf(level).flatMap((one) => introduced(one, level))
         const body = [...before, ...above, ...level.segments]
-        parts.set(level.hl.position, enclosed(interchange, { gs, st, body }))
+        parts.set(level.hl.position, enclosed(interchange.delimiters, { isa, gs, st, body }))
         if (parts.size % A_STEP === 0) yield
       }
     }
@@ -40,23 +42,33 @@ const A_STEP = 32
 /** One HL and what follows it until the next. `kind` is HL03: 20 payer, 21 provider, 22 subscriber, 23 dependent. */
 type Level = { hl: Segment; kind: string; above: Level | null; segments: Segment[] }
 type Transaction = {
-  gs: Segment | null
-  st: Segment
+  gs: Head | null
+  st: Head
   before: Segment[]
   levels: Level[]
   byNumber: Map<string, Level>
 }
 
+/**
+ * What opens an envelope, with the number that its end repeats. It is cut out where it stands: to go back to it for each of
+ * the members within would take longer than all else.
+ */
+type Head = { text: string; number: string }
+
+function headOf(segment: Segment, at: number): Head {
+  return { text: segment.text, number: element(segment, at) }
+}
+
 function* transactionsIn({ segments }: Interchange): Steps<Transaction[]> {
   const found: Transaction[] = []
-  let gs: Segment | null = null
+  let gs: Head | null = null
   let open: Transaction | null = null
   for (const segment of segments) {
     if (segment.position % (32 * A_STEP) === 0) yield
-    if (segment.id === 'GS') gs = segment
+    if (segment.id === 'GS') gs = headOf(segment, 6)
     if (['ISA', 'GS', 'SE', 'GE', 'IEA'].includes(segment.id)) open = null
     else if (segment.id === 'ST') {
-      open = { gs, st: segment, before: [], levels: [], byNumber: new Map() }
+      open = { gs, st: headOf(segment, 2), before: [], levels: [], byNumber: new Map() }
       if (element(segment, 1) === '271') found.push(open)
     } else if (segment.id === 'HL' && open) addLevel(open, segment)
     else (open?.levels.at(-1)?.segments ?? open?.before)?.push(segment)
@@ -97,20 +109,18 @@ function isTraced({ segments }: Level): boolean {
   return segments.some(({ id }) => id === 'TRN')
 }
 
-type Part = { gs: Segment | null; st: Segment; body: Segment[] }
+type Part = { isa: Head; gs: Head | null; st: Head; body: Segment[] }
 
-function enclosed({ segments, delimiters }: Interchange, { gs, st, body }: Part): string {
-  const { element: separator, terminator } = delimiters
-  const isa = segments[0] as Segment
+function enclosed({ element: separator, terminator }: Delimiters, { isa, gs, st, body }: Part): string {
   const line = (...elements: (string | number)[]) => elements.join(separator)
   const all = [
     isa.text,
     ...(gs ? [gs.text] : []),
     st.text,
     ...body.map(({ text }) => text),
-    line('SE', body.length + 2, element(st, 2)),
-    ...(gs ? [line('GE', 1, element(gs, 6))] : []),
-    line('IEA', gs ? 1 : 0, element(isa, 13)),
+    line('SE', body.length + 2, st.number),
+    ...(gs ? [line('GE', 1, gs.number)] : []),
+    line('IEA', gs ? 1 : 0, isa.number),
   ]
   const end = /\s/.test(terminator) ? terminator : `${terminator}\n`
   return all.map((segment) => `${segment}${end}`).join('')

@@ -6,7 +6,7 @@ import {
   findTakerOfDelivered,
   insertBatch,
 } from '@/lib/data/reply-batches'
-import { sha256Of } from '@/lib/data/sha256'
+import { sha256Beside } from '@/lib/data/sha256'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { sayFileName } from '@/lib/domain/say-file-name'
@@ -41,12 +41,12 @@ export async function takeBatch(
   const text = input.text.replaceAll('\0', '')
   const read = input.read ? done(input.read) : await readBatchFile(text)
   const parts = read.ok ? await read.value.parts() : new Map<number, string>()
+  const sha256 = await sha256Beside([text, ...(input.fromPayer?.traces ?? [])].join(' '))
   return run(
     caller,
     'replies.take',
     {},
     async ({ tx, actor, now, record }) => {
-      const sha256 = sha256Of([text, ...(input.fromPayer?.traces ?? [])].join(' '))
       // Whoever takes the same file at the same moment waits here, and then finds it.
       await lockInOrder(tx, [sha256])
       const there = await findBatchBySha(tx, sha256)
@@ -58,7 +58,7 @@ export async function takeBatch(
       if (takenBy) return refuse(refusal('delivered-text-taken', { by: takenBy }))
       if (!read.ok) return read
       const { members: all, rejections } = read.value
-      const members = all.filter((member) => isTheirs(member, input))
+      const members = theirs(all, input)
       if (members.length === 0)
         return refuse(refusal('batch-names-nobody', { why: rejections[0]?.sentence ?? '' }))
 
@@ -68,18 +68,24 @@ export async function takeBatch(
       const reading = isPart ? nothingNoticed : noticed(read.value)
       const came = { fromPayer: input.fromPayer !== undefined, delivered: input.delivered !== undefined }
       const taken = { ...came, takenBy: person(actor).id, takenAt: now }
-      const rows = members.map((member, place) => ({ place, ...rowOf(member, parts) }))
-      await insertBatch(tx, { ...batch, ...taken, reading }, rows)
+      await insertBatch(tx, { ...batch, ...taken, reading }, rowsOf(members, parts))
       record({ facts: { batch: batchId, members: members.length, ...came } })
       return done({ batchId, members: members.length })
     },
-    { sha256: sha256Of(input.text) },
+    { sha256 },
   )
 }
 
-function isTheirs({ traces }: MemberReply, { fromPayer, delivered }: TakeBatch): boolean {
-  const isOneOf = (those: readonly string[]) => traces.some(({ number }) => those.includes(number))
-  return !isOneOf(delivered?.leaveOut ?? []) && (!fromPayer || isOneOf(fromPayer.traces))
+function theirs(members: readonly MemberReply[], { fromPayer, delivered }: TakeBatch): MemberReply[] {
+  const [asked, others] = [new Set(fromPayer?.traces), new Set(delivered?.leaveOut)]
+  const isOneOf = ({ traces }: MemberReply, those: Set<string>) =>
+    traces.some(({ number }) => those.has(number))
+  return members.filter((member) => !isOneOf(member, others) && (!fromPayer || isOneOf(member, asked)))
+}
+
+/** One after the other, as they are written: a file may name thousands. */
+function* rowsOf(members: readonly MemberReply[], parts: ReadonlyMap<number, string>) {
+  for (const [place, member] of members.entries()) yield { place, ...rowOf(member, parts) }
 }
 
 function rowOf(member: MemberReply, parts: ReadonlyMap<number, string>) {
