@@ -17,6 +17,7 @@ import { noteReached, noteRefused } from '@/lib/edge/open-requests'
 import type { FormAction, FormState, FormValues } from '@/lib/forms/form-state'
 import { type Given, readForm, takeCode, takeKey, withoutSecrets } from '@/lib/forms/read-form'
 import { readInput } from '@/lib/forms/read-input'
+import { toldBeside } from '@/lib/forms/told-beside'
 import { isPrivate, paths } from '@/lib/paths'
 import { proveInForm, wantedProof } from '@/lib/prove-in-form'
 import { readerKind, readerLanguage } from '@/lib/reader-language'
@@ -28,6 +29,8 @@ type Options<Input, Value> = {
   then?: (value: Value, input: Input) => string
   /** What the form shows after a "no" beside what was typed, such as the text of a file (a browser forgets files). */
   keep?: (input: Input, refusals: Refusal[]) => FormValues
+  /** The input a refusal is about, where it is about one: it is told beside it. */
+  beside?: (refusal: Refusal) => string | undefined
   /** The one refusal that is no "no": it says what would be done, and the form waits for a second press. */
   look?: RefusalCode
   /** The paper that is looked at then. */
@@ -55,6 +58,7 @@ export function action<Schema extends z.ZodType, Value>(
   {
     then,
     keep,
+    beside,
     look,
     paper,
     replace = false,
@@ -78,7 +82,7 @@ export function action<Schema extends z.ZodType, Value>(
       // Lost at its very end it may have been done after all, which only the same key can tell.
       const isOpen = refusals.some(({ code }) => code === 'records-not-reached')
       const next = isOpen && key ? key : crypto.randomUUID()
-      return { status: 'refused', sentences, values, key: next, proof } as const
+      return { status: 'refused', ...toldBeside(refusals, locale, beside), values, key: next, proof } as const
     }
     const path = (await headers()).get('x-path') ?? '/'
     const gone = async (code: 'signed-out-meanwhile' | 'form-of-another-person', to: string) => {

@@ -2,6 +2,7 @@
 
 import { type MouseEvent, useEffect, useId, useRef, useState } from 'react'
 import { fieldId, useForm } from '@/components/forms/form-context'
+import { errorsIn } from '@/lib/forms/form-state'
 
 /** Everything that stands in the way, at the top, with the focus, each line leading to its field. */
 export function ErrorSummary() {
@@ -33,10 +34,10 @@ export function ErrorSummary() {
   // Where the same sentence stands at several fields, or the form asks for it, each line begins with its field's label, as
   // it reads on this page.
   useEffect(() => {
-    if (state.status !== 'invalid') return
-    const said = Object.values(state.errors).map(String)
+    const errors = errorsIn(state)
+    const said = Object.values(errors).map(String)
     const isShared = (sentence: string) => said.filter((other) => other === sentence).length > 1
-    const names = Object.keys(state.errors).filter((name) => named || isShared(String(state.errors[name])))
+    const names = Object.keys(errors).filter((name) => named || isShared(String(errors[name])))
     setLabels(Object.fromEntries(names.map((name) => [name, labelOf(fieldId(idPrefix, name))])))
   }, [state, idPrefix, named])
 
@@ -56,15 +57,14 @@ export function ErrorSummary() {
       </h2>
       <ul className="mt-2 list-disc pl-5">
         {state.status === 'refused' && state.sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}
-        {state.status === 'invalid' &&
-          Object.entries(state.errors).map(([name, sentences]) => (
-            <li key={name}>
-              <a href={`#${fieldId(idPrefix, name)}`} onClick={focusInside} className="font-[560] text-brick">
-                {labels[name] && `${labels[name]}: `}
-                {sentences.join(' ')}
-              </a>
-            </li>
-          ))}
+        {Object.entries(errorsIn(state)).map(([name, sentences]) => (
+          <li key={name}>
+            <a href={`#${fieldId(idPrefix, name)}`} onClick={focusInside} className="font-[560] text-brick">
+              {labels[name] && `${labels[name]}: `}
+              {sentences.join(' ')}
+            </a>
+          </li>
+        ))}
       </ul>
     </div>
   )

@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, useContext } from 'react'
-import type { FormState, FormValues } from '@/lib/forms/form-state'
+import { errorsIn, type FormState, type FormValues } from '@/lib/forms/form-state'
 
 /** The few words every form needs, handed down from the server so that no message file travels to the browser. */
 export type FormWords = {
@@ -46,7 +46,7 @@ export function useField(name: string) {
   const { state, initial, words, idPrefix } = useForm()
   const id = fieldId(idPrefix, name)
   const held = 'values' in state ? state.values[name] : initial[name]
-  const errors = state.status === 'invalid' ? errorsOf(state.errors, name) : []
+  const errors = errorsOf(errorsIn(state), name)
   return {
     id,
     errors,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  type AskedDays,
   authorizationStatuses,
   isAppealable,
   isApproved,
@@ -72,26 +73,43 @@ export const authorizationForm = z
     return { coupleId, coverageId, chain, seen, note, terms }
   })
 
-/** What a payer is to be asked for. What is wrong is said beside each field. */
+/** What a payer is to be asked for. All that is wrong is said at once, each beside its field. */
 export const requestForm = z
   .strictObject({
     ...{ coupleId: z.string(), coverageId: z.string(), chain: id, seen: id, continues: id },
     serviceCode: z.enum(dayCodes, 'Choose what is asked for.'),
-    from: aDay('required'),
-    last: aDay('required'),
-    units: words(20),
-    perWeek: words(20),
+    ...{ from: words(20), last: words(20), units: words(20), perWeek: words(20) },
   })
-  .transform(({ from, last, units: typed, perWeek: weekly, continues, ...rest }, context) => {
+  .transform(({ from, last, units, perWeek, continues, ...rest }, context) => {
     const say = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message })
-    const units = daysIn(typed) ?? 0
-    const perWeek = /^[1-7]$/.test(weekly) ? Number(weekly) : 0
-    if (units === 0) say('units', count)
-    if (perWeek === 0) say('perWeek', 'Write a number of days from 1 to 7.')
-    const asked = { units, perWeek, from, until: afterLast(last), continues }
-    if (units > 0 && perWeek > 0) for (const { of, why } of lacksOfRequest(asked)) say(of, sentence(why))
-    return { ...rest, asked }
+    const read = <Value>(name: string, schema: z.ZodType<Value>, typed: string): Value | null => {
+      const { data, error } = schema.safeParse(typed)
+      if (error) say(name, error.issues[0]?.message ?? '')
+      return data ?? null
+    }
+    const [first, end] = [read('from', aDay('required'), from), read('last', aDay('required'), last)]
+    const asked = {
+      ...{ units: read('units', aCount, units), perWeek: read('perWeek', aWeekly, perWeek) },
+      ...{ from: first, until: end && afterLast(end), continues },
+    }
+    for (const { of, why } of lacksOfRequest(asked)) say(of, sentence(why))
+    return isWhole(asked) ? { ...rest, asked } : z.NEVER
   })
+
+const aCount = z.string().transform((typed, context) => daysIn(typed) ?? unread(context, count))
+const aWeekly = z
+  .string()
+  .transform((typed, context) =>
+    /^[1-7]$/.test(typed) ? Number(typed) : unread(context, 'Write a number of days from 1 to 7.'),
+  )
+
+function unread(context: z.RefinementCtx, message: string): never {
+  context.addIssue({ code: 'custom', message })
+  return z.NEVER
+}
+
+const isWhole = (asked: { [Term in keyof AskedDays]: AskedDays[Term] | null }): asked is AskedDays =>
+  [asked.units, asked.perWeek, asked.from, asked.until].every((one) => one !== null)
 
 export const askedTodayForm = z.strictObject({
   ...{ coupleId: z.string(), coverageId: z.string(), chain: z.uuid(), seen: z.uuid() },

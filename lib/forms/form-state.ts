@@ -5,7 +5,8 @@ export type FormValues = Record<string, string | string[]>
 
 /**
  * What a server action answers to a form.
- * `invalid`: errors by input name, shown beside the field and in the summary. `refused`: a rule said no, in sentences.
+ * `invalid`: errors by input name, shown beside the field and in the summary. `refused`: a rule said no, in sentences; what
+ * is about one input stands in its `errors` instead, and is shown like those.
  * `look`: nothing is wrong and nothing is done yet: the sentences, or a paper, say what would be, and the next press does it.
  * `proof`: what has to be proved first, and the form asks for it. `shown`: what is shown this once, such as new codes.
  * `gone`: the form is not for whoever is here now; nothing of it stays, and the browser goes to `to`.
@@ -15,7 +16,14 @@ export type FormValues = Record<string, string | string[]>
 export type FormState =
   | { status: 'idle' }
   | { status: 'invalid'; errors: Record<string, string[]>; values: FormValues; key: string }
-  | { status: 'refused'; sentences: string[]; values: FormValues; key: string; proof?: WantedProof }
+  | {
+      status: 'refused'
+      sentences: string[]
+      errors: Record<string, string[]>
+      values: FormValues
+      key: string
+      proof?: WantedProof
+    }
   | { status: 'look'; sentences: string[]; values: FormValues; key: string; paper?: Paper }
   | { status: 'gone'; to: string; key: string }
   | { status: 'done'; key: string; shown?: string[] }
@@ -25,6 +33,10 @@ export type FormState =
 export type WantedProof = 'code' | 'set-up'
 
 export type FormAction = (state: FormState, data: FormData) => Promise<FormState>
+
+/** What is wrong with single inputs, by their names. */
+export const errorsIn = (state: FormState): Record<string, string[]> =>
+  state.status === 'invalid' || state.status === 'refused' ? state.errors : {}
 
 export const idle: FormState = { status: 'idle' }
 

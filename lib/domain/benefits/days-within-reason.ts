@@ -15,6 +15,7 @@ type Days = Pick<AuthorizationTerms, 'askedOn' | 'appealBy' | 'from' | 'until' |
 /**
  * Days in whose year somebody slipped would bound bookings for decades. None lies more than two years ahead; the payer was
  * asked within the last two years, and what they approved begins at most a year before that. What stood so before stays.
+ * Each says of which day it is.
  * Refusals: `authorization-day-long-past`, `authorization-day-far-ahead`.
  */
 export function daysOutOfReason(
@@ -27,23 +28,25 @@ export function daysOutOfReason(
   const asked = askedOn !== null && askedOn < today ? askedOn : today
   const counts = { asked: hasAnswer(status) || status === 'asked', days: isApproved(status) }
   return [
-    ...(counts.asked && isNew('askedOn') ? longPast(askedOn, yearsAfter(today, -2)) : []),
-    ...(counts.days && isNew('from') ? longPast(from, yearsAfter(asked, -1)) : []),
-    ...(counts.days && isNew('until') ? farAhead(until && lastDayOf(until), today) : []),
-    ...(isOpen(status) && isNew('reviewDue') ? farAhead(reviewDue, today) : []),
-    ...(isAppealable(status) && isNew('appealBy') ? farAhead(appealBy, today) : []),
+    ...(counts.asked && isNew('askedOn') ? longPast('askedOn', askedOn, yearsAfter(today, -2)) : []),
+    ...(counts.days && isNew('from') ? longPast('from', from, yearsAfter(asked, -1)) : []),
+    ...(counts.days && isNew('until') ? farAhead('last', until && lastDayOf(until), today) : []),
+    ...(isOpen(status) && isNew('reviewDue') ? farAhead('reviewDue', reviewDue, today) : []),
+    ...(isAppealable(status) && isNew('appealBy') ? farAhead('appealBy', appealBy, today) : []),
   ]
 }
 
 /** The same of what is asked for: from at most a year ago. */
 export function askedOutOfReason({ from, until }: AskedDays, today: IsoDay): Refusal[] {
-  return [...longPast(from, yearsAfter(today, -1)), ...farAhead(lastDayOf(until), today)]
+  return [...longPast('from', from, yearsAfter(today, -1)), ...farAhead('last', lastDayOf(until), today)]
 }
 
-const longPast = (day: IsoDay | null, earliest: IsoDay) =>
-  day !== null && day < earliest ? [refusal('authorization-day-long-past', { day, earliest })] : []
+type Of = 'askedOn' | 'from' | 'last' | 'reviewDue' | 'appealBy'
 
-function farAhead(day: IsoDay | null, today: IsoDay): Refusal[] {
+const longPast = (of: Of, day: IsoDay | null, earliest: IsoDay) =>
+  day !== null && day < earliest ? [refusal('authorization-day-long-past', { of, day, earliest })] : []
+
+function farAhead(of: Of, day: IsoDay | null, today: IsoDay): Refusal[] {
   const latest = yearsAfter(today, 2)
-  return day !== null && day > latest ? [refusal('authorization-day-far-ahead', { day, latest })] : []
+  return day !== null && day > latest ? [refusal('authorization-day-far-ahead', { of, day, latest })] : []
 }

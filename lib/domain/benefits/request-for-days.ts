@@ -45,6 +45,9 @@ export function unwrittenOf(
   return first ? { days: past.length, month: first.slice(0, 7) } : null
 }
 
+/** What somebody writes of it; what was not written, or cannot be read, is null. */
+type Asking = { [Term in 'units' | 'from' | 'until' | 'perWeek']: AskedDays[Term] | null }
+
 /**
  * May this be asked for? It has no more days than its span, and no more than its days a week. Refusals:
  * `authorization-days-swapped`, `authorization-more-days-than-span`, `authorization-more-than-per-week`.
@@ -54,11 +57,14 @@ export function lacksOfRequest({
   from,
   until,
   perWeek,
-}: AskedDays): { of: 'last' | 'units'; why: Refusal }[] {
+}: Asking): { of: 'last' | 'units'; why: Refusal }[] {
+  if (from === null || until === null) return []
   if (until <= from) return [{ of: 'last', why: refusal('authorization-days-swapped', {}) }]
   const days = daysBetween(from, until)
+  if (units === null) return []
   if (units > days)
     return [{ of: 'units', why: refusal('authorization-more-days-than-span', { units, days }) }]
+  if (perWeek === null) return []
   const most = Math.floor(days / 7) * perWeek + Math.min(perWeek, days % 7)
   return units > most
     ? [{ of: 'units', why: refusal('authorization-more-than-per-week', { perWeek, most }) }]

@@ -8,6 +8,9 @@ type Meanwhile = { name: string; by: string; minutes: number; seen: string }
 /** The same of an authorization, and how it stands; not known where the database had the last word. */
 type Stands = { seen?: string; by?: string; stands?: string }
 
+/** `of`: which of the days it is that somebody wrote, by the name of its input. */
+type DayOf = { of: string; day: string }
+
 /** What the desk hears about approvals, days and claims. Read by staff only: a partner is never told of any of it. */
 export const authorizationRefusals = {
   'authorization-does-not-reach': sayNoDayLeft,
@@ -35,11 +38,11 @@ export const authorizationRefusals = {
     en: `${units === asked ? `${units} is all that was asked for` : `${units} is more than the ${asked} that were asked for`}, and in part is fewer. If the payer approved that many, choose “Approved”.`,
     es: `${units === asked ? `${units} es todo lo que se pidió` : `${units} es más que los ${asked} que se pidieron`}, y en parte es menos. Si el seguro autorizó tantos, elige «Approved».`,
   }),
-  'authorization-day-long-past': ({ day, earliest }: { day: string; earliest: string }) => ({
+  'authorization-day-long-past': ({ day, earliest }: DayOf & { earliest: string }) => ({
     en: `${sayDay(day)} is long past. Check the year: the earliest day you can write here is ${sayDay(earliest)}.`,
     es: `El ${sayLongDay(day, 'es')} pasó hace mucho. Revisa el año: lo más temprano aquí es el ${sayLongDay(earliest, 'es')}.`,
   }),
-  'authorization-day-far-ahead': ({ day, latest }: { day: string; latest: string }) => ({
+  'authorization-day-far-ahead': ({ day, latest }: DayOf & { latest: string }) => ({
     en: `${sayDay(day)} is far ahead. Check the year: the last day you can write here is ${sayDay(latest)}.`,
     es: `El ${sayLongDay(day, 'es')} está muy lejos. Revisa el año: lo más tarde aquí es el ${sayLongDay(latest, 'es')}.`,
   }),

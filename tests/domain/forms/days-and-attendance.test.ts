@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { attendanceForm } from '@/lib/forms/attendance'
-import { authorizationForm } from '@/lib/forms/authorization'
+import { authorizationForm, requestForm } from '@/lib/forms/authorization'
 
 const authorization = (said: Record<string, string>) =>
   authorizationForm.safeParse({ coupleId: 'c', coverageId: 'v', serviceCode: 'H0015', ...said })
@@ -52,6 +52,31 @@ test('what an authorization lacks is said beside the field, and asked of no stat
   expect(marked({ ...denied, appealBy: '2026-03-20' })?.map(([name]) => name)).toEqual(['appealSource'])
   expect(marked({ status: 'withdrawn' })?.map(([name]) => name)).toEqual(['whyNot'])
   expect(marked({ status: 'ended' })).toBeUndefined()
+})
+
+test('all that is wrong with a request for days is said at once, each beside its field', () => {
+  const said = (more: Record<string, string>) =>
+    requestForm
+      .safeParse({
+        ...{ coupleId: 'c', coverageId: 'v', serviceCode: 'H0015' },
+        ...{ from: '2026-03-03', last: '2026-04-03', units: '12', perWeek: '3', ...more },
+      })
+      .error?.issues.map(({ path, message }) => [path[0], message])
+  const swapped = ['last', 'The last day lies before the first. Check the two days.']
+  const counts = [
+    ['units', 'Write a number of days from 1 to 366.'],
+    ['perWeek', 'Write a number of days from 1 to 7.'],
+  ]
+  expect(said({})).toBeUndefined()
+  expect(said({ last: '2026-03-01', units: '0', perWeek: '8' })).toEqual([...counts, swapped])
+  expect(said({ last: '2026-03-01', units: 'many' })).toEqual([counts[0], swapped])
+  expect(said({ from: '', last: '2026-02-30', units: '', perWeek: '' })).toEqual([
+    ['from', 'required'],
+    ['last', 'Choose a day.'],
+    ...counts,
+  ])
+  expect(said({ units: '33', perWeek: 'x' })?.map(([name]) => name)).toEqual(['perWeek', 'units'])
+  expect(said({ units: '16' })?.map(([name]) => name)).toEqual(['units'])
 })
 
 test('a reviewer’s phone is a number, and the next review comes after what was said', () => {

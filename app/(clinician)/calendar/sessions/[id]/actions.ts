@@ -1,6 +1,7 @@
 'use server'
 
 import { attendanceForm, billableToForm } from '@/lib/forms/attendance'
+import { seenNow } from '@/lib/forms/seen-now'
 import { cancelSessionForm, moveSessionForm } from '@/lib/forms/session-change'
 import { paths } from '@/lib/paths'
 import { action } from '@/lib/server-action'
@@ -19,12 +20,7 @@ export const move = action('session.reschedule', moveSessionForm, rescheduleSess
 
 export const writeDown = action('attendance.record', attendanceForm, recordAttendance, {
   then: ({ session }) => `${paths.staffSession(session)}?said=attended`,
-  keep: (_, refusals) =>
-    Object.fromEntries(
-      refusals.flatMap(({ code, facts }) =>
-        code === 'attendance-changed-meanwhile' ? [['seen', facts.seen]] : [],
-      ),
-    ),
+  keep: (_, refusals) => seenNow(refusals),
 })
 
 export const billUnder = action('session.bill-to', billableToForm, chooseBillableTo, {

@@ -8,6 +8,8 @@ import {
   requestForm,
   takeDaysBackForm,
 } from '@/lib/forms/authorization'
+import { authorizationField } from '@/lib/forms/authorization-field'
+import { seenNow } from '@/lib/forms/seen-now'
 import { paths } from '@/lib/paths'
 import { action } from '@/lib/server-action'
 import { letDaysPass, takeDaysBack } from '@/lib/use-cases/benefits/let-days-pass'
@@ -25,25 +27,25 @@ const keep = (_: unknown, refusals: Refusal[]) => ({
   standing: refusals.flatMap(({ code, facts }) =>
     code === 'authorization-number-on-record' || code === 'authorization-asked-already' ? [facts.chain] : [],
   ),
-  // What stands now was told: pressed again, the form has seen it.
-  ...Object.fromEntries(
-    refusals.flatMap(({ code, facts }) =>
-      code === 'authorization-changed-meanwhile' && facts.seen ? [['seen', facts.seen]] : [],
-    ),
-  ),
+  ...seenNow(refusals),
 })
 export const keepAuthorization = action('authorization.record', authorizationForm, recordAuthorization, {
   ...back('kept'),
   keep,
+  beside: authorizationField,
 })
 type Done = { chain: string }
 export const writeRequest = action('authorization.record', requestForm, writeAuthorizationRequest, {
   then: ({ chain }: Done, { coupleId }) => paths.lookAtRequest(coupleId, chain, 'written'),
   keep,
+  beside: authorizationField,
 })
 export const askedToday = action('authorization.record', askedTodayForm, recordAskedToday, {
   then: ({ chain }: Done, { coupleId }) =>
     `${paths.deskAuthorizations(coupleId)}?said=asked#authorization-${chain}`,
 })
-export const letPass = action('authorization.override', letDaysForm, letDaysPass, back('passes'))
+export const letPass = action('authorization.override', letDaysForm, letDaysPass, {
+  ...back('passes'),
+  beside: authorizationField,
+})
 export const takeBack = action('authorization.override', takeDaysBackForm, takeDaysBack, back('back'))
