@@ -8,18 +8,22 @@ export function sayDays(from: IsoDay, until: IsoDay): string {
   return from === last ? sayDay(from) : `${sayDay(from)} to ${sayDay(last)}`
 }
 
-/** Days in a row of words, the year only where it is not one and the same: "Nov 30, Dec 2 and Dec 4". */
-export function sayEachDay(days: readonly IsoDay[], locale: 'en' | 'es' = 'en'): string {
-  const years = new Set(days.map((day) => day.slice(0, 4)))
-  const words = days.map((day) =>
+/**
+ * Days in a list, with the year of another one than `today`’s: "Nov 30, Dec 2 and Dec 4", "Nov 30 and Dec 2, 2025",
+ * "Dec 30, 2026 and Jan 2, 2027". Whoever does not know today names the year.
+ */
+export function sayEachDay(
+  days: readonly IsoDay[],
+  { today, locale = 'en' }: { today?: IsoDay; locale?: 'en' | 'es' } = {},
+): string {
+  const years = new Set([...days, today].map((day) => day?.slice(0, 4)))
+  const isOneYear = new Set(days.map((day) => day.slice(0, 4))).size === 1
+  const words = days.map((day, place) =>
     new Date(day).toLocaleDateString(locale === 'en' ? 'en-US' : 'es-US', {
       ...{ month: 'short', day: 'numeric', timeZone: 'UTC' },
-      ...(years.size > 1 && { year: 'numeric' }),
+      // Days of one year share it, at the end.
+      ...(years.size > 1 && (!isOneYear || place === days.length - 1) && { year: 'numeric' }),
     }),
   )
   return new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'es', { type: 'conjunction' }).format(words)
 }
-
-/** A day beside today, with its year only where that is another one: "Nov 25", "Jan 9, 2028". */
-export const sayNearDay = (day: IsoDay, today: IsoDay): string =>
-  day.slice(0, 4) === today.slice(0, 4) ? sayEachDay([day]) : sayDay(day)

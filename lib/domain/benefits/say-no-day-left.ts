@@ -16,7 +16,7 @@ export type NoDayLeft = {
 /** What is true of approvals beside these days, for staff. */
 export function sayNoDayLeft({ name, days, spent, elsewhere }: NoDayLeft): { en: string; es: string } {
   const one = days.length === 1
-  const [en, es] = [sayEachDay(days), sayEachDay(days, 'es')]
+  const [en, es] = [sayEachDay(days), sayEachDay(days, { locale: 'es' })]
   if (spent === 0 && elsewhere.length === 0) {
     return {
       en: `${name}’s plan wants days approved first, and none is: ${en} would not be paid. Record the approval, or allow ${one ? 'the day' : 'these days'} without one, under Authorizations.`,
@@ -32,8 +32,8 @@ export function sayNoDayLeft({ name, days, spent, elsewhere }: NoDayLeft): { en:
         ? `${left}${more} ${left === 1 ? 'counts' : 'count'} from ${sayEachDay([from])}`
         : `${left}${more} counted until ${sayEachDay([last])}`,
       es: later
-        ? `${left} ${left === 1 ? 'vale' : 'valen'} desde el ${sayEachDay([from], 'es')}`
-        : `${left} ${left === 1 ? 'valía' : 'valían'} hasta el ${sayEachDay([last], 'es')}`,
+        ? `${left} ${left === 1 ? 'vale' : 'valen'} desde el ${sayEachDay([from], { locale: 'es' })}`
+        : `${left} ${left === 1 ? 'valía' : 'valían'} hasta el ${sayEachDay([last], { locale: 'es' })}`,
     }
   })
   const inUse = {

@@ -1,5 +1,5 @@
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
-import { sayEachDay, sayNearDay } from '@/lib/domain/benefits/say-days'
+import { sayEachDay } from '@/lib/domain/benefits/say-days'
 import type { RequiredFact } from '@/lib/domain/benefits/verification'
 import {
   type CaseFacts,
@@ -39,7 +39,7 @@ export function nextStep(facts: NextStepFacts, today: IsoDay): NextStep | null {
   if (over && stage !== 'to-verify') return againStep(over, facts.partners)
   const anew = facts.partners.find(({ coverages }) => coverages.some(({ checkAnew }) => checkAnew))
   if (anew && stage !== 'to-verify') return anew.unsigned ? signStep(anew.name) : anewStep(anew.name)
-  if (stage === 'to-verify') return verifyStep(facts)
+  if (stage === 'to-verify') return verifyStep(facts, today)
   return later[stage]
 }
 
@@ -101,7 +101,7 @@ function mendStep(stranded: StrandedOfCouple): NextStep | null {
 function owedStep(owed: readonly EstimateOwed[], today: IsoDay): NextStep | null {
   const [first] = owed.toSorted((one, other) => dueOrLast(one).localeCompare(dueOrLast(other)))
   if (!first) return null
-  const due = first.due ? ` due ${sayNearDay(first.due, today)}` : ''
+  const due = first.due ? ` due ${sayEachDay([first.due], { today })}` : ''
   return { text: `Good-faith estimate${due}: ${first.name}`, on: 'benefits' }
 }
 
@@ -112,7 +112,7 @@ const dueOrLast = ({ due }: EstimateOwed) => due ?? '9999'
  * then a partner whom no plan covers. A check that waits for a signature holds up nothing else, and is asked for once
  * nothing else can be done; one that waits for its payer is named last of all.
  */
-function verifyStep({ partners, asksPayers = false }: NextStepFacts): NextStep {
+function verifyStep({ partners, asksPayers = false }: NextStepFacts, today: IsoDay): NextStep {
   const unsettled = partners.filter((partner) => !isSettled(partner))
   const checks = unsettled.flatMap(({ name, coverages, unsigned = false }) => {
     const open = coverages.find(({ outcome }) => outcome === null)
@@ -125,7 +125,7 @@ function verifyStep({ partners, asksPayers = false }: NextStepFacts): NextStep {
   if (unsigned) return signStep(unsigned.name)
   const uncovered = unsettled.find(({ coverages }) => !coverages.some(({ outcome }) => outcome === null))
   const [asked] = checks.toSorted((one, other) => (one.asked?.on ?? '').localeCompare(other.asked?.on ?? ''))
-  if (!uncovered && asked) return { text: sayAsked(asked.name, asked.open), on: 'benefits' }
+  if (!uncovered && asked) return { text: sayAsked(asked.name, asked.open, today), on: 'benefits' }
   const { name = 'the couple', coverages = [] } = uncovered ?? {}
   const text = coverages.length === 0 ? `Ask ${name} about a plan` : `Talk with ${name} about cover`
   return { text, on: 'benefits' }
@@ -134,8 +134,8 @@ function verifyStep({ partners, asksPayers = false }: NextStepFacts): NextStep {
 const isAllKnown = ({ holdsPlan, heardOf, unanswered, checkAnew = false }: CheckedCoverage) =>
   holdsPlan && heardOf && unanswered.length === 0 && !checkAnew
 
-function sayAsked(name: string, { asked }: CheckedCoverage): string {
-  const since = asked && sayEachDay([asked.on])
+function sayAsked(name: string, { asked }: CheckedCoverage, today: IsoDay): string {
+  const since = asked && sayEachDay([asked.on], { today })
   return asked?.silent ? `No answer since ${since}: ${name}` : `Payer asked ${since}: ${name}`
 }
 

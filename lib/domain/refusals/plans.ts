@@ -140,5 +140,5 @@ const planWords = {
 
 /** Of many days the last ones stand for all. */
 const sayFew = (days: readonly IsoDay[], locale: 'en' | 'es') =>
-  `${days.length > FEW ? '… ' : ''}${sayEachDay(days.slice(-FEW), locale)}`
+  `${days.length > FEW ? '… ' : ''}${sayEachDay(days.slice(-FEW), { locale })}`
 const FEW = 6

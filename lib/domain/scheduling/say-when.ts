@@ -1,8 +1,18 @@
-/** A moment as a person reads it in a zone: "Mon, Mar 9, 6:00 PM EDT", "lun, 9 mar, 6:00 p.m. EDT". */
-export function sayWhen(at: number, zone: string, locale: 'en' | 'es'): string {
-  return writer(zone, locale)
+import { type LocalDate, localDateOf } from '@/lib/domain/scheduling/wall-clock'
+
+/**
+ * A moment as a person reads it in a zone: "Mon, Mar 9, 6:00 PM EDT", "lun, 9 mar, 6:00 p.m. EDT"; with its year where it is
+ * looked up long after, "Mon, Mar 9, 2026, 6:00 PM EDT".
+ */
+export function sayWhen(at: number, zone: string, locale: 'en' | 'es', { year = false } = {}): string {
+  return writer(zone, locale, year)
     .format(at)
     .replace(/[\u202f\u00a0]/g, ' ')
+}
+
+/** A moment that is over, as staff read it beside today: with its year where that is another one. */
+export function sayPast(at: number, zone: string, today: LocalDate): string {
+  return sayWhen(at, zone, 'en', { year: localDateOf(at, zone).slice(0, 4) !== today.slice(0, 4) })
 }
 
 /** A day and hour by the reader's own clock, where there is little room: "Mon, Mar 9, 6 PM". */
@@ -28,8 +38,8 @@ export function sayClock(minute: number): string {
 const writers = new Map<string, Intl.DateTimeFormat>()
 
 /** Making a formatter is far slower than using it, so each zone and language keeps one. */
-function writer(zone: string, locale: 'en' | 'es'): Intl.DateTimeFormat {
-  const key = `${locale} ${zone}`
+function writer(zone: string, locale: 'en' | 'es', year: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${year} ${zone}`
   const kept = writers.get(key)
   if (kept) return kept
   const made = new Intl.DateTimeFormat(locale === 'en' ? 'en-US' : 'es-US', {
@@ -40,6 +50,7 @@ function writer(zone: string, locale: 'en' | 'es'): Intl.DateTimeFormat {
     minute: '2-digit',
     timeZone: zone,
     timeZoneName: 'short',
+    ...(year && { year: 'numeric' }),
   })
   writers.set(key, made)
   return made

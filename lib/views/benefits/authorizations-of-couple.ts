@@ -168,8 +168,8 @@ function onScreen(plan: PlanInUse, { today, zone: ofReader }: { today: IsoDay; z
     overrides: overrides.map(({ id, from, until, reason, madeBy, madeOn }) => ({
       ...{ id, reason, by: `${madeBy}, ${sayDay(madeOn)}`, days: sayDays(from, until) },
     })),
-    unpaid: needed ? sayEachDay(burnt.unpaid) : '',
+    unpaid: needed ? sayEachDay(burnt.unpaid, { today }) : '',
     beyond: needed ? burnt.beyond.map(sayDay) : [],
-    passing: needed ? sayWhoLetPass(overrides, burnt.passing) : [],
+    passing: needed ? sayWhoLetPass(overrides, burnt.passing, today) : [],
   }
 }

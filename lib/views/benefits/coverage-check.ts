@@ -7,7 +7,7 @@ import { mayConclude } from '@/lib/domain/benefits/may-conclude'
 import { planName } from '@/lib/domain/benefits/plan-name'
 import { type RequiredLine, requiredLines } from '@/lib/domain/benefits/required-lines'
 import { type Refusal, sentence } from '@/lib/domain/refusals'
-import { sayWhen } from '@/lib/domain/scheduling/say-when'
+import { sayPast } from '@/lib/domain/scheduling/say-when'
 import type { KnownOfCoverage } from '@/lib/views/benefits/benefits-of-couple'
 import {
   type DisagreementOnScreen,
@@ -69,7 +69,7 @@ export function coverageCheck(
   const holdsPlan = coverage.holder !== 'none'
   const asked = { partner: coverage.partner, holdsPlan, facts: rules, today: at.today }
   const against = mayConclude(asked, { kind: 'verified' })
-  const concluded = verifications.map((row) => conclusion(row, at.zone))
+  const concluded = verifications.map((row) => conclusion(row, at))
   const live = verifications.find((one) => one.live)
   const isAllPast = replies.every((one) => isPast(one, at.today))
   const came = replies.map((reply, place) =>
@@ -128,13 +128,16 @@ function placeOf({ replyId, callId, segmentPosition, withdrawnAt }: FactRow): st
   return [replyId ?? callId, segmentPosition, withdrawnAt === null].join()
 }
 
-function conclusion({ id, outcome, note, decidedAt, decidedBy }: VerificationRow, zone: string): Conclusion {
+function conclusion(
+  { id, outcome, note, decidedAt, decidedBy }: VerificationRow,
+  { zone, today }: { zone: string; today: string },
+): Conclusion {
   return {
     id,
     words: checkWords(outcome),
     verified: outcome === 'verified',
     note,
-    when: sayWhen(decidedAt.getTime(), zone, 'en'),
+    when: sayPast(decidedAt.getTime(), zone, today),
     who: decidedBy,
   }
 }

@@ -132,7 +132,9 @@ function toRenew(
       ]
     })
   return [
-    ...(ahead.length > 0 ? [bookedBeyond(ahead, { ...of, key: `beyond-${personId}-${coverageId}` })] : []),
+    ...(ahead.length > 0
+      ? [bookedBeyond(ahead, { ...of, key: `beyond-${personId}-${coverageId}` }, today)]
+      : []),
     ...(unasked.includes(personId) && isInTurn(turns, today)
       ? [neverAsked({ ...of, key: `unasked-${personId}` })]
       : []),
@@ -173,9 +175,9 @@ function neverAsked(of: About): ToRenew {
 }
 
 /** Care on these days would not be paid: this stops first. */
-function bookedBeyond(days: readonly IsoDay[], of: About): ToRenew {
+function bookedBeyond(days: readonly IsoDay[], of: About, today: IsoDay): ToRenew {
   const count = days.length === 1 ? '1 day is' : `${days.length} days are`
-  const what = `${count} booked that nobody approved: ${sayEachDay(days)}.`
+  const what = `${count} booked that nobody approved: ${sayEachDay(days, { today })}.`
   return { ...of, ...endOf(days[0] ?? null), what, late: false, beyond: true }
 }
 

@@ -62,7 +62,8 @@ export async function ownAuthorizedDays(
     )
   }
   return {
-    notAgreed: ahead.length > 0 ? { days: sayEachDay(ahead.sort(), locale), count: ahead.length } : null,
+    notAgreed:
+      ahead.length > 0 ? { days: sayEachDay(ahead.sort(), { today, locale }), count: ahead.length } : null,
     authorized,
   }
 }

@@ -7,7 +7,7 @@ import { isInTurn } from '@/lib/domain/benefits/plan-turns'
 import { sayTurn } from '@/lib/domain/benefits/say-turns'
 import { isReadByHolder, sharedPolicy } from '@/lib/domain/benefits/shared-policy'
 import { sayDay } from '@/lib/domain/say-day'
-import { sayWhen } from '@/lib/domain/scheduling/say-when'
+import { sayPast } from '@/lib/domain/scheduling/say-when'
 import { lastDayOf, localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { paths } from '@/lib/paths'
 
@@ -58,7 +58,7 @@ export function planOnScreen(coverage: CoverageRow, beside: Beside): PlanOnScree
       .map(({ addedAt, id, side, width, height }) => ({
         ...{ id, side, width, height },
         href: paths.cardPhoto(id),
-        added: sayWhen(addedAt.getTime(), zone, 'en'),
+        added: sayPast(addedAt.getTime(), zone, today),
       })),
     readByHolder: isReadByHolder(coverage),
     sharedWith: shared?.partner ?? null,

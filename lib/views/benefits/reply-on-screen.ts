@@ -2,7 +2,7 @@ import type { ReplyRow } from '@/lib/data/benefit-sources'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { countsUntil, isOver } from '@/lib/domain/benefits/valid-until'
 import { sayDay } from '@/lib/domain/say-day'
-import { sayWhen } from '@/lib/domain/scheduling/say-when'
+import { sayPast } from '@/lib/domain/scheduling/say-when'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { paths } from '@/lib/paths'
 
@@ -26,7 +26,7 @@ export type ReplyOnScreen = {
 /** `askAgain`: no reply of this coverage counts any more, and this one came last. */
 export function replyOnScreen(
   reply: ReplyRow,
-  { couple, zone, askAgain }: { couple: string; zone: string; askAgain: boolean },
+  { couple, zone, today, askAgain }: { couple: string; zone: string; today: IsoDay; askAgain: boolean },
 ): ReplyOnScreen {
   const { reading, importedAt } = reply
   const { saidOn } = reading
@@ -34,7 +34,7 @@ export function replyOnScreen(
     id: reply.id,
     href: paths.deskReply(couple, reply.id),
     fileName: reply.fileName,
-    imported: `${sayWhen(importedAt.getTime(), zone, 'en')} ${reading.byItself ? 'as the payer sent it' : `by ${reply.importedBy}`}`,
+    imported: `${sayPast(importedAt.getTime(), zone, today)} ${reading.byItself ? 'as the payer sent it' : `by ${reply.importedBy}`}`,
     written: saidOn && saidOn !== localDateOf(importedAt.getTime(), zone) ? sayDay(saidOn) : null,
     old: saidOn && askAgain ? `The payer wrote this on ${sayDay(saidOn)}: ask again.` : null,
     vouched: reading.vouched,

@@ -15,7 +15,8 @@ import {
   whyNotAskedWords,
 } from '@/lib/domain/benefits/why-not-asked'
 import { looksLikeId } from '@/lib/domain/ids'
-import { sayWhen } from '@/lib/domain/scheduling/say-when'
+import { sayPast } from '@/lib/domain/scheduling/say-when'
+import { type LocalDate, localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { paths } from '@/lib/paths'
 import { look } from '@/lib/views/look'
 
@@ -97,7 +98,7 @@ function questionOnScreen(request: RequestRow, { couple, now, zone, answers }: A
     trace,
     about: request.serviceTypes.map(serviceTypeWords).join('; '),
     state: status,
-    words: stateWords(request, zone),
+    words: stateWords(request, zone, localDateOf(now.getTime(), zone)),
     why: whyOf(request, answer),
     maySend: !request.formerWords && maySendAgain(status, request.askedAt, now),
     download: paths.deskQuestion(couple, id),
@@ -123,8 +124,9 @@ function answerWords(answer: AnswerToLookAt | undefined): string | null {
 function stateWords(
   { status, writtenAt, sentAt, askedAt, answeredAt, byHand, tries }: RequestRow,
   zone: string,
+  today: LocalDate,
 ): string {
-  const when = (at: Date | null) => (at ? sayWhen(at.getTime(), zone, 'en') : '')
+  const when = (at: Date | null) => (at ? sayPast(at.getTime(), zone, today) : '')
   switch (status) {
     case 'written':
       return `Written ${when(writtenAt)}, not sent`

@@ -10,7 +10,8 @@ import { stateName } from '@/lib/domain/intake/states'
 import { zoneName } from '@/lib/domain/intake/zones'
 import { sayDay } from '@/lib/domain/say-day'
 import { sayZone } from '@/lib/domain/say-zone'
-import { sayMinutes, sayWhen } from '@/lib/domain/scheduling/say-when'
+import { sayMinutes, sayPast } from '@/lib/domain/scheduling/say-when'
+import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { type CaseHeading, readHeading } from '@/lib/views/desk/case-heading'
 import { namesToCall } from '@/lib/views/desk/names-to-call'
 import { planLines } from '@/lib/views/desk/plan-words'
@@ -63,7 +64,7 @@ export function caseOverview(caller: Caller, couple: string): Promise<CaseOvervi
         .filter((event) => isNews(event, events))
         .map((event) => ({
           id: event.id,
-          when: sayWhen(event.at.getTime(), zone, 'en'),
+          when: sayPast(event.at.getTime(), zone, localDateOf(now.getTime(), zone)),
           who: event.actor ?? 'The program',
           what: timelineWords(event),
         })),

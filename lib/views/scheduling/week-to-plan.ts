@@ -108,7 +108,10 @@ export function weekToPlan(caller: Caller, ask: AskWeek): Promise<WeekToPlan> {
       loads: weekLoads(facts, items, notHeld),
       stranded: strandedLines(couple.id, stranded, first.zone),
       offPattern: ask.pattern ? offPattern(items, ask.pattern, week, first.zone) : null,
-      ...standingOf(items, facts, items.length > 0 ? await readAuthorizationBounds(tx, couple.id) : []),
+      ...standingOf(items, facts, {
+        plans: items.length > 0 ? await readAuthorizationBounds(tx, couple.id) : [],
+        today: localDateOf(now.getTime(), person(caller.actor).zone),
+      }),
       owed,
       missing: missing.map((refused) => sentence(refused)),
       groups: groupLines(facts, items, booked),
@@ -141,14 +144,18 @@ function comingWeek(now: Date, zone: string): LocalDate {
   return daysAfter(mondayAt(now.getTime(), zone), 7)
 }
 
-function standingOf(items: readonly DraftItem[], facts: ReadWeek, plans: readonly PlanInUse[]) {
+function standingOf(
+  items: readonly DraftItem[],
+  facts: ReadWeek,
+  { plans, today }: { plans: readonly PlanInUse[]; today: LocalDate },
+) {
   if (items.length === 0) return { conflicts: [], toAuthorize: false, letPass: [] }
   const beyond = checkAuthorization(plans, items)
   const refusals = [...checkItems(items, facts), ...beyond]
   return {
     conflicts: [...new Set(refusals.map((refused) => sentence(refused)))],
     toAuthorize: beyond.length > 0,
-    letPass: checkLetPass(plans, items).map(({ plan, days }) => sayLetPass(plan, days)),
+    letPass: checkLetPass(plans, items).map(({ plan, days }) => sayLetPass(plan, days, today)),
   }
 }
 

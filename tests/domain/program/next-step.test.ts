@@ -77,6 +77,11 @@ const cases: [string, NextStepFacts, string | undefined][] = [
   ],
   ['both are asked', couple([asked('2026-11-22')], [asked('2026-11-20')]), 'Payer asked Nov 20: Sam'],
   [
+    'one was asked in another year',
+    couple([verified], [{ ...untouched, asked: { on: '2025-12-29', silent: true } }]),
+    'No answer since Dec 29, 2025: Sam',
+  ],
+  [
     'one is asked and does not answer',
     couple([verified], [{ ...untouched, asked: { on: '2026-11-18', silent: true } }]),
     'No answer since Nov 18: Sam',

@@ -118,16 +118,16 @@ describe('booked within authorization', () => {
         adding.map((day) => on(day, 3, 10)),
       ).map((refused) => sentence(refused))
     expect(said([...two, later], [4, 5, 6])).toEqual([
-      'No approved day of Maya’s is left for Mar 4, Mar 5 and Mar 6: 2 of 2 are used; 3 more count from Mar 20. Ask for more, or allow these days without approval, under Authorizations.',
+      'No approved day of Maya’s is left for Mar 4, Mar 5 and Mar 6, 2026: 2 of 2 are used; 3 more count from Mar 20, 2026. Ask for more, or allow these days without approval, under Authorizations.',
     ])
     expect(said([{ ...two[0], id: 'a', units: 3, from: '2026-03-01', until: '2026-03-08' }], [10])).toEqual([
-      'No approved day of Maya’s is left for Mar 10: 1 counted until Mar 7. Ask for more, or allow the day without approval, under Authorizations.',
+      'No approved day of Maya’s is left for Mar 10, 2026: 1 counted until Mar 7, 2026. Ask for more, or allow the day without approval, under Authorizations.',
     ])
     expect(said(two, [10])).toEqual([
-      'No approved day of Maya’s is left for Mar 10: 2 of 2 are used. Ask for more, or allow the day without approval, under Authorizations.',
+      'No approved day of Maya’s is left for Mar 10, 2026: 2 of 2 are used. Ask for more, or allow the day without approval, under Authorizations.',
     ])
     expect(said([], [4])).toEqual([
-      'Maya’s plan wants days approved first, and none is: Mar 4 would not be paid. Record the approval, or allow the day without one, under Authorizations.',
+      'Maya’s plan wants days approved first, and none is: Mar 4, 2026 would not be paid. Record the approval, or allow the day without one, under Authorizations.',
     ])
   })
 
@@ -139,7 +139,7 @@ describe('booked within authorization', () => {
     const [passing, ...others] = checkLetPass([plan], [add(9), add(11)])
     expect(others).toEqual([])
     expect(passing?.days).toEqual(['2026-03-09', '2026-03-11'])
-    expect(sayLetPass({ name: 'Maya', overrides: [override] }, passing?.days ?? [])).toBe(
+    expect(sayLetPass({ name: 'Maya', overrides: [override] }, passing?.days ?? [], '2026-03-03')).toBe(
       'Maya’s payer has not approved Mar 9 and Mar 11. They pass only as allowed (Mar 9 and Mar 11: by Casey Demo, Mar 1).',
     )
     expect(checkLetPass([{ ...plan, times: [] }], [add(4)])).toEqual([])

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sayClock, sayMinutes, sayWhen } from '@/lib/domain/scheduling/say-when'
+import { sayClock, sayMinutes, sayPast, sayWhen } from '@/lib/domain/scheduling/say-when'
 
 it.each([
   { zone: 'America/New_York', locale: 'en' as const, said: /^Sun, Mar 8, 3:00 AM EDT$/ },
@@ -20,4 +20,11 @@ it.each([
 
 it('a minute of the day by the clock', () => {
   expect([0, 90, 1439].map(sayClock)).toEqual(['0:00', '1:30', '23:59'])
+})
+
+it('a moment that is over carries its year where that is another one, by the clocks of who reads it', () => {
+  // Eight in the evening of the last day of 2026 in Denver, and the next year in UTC.
+  const eve = Date.UTC(2027, 0, 1, 3)
+  expect(sayPast(eve, 'America/Denver', '2026-12-31')).toBe('Thu, Dec 31, 8:00 PM MST')
+  expect(sayPast(eve, 'America/Denver', '2027-01-01')).toBe('Thu, Dec 31, 2026, 8:00 PM MST')
 })

@@ -60,7 +60,7 @@ test('attended days keep the plan they were under, its approvals and its claim; 
   }
   const { [later]: shown } = await plansToChange(casey(), coupleId())
   expect(shown?.from[0]).toMatchObject({ value: day(29) })
-  expect(shown?.from[0]?.changes).toContain('1 booked day comes under Lakeside: Mar 2.')
+  expect(shown?.from[0]?.changes).toContain('1 booked day comes under Lakeside: Mar 2, 2026.')
   expect(shown?.from[0]?.changes).toContain('the approval PA-1 of the plan before counts no more')
   for (const from of ['2099-03-01', '2020-03-01', '2027-12-01'])
     expect(codesOf(await orderPlans(casey(), { ...change, from }))).toEqual(['order-month-out-of-reach'])
@@ -68,7 +68,7 @@ test('attended days keep the plan they were under, its approvals and its claim; 
   made(await orderPlans(casey(), { ...change, from: day(29) }))
   const { timeline } = await caseOverview(casey(), coupleId())
   expect(timeline[0]?.what).toContain(
-    'plans pays first, from Mar 1, 2026 on; booked days that come under it: Mar 2, which approvals of the other plan do not cover',
+    'plans pays first, from Mar 1, 2026 on; booked days that come under it: Mar 2, 2026, which approvals of the other plan do not cover',
   )
   // Until the month begins the desk lists them as they pay today.
   const listed = async (caller: typeof casey, when: string) => {
