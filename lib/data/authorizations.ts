@@ -43,7 +43,7 @@ export async function listAuthorizationsOf(
       JOIN prior_authorization a ON a.coverage_id = k.id
       JOIN person p ON p.id = a.recorded_by
      WHERE cp.couple_id = ANY (${couples}::uuid[])
-     ORDER BY a.recorded_at DESC, a.id`
+     ORDER BY a.recorded_at DESC, a.superseded_at DESC NULLS FIRST, a.id`
   return rows.map(({ noteSealed, deniedSealed, ...row }) => ({
     ...row,
     note: noteSealed ? unseal(noteSealed, placeOf(row.id)) : '',

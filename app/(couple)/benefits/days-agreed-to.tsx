@@ -38,7 +38,8 @@ async function Agreed({ title, days }: AgreedProps) {
               attended: t('attended'),
               toCome: t('toCome'),
               unwritten: t('unwritten'),
-              left: t('left'),
+              leftToBook: t('left'),
+              outOfReach: t('outOfReach', { through }),
             }}
           />
           <p className="mt-1 text-small text-ink-2">{t('asOf', { on })}</p>

@@ -65,7 +65,7 @@ export function burnDown(
   }
 }
 
-/** How the days of one approval stand today. Counts are days. */
+/** How the days of one approval stand today. Counts are days: those after `approved` are its parts, and sum to it. */
 export type DaysNow = {
   approved: number
   attended: number
@@ -75,6 +75,8 @@ export type DaysNow = {
   unwritten: number
   /** What can still be booked: never more than the days left of its span. */
   leftToBook: number
+  /** Neither used nor to be booked: fewer days are free up to the last approved one than are left, or it is over. */
+  outOfReach: number
 }
 
 export function daysNow({ from, until }: Approved, burn: BurnDown, today: IsoDay): DaysNow {
@@ -82,9 +84,10 @@ export function daysNow({ from, until }: Approved, burn: BurnDown, today: IsoDay
   const first = from > today ? from : today
   const free = daysBetween(first, until) - days.filter((day) => day >= first).length
   const toCome = bookedDays.filter((day) => day >= today).length
+  const leftToBook = Math.max(0, Math.min(left, free))
   return {
     ...{ approved, attended, toCome, unwritten: bookedDays.length - toCome },
-    leftToBook: Math.max(0, Math.min(left, free)),
+    ...{ leftToBook, outOfReach: left - leftToBook },
   }
 }
 

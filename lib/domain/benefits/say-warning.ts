@@ -10,21 +10,16 @@ export function sayWarning(warning: Warning): string {
   return `Its last day is ${last}, ${warning.days === 1 ? 'tomorrow' : `in ${warning.days} days`}.`
 }
 
-function sayFew({ approved, attended, leftToBook, toCome, unwritten }: DaysNow): string {
+function sayFew({ approved, attended, leftToBook, toCome, unwritten, outOfReach }: DaysNow): string {
   if (approved === attended) return 'Every approved day is used.'
   const free =
     leftToBook === 0
       ? 'No approved day is left to book'
       : `${leftToBook} approved ${leftToBook === 1 ? 'day is' : 'days are'} left to book`
-  const booked = sayBooked({ toCome, unwritten })
-  return booked ? `${free}; ${booked}.` : `${free}.`
-}
-
-/** "3 booked to come, 3 past without attendance"; empty where nothing is booked. */
-function sayBooked({ toCome, unwritten }: Pick<DaysNow, 'toCome' | 'unwritten'>): string {
   const said = [
     toCome > 0 && `${toCome} booked to come`,
     unwritten > 0 && `${unwritten} past without attendance`,
-  ]
-  return said.filter(Boolean).join(', ')
+    outOfReach > 0 && `${outOfReach} cannot be used by the last approved day`,
+  ].filter(Boolean)
+  return said.length > 0 ? `${free}; ${said.join(', ')}.` : `${free}.`
 }

@@ -12,10 +12,12 @@ import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import type { DayCode } from '@/lib/domain/benefits/billing-codes'
 import { renewalOf, sayRenewal } from '@/lib/domain/benefits/renewal'
 import { type Unwritten, unwrittenOf } from '@/lib/domain/benefits/request-for-days'
+import { sayOutOfReach } from '@/lib/domain/benefits/say-out-of-reach'
 import { sayRest } from '@/lib/domain/benefits/say-rest'
 import { sayWarning } from '@/lib/domain/benefits/say-warning'
 import { sayDay } from '@/lib/domain/say-day'
-import { rowsOf, sayState, valuesOf } from '@/lib/views/benefits/authorization-rows'
+import { type HistoryStep, historyOf } from '@/lib/views/benefits/authorization-history'
+import { rowsOf, valuesOf } from '@/lib/views/benefits/authorization-rows'
 import { requestValues } from '@/lib/views/benefits/request-on-screen'
 
 export type AuthorizationOnScreen = {
@@ -32,8 +34,11 @@ export type AuthorizationOnScreen = {
   /** Under which code this payer pays a program day, where it is another than what is approved. */
   paidAs: DayCode | null
   rows: { label: string; value: string }[]
-  /** Null while nothing is approved. `runsOut`: the day on which the last approved one is used. */
-  burn: (DaysNow & { runsOut: string | null }) | null
+  /**
+   * Null while nothing is approved. `runsOut`: the day on which the last approved one is used; `whyOut`: what is true of
+   * those that cannot be used any more.
+   */
+  burn: (DaysNow & { runsOut: string | null; whyOut: string }) | null
   warnings: string[]
   /** What was done about them already, and whether nothing is left to do. */
   renewal: { said: string; settled: boolean } | null
@@ -47,7 +52,7 @@ export type AuthorizationOnScreen = {
   /** What stands in the form with which it is changed. */
   values: Record<string, string>
   /** Who said what when, the newest first. */
-  history: string[]
+  history: HistoryStep[]
 }
 
 /** One partner's authorizations, the newest first, each with how much of it is used. `zone` is the reader's. */
@@ -79,13 +84,18 @@ export function authorizationsOnScreen(
       request: isRequest(one) ? requestValues(one.asked, one.serviceCode) : null,
       unwritten: isRequest(one) ? unwrittenOf(one.asked.continues, burnt, today) : null,
       mark: markOf(one, today),
-      burn: days && { ...days, runsOut: burn?.runsOutOn ? sayDay(burn.runsOutOn) : null },
+      burn: days &&
+        approved && {
+          ...{ ...days, runsOut: burn?.runsOutOn ? sayDay(burn.runsOutOn) : null },
+          whyOut: sayOutOfReach(approved, today),
+        },
       warnings: days && approved ? warningsOf(approved, days, today).map(sayWarning) : [],
       renewal: renewal && { said: sayRenewal(renewal, today), settled: renewal.code === 'approved' },
       values: valuesOf(one),
-      history: authorizations
-        .filter(({ chain }) => chain === one.chain)
-        .map((state) => sayState(state, zone)),
+      history: historyOf(
+        authorizations.filter(({ chain }) => chain === one.chain),
+        { ofPlan: authorizations.filter((other) => other.coverageId === one.coverageId), zone },
+      ),
     }
   })
 }

@@ -1,8 +1,8 @@
 import type { AuthorizationRow } from '@/lib/data/authorizations'
-import { isApproved, statusWords } from '@/lib/domain/benefits/authorization'
+import { isApproved } from '@/lib/domain/benefits/authorization'
 import { sayDays } from '@/lib/domain/benefits/say-days'
 import { sayDay } from '@/lib/domain/say-day'
-import { lastDayOf, localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { lastDayOf } from '@/lib/domain/scheduling/wall-clock'
 
 /** What is known of an authorization, line by line. `ofPlan`: the others of the same plan, of which it may continue one. */
 export function rowsOf(
@@ -36,15 +36,6 @@ const sayUnits = ({ status, units, asked }: AuthorizationRow): string => {
   return units > asked.units
     ? `${units}, more than the ${asked.units} asked: check that with the payer’s letter`
     : `${units} of ${asked.units} asked`
-}
-
-/** Who said what of it on which day by the reader's clocks. */
-export function sayState(one: AuthorizationRow, zone: string): string {
-  const { status, units, asked, recordedBy, recordedAt } = one
-  const count = isApproved(status) ? units : (asked?.units ?? null)
-  const of = asked && isApproved(status) && asked.units >= (units ?? 0) ? ` of ${asked.units}` : ''
-  const days = count === null ? '' : `, ${count}${of} ${count === 1 && !of ? 'day' : 'days'}`
-  return `${statusWords[status]}${days}: ${recordedBy}, ${sayDay(localDateOf(recordedAt.getTime(), zone))}`
 }
 
 /** What stands in the form with which it is changed. */

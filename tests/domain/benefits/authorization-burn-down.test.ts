@@ -56,7 +56,7 @@ describe('the burn-down of approved days', () => {
 
   it('warns at five days not yet attended, at seven days before the end, and when it is over', () => {
     const one = approval('a', 10, 1, 20)
-    const days = { approved: 10, toCome: 0, unwritten: 0 }
+    const days = { approved: 10, toCome: 0, unwritten: 0, outOfReach: 0 }
     const warned = (attended: number, on: string) =>
       warningsOf(one, { ...days, attended, leftToBook: 10 - attended }, on).map(sayWarning)
     expect(warned(4, '2026-03-02')).toEqual([])
@@ -69,9 +69,9 @@ describe('the burn-down of approved days', () => {
   })
 
   it('never says that a day is free which is booked', () => {
-    const said = (attended: number, toCome: number, unwritten = 0) => {
-      const leftToBook = 6 - attended - toCome - unwritten
-      const now = { approved: 6, attended, toCome, unwritten, leftToBook }
+    const said = (attended: number, toCome: number, unwritten = 0, outOfReach = 0) => {
+      const leftToBook = 6 - attended - toCome - unwritten - outOfReach
+      const now = { approved: 6, attended, toCome, unwritten, leftToBook, outOfReach }
       return warningsOf(approval('a', 6, 1, 30), now, day(2).day).map(sayWarning)
     }
     expect(said(3, 3)).toEqual(['No approved day is left to book; 3 booked to come.'])
@@ -79,6 +79,9 @@ describe('the burn-down of approved days', () => {
       '1 approved day is left to book; 1 booked to come, 2 past without attendance.',
     ])
     expect(said(6, 0)).toEqual(['Every approved day is used.'])
+    expect(said(2, 1, 0, 3)).toEqual([
+      'No approved day is left to book; 1 booked to come, 3 cannot be used by the last approved day.',
+    ])
   })
 })
 
@@ -90,16 +93,16 @@ describe('the days of an approval today', () => {
 
   it('are attended, to come, or past with nobody’s word on who was there', () => {
     const days = [day(2, true), day(4), day(6), day(9)]
-    const counts = { approved: 12, attended: 1, toCome: 2, unwritten: 1, leftToBook: 8 }
+    const counts = { approved: 12, attended: 1, toCome: 2, unwritten: 1, leftToBook: 8, outOfReach: 0 }
     expect(now(approval('a', 12, 1, 20), days, 6)).toEqual(counts)
   })
 
   it('can be booked only as far as its span has days left on which nothing stands', () => {
     const ten = approval('a', 10, 1, 20)
-    expect(now(ten, [], 1)).toMatchObject({ leftToBook: 10 })
+    expect(now(ten, [], 1)).toMatchObject({ leftToBook: 10, outOfReach: 0 })
     // March 16 to 19.
-    expect(now(ten, [], 16)).toMatchObject({ leftToBook: 4 })
-    expect(now(ten, [day(16, true), day(18)], 16)).toMatchObject({ leftToBook: 2 })
-    expect(now(ten, [], 25)).toMatchObject({ leftToBook: 0 })
+    expect(now(ten, [], 16)).toMatchObject({ leftToBook: 4, outOfReach: 6 })
+    expect(now(ten, [day(16, true), day(18)], 16)).toMatchObject({ leftToBook: 2, outOfReach: 6 })
+    expect(now(ten, [], 25)).toMatchObject({ leftToBook: 0, outOfReach: 10 })
   })
 })

@@ -69,15 +69,33 @@ describe('a prior authorization', () => {
       'authorization-changed-meanwhile',
     ])
     made(await keep({ ...approved, status: 'partly-approved', whyNot: 'Twelve days are enough' }, once))
+    // Each an hour after the one before.
+    await database.asOwner(
+      `UPDATE prior_authorization SET recorded_at = recorded_at
+         - CASE status WHEN 'to-ask' THEN interval '2 hours' WHEN 'asked' THEN interval '1 hour' ELSE '0' END`,
+    )
     const [after] = await shown()
     expect(after?.authorizations).toMatchObject([
       {
         rows: expect.arrayContaining([{ label: 'Approved days', value: '12 of 36 asked' }]),
         request: null,
         history: expect.arrayContaining([
-          expect.stringMatching(/^approved in part, 12 of 36 days: /),
-          expect.stringMatching(/^asked for, 36 days: /),
-          expect.stringMatching(/^to be asked for, 36 days: /),
+          expect.objectContaining({ status: 'approved in part', first: false }),
+          expect.objectContaining({
+            status: 'asked for',
+            changes: [
+              { label: 'Status', from: 'to be asked for', to: 'asked for' },
+              { label: 'Asked for on', from: '', to: 'Mar 3, 2026' },
+            ],
+          }),
+          expect.objectContaining({
+            status: 'to be asked for',
+            first: true,
+            changes: expect.arrayContaining([
+              { label: 'Days asked for', from: '', to: '36, 3 a week' },
+              { label: 'Asked from and to', from: '', to: 'Apr 3, 2026 to Jun 25, 2026' },
+            ]),
+          }),
         ]),
       },
     ])

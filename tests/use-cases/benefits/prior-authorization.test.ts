@@ -102,12 +102,39 @@ describe('a prior authorization', () => {
     expect(after).toMatchObject({ plan: { dayCode: 'S9480' }, authorizations: [{ paidAs: 'S9480' }] })
   })
 
-  test('is remembered on the day it was for who reads it', async () => {
-    made(await keep(asked))
-    // Eight in the evening of March 1 in Denver.
-    await database.asOwner("UPDATE prior_authorization SET recorded_at = '2026-03-02 03:00Z'")
+  test('is remembered with who, at which hour of who reads it, and all that became another', async () => {
+    const { chain } = made(await keep(asked))
+    const stateOfIt = async () => (await shown())[0]?.authorizations[0]?.stateId ?? ''
+    made(await keep(approved, { chain, seen: await stateOfIt() }))
+    const said = {
+      ...{ status: 'partly-approved' as const, units: 10, reference: 'PA-78', whyNot: 'Ten are enough' },
+      ...{ from: '2026-03-04', until: '2026-04-01', reviewer: '', reviewDue: '2026-03-20' },
+      ...{ appealBy: '2026-03-17', appealSource: 'letter of March 2', answeredOn: '2026-03-03' },
+    }
+    const note = 'Called twice'
+    made(await keep({ ...approved, ...said }, { chain, seen: await stateOfIt(), note }))
+    // Eight in the evening of March 1 in Denver, and the next noon.
+    await database.asOwner(
+      `UPDATE prior_authorization SET recorded_at =
+         CASE status WHEN 'asked' THEN '2026-03-02 03:00Z' WHEN 'approved' THEN '2026-03-02 19:00Z' ELSE recorded_at END::timestamptz`,
+    )
     const [first] = await shown()
-    expect(first?.authorizations[0]?.history).toEqual([expect.stringContaining('Mar 1, 2026')])
+    const [latest, , oldest] = first?.authorizations[0]?.history ?? []
+    expect(oldest).toMatchObject({ first: true, by: 'Casey', when: 'Sun, Mar 1, 2026, 8:00 PM MST' })
+    expect(latest?.changes.map(({ label, from, to }) => `${label}: ${from} > ${to}`)).toEqual([
+      'Status: approved > approved in part',
+      'Answered on: Mar 2, 2026 > Mar 3, 2026',
+      'Authorization number: PA-77 > PA-78',
+      'Approved days: 12 > 10',
+      'First approved day: Mar 3, 2026 > Mar 4, 2026',
+      'Last approved day: Apr 2, 2026 > Mar 31, 2026',
+      'Why not, or not all:  > Ten are enough',
+      'Appeal by:  > Mar 17, 2026',
+      'Where that day comes from:  > letter of March 2',
+      'Reviewer: J. Ortega > ',
+      'Next review due:  > Mar 20, 2026',
+      'Note:  > Called twice',
+    ])
   })
 
   test('that was denied may be appealed until a day that the payer named', async () => {

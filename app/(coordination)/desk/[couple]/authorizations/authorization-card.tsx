@@ -1,4 +1,5 @@
 import { AuthorizationFields } from '@/app/(coordination)/desk/[couple]/authorizations/authorization-fields'
+import { AuthorizationHistory } from '@/app/(coordination)/desk/[couple]/authorizations/authorization-history'
 import { RequestFields } from '@/app/(coordination)/desk/[couple]/authorizations/request-fields'
 import { RequestToSend } from '@/app/(coordination)/desk/[couple]/authorizations/request-to-send'
 import { ApprovedDays } from '@/components/charts/approved-days'
@@ -9,6 +10,7 @@ import { SummaryList } from '@/components/ui/summary-list'
 import { Tag, type TagTone } from '@/components/ui/tag'
 import { isOpenRequest } from '@/lib/domain/benefits/authorization'
 import type { Block } from '@/lib/domain/paper'
+import { sentenceCase } from '@/lib/domain/sentence-case'
 import type { AuthorizationOnScreen } from '@/lib/views/benefits/authorization-on-screen'
 import type { RequestOnScreen } from '@/lib/views/benefits/request-on-screen'
 
@@ -111,11 +113,7 @@ export function AuthorizationCard(props: Props) {
         </div>
       )}
       <Disclosure title={`History (${history.length})`}>
-        <ul className="list-disc pl-5">
-          {history.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <AuthorizationHistory steps={history} />
       </Disclosure>
     </Card>
   )
@@ -130,11 +128,23 @@ function ofWhich(former: string | undefined, bounds: boolean): string {
 
 const tones: Record<string, TagTone> = { 'ours to ask': 'todo', 'in force': 'done', denied: 'danger' }
 
-const wordsOf = ({ approved, attended, leftToBook }: NonNullable<AuthorizationOnScreen['burn']>) => ({
-  said: `${attended} of ${approved} approved ${approved === 1 ? 'day' : 'days'} attended, ${leftToBook || 'none'} left to book`,
+const wordsOf = (burn: NonNullable<AuthorizationOnScreen['burn']>) => ({
+  said: saidOf(burn),
   table: 'Approved days, by how they are used',
   attended: 'Attended',
   toCome: 'Booked, to come',
   unwritten: 'Booked, past without attendance',
-  left: 'Left to book',
+  leftToBook: 'Left to book',
+  outOfReach: sentenceCase(burn.whyOut),
 })
+
+function saidOf({
+  approved,
+  attended,
+  leftToBook,
+  outOfReach,
+  whyOut,
+}: NonNullable<AuthorizationOnScreen['burn']>) {
+  const said = `${attended} of ${approved} approved ${approved === 1 ? 'day' : 'days'} attended, ${leftToBook || 'none'} left to book`
+  return outOfReach > 0 ? `${said}; ${outOfReach} ${whyOut}` : said
+}
