@@ -60,6 +60,7 @@ export type CaseCoverage = {
   id: string
   holder: 'self' | 'partner' | 'someone_else' | 'none'
   payer: string
+  memberId: string
   planKind: 'ppo' | 'other' | 'not_sure'
   outcome: CoverageOutcome | null
   concludedAt: number | null

@@ -1,4 +1,5 @@
 import type { Transaction } from '@/lib/data/transaction'
+import type { Holder } from '@/lib/domain/benefits/pay-order'
 
 /** What the reader noticed of a whole file. Lists are cut; `unreadCount` is the whole number. */
 export type BatchReading = {
@@ -147,6 +148,8 @@ export async function settleMember(tx: Transaction, id: string, settled: Settled
 
 export type CoverageInReach = {
   coverageId: string
+  personId: string
+  holder: Holder
   coupleId: string
   partner: string
   reference: string
@@ -159,7 +162,7 @@ export type CoverageInReach = {
 /** Every plan of the people whose case one has; row-level security is what keeps it to those. */
 export function listCoveragesInReach(tx: Transaction): Promise<CoverageInReach[]> {
   return tx.$queryRaw<CoverageInReach[]>`
-    SELECT c.id AS "coverageId", cp.couple_id AS "coupleId", p.name AS partner, coalesce(a.reference, '') AS reference,
+    SELECT c.id AS "coverageId", c.person_id AS "personId", c.holder::text AS holder, cp.couple_id AS "coupleId", p.name AS partner, coalesce(a.reference, '') AS reference,
            c.payer_name AS payer, coalesce(f.legal_name, p.name) AS "legalName",
            coalesce(f.date_of_birth::text, '') AS "dateOfBirth", c.member_id AS "memberId"
       FROM coverage c

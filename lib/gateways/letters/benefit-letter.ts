@@ -10,7 +10,8 @@ import { lastDayOf } from '@/lib/domain/scheduling/wall-clock'
 import { benefitWords, lineWords } from '@/lib/gateways/letters/line-words'
 
 export type LetterPlan = {
-  payer: string
+  /** The payer, and what tells this plan from another with the same one. */
+  name: string
   standing: CheckStanding
   decidedOn: IsoDay | null
   validUntil: IsoDay | null
@@ -66,11 +67,11 @@ export function benefitLetter({ locale, name, coordinator, madeOn, plans, estima
 
 function planBlocks(plan: LetterPlan, place: number, of: number, locale: Locale): Block[] {
   const t = benefitWords(locale)
-  const { payer, standing, decidedOn, validUntil, lines } = plan
+  const { name, standing, decidedOn, validUntil, lines } = plan
   const on = decidedOn ? sayLongDay(decidedOn, locale) : ''
   const through = validUntil ? sayLongDay(lastDayOf(validUntil), locale) : '…'
   const blocks: Block[] = [
-    { kind: 'heading', level: 2, text: t('letter.planTitle', { payer }) },
+    { kind: 'heading', level: 2, text: t('letter.planTitle', { payer: name }) },
     {
       kind: 'paragraph',
       text: `${t(`standing.${standing}`)}. ${t(`standingNote.${standing}`, { on, through })}`,

@@ -3,6 +3,7 @@ import { NotFound } from '@/lib/access/authorize'
 import { insertBenefitLetter } from '@/lib/data/benefit-letters'
 import { listPartnerDetails } from '@/lib/data/case-details'
 import { readKnownPlans } from '@/lib/data/known-plans'
+import { planNameOnPaper } from '@/lib/domain/benefits/plan-name'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { type Locale, refusal } from '@/lib/domain/refusals'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
@@ -40,13 +41,14 @@ export function makeLetter(
       if (unconsented.length > 0) return refuse(...unconsented)
       const me = person(actor)
       const plans = await readKnownPlans(tx, personId, { zone: me.zone, now })
-      const told = plans.filter(({ holder, standing }) => holder !== 'none' && standing !== 'open')
-      if (told.length === 0) return refuse(refusal('nothing-to-write-about', { partner: partner.name }))
+      const held = plans.filter(({ holder }) => holder !== 'none')
+      if (held.every(({ standing }) => standing === 'open'))
+        return refuse(refusal('nothing-to-write-about', { partner: partner.name }))
 
       const madeOn = localDateOf(now.getTime(), me.zone)
       const paper = benefitLetter({
         ...{ locale, madeOn, coordinator: me.name, name: partner.name },
-        plans: plans.filter(({ holder }) => holder !== 'none'),
+        plans: held.map((plan) => ({ ...plan, name: planNameOnPaper(plan, held, locale) })),
         estimate,
       })
       const lacking = letterLackingOn(paper)

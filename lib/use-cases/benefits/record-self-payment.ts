@@ -7,6 +7,7 @@ import { insertSelfPayment } from '@/lib/data/self-payments'
 import { listVerifications } from '@/lib/data/verifications'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { mayPayThemselves } from '@/lib/domain/benefits/may-pay-themselves'
+import { planName } from '@/lib/domain/benefits/plan-name'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { run } from '@/lib/use-cases/run'
@@ -40,10 +41,10 @@ export async function recordSelfPayment(caller: Caller, input: RecordSelfPayment
         own.map(({ id }) => id),
       )
       const { id: recordedBy, zone } = person(actor)
-      const plans = own.map(({ id, holder, payer }) => ({
-        name: payer,
-        holdsPlan: holder !== 'none',
-        outcome: concluded.find(({ coverageId, live }) => live && coverageId === id)?.outcome ?? null,
+      const plans = own.map((plan) => ({
+        name: planName(plan, own),
+        holdsPlan: plan.holder !== 'none',
+        outcome: concluded.find(({ coverageId, live }) => live && coverageId === plan.id)?.outcome ?? null,
       }))
       const today = localDateOf(now.getTime(), zone)
       const estimate = (await listGoodFaith(tx, { couple: coupleId, person: personId })).find(

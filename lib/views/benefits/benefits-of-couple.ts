@@ -14,6 +14,7 @@ import { listSelfPayments } from '@/lib/data/self-payments'
 import type { Transaction } from '@/lib/data/transaction'
 import { listVerifications, type VerificationRow } from '@/lib/data/verifications'
 import { noPlanPays } from '@/lib/domain/benefits/may-pay-themselves'
+import { planName } from '@/lib/domain/benefits/plan-name'
 import { isInTurn } from '@/lib/domain/benefits/plan-turns'
 import { paymentConsent } from '@/lib/domain/consent/kinds'
 import { sayZone } from '@/lib/domain/say-zone'
@@ -132,7 +133,9 @@ function doubtOf(personId: string, partners: readonly CasePartner[]): string | n
   if (!saysNone || one.coverages.some(({ holder }) => holder !== 'none')) return null
   const named = other?.coverages.find(({ holder }) => holder === 'partner')
   if (!other || !named) return null
-  return `${other.name} says that a plan with ${named.payer} is in ${one.name}’s name. Ask ${one.name} about it before you record how care is paid.`
+  const theirs = other.coverages.map((plan) => ({ ...plan, personId: other.id }))
+  const name = planName({ ...named, personId: other.id }, theirs)
+  return `${other.name} says that a plan with ${name} is in ${one.name}’s name. Ask ${one.name} about it before you record how care is paid.`
 }
 
 /** Day, time and zone as the inputs of a form take them: "2026-11-21", "09:05". */

@@ -6,6 +6,7 @@ import { isApproved } from '@/lib/domain/benefits/authorization'
 import { burnDown, fewDays, fewUnits } from '@/lib/domain/benefits/authorization-burn-down'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { billableDays, daysOfCare } from '@/lib/domain/benefits/billable-days'
+import { planName } from '@/lib/domain/benefits/plan-name'
 import { isInTurn } from '@/lib/domain/benefits/plan-turns'
 import { sayEachDay } from '@/lib/domain/benefits/say-days'
 import { isOver } from '@/lib/domain/benefits/valid-until'
@@ -53,7 +54,7 @@ export function endingSoon(caller: Caller): Promise<EndingSoon> {
     const checks = await listEndingChecks(tx, daysAfter(today, checkAhead))
     return {
       authorizations: authorizations.sort(inOrder),
-      checks: checks.map(({ coupleId, couple, partner, payer, until }, place) => ({
+      checks: checks.map(({ coupleId, couple, partner, plan, plans, until }, place) => ({
         ...{
           key: `${coupleId}-${place}`,
           coupleId,
@@ -62,7 +63,7 @@ export function endingSoon(caller: Caller): Promise<EndingSoon> {
           late: isOver(until, today),
           beyond: false,
         },
-        what: `Verify ${payer} again.`,
+        what: `Verify ${planName(plan, plans)} again.`,
         ...endOf(lastDayOf(until)),
         href: paths.deskBenefits(coupleId),
       })),

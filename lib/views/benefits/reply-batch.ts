@@ -3,6 +3,7 @@ import { NotFound } from '@/lib/access/authorize'
 import { type BatchList, type ListedMember, listPagesOfBatch } from '@/lib/data/batch-lists'
 import { findByTraces } from '@/lib/data/eligibility-requests'
 import { type CoverageInReach, listBatches, listCoveragesInReach } from '@/lib/data/reply-batches'
+import { planName } from '@/lib/domain/benefits/plan-name'
 import { looksLikeId } from '@/lib/domain/ids'
 import type { PageOf } from '@/lib/domain/page-of'
 import { sayDay } from '@/lib/domain/say-day'
@@ -122,7 +123,7 @@ function lineOf(
     segment,
     candidates: found.flatMap(({ coverageId, differs, agrees }) => {
       const plan = plans.get(coverageId)
-      return plan ? [{ ...candidateOf(plan), differs, agrees }] : []
+      return plan ? [{ ...candidateOf(plan, plans), differs, agrees }] : []
     }),
     broughtTo: brought && {
       partner: brought.partner,
@@ -133,14 +134,17 @@ function lineOf(
   }
 }
 
-function candidateOf({ coverageId, coupleId, partner, reference, payer }: CoverageInReach) {
-  const href = `${paths.deskBenefits(coupleId)}#coverage-${coverageId}`
+function candidateOf(plan: CoverageInReach, plans: ReadonlyMap<string, CoverageInReach>): Candidate {
+  const { coverageId, coupleId, partner, reference, payer } = plan
+  const own = [...plans.values()].filter(({ personId }) => personId === plan.personId)
+  const name = planName(named(plan), own.map(named))
   return {
-    coverageId,
-    coupleId,
-    partner,
-    plan: [payer, reference].filter(Boolean).join(', case '),
-    goesTo: `${partner}’s ${[payer, 'plan'].filter(Boolean).join(' ')}`,
-    href,
+    ...{ coverageId, coupleId, partner },
+    plan: [name, reference].filter(Boolean).join(', case '),
+    goesTo: `${partner}’s ${[payer, 'plan'].filter(Boolean).join(' ')}${name.slice(payer.length)}`,
+    href: `${paths.deskBenefits(coupleId)}#coverage-${coverageId}`,
   }
 }
+type Candidate = Omit<BatchCandidate, 'differs' | 'agrees'>
+
+const named = ({ coverageId: id, ...plan }: CoverageInReach) => ({ ...plan, id })

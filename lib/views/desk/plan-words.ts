@@ -1,4 +1,5 @@
 import type { CaseCoverage, CasePartner } from '@/lib/data/cases'
+import { planName } from '@/lib/domain/benefits/plan-name'
 import type { CoverageOutcome } from '@/lib/domain/program/case-stage'
 
 type Plan = Pick<CaseCoverage, 'holder' | 'payer' | 'planKind'>
@@ -14,12 +15,14 @@ const holderWords = { self: '', partner: ', in the partner’s name', someone_el
 
 /** Every way in which a partner's care is paid for, each with how it stands. */
 export function planLines({
+  id: personId,
   coverages,
   paysSince,
 }: CasePartner): { label: string; text: string; check: string }[] {
-  const plans = coverages.map((coverage, place) => ({
+  const own = coverages.map((one) => ({ ...one, personId }))
+  const plans = own.map((coverage, place) => ({
     label: place === 0 ? 'Plan' : 'Second plan',
-    text: planWords(coverage),
+    text: planWords({ ...coverage, payer: planName(coverage, own) }),
     check:
       coverage.holder === 'none' && coverage.outcome === null
         ? 'nothing to check'

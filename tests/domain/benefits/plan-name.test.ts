@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type NamedPlan, planName } from '@/lib/domain/benefits/plan-name'
+import { type NamedPlan, planName, planNameOnPaper } from '@/lib/domain/benefits/plan-name'
 
 const plan = (id: string, more: Partial<NamedPlan> = {}): NamedPlan => ({
   ...{ id, personId: 'maya', holder: 'self', payer: 'Harbor', memberId: `HB-${id}`, ...more },
@@ -26,4 +26,13 @@ test.each([
   ],
 ] as const)('%s', (_, plans, said) => {
   expect(names(...plans)).toEqual(said)
+})
+
+test('a paper says it in its language, and not in whose name a plan is', () => {
+  const twins = [plan('1', { memberId: 'A1001' }), plan('2', { memberId: 'B1001', holder: 'partner' })]
+  const apart = [plan('1001'), plan('1002')]
+  const onPaper = (plans: NamedPlan[]) => plans.map((one) => planNameOnPaper(one, plans, 'es'))
+  expect(onPaper(twins)).toEqual(['Harbor (plan 1)', 'Harbor (plan 2)'])
+  expect(onPaper(apart)).toEqual(['Harbor (número de miembro …1001)', 'Harbor (número de miembro …1002)'])
+  expect(names(...twins)).toEqual(['Harbor (own)', 'Harbor (through the partner)'])
 })
