@@ -6,6 +6,7 @@
 export function mendText(text: string): string {
   const start = text.slice(0, 12)
   if (start.includes('\0')) return withoutNuls(text)
+  if (start.startsWith('ISA')) return text
   return /^\s*isa[^\p{L}\p{N}]/u.test(start) ? text.toUpperCase() : text
 }
 
