@@ -37,7 +37,8 @@ function warmUp(bytes: number): number {
   return bytes < 3_000_000 ? 100 : 0
 }
 
+/** Of each long text about as many bytes in all: a single reading sometimes ends before its garbage is collected. */
 function readings(bytes: number): number {
   if (bytes < 10_000) return 200
-  return bytes < 50_000 ? 60 : bytes < 500_000 ? 8 : 1
+  return bytes < 50_000 ? 60 : Math.round(6_000_000 / bytes)
 }
