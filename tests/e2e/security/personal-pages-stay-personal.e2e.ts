@@ -9,15 +9,27 @@ type Turns = { page: string; readers: [Reader, Reader] }
 
 const perPage = 1000
 
+/** As a browser opens a page, and as our script goes to it: either answer could be kept for the wrong one. */
+const ways = [
+  { headers: {}, answers: 'text/html' },
+  { headers: { rsc: '1' }, answers: 'text/x-component' },
+] as const
+
 test('two people who take turns never see a word of each other', async ({ stage }) => {
   const turns = await whoTakeTurns(stage)
   const wrong: string[] = []
   for (const { page, readers } of turns) {
-    const asked = Array.from({ length: perPage }, (_, turn) => turn % 2)
-    const answers = await askAll(asked, async (place) => {
+    const addresses = await Promise.all(readers.map((reader) => addressesOf(stage, reader)))
+    const asked = Array.from({ length: perPage }, (_, turn) => [turn % 2, Math.floor(turn / 2) % 2] as const)
+    const answers = await askAll(asked, async ([place, way]) => {
       const [reader, other] = [readers[place as 0 | 1], readers[(1 - place) as 0 | 1]]
-      const { status, headers, body } = await stage.as({ token: reader.token }, { path: reader.path })
+      const [path = '', wanted] = [addresses[place]?.[way], ways[way as 0 | 1]]
+      const { status, headers, body } = await stage.as(
+        { token: reader.token },
+        { path, headers: wanted.headers },
+      )
       if (status !== 200) return `${status}`
+      if (!headers['content-type']?.startsWith(wanted.answers)) return `${headers['content-type']}`
       if (headers['cache-control'] !== 'private, no-store') return String(headers['cache-control'])
       if (!reader.own.some((mark) => body.includes(mark))) return 'nothing of their own'
       return other.own.some((mark) => body.includes(mark)) ? 'something of the other' : undefined
@@ -28,6 +40,12 @@ test('two people who take turns never see a word of each other', async ({ stage 
   printFigure({ id: 'CA1', value: wrong.length, unit, bar: 0, ok: wrong.length === 0 })
   expect([...new Set(wrong)]).toEqual([])
 })
+
+/** The page's address for each way: the framework first leads a script to the one that names what its headers say. */
+async function addressesOf({ as }: Stage, { token, path }: Reader): Promise<string[]> {
+  const led = await Promise.all(ways.map(({ headers }) => as({ token }, { path, headers })))
+  return led.map(({ headers }) => headers.location ?? path)
+}
 
 /** Strangers to each other, colleagues, and, the hardest, the two of one couple. */
 async function whoTakeTurns({ world }: Stage): Promise<Turns[]> {

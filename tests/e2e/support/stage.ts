@@ -8,6 +8,7 @@ import { freePort } from '../../../scripts/steps/free-port.mjs'
 import { serveApp } from '../../../scripts/steps/serve-app.mjs'
 import { type Answer, ask, type Question } from './ask'
 import { buildFolder } from './built'
+import { askEverything, type EveryAnswer } from './every-answer'
 import type { Principal } from './principals'
 import type { World } from './world'
 
@@ -25,7 +26,7 @@ export type Stage = {
  * The built program on a database of its own with a small world in it, once per worker: what is counted here before
  * and after must not be changed by a story next door. In production and without DEMO, as a real one would run.
  */
-export const test = base.extend<object, { stage: Stage }>({
+export const test = base.extend<object, { stage: Stage; everyAnswer: EveryAnswer }>({
   stage: [
     async ({ browserName: _ }, use, { workerIndex }) => {
       const server = JSON.parse(process.env.TEST_SERVER ?? '')
@@ -73,7 +74,12 @@ export const test = base.extend<object, { stage: Stage }>({
         await app.stop()
       }
     },
-    { scope: 'worker', timeout: 240_000 },
+    { scope: 'worker', timeout: 1_800_000 },
+  ],
+  /** Asked when the first test wants it, and the same for all that do. */
+  everyAnswer: [
+    async ({ stage }, use) => use(await askEverything(stage)),
+    { scope: 'worker', timeout: 1_800_000 },
   ],
 })
 
