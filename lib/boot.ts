@@ -29,12 +29,13 @@ async function tellWhatIsLeftAside(): Promise<void> {
 }
 
 /** The database may come up after us: `/api/health/live` answers meanwhile, and `/api/health/ready` says not yet. */
-async function keepTryingToWork(): Promise<void> {
+async function keepTryingToWork(again = false): Promise<void> {
   const { startWorker } = await import('@/lib/jobs/work')
   try {
     await startWorker()
+    if (again) log.info({ queue: 'all' }, 'the worker has started')
   } catch (error) {
-    log.error({ error, queue: 'all' }, 'the worker could not start and will try again')
-    setTimeout(keepTryingToWork, 5000)
+    if (!again) log.error({ error, queue: 'all' }, 'the worker could not start and will try again')
+    setTimeout(keepTryingToWork, 5000, true)
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { lastingSession } from '@/lib/data/lasting-session'
 
 export type Holding = {
@@ -10,37 +11,48 @@ export type Holding = {
  * Each job that is worked on is held by a lock, which ends with its worker's connection, also by a kill. Every worker looks
  * for jobs that nobody holds and gives them back to their queue, instead of when their time is over. Each job bears to
  * be done twice: a message that was sent says so in its row, and who is asked a question twice is none the worse for it.
+ * @param tell takes that the database went away, and that it is back
  */
-export async function holdJobs(): Promise<Holding> {
+export async function holdJobs(tell?: (of: 'lost' | 'back') => void): Promise<Holding> {
+  /** Changed only when it is said to a connection, so that none holds anything twice: a lock taken twice stays when it is let go. */
   const held = new Set<string>()
-  const session = await lastingSession(async (client) => {
-    await client.query(hold, [[...held]])
-  })
   let nobodys: string[] = []
+  const session = await lastingSession(async (client) => {
+    // Others may have lost their connection with ours: whether they hold what they work on is to be seen anew.
+    nobodys = []
+    await client.query(hold, [[...held]])
+  }, tell)
   const look = async () => {
-    await session.query(giveBack, [[...held], nobodys])
-    nobodys = (await session.query(heldByNobody, [[...held]])).map(({ id }) => id)
+    await session.query(giveBack, () => [[...held], nobodys])
+    nobodys = (await session.query(heldByNobody, () => [[...held]])).map(({ id }) => id)
   }
-  // What fails is looked at the next time.
-  const looking = setInterval(() => look().catch(() => {}), betweenTwoLooks)
-  looking.unref()
+  const leaving = new AbortController()
+  const betweenLooks = { ref: false, signal: leaving.signal }
+  // What fails is looked at the next time. One look follows the other, however long the database was away in one.
+  const keepLooking = async () => {
+    while (await pause(betweenTwoLooks, true, betweenLooks).catch(() => false)) await look().catch(() => {})
+  }
+  void keepLooking()
   return {
     whileHeld: async (ids, work) => {
-      for (const id of ids) held.add(id)
-      // Where there is no connection the next one begins with it.
-      await session.query(hold, [ids]).catch(() => {})
+      // Where the connection is lost under it the next one begins with it.
+      await session.query(hold, () => [each(ids, (id) => held.add(id))]).catch(() => {})
       try {
         return await work()
       } finally {
-        for (const id of ids) held.delete(id)
-        await session.query(letGo, [ids]).catch(() => {})
+        await session.query(letGo, () => [each(ids, (id) => held.delete(id))]).catch(() => {})
       }
     },
     stop: async () => {
-      clearInterval(looking)
+      leaving.abort()
       await session.end()
     },
   }
+}
+
+const each = (ids: string[], note: (id: string) => void) => {
+  ids.forEach(note)
+  return ids
 }
 
 /**

@@ -1,5 +1,6 @@
 import PgBoss from 'pg-boss'
 import { holdJobs } from '@/lib/data/held-jobs'
+import { isConnectionLost } from '@/lib/data/lost-connections'
 import { env } from '@/lib/env'
 import { keepInOutbox, type Mailer, smtpMailer } from '@/lib/gateways/mail/mailer'
 import { ourPayer, payerFolder } from '@/lib/gateways/payer/our-payer'
@@ -28,9 +29,11 @@ export async function startWorker(
     max: 2,
     ...oversight,
   })
-  boss.on('error', () => log.warn({ code: 'queue-error' }, 'the queue reported an error'))
+  boss.on('error', (error) => {
+    if (!isLoss(error)) log.warn({ code: 'queue-error' }, 'the queue reported an error')
+  })
   await boss.start()
-  const holding = await holdJobs()
+  const holding = await holdJobs(tellOfDatabase)
   const queue = queueOf(boss, holding)
   await deliverMail(queue, mailer)
   await announceAlerts(queue)
@@ -45,6 +48,15 @@ export async function startWorker(
     await boss.stop({ graceful: true })
     await holding.stop()
   }
+}
+
+/** Each worker of the queue says each second that the database is away. What has no code is the driver's bare error. */
+const isLoss = (error: object) => !('code' in error) || isConnectionLost(error)
+
+/** One line when the database goes away, and one when it is back. */
+function tellOfDatabase(of: 'lost' | 'back') {
+  if (of === 'lost') log.warn({ code: 'database-away' }, 'the database cannot be reached')
+  else log.info({ code: 'database-back' }, 'the database is back')
 }
 
 /** How often it is looked for jobs whose time is over. */

@@ -66,7 +66,7 @@ export const layers: ({ layer: string } & Border)[] = [
     may: [
       ...['lib/jobs/', 'lib/use-cases/', 'lib/gateways/', 'lib/clock', 'lib/log', 'lib/env'],
       // Of the queue itself, and of nobody: no command does it.
-      'lib/data/held-jobs',
+      ...['lib/data/held-jobs', 'lib/data/lost-connections'],
     ],
   },
   {
@@ -87,6 +87,7 @@ export const layers: ({ layer: string } & Border)[] = [
         'lib/route',
         'lib/server-action',
         'lib/own-frame',
+        'lib/if-reached',
         'lib/remember-choice',
         'lib/reader-language',
         'lib/way-back',

@@ -75,3 +75,18 @@ test('who lost a connection holds its jobs on the next one, and leaves nothing b
   expect(await whoHold()).toEqual([])
   await stop()
 })
+
+test('jobs taken at once are held one after the other, also while there is no connection, and each once', async () => {
+  const told: string[] = []
+  const { whileHeld, stop } = await holdJobs((of) => told.push(of))
+  const oneMore = (work: () => Promise<unknown> = async () => {}) => whileHeld([crypto.randomUUID()], work)
+  await Promise.all([oneMore(), oneMore(), oneMore(), oneMore()])
+  await oneMore(async () => {
+    await breakConnections()
+    await vi.waitFor(() => expect(told).toContain('lost'), { ...soon, interval: 1 })
+    await Promise.all([oneMore(), oneMore()])
+  })
+  expect(told).toEqual(['lost', 'back'])
+  expect(await whoHold()).toEqual([])
+  await stop()
+})
