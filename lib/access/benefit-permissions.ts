@@ -25,6 +25,7 @@ export const benefitPermissions = {
   'benefits.order-plans': [coordinatorOf],
   'benefits.correct-plan': [coordinatorOf],
   'benefits.remove-plan': [coordinatorOf],
+  'benefits.answer-policy': [coordinatorOf],
   'benefits.make-letter': [coordinatorOf],
   'benefits.send-letter': [coordinatorOf],
   'benefits.read-letter': [aPartner, aCoordinator],

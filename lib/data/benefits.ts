@@ -75,15 +75,17 @@ export async function findCoverage(
 
 export type PlanRow = Pick<
   CoverageRow,
-  'id' | 'personId' | 'payOrder' | 'holder' | 'payer' | 'memberId' | 'group' | 'planKind'
+  'id' | 'personId' | 'payOrder' | 'holder' | 'payer' | 'memberId' | 'group' | 'planKind' | 'turns'
 >
 
 /** One person's plans that hold, in the order of paying as it was set last, as far as the asker may read them. */
 export function listPlansOf(tx: Transaction, personId: string): Promise<PlanRow[]> {
   return tx.$queryRaw<PlanRow[]>`
     SELECT id, person_id AS "personId", pay_order AS "payOrder", holder::text AS holder, payer_name AS payer,
-           member_id AS "memberId", group_number AS "group", plan_kind::text AS "planKind"
-      FROM plans_in_reach() WHERE person_id = ${personId}::uuid AND set_aside_at IS NULL ORDER BY pay_order`
+           member_id AS "memberId", group_number AS "group", plan_kind::text AS "planKind",
+           coalesce((SELECT json_agg(json_build_object('from', t.from_day, 'until', t.until_day) ORDER BY t.from_day NULLS FIRST)
+                       FROM plans_in_turn(c.person_id) t WHERE t.coverage_id = c.id), '[]') AS turns
+      FROM plans_in_reach() c WHERE person_id = ${personId}::uuid AND set_aside_at IS NULL ORDER BY pay_order`
 }
 
 /** The plan that pays first for a person on a day; null where they have none. */
@@ -98,7 +100,7 @@ export async function lockCoverage(tx: Transaction, coverage: string): Promise<v
   await tx.$queryRaw`SELECT id FROM coverage WHERE id = ${coverage}::uuid FOR UPDATE`
 }
 
-type AddedPlan = Omit<PlanRow, 'id' | 'payOrder' | 'payer' | 'group'> & {
+type AddedPlan = Omit<PlanRow, 'id' | 'payOrder' | 'payer' | 'group' | 'turns'> & {
   payerName: string
   groupNumber: string
 }

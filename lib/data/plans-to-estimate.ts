@@ -24,6 +24,7 @@ export type PlanToEstimate = {
   payer: string
   memberId: string
   group: string
+  inPlaceOf: string | null
   payerId: string | null
   known: { name: string; order: CostOrder; dayCode: DayCode; floor: number; jointApart: boolean } | null
   notCovered: boolean
@@ -37,7 +38,7 @@ export function listPlansToEstimate(
 ): Promise<PlanToEstimate[]> {
   return tx.$queryRaw<PlanToEstimate[]>`
     SELECT c.id AS "coverageId", c.person_id AS "personId", c.holder::text AS holder, c.payer_name AS payer,
-           c.member_id AS "memberId", c.group_number AS "group", c.payer_id AS "payerId",
+           c.member_id AS "memberId", c.group_number AS "group", c.in_place_of AS "inPlaceOf", c.payer_id AS "payerId",
            CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('name', p.name, 'order', p.cost_order,
              'dayCode', p.day_code, 'floor', p.billable_floor, 'jointApart', NOT p.joint_in_per_diem) END AS known,
            EXISTS (SELECT 1 FROM benefit_verification v WHERE v.coverage_id = c.id AND v.superseded_at IS NULL

@@ -100,6 +100,7 @@ export const expected: Record<Action, string> = {
   'benefits.order-plans': 'C*',
   'benefits.correct-plan': 'C*',
   'benefits.remove-plan': 'C*',
+  'benefits.answer-policy': 'C*',
   'benefits.make-letter': 'C*',
   'benefits.send-letter': 'C*',
   'benefits.read-letter': 'P C',

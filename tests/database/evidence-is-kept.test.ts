@@ -94,17 +94,20 @@ describe('a good-faith estimate', () => {
   })
 })
 
+const thatEnd: Record<string, string> = {
+  plan_turn: `(person_id, coverage_id, until_day, set_by, set_at)
+    VALUES ('${id('maya')}', ${planOf('maya')}, '2027-02-01', '${id('casey')}', now())`,
+  estimate_owed: `(couple_id, person_id, occasion, occasion_on, recorded_by, recorded_at)
+    VALUES ('${id('couple-maya')}', '${id('maya')}', 'asked', '2027-01-04', '${id('casey')}', now())`,
+  policy_answer: `(coverage_id, person_id, held_id, holder_id, one_policy, recorded_by, recorded_at)
+    VALUES (${planOf('maya')}, '${id('maya')}', ${planOf('sam')}, '${id('sam')}', true, '${id('casey')}', now())`,
+}
 test.each([
   ['a month until which a plan pays first', 'plan_turn', 'superseded_at = $'],
   ['an estimate that is owed', 'estimate_owed', 'settled_at = $'],
+  ['what a couple said of their policies', 'policy_answer', 'superseded_at = $'],
 ])('%s comes to its end once, and begins no more', async (_, table, set) => {
-  await asOwner(
-    table === 'plan_turn'
-      ? `INSERT INTO plan_turn (person_id, coverage_id, until_day, set_by, set_at)
-         VALUES ('${id('maya')}', ${planOf('maya')}, '2027-02-01', '${id('casey')}', now())`
-      : `INSERT INTO estimate_owed (couple_id, person_id, occasion, occasion_on, recorded_by, recorded_at)
-         VALUES ('${id('couple-maya')}', '${id('maya')}', 'asked', '2027-01-04', '${id('casey')}', now())`,
-  )
+  await asOwner(`INSERT INTO ${table} ${thatEnd[table]}`)
   const change = (to: string) => as('coordinator', 'casey', `UPDATE ${table} SET ${set.replace('$', to)}`)
   expect(await change('now()')).toBe(taken)
   expect(await change('NULL')).toBe(denied)

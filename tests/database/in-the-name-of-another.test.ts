@@ -50,6 +50,8 @@ const written = [
     'benefit_letter.made_by': `(couple_id, person_id, locale, sealed, made_by, made_at)
            VALUES (${couple}, ${maya}, 'en', 'x', $1, now())`,
     'plan_turn.set_by': `(coverage_id, person_id, until_day, set_by, set_at) VALUES (:plan, '2027-03-01', $1, now())`,
+    'policy_answer.recorded_by': `(coverage_id, person_id, held_id, holder_id, one_policy, recorded_by, recorded_at)
+           SELECT :plan, id, person_id, true, $1, now() FROM coverage WHERE person_id = '${id('sam')}'`,
     'prior_authorization.recorded_by': `(chain, coverage_id, person_id, service_code, status, recorded_by, recorded_at)
            VALUES (gen_random_uuid(), :plan, 'H0015', 'to-ask', $1, now())`,
     'authorization_override.made_by': `(person_id, from_day, until_day, reason, made_by, made_at)

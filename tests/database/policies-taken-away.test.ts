@@ -60,6 +60,7 @@ const [maya, casey, rae, couple, application] = ['maya', 'casey', 'rae', 'couple
   (name) => `'${id(name)}'`,
 )
 const herPlan = `(SELECT id FROM coverage WHERE person_id = ${maya}), ${maya}`
+const hisPlan = `(SELECT id FROM coverage WHERE person_id = '${id('sam')}'), '${id('sam')}'`
 const moreRows = [
   `audit_event (at, actor_role, action, facts) VALUES (now(), 'admin', 'staff.invite', '{}')`,
   `eligibility_reply (coverage_id, person_id, file_name, text, sha256, reading, imported_by, imported_at)
@@ -81,6 +82,8 @@ const moreRows = [
   `plan_turn (coverage_id, person_id, until_day, set_by, set_at) VALUES (${herPlan}, '2027-03-01', ${casey}, now())`,
   `plan_correction (coverage_id, person_id, holder, payer_name, member_id, group_number, plan_kind, corrected_by, corrected_at)
      VALUES (${herPlan}, 'self', 'P', 'M', '', 'ppo', ${casey}, now())`,
+  `policy_answer (coverage_id, person_id, held_id, holder_id, one_policy, recorded_by, recorded_at)
+     VALUES (${herPlan}, ${hisPlan}, true, ${casey}, now())`,
   `prior_authorization (chain, coverage_id, person_id, service_code, status, recorded_by, recorded_at)
      VALUES (gen_random_uuid(), ${herPlan}, 'H0015', 'to-ask', ${casey}, now())`,
   `authorization_override (person_id, from_day, until_day, reason, made_by, made_at)

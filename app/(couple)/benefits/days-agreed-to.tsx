@@ -4,8 +4,13 @@ import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import type { OwnBenefits } from '@/lib/views/benefits/own-benefits'
 
+type DaysAgreedToProps = OwnBenefits['days'] & {
+  /** Of several plans the name of each, by its id. */
+  names: Record<string, string>
+}
+
 /** Days of care the plan agreed to: how they are used, and until when; and those booked without its word. */
-export async function DaysAgreedTo({ authorized, notAgreed }: OwnBenefits['days']) {
+export async function DaysAgreedTo({ authorized, notAgreed, names }: DaysAgreedToProps) {
   const t = await getTranslations('benefits.days')
   return (
     <>
@@ -14,21 +19,26 @@ export async function DaysAgreedTo({ authorized, notAgreed }: OwnBenefits['days'
           {t('notAgreedNote', notAgreed)}
         </Notice>
       )}
-      <Agreed title="title" days={authorized.filter(({ former }) => !former)} />
-      <Agreed title="titleFormer" days={authorized.filter(({ former }) => former)} />
+      <Agreed title="title" days={authorized.filter(({ former }) => !former)} names={names} />
+      <Agreed title="titleFormer" days={authorized.filter(({ former }) => former)} names={names} />
     </>
   )
 }
 
-type AgreedProps = { title: 'title' | 'titleFormer'; days: OwnBenefits['days']['authorized'] }
+type AgreedProps = {
+  title: 'title' | 'titleFormer'
+  days: OwnBenefits['days']['authorized']
+  names: DaysAgreedToProps['names']
+}
 
-async function Agreed({ title, days }: AgreedProps) {
+async function Agreed({ title, days, names }: AgreedProps) {
   if (days.length === 0) return null
   const t = await getTranslations('benefits.days')
   return (
     <Card title={t(title)}>
-      {days.map(({ id, begins, through, on, former: _, ...counts }) => (
+      {days.map(({ id, coverageId, begins, through, on, former: _, ...counts }) => (
         <div key={id} className="mb-3">
+          {names[coverageId] && <p className="font-[600]">{names[coverageId]}</p>}
           <ApprovedDays
             id={id}
             days={counts}

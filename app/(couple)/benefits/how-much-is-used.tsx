@@ -6,16 +6,22 @@ import type { Locale } from '@/lib/domain/refusals'
 import { sayLongDay } from '@/lib/domain/say-day'
 import type { PartnerEstimate } from '@/lib/views/benefits/estimate-of'
 
-type HowMuchIsUsedProps = { estimate: PartnerEstimate; locale: Locale }
+type HowMuchIsUsedProps = {
+  estimate: PartnerEstimate
+  locale: Locale
+  /** Of several plans the name of each, by its id. */
+  names: Record<string, string>
+}
 
 /** How much of each yearly sum of the plan that pays first is used, as the insurer said it. */
-export async function HowMuchIsUsed({ estimate, locale }: HowMuchIsUsedProps) {
+export async function HowMuchIsUsed({ estimate, locale, names }: HowMuchIsUsedProps) {
   const [plan] = estimate.plans
   if (!plan) return null
   const t = await getTranslations('benefits.used')
   const sums = sumsOf(plan)
+  const name = names[plan.coverage]
   return (
-    <Card title={t('title')}>
+    <Card title={name ? `${t('title')}: ${name}` : t('title')}>
       {sums.length === 0 && <p>{t('noneKnown')}</p>}
       {sums.map(({ name, level, sum }) => (
         <DeductibleMeter

@@ -12,7 +12,7 @@ import { keepMyCard, removeFromMyCard } from './actions'
 type MyCardProps = { plan: OwnPlanOnScreen; several: boolean }
 
 /** Both sides of one's card, and the ways to add, change or take away a photo. */
-export async function MyCard({ plan: { id, payer, photos }, several }: MyCardProps) {
+export async function MyCard({ plan: { id, name, photos }, several }: MyCardProps) {
   const t = await getTranslations('benefits.card')
   const words = {
     ...{ larger: t('larger'), smaller: t('smaller'), turn: t('turn') },
@@ -23,7 +23,7 @@ export async function MyCard({ plan: { id, payer, photos }, several }: MyCardPro
     return other && { ...other, alt: t(`alt.${other.side}`) }
   }
   return (
-    <Card title={several ? `${t('title')}: ${payer}` : t('title')}>
+    <Card title={several ? `${t('title')}: ${name}` : t('title')}>
       <p className="mb-3 text-ink-2">{t('lede')}</p>
       {photos.length > 0 && (
         <ul className="mb-3 grid grid-cols-2 gap-4">

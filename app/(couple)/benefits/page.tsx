@@ -29,6 +29,7 @@ export default page('benefits.read-own', async ({ caller, search }) => {
   ])
   const isTold = goodFaith.length > 0
   const held = plans.filter(({ holder }) => holder !== 'none')
+  const names = held.length > 1 ? Object.fromEntries(held.map(({ id, name }) => [id, name])) : {}
   return (
     <>
       <PageHeading title={t('title')} lede={t('lede')} />
@@ -58,19 +59,22 @@ export default page('benefits.read-own', async ({ caller, search }) => {
               )}
               {isTold && <GoodFaithGiven estimates={goodFaith} />}
             </Card>
-            {estimate && <HowMuchIsUsed estimate={estimate} locale={locale} />}
-            <DaysAgreedTo {...days} />
+            {estimate && <HowMuchIsUsed estimate={estimate} locale={locale} names={names} />}
+            <DaysAgreedTo {...days} names={names} />
             {(letters.length > 0 || !isTold) && <LettersSent letters={letters} />}
           </div>
         )}
         <div className="grid min-w-0 gap-5">
           {held.map((plan, place) => (
-            <PlanFound key={plan.id} plan={plan} place={held.length > 1 ? place + 1 : null} />
+            <PlanFound key={plan.id} plan={plan} first={place === 0} />
           ))}
           {held.map((plan) => (
             <MyCard key={plan.id} plan={plan} several={held.length > 1} />
           ))}
-          {held.map((plan) => plan.readByHolder && <WhoGetsMail key={plan.id} coverage={plan.id} />)}
+          {held.map(
+            (plan) =>
+              plan.readByHolder && <WhoGetsMail key={plan.id} coverage={plan.id} name={names[plan.id]} />,
+          )}
         </div>
       </div>
     </>

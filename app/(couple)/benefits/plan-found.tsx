@@ -6,21 +6,18 @@ import { Tag, type TagTone } from '@/components/ui/tag'
 import type { OwnPlanOnScreen } from '@/lib/views/benefits/own-benefits'
 import { FoundLines } from './found-lines'
 
-type PlanFoundProps = { plan: OwnPlanOnScreen; place: number | null }
+/** `first`: it stands first, and what it pays for is read at once. */
+type PlanFoundProps = { plan: OwnPlanOnScreen; first: boolean }
 
 /**
  * What was found about one plan: how its check stands, each answer, and where and when it was said. What the plan that
  * pays first pays for is read at once; the rest is one press away.
  */
-export async function PlanFound({ plan, place }: PlanFoundProps) {
+export async function PlanFound({ plan, first }: PlanFoundProps) {
   const t = await getTranslations('benefits')
-  const { payer, standing, on, through, groups, source, onPartnersPolicy } = plan
+  const { name, order, standing, on, through, groups, source, onPartnersPolicy } = plan
   return (
-    <Card
-      title={payer}
-      aside={place === null ? undefined : place === 1 ? t('paysFirst') : t('paysSecond')}
-      className="min-w-0"
-    >
+    <Card title={name} aside={order} className="min-w-0">
       <p className="mb-1">
         <Tag tone={tones[standing]}>{t(`standing.${standing}`)}</Tag>
       </p>
@@ -28,7 +25,7 @@ export async function PlanFound({ plan, place }: PlanFoundProps) {
       {onPartnersPolicy && <Notice>{t('sharedPolicy')}</Notice>}
       {groups.length === 0 && <p className="text-ink-2">{t('noFacts')}</p>}
       {groups.map(({ group, lines }) => (
-        <Disclosure key={group} title={t(`groups.${group}`)} open={group === 'cover' && place !== 2} wide>
+        <Disclosure key={group} title={t(`groups.${group}`)} open={group === 'cover' && first} wide>
           <FoundLines
             title={t(`groups.${group}`)}
             head={[t('head.what'), t('head.answer')]}

@@ -5,15 +5,18 @@ import { Card } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
 import { paths } from '@/lib/paths'
 
+/** `name`: of the plan, where there are several. */
+type WhoGetsMailProps = { coverage: string; name: string | undefined }
+
 /**
  * The holder of a plan gets its mail. The way to ask for one's own, said to the one it concerns and nobody else. A form
  * of the browser's own: what is ticked goes into the paper and is kept nowhere, on this page neither.
  */
-export async function WhoGetsMail({ coverage }: { coverage: string }) {
+export async function WhoGetsMail({ coverage, name }: WhoGetsMailProps) {
   const t = await getTranslations('benefits.confidential')
   const choice = { value: 'yes', label: t('danger'), hint: t('dangerHint') }
   return (
-    <Card title={t('title')}>
+    <Card title={name ? `${t('title')}: ${name}` : t('title')}>
       <p className="mb-3">{t('note')}</p>
       <Disclosure title={t('ask')}>
         <form method="post" action={paths.askForOwnMail(coverage)} autoComplete="off">

@@ -30,6 +30,7 @@ import {
   owedOnScreen,
 } from '@/lib/views/benefits/good-faith-on-screen'
 import { type LetterOnScreen, letterOnScreen } from '@/lib/views/benefits/letter-on-screen'
+import { type KnownOfPolicies, readPolicies } from '@/lib/views/benefits/policy-on-screen'
 import { type SelfPaymentOnScreen, selfPaymentOnScreen } from '@/lib/views/benefits/self-payment-on-screen'
 import { type CaseHeading, readHeading } from '@/lib/views/desk/case-heading'
 import { look } from '@/lib/views/look'
@@ -82,6 +83,7 @@ export function benefitsOfCouple(caller: Caller, couple: string): Promise<Benefi
       verifications: await listVerifications(tx, ids),
       photos: await listCardPhotos(tx, ids),
       texts: await latestTexts(tx, replies),
+      ...(await readPolicies(tx, ids)),
     }
     const people = row.partners.map(({ id }) => id)
     const letters = (await listBenefitLetters(tx, people)).filter(({ coupleId }) => coupleId === couple)
@@ -146,7 +148,7 @@ function clockNow(at: number, zone: string): BenefitsOfCouple['now'] {
   return { date: localDateOf(at, zone), time, zone: sayZone(zone, at) }
 }
 
-type Known = {
+type Known = KnownOfPolicies & {
   all: CoverageRow[]
   facts: FactRow[]
   replies: ReplyRow[]

@@ -7,6 +7,7 @@ import {
   listPartnerIds,
   listPlansToEstimate,
 } from '@/lib/data/plans-to-estimate'
+import { listPolicyAnswers } from '@/lib/data/policy-answers'
 import type { Transaction } from '@/lib/data/transaction'
 import { dayCodes } from '@/lib/domain/benefits/billing-codes'
 import type { Estimate, PlanTerms } from '@/lib/domain/benefits/estimate/estimate'
@@ -75,6 +76,10 @@ export async function readEstimates(
   const known: KnownForEstimates = {
     plans,
     facts: await listFacts(
+      tx,
+      plans.map(({ coverageId }) => coverageId),
+    ),
+    answers: await listPolicyAnswers(
       tx,
       plans.map(({ coverageId }) => coverageId),
     ),

@@ -21,6 +21,7 @@ import { lastDayOf, localDateOf } from '@/lib/domain/scheduling/wall-clock'
  */
 export type AuthorizedDays = DaysNow & {
   id: string
+  coverageId: string
   begins: string
   through: string
   on: string
@@ -58,7 +59,9 @@ export async function ownAuthorizedDays(
       ahead.push(...[...used.beyond, ...used.passing].filter((day) => day >= today))
     const former = !held.includes(plan)
     authorized.push(
-      ...stillToCount(approvals, used.approvals, { today, locale }).map((one) => ({ ...one, former })),
+      ...stillToCount(approvals, used.approvals, { today, locale }).map((one) => ({
+        ...{ ...one, former, coverageId: plan },
+      })),
     )
   }
   return {
@@ -72,7 +75,7 @@ function stillToCount(
   approvals: readonly OwnApproval[],
   used: readonly BurnDown[],
   { today, locale }: { today: IsoDay; locale: Locale },
-): Omit<AuthorizedDays, 'former'>[] {
+): Omit<AuthorizedDays, 'former' | 'coverageId'>[] {
   return approvals
     .filter(({ until }) => until > today)
     .flatMap((approval) => {

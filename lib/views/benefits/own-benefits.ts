@@ -5,6 +5,8 @@ import { listGoodFaith } from '@/lib/data/good-faith-estimates'
 import { type KnownPlan, readKnownPlans } from '@/lib/data/known-plans'
 import { wholeDollars } from '@/lib/domain/benefits/money'
 import { lineGroups, type OwnLine } from '@/lib/domain/benefits/own-lines'
+import { planName } from '@/lib/domain/benefits/plan-name'
+import { sayPlace } from '@/lib/domain/benefits/say-turns'
 import { isReadByHolder } from '@/lib/domain/benefits/shared-policy'
 import type { Locale } from '@/lib/domain/refusals'
 import { sayLongDay } from '@/lib/domain/say-day'
@@ -29,7 +31,11 @@ export type OwnBenefits = {
   /** What care without a plan was told to cost: the live estimate made last, whichever case it was made in. */
   goodFaith: { id: string; href: string; on: string; total: string }[]
 }
-export type OwnPlanOnScreen = Pick<KnownPlan, 'id' | 'payer' | 'holder' | 'standing'> & {
+export type OwnPlanOnScreen = Pick<KnownPlan, 'id' | 'holder' | 'standing'> & {
+  /** By its insurer and, where another of theirs is with the same one, by what tells them apart. */
+  name: string
+  /** Where it stands among several, and when that changes: "pays first through November 30, 2026, then second". */
+  order: string
   on: string
   through: string
   groups: { group: (typeof lineGroups)[number]; lines: FoundLine[] }[]
@@ -52,7 +58,8 @@ export function ownBenefits(caller: Caller, locale: Locale): Promise<OwnBenefits
     const [estimate = null] = await readEstimates(tx, [id], { now, zone })
     const days = await ownAuthorizedDays(tx, held, { now, zone, locale })
     const isVerified = plans.some(({ standing }) => standing === 'verified')
-    const shown = plans.map((plan) => onScreen(plan, photos, locale))
+    const today = localDateOf(now.getTime(), zone)
+    const shown = plans.map((plan) => onScreen(plan, { plans, photos, locale, today }))
     return {
       plans: shown,
       shared: shown.some(isShared),
@@ -78,8 +85,15 @@ export function ownBenefits(caller: Caller, locale: Locale): Promise<OwnBenefits
 const isShared = ({ onPartnersPolicy, groups }: OwnPlanOnScreen) =>
   onPartnersPolicy || groups.some(({ lines }) => lines.some((line) => line.shared))
 
-function onScreen(plan: KnownPlan, photos: readonly CardPhoto[], locale: Locale): OwnPlanOnScreen {
-  const { id, payer, holder, standing, decidedOn, validUntil, lines } = plan
+type Beside = {
+  plans: readonly KnownPlan[]
+  photos: readonly CardPhoto[]
+  locale: Locale
+  today: string
+}
+
+function onScreen(plan: KnownPlan, { plans, photos, locale, today }: Beside): OwnPlanOnScreen {
+  const { id, holder, standing, decidedOn, validUntil, lines } = plan
   // Of a plan of one's own the name is no news to others; a family's sums are the family's whoever holds the plan.
   const inWords = (line: OwnLine) => {
     const words = lineWords(line, locale)
@@ -91,7 +105,9 @@ function onScreen(plan: KnownPlan, photos: readonly CardPhoto[], locale: Locale)
   }))
   const { groups, source } = sourceOnce(said)
   return {
-    ...{ id, payer, holder, standing },
+    ...{ id, holder, standing },
+    name: planName(plan, plans, locale),
+    order: sayOrder(plan, plans, { today, locale }),
     on: decidedOn ? sayLongDay(decidedOn, locale) : '',
     through: validUntil ? sayLongDay(lastDayOf(validUntil), locale) : '',
     ...{ groups, source },
@@ -104,4 +120,17 @@ function onScreen(plan: KnownPlan, photos: readonly CardPhoto[], locale: Locale)
         href: paths.cardPhoto(photo),
       })),
   }
+}
+
+/** Of an only plan there is nothing to say, unless it does not pay first yet. */
+function sayOrder(
+  plan: KnownPlan,
+  plans: readonly KnownPlan[],
+  { today, locale }: Pick<Beside, 'today' | 'locale'>,
+): string {
+  const held = plans.filter(({ holder }) => holder !== 'none')
+  const isToCome = plan.turns.some(({ from }) => from !== null && from > today)
+  if (held.length < 2 && !isToCome) return ''
+  const place = held.filter(({ payOrder }) => payOrder <= plan.payOrder).length
+  return sayPlace(plan.turns, place, today, locale)
 }

@@ -1,5 +1,6 @@
 import { asFact, type FactRow } from '@/lib/data/benefit-facts'
 import type { AllowedRow, listBookedTimes, PlanToEstimate } from '@/lib/data/plans-to-estimate'
+import type { PolicyAnswer } from '@/lib/data/policy-answers'
 import { billableDays, daysOfCare, usualFloor } from '@/lib/domain/benefits/billable-days'
 import { standsApart } from '@/lib/domain/benefits/billable-to'
 import type { CarePlace } from '@/lib/domain/benefits/billing-codes'
@@ -9,13 +10,15 @@ import type { SaidFact } from '@/lib/domain/benefits/estimate/pick-fact'
 import { type Planned, plannedDays } from '@/lib/domain/benefits/estimate/planned-days'
 import { termsOfFacts } from '@/lib/domain/benefits/estimate/terms-of-facts'
 import { lastDayOfPlan } from '@/lib/domain/benefits/last-day-of-plan'
-import { sharedPolicy } from '@/lib/domain/benefits/shared-policy'
+import { asOnePolicy, onePolicy } from '@/lib/domain/benefits/shared-policy'
 import { isLive } from '@/lib/domain/benefits/valid-until'
 
 export type KnownForEstimates = {
   plans: PlanToEstimate[]
   facts: FactRow[]
   allowed: AllowedRow[]
+  /** What couples said of two of these plans. */
+  answers: readonly PolicyAnswer[]
   booked: Awaited<ReturnType<typeof listBookedTimes>>
   /** ISO day, by the zone of who looks. */
   today: string
@@ -79,7 +82,7 @@ function termsAt(
   const network = here.length > 0 && here.every((fee) => fee.network === 'out') ? 'out' : 'in'
   return termsOfFacts({
     coverage: plan.coverageId,
-    policy: policyOf(plan, known.plans),
+    policy: policyOf(plan, known),
     facts: factsOf(plan, known),
     payer: plan.known,
     network,
@@ -106,7 +109,12 @@ function factsOf({ coverageId }: PlanToEstimate, { facts, today }: KnownForEstim
 }
 
 /** Two coverages of one policy are known by the one of whoever holds it. */
-function policyOf(plan: PlanToEstimate, plans: readonly PlanToEstimate[]): string {
-  const held = plans.find((other) => sharedPolicy(plan, other)?.holder === other.personId)
+function policyOf(plan: PlanToEstimate, { plans, answers }: KnownForEstimates): string {
+  const held = plans.find((other) => {
+    const two = asOnePolicy(plan, other)
+    if (two?.own !== other) return false
+    const said = answers.find((one) => one.coverageId === plan.coverageId && one.heldId === other.coverageId)
+    return onePolicy(plan, other, said?.onePolicy ?? null) === 'shared'
+  })
   return held?.coverageId ?? plan.coverageId
 }

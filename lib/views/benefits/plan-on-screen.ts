@@ -3,13 +3,17 @@ import type { CardPhoto } from '@/lib/data/card-photos'
 import type { VerificationRow } from '@/lib/data/verifications'
 import { type CheckStanding, checkStanding } from '@/lib/domain/benefits/check-standing'
 import { isUnusualOrder } from '@/lib/domain/benefits/pay-order'
-import { isInTurn } from '@/lib/domain/benefits/plan-turns'
-import { sayTurn } from '@/lib/domain/benefits/say-turns'
-import { isReadByHolder, sharedPolicy } from '@/lib/domain/benefits/shared-policy'
+import { sayPlace } from '@/lib/domain/benefits/say-turns'
+import { isReadByHolder } from '@/lib/domain/benefits/shared-policy'
 import { sayDay } from '@/lib/domain/say-day'
 import { sayPast } from '@/lib/domain/scheduling/say-when'
 import { lastDayOf, localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { paths } from '@/lib/paths'
+import {
+  type KnownOfPolicies,
+  type PolicyOnScreen,
+  policyOnScreen,
+} from '@/lib/views/benefits/policy-on-screen'
 
 /** What is known of one coverage besides its facts. */
 export type PlanOnScreen = {
@@ -24,16 +28,14 @@ export type PlanOnScreen = {
   photos: PhotoOnScreen[]
   /** It is in somebody else's name, who gets the insurer's letters. */
   readByHolder: boolean
-  /** The other partner's name, when both are on this policy. */
-  sharedWith: string | null
+  policy: PolicyOnScreen
 }
 export type PhotoOnScreen = Pick<CardPhoto, 'id' | 'side' | 'width' | 'height'> & {
   href: string
   added: string
 }
 
-type Beside = {
-  all: readonly CoverageRow[]
+type Beside = KnownOfPolicies & {
   live: VerificationRow | undefined
   photos: readonly CardPhoto[]
   today: string
@@ -43,12 +45,11 @@ type Beside = {
 export function planOnScreen(coverage: CoverageRow, beside: Beside): PlanOnScreen {
   const { all, live, photos, today, zone } = beside
   const own = all.filter(({ personId }) => personId === coverage.personId)
-  const shared = all.find((other) => sharedPolicy(coverage, other) ?? sharedPolicy(other, coverage))
   return {
     standing: checkStanding(live ?? null, today),
     through: live?.validUntil ? sayDay(lastDayOf(live.validUntil)) : null,
     order: {
-      words: sayPlace(coverage, own.indexOf(coverage) + 1, today),
+      words: sayPlace(coverage.turns, own.indexOf(coverage) + 1, today),
       of: own.length,
       reason: sayReason(coverage, zone),
       needsReason: isUnusualOrder([coverage, ...own.filter(({ id }) => id !== coverage.id)]),
@@ -61,17 +62,8 @@ export function planOnScreen(coverage: CoverageRow, beside: Beside): PlanOnScree
         added: sayPast(addedAt.getTime(), zone, today),
       })),
     readByHolder: isReadByHolder(coverage),
-    sharedWith: shared?.partner ?? null,
+    policy: policyOnScreen(coverage, beside, zone),
   }
-}
-
-/** By the order as it was set last, and until when another plan goes before. */
-function sayPlace({ turns }: CoverageRow, place: number, today: string): string {
-  const turn = sayTurn(turns, today)
-  if (place === 1) return turn
-  const usual = place === 2 ? 'pays second' : `pays as number ${place}`
-  if (turn === '') return usual
-  return isInTurn(turns, today) ? `${turn}, then second` : `${usual}, ${turn}`
 }
 
 function sayReason({ orderReason, orderSetBy, orderSetAt }: CoverageRow, zone: string): string {

@@ -26,8 +26,11 @@ export type PlanToChange = {
   personId: string
   /** "Was Harbor, member ID M123, until Nov 22, 2026, corrected by Casey", the latest first. */
   before: string[]
-  /** Under which former words its payer was heard last, and how it reads now. Null: nothing has to be asked anew. */
-  heardAs: { then: string; now: string } | null
+  /**
+   * Under which former words its payer was heard last, and how it reads now; `another`: those are of the plan in whose place
+   * it stands, and of this one nobody was heard. Null: nothing has to be asked anew.
+   */
+  heardAs: { then: string; now: string; another: boolean } | null
   /** What rests on it, so that a correction has to say which plan it is: "a reply of the payer". Null: nothing was said yet. */
   stays: string | null
   /** It may be taken away; else why not, where it is not their only plan with nothing on it. */
@@ -61,7 +64,9 @@ export function plansToChange(caller: Caller, couple: string): Promise<Record<st
         values: valuesOf(coverage),
         personId: coverage.personId,
         before: before.map((one) => sayBefore(one, zone)),
-        heardAs: heard ? { then: sayPlan(heard), now: sayPlan(valuesOf(coverage)) } : null,
+        heardAs: heard
+          ? { then: sayPlan(heard), now: sayPlan(valuesOf(coverage)), another: heard.another }
+          : null,
         stays: staysOf(rests),
         mayGo: own.length > 1 && keeping.length === 0,
         kept: keeping.length > 0 ? sentence(refusal('something-rests-on-plan', { rests: keeping })) : null,

@@ -86,6 +86,8 @@ const sentences: Record<string, (facts: Facts, subject: string) => string> = {
   'benefits.add-plan': (_, subject) => `added another plan of ${subject}`,
   'benefits.correct-plan': (_, subject) => `corrected a plan of ${subject}`,
   'benefits.remove-plan': (_, subject) => `took away a plan of ${subject} that was added by mistake`,
+  'benefits.answer-policy': (facts, subject) =>
+    `noted that a plan of ${subject} is ${facts.onePolicy ? 'one policy with' : 'another policy than'} their partner’s`,
   'benefits.order-plans': (facts, subject) =>
     `changed which of ${subject}’s plans pays first${facts.from ? `, from ${sayDay(String(facts.from))} on` : ''}${underAnother(facts)}`,
   'benefits.make-letter': (_, subject) => `wrote a letter to ${subject} about their plan`,

@@ -7,7 +7,7 @@ import {
   orderBounds,
 } from '@/lib/domain/benefits/plan-turns'
 import { sayRests, wasSpokenOf } from '@/lib/domain/benefits/rests-on-plan'
-import { sayTurn } from '@/lib/domain/benefits/say-turns'
+import { sayPlace, sayTurn } from '@/lib/domain/benefits/say-turns'
 import { payFirstForm } from '@/lib/forms/benefits-plans'
 
 const before = [{ from: null, until: '2026-12-01' }]
@@ -27,6 +27,17 @@ describe('the turn of a plan', () => {
     expect(sayTurn(before, '2026-11-30')).toBe('pays first through Nov 30, 2026')
     expect(sayTurn(before, '2026-12-01')).toBe('paid first through Nov 30, 2026')
     expect([sayTurn(always, '2026-12-01'), sayTurn([], '2026-12-01')]).toEqual(['pays first', ''])
+  })
+
+  it('stands with its place, to the desk and to whose plan it is', () => {
+    expect(sayPlace(before, 2, '2026-11-22')).toBe('pays first through Nov 30, 2026, then second')
+    expect(sayPlace(before, 2, '2026-11-22', 'en')).toBe('pays first through November 30, 2026, then second')
+    expect(sayPlace(after, 1, '2026-11-22', 'es')).toBe('paga primero a partir del 1 de diciembre de 2026')
+    expect(sayPlace(before, 2, '2026-12-01')).toBe('pays second, paid first through Nov 30, 2026')
+    expect([sayPlace([], 2, '2026-12-01', 'es'), sayPlace([], 3, '2026-12-01', 'en')]).toEqual([
+      'paga en segundo lugar',
+      'pays as number 3',
+    ])
   })
 })
 

@@ -4,7 +4,7 @@ import { lastDayOfPlan } from '@/lib/domain/benefits/last-day-of-plan'
 import { type OwnFact, ownLines } from '@/lib/domain/benefits/own-lines'
 import { isUnusualOrder, payOrder } from '@/lib/domain/benefits/pay-order'
 import { mayBeDrawn, mayBePicture, pictureKind } from '@/lib/domain/benefits/picture-of-card'
-import { type NamedPlan, sharedPolicy } from '@/lib/domain/benefits/shared-policy'
+import { type NamedPlan, onePolicy, readsAsBefore } from '@/lib/domain/benefits/shared-policy'
 import { validUntil } from '@/lib/domain/benefits/valid-until'
 
 describe('until when a check counts', () => {
@@ -58,19 +58,49 @@ describe('which plan pays first', () => {
     expect(isUnusualOrder(plans('self', 'partner'))).toBe(false)
   })
 
-  it('is one policy when one holds it and the other is on it, and the numbers do not contradict', () => {
-    const hers: NamedPlan = {
-      ...{ personId: 'maya', holder: 'self', payer: 'Northstar Health', memberId: 'NSH-100-01', group: 'G7' },
+  const hers: NamedPlan = {
+    ...{ personId: 'maya', holder: 'self', payer: 'Northstar Health', memberId: 'NSH-100-01', group: 'G7' },
+  }
+  const his: NamedPlan = { ...hers, personId: 'sam', holder: 'partner', payer: 'NORTHSTAR HEALTH' }
+
+  it('is one policy where one holds it and the other is on it by the same number; one that only looks so is a question', () => {
+    const standings: [Partial<NamedPlan>, string][] = [
+      [{ memberId: 'nsh10001' }, 'shared'],
+      [{ memberId: '', group: '' }, 'shared'],
+      [{ memberId: 'NSH10002' }, 'alike'],
+      [{ memberId: 'NSH1000101' }, 'alike'],
+      [{ group: 'G8' }, 'apart'],
+      [{ memberId: 'XYZ999' }, 'apart'],
+      [{ payer: 'Another' }, 'apart'],
+      [{ holder: 'self' }, 'apart'],
+      [{ personId: 'maya' }, 'apart'],
+    ]
+    for (const [more, is] of standings) {
+      expect([more, onePolicy(hers, { ...his, ...more })]).toEqual([more, is])
+      expect([more, onePolicy({ ...his, ...more }, hers)]).toEqual([more, is])
     }
-    const his: NamedPlan = { ...hers, personId: 'sam', holder: 'partner', payer: 'NORTHSTAR HEALTH' }
-    const answer = { holder: 'maya', dependent: 'sam' }
-    expect(sharedPolicy(hers, his)).toEqual(answer)
-    expect(sharedPolicy({ ...his, memberId: 'NSH10002' }, hers)).toEqual(answer)
-    expect(sharedPolicy(hers, { ...his, memberId: '', group: '' })).toEqual(answer)
-    expect(sharedPolicy(hers, { ...his, group: 'G8' })).toBeNull()
-    expect(sharedPolicy(hers, { ...his, memberId: 'XYZ999' })).toBeNull()
-    expect(sharedPolicy(hers, { ...his, payer: 'Another' })).toBeNull()
-    expect(sharedPolicy(hers, { ...his, holder: 'self' })).toBeNull()
+  })
+
+  it('is a question where one card has no number and somebody said that a plan is another than before', () => {
+    expect(onePolicy({ ...hers, inPlaceOf: 'former' }, { ...his, memberId: '' })).toBe('alike')
+    expect(onePolicy(hers, { ...his, memberId: '', inPlaceOf: 'former' })).toBe('alike')
+    expect(onePolicy({ ...hers, inPlaceOf: 'former' }, his)).toBe('shared')
+  })
+
+  it('is what the couple said, whatever the numbers are; only whose name they are in goes before', () => {
+    expect(onePolicy(hers, { ...his, memberId: 'XYZ999', payer: 'N. Health' }, true)).toBe('shared')
+    expect(onePolicy(hers, his, false)).toBe('apart')
+    expect(onePolicy(hers, { ...his, holder: 'someone_else' }, true)).toBe('apart')
+  })
+
+  it('reads as before where it is nearer to the former words than to those of now', () => {
+    const corrected = (memberId: string, his2: Partial<NamedPlan> = {}) =>
+      readsAsBefore({ ...his, ...his2 }, hers, { ...hers, memberId })
+    expect(corrected('L-9')).toBe(true)
+    expect(corrected('NSH-100-02')).toBe(true)
+    expect(corrected('NSH-100-03', { memberId: 'NSH-100-02' })).toBe(false)
+    expect(corrected('L-9', { memberId: 'L9' })).toBe(false)
+    expect(corrected('L-9', { holder: 'self' })).toBe(false)
   })
 })
 

@@ -30,7 +30,7 @@ const casey = () => ({ ...scene.desk.caller, clock: () => later })
 const atTheDesk = async () =>
   (await benefitsOfCouple(casey(), scene.on(0).coupleId)).partners[0]?.coverages.map(({ plan }) => plan)
 const own = async () =>
-  (await ownBenefits(maya(), 'en')).plans.map(({ payer, standing }) => ({ payer, standing }))
+  (await ownBenefits(maya(), 'en')).plans.map(({ name, standing }) => ({ payer: name, standing }))
 
 test.each([{ payerName: 'Brand New Mutual' }, { memberId: 'NEW999111' }, { holder: 'partner' as const }])(
   'another plan comes under no check of the former one: %o',

@@ -14,7 +14,7 @@ const booked = [
 ]
 const plan = (jointApart: boolean) => ({
   ...{ coverageId: 'c', personId: 'maya', holder: 'self' as const, payer: 'P', memberId: 'M', group: '' },
-  ...{ payerId: 'p', notCovered: false },
+  ...{ payerId: 'p', notCovered: false, inPlaceOf: null },
   known: {
     ...{ name: 'P', order: 'deductible-coinsurance-copay' as const, dayCode: 'H0015' as const, floor: 180 },
     jointApart,
@@ -25,6 +25,7 @@ const daysWith = (jointApart: boolean) => {
     plans: [plan(jointApart)],
     facts: [],
     allowed: [],
+    answers: [],
     booked,
     today: '2026-03-04',
     zone: 'UTC',

@@ -19,6 +19,12 @@ const aPayer = {
 }
 
 export const ofStaff = {
+  ...writtenIn('app/(coordination)/desk/[couple]/benefits/policy-actions', ['coordinator'], {
+    keepPolicyAnswer: ({ ours }) => ({
+      ...{ coupleId: ours.id, coverageId: ours.coverage.id, seen: '2026-01-05T00:00:00.000Z' },
+      ...{ heldId: crypto.randomUUID(), heldSeen: '2026-01-05T00:00:00.000Z', onePolicy: 'yes' },
+    }),
+  }),
   ...writtenIn(session, ['coordinator', 'clinician'], {
     cancel: ({ ours }) => ({ session: ours.jointSession, reason: 'program-closed' }),
   }),

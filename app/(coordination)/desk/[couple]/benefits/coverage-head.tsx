@@ -30,7 +30,7 @@ export function CoverageHead({ check, paid, change }: CoverageHeadProps) {
           {through && standing === 'verified' && <span>counts through {through}</span>}
           {through && standing === 'expired' && <span>counted through {through}: verify it again</span>}
           {order.reason && <span>order set by hand: {order.reason}</span>}
-          {check.sharedWith && <span>one policy with {check.sharedWith}</span>}
+          {check.policy.words && <span>{check.policy.words}</span>}
         </p>
       )}
       {change?.before.map((words) => (
@@ -40,12 +40,27 @@ export function CoverageHead({ check, paid, change }: CoverageHeadProps) {
       ))}
       {change?.heardAs && (
         <Notice tone="attention" title="Check this plan anew">
-          Its payer was heard under other words: {change.heardAs.then}. It reads now: {change.heardAs.now}.
-          Bring in a reply, record a call or conclude the check again under the words it has now.
+          {change.heardAs.another
+            ? sayUnheard(check)
+            : `Its payer was heard under other words: ${change.heardAs.then}. It reads now: ${change.heardAs.now}.`}{' '}
+          Bring in a reply, record a call or conclude the check under the words it has now.
+        </Notice>
+      )}
+      {check.policy.mend && (
+        <Notice tone="attention" title={check.policy.mend.title}>
+          {check.policy.mend.text}{' '}
+          {check.policy.mend.href && <a href={check.policy.mend.href}>Go to that plan</a>}
         </Notice>
       )}
     </>
   )
+}
+
+/** Of another plan than the one before it: what was said of that one says nothing of this. */
+function sayUnheard({ replies }: CoverageCheck): string {
+  return replies.length === 0
+    ? 'Its payer has said nothing about this plan yet. What was found before is of the former plan.'
+    : 'What came in names other words than this plan has, so its payer has said nothing about it yet.'
 }
 
 /** Without a plan there is nothing to check, only how care is paid. */

@@ -1,5 +1,7 @@
 import { bringReply, keepCall, keepCard } from '@/app/(coordination)/desk/[couple]/benefits/actions'
 import { changePlan, dropPlan, payFirst } from '@/app/(coordination)/desk/[couple]/benefits/plan-actions'
+import { keepPolicyAnswer } from '@/app/(coordination)/desk/[couple]/benefits/policy-actions'
+import { PolicyForm } from '@/app/(coordination)/desk/[couple]/benefits/policy-form'
 import { writeQuestion } from '@/app/(coordination)/desk/[couple]/benefits/question/actions'
 import { AddCardPhotos } from '@/components/desk/add-card-photos'
 import { AskPayer } from '@/components/desk/ask-payer'
@@ -28,7 +30,7 @@ type CoverageWaysProps = {
 /** How facts come in: a reply pasted or dropped, a call, a question, the card. Until a signature all stay folded. */
 export function CoverageWays({ on, partner, check, unsigned, now, asking, change }: CoverageWaysProps) {
   if (!check.holdsPlan) return null
-  const { offered, photos, order } = check
+  const { offered, photos, order, policy } = check
   return (
     <>
       {unsigned && <SignFirst partner={partner} reach={paths.deskReach(on.coupleId)} />}
@@ -53,6 +55,14 @@ export function CoverageWays({ on, partner, check, unsigned, now, asking, change
         )}
         {change && (
           <ChangePlan change={changePlan} remove={dropPlan} partner={partner} plan={change} {...on} />
+        )}
+        {policy.question && (
+          <PolicyForm
+            action={keepPolicyAnswer}
+            coupleId={on.coupleId}
+            partner={partner}
+            question={policy.question}
+          />
         )}
       </WaysIn>
     </>

@@ -64,6 +64,7 @@ const said = {
   restored: 'The fact counts again.',
   'plan-added': 'The plan is added.',
   'plan-corrected': 'The plan is corrected. What it said before stands beside it.',
+  policy: 'It is on record what they say. It goes before what the numbers look like.',
   'plan-removed': 'The plan is taken away.',
   ordered: 'The order of the plans is changed.',
   card: 'The photos are kept. Only the partner and you can see them.',
