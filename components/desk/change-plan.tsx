@@ -8,6 +8,7 @@ import type { FormAction } from '@/lib/forms/form-state'
 
 type ChangePlanProps = {
   change: FormAction
+  takeBack: FormAction
   remove: FormAction
   coupleId: string
   coverageId: string
@@ -17,14 +18,17 @@ type ChangePlanProps = {
     values: Record<string, string>
     personId: string
     stays: string | null
+    another: string
+    back: { former: string; changes: string; rests: string | null } | null
     mayGo: boolean
     kept: string | null
   }
 }
 
 /** Corrects what was written down wrong of a plan, or takes one away that was added by mistake. */
-export function ChangePlan({ change, remove, coupleId, coverageId, partner, plan }: ChangePlanProps) {
-  const { values, personId, stays, mayGo, kept } = plan
+export function ChangePlan(props: ChangePlanProps) {
+  const { change, takeBack, remove, coupleId, coverageId, partner, plan } = props
+  const { values, personId, stays, another, back, mayGo, kept } = plan
   return (
     <>
       <WayIn title="Correct this plan" action={change} idPrefix={correctPrefix(coverageId)} values={values}>
@@ -37,9 +41,27 @@ export function ChangePlan({ change, remove, coupleId, coverageId, partner, plan
           {kept && ` ${kept}`}
         </p>
         <PlanFields partner={partner} />
-        {stays && <WhichPlan stays={stays} />}
+        {stays && <WhichPlan stays={stays} another={another} />}
         <SubmitButton tone="quiet">Save the correction</SubmitButton>
       </WayIn>
+      {back && (
+        <WayIn
+          title="Take this correction back"
+          action={takeBack}
+          idPrefix={`back-${coverageId}-`}
+          values={values}
+        >
+          <HiddenField name="coupleId" value={coupleId} />
+          <HiddenField name="personId" value={personId} />
+          <SeenField name="coverageId" />
+          <SeenField name="seen" />
+          <p className="mb-3 max-w-measure text-small text-ink-2">
+            {back.rests ??
+              `The former plan stands again as it stood, with its facts, approvals and number: ${back.former}. ${back.changes} What the correction said stays on record.`}
+          </p>
+          {!back.rests && <SubmitButton tone="quiet">Take the correction back</SubmitButton>}
+        </WayIn>
+      )}
       {mayGo && (
         <WayIn title="Added by mistake" action={remove} idPrefix={`gone-${coverageId}-`} values={values}>
           <HiddenField name="coupleId" value={coupleId} />
@@ -56,7 +78,7 @@ export function ChangePlan({ change, remove, coupleId, coverageId, partner, plan
 }
 
 /** Nothing is chosen beforehand: of what rests on the plan, either answer says something else. */
-function WhichPlan({ stays }: { stays: string }) {
+function WhichPlan({ stays, another }: { stays: string; another: string }) {
   return (
     <RadioCards
       name="which"
@@ -71,7 +93,7 @@ function WhichPlan({ stays }: { stays: string }) {
         {
           value: 'another',
           label: 'Another plan',
-          hint: `It is checked anew. What rests on the former plan stays with that one: ${stays}. No more days can be booked than it was approved for, until this plan’s payer answers or you end its approvals.`,
+          hint: `${another} It is checked anew. What rests on the former plan stays with that one: ${stays}. No more days can be booked than it was approved for, until this plan’s payer answers or you end its approvals.`,
         },
       ]}
     />

@@ -24,6 +24,7 @@ export const benefitPermissions = {
   'benefits.add-plan': [coordinatorOf],
   'benefits.order-plans': [coordinatorOf],
   'benefits.correct-plan': [coordinatorOf],
+  'benefits.take-correction-back': [coordinatorOf],
   'benefits.remove-plan': [coordinatorOf],
   'benefits.answer-policy': [coordinatorOf],
   'benefits.make-letter': [coordinatorOf],

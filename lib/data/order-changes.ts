@@ -2,15 +2,20 @@ import { inTurns, type PlanInUse } from '@/lib/data/authorization-facts'
 import { burnDown } from '@/lib/domain/benefits/authorization-burn-down'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { billableDays, daysOfCare } from '@/lib/domain/benefits/billable-days'
+import { type PlanTurn, turnsInPlaceOf } from '@/lib/domain/benefits/plan-turns'
 
-/** What becomes of what is booked, and approved, once another plan pays first. */
-export type OrderChanges = {
+/** What is booked in days in which a plan shall pay first. */
+export type BookedUnder = {
   /** Booked days that would be billed and come under it, in order. */
   days: IsoDay[]
   /** It wants days approved first, as far as we know. */
   needed: boolean
   /** Of those days the ones that it did not approve. */
   beyond: IsoDay[]
+}
+
+/** What becomes of what is booked, and approved, once another plan pays first. */
+export type OrderChanges = BookedUnder & {
   /** The references of approvals of the other plans, which count no more from then on. */
   lost: string[]
 }
@@ -23,11 +28,6 @@ export function orderChanges(
 ): OrderChanges {
   const plan = plans.find((one) => one.coverageId === coverageId)
   if (!plan) return { days: [], needed: false, beyond: [], lost: [] }
-  const moved = inTurns([{ from, until: null }], plan)
-  const days = billableDays(daysOfCare(moved.times, moved.zone), moved.floor).filter(
-    ({ settled }) => !settled,
-  )
-  const { beyond } = burnDown(moved.approvals, days, moved.overrides)
   const lost = plans
     .filter((one) => one.coverageId !== coverageId && one.turns.length > 0)
     .flatMap(({ approvals, authorizations }) =>
@@ -35,5 +35,29 @@ export function orderChanges(
         .filter(({ until }) => from === null || until > from)
         .map((one) => authorizations.find(({ live, chain }) => live && chain === one.id)?.reference ?? ''),
     )
-  return { days: days.map(({ day }) => day).sort(), needed: moved.needed, beyond: [...beyond].sort(), lost }
+  return { ...bookedUnder(plan, [{ from, until: null }]), lost }
+}
+
+/**
+ * When another plan in the place of this one pays first, and what is booked in it then. `over`: days of the person that are
+ * over, which keep their plan.
+ */
+export function inPlaceOf(
+  plans: readonly PlanInUse[],
+  { id, turns: now }: { id: string; turns: readonly PlanTurn[] },
+  over: readonly IsoDay[],
+): { turns: PlanTurn[]; days: IsoDay[] } {
+  const turns = turnsInPlaceOf(now, over)
+  const plan = plans.find(({ coverageId }) => coverageId === id)
+  return { turns, days: plan ? bookedUnder(plan, turns).days : [] }
+}
+
+/** What is booked in these turns, as it comes under this plan (`readEveryPlan`). */
+export function bookedUnder(plan: PlanInUse, turns: readonly PlanTurn[]): BookedUnder {
+  const moved = inTurns(turns, plan)
+  const days = billableDays(daysOfCare(moved.times, moved.zone), moved.floor).filter(
+    ({ settled }) => !settled,
+  )
+  const { beyond } = burnDown(moved.approvals, days, moved.overrides)
+  return { days: days.map(({ day }) => day).sort(), needed: moved.needed, beyond: [...beyond].sort() }
 }

@@ -4,7 +4,8 @@ import type { RestsOnPlan } from '@/lib/domain/benefits/rests-on-plan'
 
 /**
  * What stood of a plan before it was corrected, who did and when. `heard`: its payer was heard last under these words;
- * `another`: what stands since then is another plan.
+ * `another`: what stands since then is another plan; `takenBack`: another plan had these words, which stood in this one’s
+ * place until then.
  */
 export type CorrectionRow = OwnPlan & {
   coverageId: string
@@ -12,6 +13,7 @@ export type CorrectionRow = OwnPlan & {
   at: Date
   heard: boolean
   another: boolean
+  takenBack: boolean
 }
 
 /** The latest first, of each of these plans with those in whose place it stands (`coverageId`: the one that was asked for). */
@@ -24,7 +26,8 @@ export function listCorrections(tx: Transaction, coverages: readonly string[]): 
     SELECT own.asked AS "coverageId", c.holder::text AS holder, c.payer_name AS "payerName", c.member_id AS "memberId",
            c.group_number AS "groupNumber", c.plan_kind::text AS "planKind", p.name AS by, c.corrected_at AS at,
            coalesce(c.id = own.heard_as, false) AS heard,
-           own.in_place_of IS NOT NULL AND c.corrected_at = own.named_at AS another
+           own.in_place_of IS NOT NULL AND c.corrected_at = own.named_at AS another,
+           c.took_back IS NOT NULL AS "takenBack"
       FROM own JOIN plan_correction c ON c.coverage_id = own.id JOIN person p ON p.id = c.corrected_by
      ORDER BY c.corrected_at DESC, c.id`
 }
@@ -65,6 +68,33 @@ export async function correctWords(tx: Transaction, coverage: string, plan: OwnP
   const { holder, payerName, memberId, groupNumber, planKind } = plan
   await tx.$executeRaw`
     SELECT correct_plan(${coverage}::uuid, ${holder}::plan_holder, ${payerName}, ${memberId}, ${groupNumber}, ${planKind}::plan_kind)`
+}
+
+/** What rests on a plan since it came in the place of another, so that this is not taken back as a mistake. */
+export async function listRestsOnCorrection(
+  tx: Transaction,
+  coverage: string,
+  now: Date,
+): Promise<RestsOnPlan[]> {
+  const rows = await tx.$queryRaw<{ word: RestsOnPlan }[]>`
+    SELECT rests_on_correction(${coverage}::uuid, ${now}::timestamptz) AS word`
+  return rows.map(({ word }) => word)
+}
+
+/** Lets the plan in whose place this one came stand again, as it stood. Returns its id. */
+export async function bringFormerBack(tx: Transaction, coverage: string, now: Date): Promise<string> {
+  const [row] = await tx.$queryRaw<[{ id: string }]>`
+    SELECT take_correction_back(${coverage}::uuid, ${now}::timestamptz) AS id`
+  return row.id
+}
+
+/** The plan itself, or the one that stands again since this one was taken back. */
+export async function standsSince(tx: Transaction, coverage: string): Promise<string> {
+  const back = await tx.planCorrection.findUnique({
+    where: { tookBack: coverage },
+    select: { coverageId: true },
+  })
+  return back?.coverageId ?? coverage
 }
 
 /** Takes a plan away on which nothing rests. */

@@ -40,7 +40,9 @@ const isThere: Record<keyof Subject, (id: string) => Prisma.Sql> = {
   couple: (id) => Prisma.sql`EXISTS (SELECT 1 FROM couple WHERE id = ${id}::uuid)`,
   application: (id) => Prisma.sql`EXISTS (SELECT 1 FROM application WHERE id = ${id}::uuid)`,
   person: (id) => Prisma.sql`EXISTS (SELECT 1 FROM person WHERE id = ${id}::uuid)`,
-  coverage: (id) => Prisma.sql`EXISTS (SELECT 1 FROM plans_in_reach() WHERE id = ${id}::uuid)`,
+  // A plan that was taken back is read no more, only that it was: whoever still has it on their screen is told so.
+  coverage: (id) => Prisma.sql`(EXISTS (SELECT 1 FROM plans_in_reach() WHERE id = ${id}::uuid)
+    OR EXISTS (SELECT 1 FROM plan_correction WHERE took_back = ${id}::uuid))`,
   session: (id) => Prisma.sql`EXISTS (SELECT 1 FROM session WHERE id = ${id}::uuid)`,
 }
 const kinds = Object.keys(isThere) as (keyof Subject)[]

@@ -22,6 +22,8 @@ const which = z.enum(['same', 'another']).nullable().default(null)
 export const correctPlanForm = z.strictObject({ coupleId, ...seen, ...plan, which })
 export const removePlanForm = z.strictObject({ coupleId, ...seen })
 
+export const takeCorrectionBackForm = z.strictObject({ coupleId, personId: z.string(), ...seen })
+
 /** `from`: the first of a month; `start`: the plan always paid first. */
 export const payFirstForm = z.strictObject({
   coupleId,

@@ -99,6 +99,7 @@ export const expected: Record<Action, string> = {
   'benefits.add-plan': 'C*',
   'benefits.order-plans': 'C*',
   'benefits.correct-plan': 'C*',
+  'benefits.take-correction-back': 'C*',
   'benefits.remove-plan': 'C*',
   'benefits.answer-policy': 'C*',
   'benefits.make-letter': 'C*',

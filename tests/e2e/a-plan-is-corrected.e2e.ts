@@ -5,7 +5,7 @@ import { browserOf } from './support/browser-of'
 import { refusals } from './support/refusals'
 import { wrongOn } from './support/wrong-on'
 
-test('a coordinator corrects a verified plan: the same one, then another, from two tabs and by a double click', async ({
+test('a coordinator corrects a verified plan: the same one, then another, from two tabs and by a double click, and takes that back', async ({
   browser,
 }) => {
   const { coupleId, pair, coordinator } = await bringCouple('verified')
@@ -41,6 +41,23 @@ test('a coordinator corrects a verified plan: the same one, then another, from t
     const now = coverOf(late, `${name} ${surname}`)
     await expect(now.getByText('Stands in the place of another plan since')).toHaveCount(1)
     await expect(now.getByText('not concluded')).toBeVisible()
+  })
+  await test.step('the words of the former plan are understood as that one, and a second tab is behind', async () => {
+    await desk.goto(page)
+    await late.goto(page)
+    await correct(late, 'RIGHT-1')
+    await expect(refusals(late)).toHaveText([/choose “Take this correction back”/])
+    await expect(memberOf(late)).toHaveValue('RIGHT-1')
+    await cover.getByText('Take this correction back', { exact: true }).click()
+    await expect(cover.getByText(/The former plan stands again as it stood.*RIGHT-1/)).toBeVisible()
+    expect(await wrongOn(desk, page)).toEqual([])
+    await cover.getByRole('button', { name: 'Take the correction back' }).dblclick()
+    await expect(said(desk)).toContainText('The correction is taken back')
+    await expect(cover.getByText('Concluded: verified')).toBeVisible()
+    await expect(cover.getByText(/^Another plan stood in its place until .*LATE-2/)).toHaveCount(1)
+    await coverOf(late, `${name} ${surname}`).getByText('Take this correction back', { exact: true }).click()
+    await late.getByRole('button', { name: 'Take the correction back' }).first().click()
+    await expect(refusals(late)).toHaveText([/changed meanwhile. It now says: .*member ID RIGHT-1/])
   })
 })
 

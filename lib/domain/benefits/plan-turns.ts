@@ -21,6 +21,22 @@ export function firstFreeDay(over: readonly IsoDay[]): IsoDay | null {
   return last === undefined ? null : firstOf(monthAfter(last.slice(0, 7), 1))
 }
 
+/**
+ * The turns that another plan has in the place of this one: those that begin after its own days that are over (`over`: of
+ * the person, under whichever plan). What was over under it stays with it, to the end of that month.
+ */
+export function turnsInPlaceOf(turns: readonly PlanTurn[], over: readonly IsoDay[]): PlanTurn[] {
+  const free = firstFreeDay(over.filter((day) => isInTurn(turns, day)))
+  if (free === null) return [...turns]
+  return turns
+    .filter(({ until }) => until === null || until > free)
+    .map(({ from, until }) => ({ from: from !== null && from > free ? from : free, until }))
+}
+
+/** The first day from today on, on which a plan with these turns pays first; today where none is to come. */
+export const nextPayingDay = (turns: readonly PlanTurn[], today: IsoDay): IsoDay =>
+  isInTurn(turns, today) ? today : (turns.map(({ from }) => from ?? '').find((from) => from > today) ?? today)
+
 /** The days from which the order may be changed: the first that is free, and the months after it up to three from now. */
 export function daysToOrderFrom(over: readonly IsoDay[], today: IsoDay): (IsoDay | null)[] {
   const free = firstFreeDay(over)

@@ -57,6 +57,20 @@ export const planRefusals = {
     en: `This plan stays, because something rests on it: ${sayRests(rests, 'en')}. Correct it instead.`,
     es: `Este plan se queda, porque algo se apoya en él: ${sayRests(rests, 'es')}. Corrígelo en su lugar.`,
   }),
+  'reads-as-the-former-plan': (_: Record<string, never>) => ({
+    en: 'These are the words of the plan that stood here before. Nothing rests on the new one yet: choose “Take this correction back”, and the former plan stands again with all that rests on it. What you typed is still here.',
+    es: 'Son las palabras del plan que estaba aquí antes. Nada se apoya todavía en el nuevo: elige «Take this correction back» y el plan anterior vuelve con todo lo que se apoya en él. Lo que escribiste sigue aquí.',
+  }),
+  'something-rests-on-correction': ({ rests }: { rests: readonly RestsOnPlan[] }) =>
+    rests.every((one) => one === 'picture')
+      ? {
+          en: 'A photo of its card rests on the new plan. Take the photo away under Source, then take the correction back.',
+          es: 'En el nuevo plan hay una foto de su tarjeta. Quita la foto en «Source» y después deshaz la corrección.',
+        }
+      : {
+          en: `The new plan stays, because something rests on it already: ${sayRests(rests, 'en')}. Correct it once more and say which it is: the same plan, which keeps that, or another plan, with which it does not go along. Then ask that plan’s payer.`,
+          es: `El nuevo plan se queda, porque algo se apoya ya en él: ${sayRests(rests, 'es')}. Corrígelo otra vez y di cuál es: el mismo plan, que lo conserva, u otro plan, al que eso no pasa. Después pregunta al seguro de ese plan.`,
+        },
   'order-moves-days-of-care': ({
     partner,
     days,

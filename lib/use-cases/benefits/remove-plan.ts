@@ -2,7 +2,7 @@ import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { listEveryCoverage, lockCoverage } from '@/lib/data/benefits'
 import { lockCase } from '@/lib/data/open-cases'
-import { listRestsOnPlan, takePlanAway } from '@/lib/data/plan-corrections'
+import { listRestsOnPlan, standsSince, takePlanAway } from '@/lib/data/plan-corrections'
 import { writePayOrder } from '@/lib/data/plan-order'
 import { changedMeanwhile, standsInPlaceOf } from '@/lib/domain/benefits/changed-meanwhile'
 import { isUnusualOrder } from '@/lib/domain/benefits/pay-order'
@@ -27,7 +27,7 @@ export function removePlan(caller: Caller, input: RemovePlan): Promise<Outcome<{
       await lockCase(tx, coupleId)
       await lockCoverage(tx, coverageId)
       const every = await listEveryCoverage(tx, coupleId)
-      const plan = standsInPlaceOf(every, coverageId)
+      const plan = standsInPlaceOf(every, await standsSince(tx, coverageId))
       if (!plan || plan.holder === 'none') throw new NotFound()
       const { personId, partner } = plan
       if (plan.id !== coverageId || plan.updatedAt.toISOString() !== seen)

@@ -21,10 +21,11 @@ export type PlanOnScreen = {
   /** The last day on which the conclusion counts, as "Dec 31, 2026". */
   through: string | null
   /**
-   * Where it stands among the partner's plans, as "pays first from Dec 1, 2026 on"; `reason`: why another order was set
+   * Where it stands among the partner's plans, as "pays first from Dec 1, 2026 on"; of an only plan just that, while it is to
+   * come. `reason`: why another order was set
    * than whose name gives, by whom and when. `needsReason`: it would take one to let this plan pay first.
    */
-  order: { words: string; of: number; reason: string; needsReason: boolean }
+  order: { words: string; reason: string; needsReason: boolean }
   photos: PhotoOnScreen[]
   /** It is in somebody else's name, who gets the insurer's letters. */
   readByHolder: boolean
@@ -49,8 +50,10 @@ export function planOnScreen(coverage: CoverageRow, beside: Beside): PlanOnScree
     standing: checkStanding(live ?? null, today),
     through: live?.validUntil ? sayDay(lastDayOf(live.validUntil)) : null,
     order: {
-      words: sayPlace(coverage.turns, own.indexOf(coverage) + 1, today),
-      of: own.length,
+      words:
+        own.length > 1 || isToCome(coverage, today)
+          ? sayPlace(coverage.turns, own.indexOf(coverage) + 1, today)
+          : '',
       reason: sayReason(coverage, zone),
       needsReason: isUnusualOrder([coverage, ...own.filter(({ id }) => id !== coverage.id)]),
     },
@@ -65,6 +68,9 @@ export function planOnScreen(coverage: CoverageRow, beside: Beside): PlanOnScree
     policy: policyOnScreen(coverage, beside, zone),
   }
 }
+
+/** Until that day another plan goes on paying first, such as the one in whose place it stands. */
+const isToCome = ({ turns }: CoverageRow, today: string) => (turns.at(-1)?.from ?? '') > today
 
 function sayReason({ orderReason, orderSetBy, orderSetAt }: CoverageRow, zone: string): string {
   if (orderReason === '') return ''

@@ -1,18 +1,22 @@
 import { type Caller, person } from '@/lib/access/actor'
-import { readEveryPlan } from '@/lib/data/authorization-facts'
-import { type CoverageRow, listCoverages } from '@/lib/data/benefits'
-import { type OrderChanges, orderChanges } from '@/lib/data/order-changes'
+import { type PlanInUse, readEveryPlan } from '@/lib/data/authorization-facts'
+import { type CoverageRow, listEveryCoverage } from '@/lib/data/benefits'
+import { bookedUnder, inPlaceOf, orderChanges } from '@/lib/data/order-changes'
 import type { OwnPlan } from '@/lib/data/own-coverage'
-import { type CorrectionRow, listCorrections, listRestsOnPlan } from '@/lib/data/plan-corrections'
+import {
+  type CorrectionRow,
+  listCorrections,
+  listRestsOnCorrection,
+  listRestsOnPlan,
+} from '@/lib/data/plan-corrections'
 import { listDaysThatKeep } from '@/lib/data/plan-order'
-import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { planName } from '@/lib/domain/benefits/plan-name'
 import { daysToOrderFrom } from '@/lib/domain/benefits/plan-turns'
 import { type RestsOnPlan, sayRests, wasSpokenOf } from '@/lib/domain/benefits/rests-on-plan'
-import { sayEachDay } from '@/lib/domain/benefits/say-days'
 import { refusal, sentence } from '@/lib/domain/refusals'
 import { sayDay } from '@/lib/domain/say-day'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { sayAnother, sayBack, sayOrderChanges } from '@/lib/views/benefits/say-plan-changes'
 import { planWords } from '@/lib/views/desk/plan-words'
 import { look } from '@/lib/views/look'
 
@@ -33,6 +37,13 @@ export type PlanToChange = {
   heardAs: { then: string; now: string; another: boolean } | null
   /** What rests on it, so that a correction has to say which plan it is: "a reply of the payer". Null: nothing was said yet. */
   stays: string | null
+  /** From which day on another plan in its place would pay first, and which booked days come under that one. */
+  another: string
+  /**
+   * The plan in whose place it stands in this case, in words, and what comes under that one again when this is taken back;
+   * `rests`: why it is not, and what to do. Null where it stands in the place of none.
+   */
+  back: { former: string; changes: string; rests: string | null } | null
   /** It may be taken away; else why not, where it is not their only plan with nothing on it. */
   mayGo: boolean
   kept: string | null
@@ -44,7 +55,8 @@ export type PlanToChange = {
 export function plansToChange(caller: Caller, couple: string): Promise<Record<string, PlanToChange>> {
   return look(caller, 'benefits.read', { couple }, async ({ tx, now }) => {
     const { zone } = person(caller.actor)
-    const coverages = await listCoverages(tx, couple)
+    const every = await listEveryCoverage(tx, couple)
+    const coverages = every.filter(({ former }) => !former)
     const held = coverages.filter(({ holder }) => holder !== 'none')
     const corrections = await listCorrections(
       tx,
@@ -54,11 +66,15 @@ export function plansToChange(caller: Caller, couple: string): Promise<Record<st
     const shown: Record<string, PlanToChange> = {}
     for (const coverage of held) {
       const own = coverages.filter(({ personId }) => personId === coverage.personId)
-      const over = own.length > 1 ? await listDaysThatKeep(tx, coverage.personId, now) : []
+      const ofPerson = plans.filter(({ personId }) => personId === coverage.personId)
+      const over = await listDaysThatKeep(tx, coverage.personId, now)
       const rests = await listRestsOnPlan(tx, coverage.id, { withFormer: false, now })
       const keeping = await listRestsOnPlan(tx, coverage.id, { withFormer: true, now })
       const before = corrections.filter(({ coverageId }) => coverageId === coverage.id)
       const heard = before.find((one) => one.heard)
+      const another = inPlaceOf(ofPerson, coverage, over)
+      const former = every.find(({ id }) => id === coverage.inPlaceOf)
+      const sinceThen = former ? await listRestsOnCorrection(tx, coverage.id, now) : []
       const days = own[0] === coverage ? [] : daysToOrderFrom(over, localDateOf(now.getTime(), zone))
       shown[coverage.id] = {
         values: valuesOf(coverage),
@@ -67,20 +83,15 @@ export function plansToChange(caller: Caller, couple: string): Promise<Record<st
         heardAs: heard
           ? { then: sayPlan(heard), now: sayPlan(valuesOf(coverage)), another: heard.another }
           : null,
-        stays: staysOf(rests),
+        stays: staysOf(rests) ?? (sinceThen.length > 0 ? sayRests(sinceThen, 'en') : null),
+        another: sayAnother(another),
+        back: former ? backTo(former, { coverage, ofPerson, rests: sinceThen }) : null,
         mayGo: own.length > 1 && keeping.length === 0,
         kept: keeping.length > 0 ? sentence(refusal('something-rests-on-plan', { rests: keeping })) : null,
         from: days.map((day) => ({
           value: day ?? 'start',
           label: day === null ? 'From the start: no day of care has begun yet' : `From ${sayDay(day)} on`,
-          changes: sayChanges(
-            planName(coverage, own),
-            orderChanges(
-              plans.filter(({ personId }) => personId === coverage.personId),
-              coverage.id,
-              day,
-            ),
-          ),
+          changes: sayOrderChanges(planName(coverage, own), orderChanges(ofPerson, coverage.id, day)),
         })),
       }
     }
@@ -93,8 +104,21 @@ const valuesOf = ({ id, holder, payer, memberId, group, planKind, updatedAt }: C
   ...{ coverageId: id, seen: updatedAt.toISOString() },
 })
 
+type Beside = { coverage: CoverageRow; ofPerson: readonly PlanInUse[]; rests: readonly RestsOnPlan[] }
+
+function backTo(former: CoverageRow, { coverage, ofPerson, rests }: Beside): PlanToChange['back'] {
+  const plan = ofPerson.find(({ coverageId }) => coverageId === former.id)
+  return {
+    former: sayPlan(valuesOf(former)),
+    changes: plan ? sayBack(bookedUnder(plan, coverage.turns)) : '',
+    rests: rests.length > 0 ? sentence(refusal('something-rests-on-correction', { rests })) : null,
+  }
+}
+
 function sayBefore(row: CorrectionRow, zone: string) {
   const until = sayDay(localDateOf(row.at.getTime(), zone))
+  if (row.takenBack)
+    return `Another plan stood in its place until ${until}, when ${row.by} took that back: ${sayPlan(row)}.`
   if (!row.another) return `Was ${sayPlan(row)} until ${until}, corrected by ${row.by}.`
   return `Stands in the place of another plan since ${until} (${row.by}): ${sayPlan(row)}. What was said, approved and attended under that one stays with it.`
 }
@@ -109,32 +133,3 @@ function staysOf(rests: readonly RestsOnPlan[]): string | null {
   const spoken = rests.filter((one) => wasSpokenOf([one]))
   return spoken.length > 0 ? sayRests(spoken, 'en') : null
 }
-
-/** What becomes of what is booked, and approved, once this plan pays first from a day on. */
-function sayChanges(payer: string, { days, needed, beyond, lost }: OrderChanges): string {
-  const booked = days.length === 1 ? '1 booked day comes' : `${days.length} booked days come`
-  return [
-    days.length > 0 ? `${booked} under ${payer}: ${sayEachDay(days)}.` : 'No day is booked from then on.',
-    sayUnapproved(needed, days.length, beyond),
-    sayLost(lost, days.length > 0),
-  ]
-    .filter((words) => words !== '')
-    .join(' ')
-}
-
-function sayUnapproved(needed: boolean, booked: number, beyond: readonly IsoDay[]): string {
-  if (!needed) return 'It wants no days approved first, as far as we know.'
-  if (booked === 0) return 'It wants days approved first.'
-  if (beyond.length === 0) return 'It wants days approved first; every booked one is.'
-  return `It wants days approved first, and has not approved ${sayEachDay(beyond)}.`
-}
-
-function sayLost(lost: readonly string[], booked: boolean): string {
-  if (lost.length === 0) return ''
-  const covers = booked ? ', and does not cover these days' : ''
-  return lost.length === 1
-    ? `From then on the approval ${sayList(lost)} of the plan before counts no more${covers}.`
-    : `From then on the approvals ${sayList(lost)} of the plan before count no more${covers.replace('does', 'do')}.`
-}
-
-const sayList = (words: readonly string[]) => new Intl.ListFormat('en-GB').format(words)

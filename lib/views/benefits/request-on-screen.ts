@@ -4,6 +4,7 @@ import { type AskedDays, approvedOf } from '@/lib/domain/benefits/authorization'
 import type { BurnDown } from '@/lib/domain/benefits/authorization-burn-down'
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import type { DayCode } from '@/lib/domain/benefits/billing-codes'
+import { nextPayingDay } from '@/lib/domain/benefits/plan-turns'
 import { requestToMake, type Unwritten, unwrittenOf } from '@/lib/domain/benefits/request-for-days'
 import { sayDay } from '@/lib/domain/say-day'
 import { lastDayOf } from '@/lib/domain/scheduling/wall-clock'
@@ -15,9 +16,11 @@ export type RequestOnScreen = {
   unwritten: Unwritten | null
 }
 
-/** Of the plan that pays first. */
+type RequestedOf = Pick<PlanInUse, 'authorizations' | 'coverageId' | 'dayCode' | 'turns'>
+
+/** Of the plan that pays first, or, where that is to come, from the day on which it does. */
 export function newRequest(
-  { authorizations, coverageId, dayCode }: Pick<PlanInUse, 'authorizations' | 'coverageId' | 'dayCode'>,
+  { authorizations, coverageId, dayCode, turns }: RequestedOf,
   burnt: readonly BurnDown[],
   today: IsoDay,
 ): RequestOnScreen {
@@ -27,7 +30,7 @@ export function newRequest(
     const burn = burnt.find(({ id }) => id === one.chain)
     return approved && burn ? [{ chain: one.chain, until: approved.until, burn }] : []
   })
-  const asked = requestToMake(approved, today)
+  const asked = requestToMake(approved, nextPayingDay(turns, today))
   const former = ofPlan.find(({ chain }) => chain === asked.continues)
   return {
     values: requestValues(asked, former?.serviceCode ?? dayCode ?? 'H0015'),

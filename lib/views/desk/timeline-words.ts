@@ -84,7 +84,12 @@ const sentences: Record<string, (facts: Facts, subject: string) => string> = {
       ? `took back that ${subject} is owed a good-faith estimate`
       : `noted that ${subject} is owed a good-faith estimate`,
   'benefits.add-plan': (_, subject) => `added another plan of ${subject}`,
-  'benefits.correct-plan': (_, subject) => `corrected a plan of ${subject}`,
+  'benefits.correct-plan': (facts, subject) =>
+    facts.anew
+      ? `put another plan of ${subject} in the place of one${facts.from ? `, which pays first from ${sayDay(String(facts.from))} on` : ''}${underAnother(facts)}`
+      : `corrected a plan of ${subject}`,
+  'benefits.take-correction-back': (facts, subject) =>
+    `took back that another plan of ${subject} stands in the place of one, which stands again${underAnother(facts)}`,
   'benefits.remove-plan': (_, subject) => `took away a plan of ${subject} that was added by mistake`,
   'benefits.answer-policy': (facts, subject) =>
     `noted that a plan of ${subject} is ${facts.onePolicy ? 'one policy with' : 'another policy than'} their partner’s`,

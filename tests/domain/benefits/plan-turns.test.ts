@@ -4,7 +4,9 @@ import {
   daysToOrderFrom,
   firstFreeDay,
   isInTurn,
+  nextPayingDay,
   orderBounds,
+  turnsInPlaceOf,
 } from '@/lib/domain/benefits/plan-turns'
 import { sayRests, wasSpokenOf } from '@/lib/domain/benefits/rests-on-plan'
 import { sayPlace, sayTurn } from '@/lib/domain/benefits/say-turns'
@@ -38,6 +40,24 @@ describe('the turn of a plan', () => {
       'paga en segundo lugar',
       'pays as number 3',
     ])
+  })
+})
+
+describe('another plan in the place of one', () => {
+  it('pays first from the month after the last day that was over under it', () => {
+    expect(turnsInPlaceOf(always, [])).toEqual(always)
+    expect(turnsInPlaceOf(always, ['2026-11-20'])).toEqual([{ from: '2026-12-01', until: null }])
+    // What was over under another plan of theirs is not of this one.
+    expect(turnsInPlaceOf(after, ['2026-11-20'])).toEqual(after)
+    expect(turnsInPlaceOf(before, ['2026-11-20'])).toEqual([])
+    expect(turnsInPlaceOf(before, ['2026-10-20'])).toEqual([{ from: '2026-11-01', until: '2026-12-01' }])
+  })
+
+  it('is asked about from the day on which it pays first', () => {
+    expect(nextPayingDay(after, '2026-11-22')).toBe('2026-12-01')
+    expect(nextPayingDay(after, '2026-12-24')).toBe('2026-12-24')
+    expect(nextPayingDay(before, '2026-12-24')).toBe('2026-12-24')
+    expect(nextPayingDay(always, '2026-11-22')).toBe('2026-11-22')
   })
 })
 

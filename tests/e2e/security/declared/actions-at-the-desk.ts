@@ -134,6 +134,7 @@ export const atTheDesk = {
       ...{ ...coverage(world), ...partner(world), seen: '2026-01-05T00:00:00.000Z' },
       ...{ holder: 'self', payerName: 'Another Payer', which: 'same' },
     }),
+    takeBackPlan: (world) => ({ ...coverage(world), ...partner(world), seen: '2026-01-05T00:00:00.000Z' }),
     dropPlan: (world) => ({ ...coverage(world), seen: '2026-01-05T00:00:00.000Z' }),
     payFirst: (world) => ({ ...coverage(world), reason: 'The insurer said so', from: 'start' }),
   }),

@@ -18,7 +18,7 @@ export function CoverageHead({ check, paid, change }: CoverageHeadProps) {
       <div className="flex flex-wrap items-baseline justify-between gap-2">
         <h3>
           {plan}
-          {order.of > 1 && <span className="ml-3 text-small font-[400] text-ink-2">{order.words}</span>}
+          {order.words && <span className="ml-3 text-small font-[400] text-ink-2">{order.words}</span>}
         </h3>
         {holdsPlan ? <StandingTag standing={standing} /> : <WithoutPlan paid={paid} />}
       </div>

@@ -1,5 +1,10 @@
 import { bringReply, keepCall, keepCard } from '@/app/(coordination)/desk/[couple]/benefits/actions'
-import { changePlan, dropPlan, payFirst } from '@/app/(coordination)/desk/[couple]/benefits/plan-actions'
+import {
+  changePlan,
+  dropPlan,
+  payFirst,
+  takeBackPlan,
+} from '@/app/(coordination)/desk/[couple]/benefits/plan-actions'
 import { keepPolicyAnswer } from '@/app/(coordination)/desk/[couple]/benefits/policy-actions'
 import { PolicyForm } from '@/app/(coordination)/desk/[couple]/benefits/policy-form'
 import { writeQuestion } from '@/app/(coordination)/desk/[couple]/benefits/question/actions'
@@ -54,7 +59,14 @@ export function CoverageWays({ on, partner, check, unsigned, now, asking, change
           <PayFirstForm action={payFirst} needsReason={order.needsReason} from={change.from} {...on} />
         )}
         {change && (
-          <ChangePlan change={changePlan} remove={dropPlan} partner={partner} plan={change} {...on} />
+          <ChangePlan
+            change={changePlan}
+            takeBack={takeBackPlan}
+            remove={dropPlan}
+            partner={partner}
+            plan={change}
+            {...on}
+          />
         )}
         {policy.question && (
           <PolicyForm

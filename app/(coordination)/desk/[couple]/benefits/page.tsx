@@ -65,6 +65,7 @@ const said = {
   'plan-added': 'The plan is added.',
   'plan-corrected': 'The plan is corrected. What it said before stands beside it.',
   policy: 'It is on record what they say. It goes before what the numbers look like.',
+  'plan-back': 'The correction is taken back: the plan of before stands again, with all that rests on it.',
   'plan-removed': 'The plan is taken away.',
   ordered: 'The order of the plans is changed.',
   card: 'The photos are kept. Only the partner and you can see them.',

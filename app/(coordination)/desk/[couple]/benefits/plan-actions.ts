@@ -1,6 +1,12 @@
 'use server'
 
-import { addPlanForm, correctPlanForm, payFirstForm, removePlanForm } from '@/lib/forms/benefits-plans'
+import {
+  addPlanForm,
+  correctPlanForm,
+  payFirstForm,
+  removePlanForm,
+  takeCorrectionBackForm,
+} from '@/lib/forms/benefits-plans'
 import { seenNow } from '@/lib/forms/seen-now'
 import { paths } from '@/lib/paths'
 import { action } from '@/lib/server-action'
@@ -8,6 +14,7 @@ import { addPlan } from '@/lib/use-cases/benefits/add-plan'
 import { correctPlan } from '@/lib/use-cases/benefits/correct-plan'
 import { orderPlans } from '@/lib/use-cases/benefits/order-plans'
 import { removePlan } from '@/lib/use-cases/benefits/remove-plan'
+import { takeCorrectionBack } from '@/lib/use-cases/benefits/take-correction-back'
 
 const backTo = (coupleId: string, said: string, at: string) =>
   `${paths.deskBenefits(coupleId)}?said=${said}#${at}`
@@ -19,6 +26,15 @@ export const changePlan = action('benefits.correct-plan', correctPlanForm, corre
   then: ({ id }, { coupleId }) => backTo(coupleId, 'plan-corrected', `coverage-${id}`),
   keep: (_, refusals) => seenNow(refusals),
 })
+export const takeBackPlan = action(
+  'benefits.take-correction-back',
+  takeCorrectionBackForm,
+  takeCorrectionBack,
+  {
+    then: ({ id }, { coupleId }) => backTo(coupleId, 'plan-back', `coverage-${id}`),
+    keep: (_, refusals) => seenNow(refusals),
+  },
+)
 export const dropPlan = action('benefits.remove-plan', removePlanForm, removePlan, {
   then: ({ personId }, { coupleId }) => backTo(coupleId, 'plan-removed', `partner-${personId}`),
   keep: (_, refusals) => seenNow(refusals),
