@@ -7,10 +7,14 @@ import { type Action, allowsKind } from '@/lib/access/permissions'
 import { isPrivateAction, missingProof, ProofNeeded } from '@/lib/access/proofs'
 import { currentActor } from '@/lib/auth/current-actor'
 import { systemClock } from '@/lib/clock'
-import { noteReached, requestOf } from '@/lib/edge/open-requests'
+import { isConnectionLost } from '@/lib/data/lost-connections'
+import { noteReached, noteUnreached, requestOf } from '@/lib/edge/open-requests'
+import { ifReached } from '@/lib/if-reached'
 import { paths } from '@/lib/paths'
+import { readerKind } from '@/lib/reader-language'
 import { onwardOf, RefusedHere } from '@/lib/refused-here'
 import { SendAgain } from '@/lib/send-again'
+import { UnreachedHere } from '@/lib/unreached-here'
 
 type Values = Record<string, string>
 type At = { caller: Caller; params: Values; search: Record<string, string | string[] | undefined> }
@@ -20,7 +24,7 @@ type Props = { params: Promise<Values>; searchParams: Promise<At['search']> }
  * Every page is made by this: it declares who may come in (an action of the permission table), knows who asks before
  * anything is rendered, sends strangers to sign in and those who must prove it is them to do so, and answers "not yours" and "not there" with the same 404. Drawn
  * in the answer to a form that was refused, it says why, also where it would send its reader elsewhere; where only a
- * proof was missing, it holds what was typed and asks for the proof.
+ * proof was missing, it holds what was typed and asks for the proof. While our records cannot be reached it says so.
  */
 export function page(
   entry: Action,
@@ -30,7 +34,8 @@ export function page(
   return async function Page({ params, searchParams }: Props) {
     noteReached(await headers())
     const refused = requestOf(await headers())?.refused
-    const actor = await currentActor(area)
+    const actor = await ifReached(currentActor(area))
+    if (!actor) return <UnreachedHere />
     if (!allowsKind(entry, actor.kind)) {
       if (actor.kind === 'anonymous') redirect(await thenBack(paths.signIn))
       if (actor.kind === 'half') redirect(await thenBack(paths.secondStep))
@@ -59,6 +64,10 @@ export function page(
     } catch (error) {
       if (error instanceof NotFound) notFound()
       if (error instanceof ProofNeeded) return proveFirst()
+      if (isConnectionLost(error)) {
+        noteUnreached(await headers())
+        return <UnreachedHere kind={readerKind(actor)} />
+      }
       const onward = onwardOf(error)
       if (refused && onward)
         return <RefusedHere sentences={refused.sentences} kind={actor.kind} onward={onward} />

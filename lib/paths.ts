@@ -16,6 +16,7 @@ export const paths = {
   techSample: '/tech-check/sample',
   handOver: '/hand-over',
   stillHere: '/still-here',
+  ready: '/api/health/ready',
 
   start: '/start',
   startAccount: '/start/account',

@@ -1,10 +1,13 @@
+import { getTranslations } from 'next-intl/server'
 import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { type Action, allowsKind } from '@/lib/access/permissions'
 import { isPrivateAction, missingProof, ProofNeeded } from '@/lib/access/proofs'
 import { currentActor } from '@/lib/auth/current-actor'
 import { systemClock } from '@/lib/clock'
+import { isConnectionLost } from '@/lib/data/lost-connections'
 import { type Locale, refusal, sentence } from '@/lib/domain/refusals'
+import { retryAfter } from '@/lib/edge/answer-unreached'
 import { noteReached } from '@/lib/edge/open-requests'
 import { LetterLacking } from '@/lib/gateways/pdf/letters'
 import { paths } from '@/lib/paths'
@@ -13,8 +16,12 @@ import { readerKind, readerLanguage } from '@/lib/reader-language'
 type At = { caller: Caller; request: Request; params: Record<string, string> }
 type Context = { params: Promise<Record<string, string>> }
 
-/** `formOn`: the page whose form is posted here, to which one comes back from proving it is oneself. */
-type More = { formOn?: (params: At['params']) => string }
+type More = {
+  /** The page whose form is posted here, to which one comes back from proving it is oneself. */
+  formOn?: (params: At['params']) => string
+  /** What is answered while our records cannot be reached, instead of saying so. */
+  unreached?: () => Promise<Response>
+}
 
 /**
  * Every route handler is made by this. It declares who may call it; everyone else gets the one plain 404. Who must
@@ -23,9 +30,9 @@ type More = { formOn?: (params: At['params']) => string }
 export function route(
   entry: Action,
   answer: (at: At) => Promise<Response> | Response,
-  { formOn }: More = {},
+  { formOn, unreached = recordsNotReached }: More = {},
 ) {
-  return async function handler(request: Request, context: Context): Promise<Response> {
+  const answered = async (request: Request, context: Context): Promise<Response> => {
     noteReached(request.headers)
     const actor = await currentActor(isPrivateAction(entry) ? 'private' : 'ordinary')
     if (!allowsKind(entry, actor.kind)) return nothingHere()
@@ -39,6 +46,14 @@ export function route(
       if (error instanceof ProofNeeded) return proveFirst(back)
       if (error instanceof LetterLacking)
         return noPaper(error.letter, await readerLanguage(readerKind(actor)))
+      throw error
+    }
+  }
+  return async function handler(request: Request, context: Context): Promise<Response> {
+    try {
+      return await answered(request, context)
+    } catch (error) {
+      if (isConnectionLost(error)) return unreached()
       throw error
     }
   }
@@ -59,5 +74,17 @@ const noPaper = (letter: string, locale: Locale) =>
     status: 422,
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'private, no-store' },
   })
+
+async function recordsNotReached(): Promise<Response> {
+  const t = await getTranslations('shell.errors')
+  return new Response(`${t('unreachedTitle')}. ${t('unreachedText')}`, {
+    status: 503,
+    headers: {
+      ...retryAfter,
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'private, no-store',
+    },
+  })
+}
 
 const nothingHere = () => new Response('Not found', { status: 404 })

@@ -17,6 +17,12 @@ export async function signOut(
       revokeLoginSession(tx, hashToken(token), reason, systemClock()),
     )
   }
+  await takeCookieBack()
+}
+
+/** Nobody at this browser is signed in any more, also where the server could not be told. */
+export async function takeCookieBack(): Promise<void> {
+  const jar = await cookies()
   jar.delete(cookieName())
   await forgetAlone()
 }

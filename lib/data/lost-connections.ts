@@ -2,6 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 /** The connection of a transaction is gone; the driver says so with a bare error, which has no code of its own. */
 export class ConnectionLost extends Error {
+  /** All of a fault that the framework lets through to the page, whose boundary then knows what to say. */
+  readonly digest = 'records-not-reached'
+
   constructor() {
     super('the connection to the database was lost')
   }
@@ -38,7 +41,8 @@ export async function evenIfLost<T>(ask: () => Promise<T>, again = patience): Pr
   try {
     return await ask()
   } catch (error) {
-    if (again === 0 || !isConnectionLost(error)) throw error
+    if (!isConnectionLost(error)) throw error
+    if (again === 0) throw new ConnectionLost()
     await pause(50 + Math.random() * 100)
     return evenIfLost(ask, again - 1)
   }

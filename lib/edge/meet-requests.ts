@@ -1,5 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { answerUnreached } from '@/lib/edge/answer-unreached'
 import { numberHeader, type OpenRequest, openRequests } from '@/lib/edge/open-requests'
 import { peerAddress } from '@/lib/edge/peer-address'
 import { refuseUnreadable } from '@/lib/edge/refuse-unreadable'
@@ -37,6 +38,8 @@ function meet({ request, response }: Met): void {
   for (const [name, value] of Object.entries(securityHeaders(newNonce(), request.url?.split('?')[0])))
     response.setHeader(name, value)
 
+  // A piece of a page, or what an action answered, is for the page's own script, which reads it with this status only.
+  if (!ofScript.some((name) => headers[name])) answerUnreached(response, () => open.unreached === true)
   if (!isAddress(request.url)) {
     request.url = '/'
     refuseUnreadable(response, () => 'This address could not be read.')
@@ -47,6 +50,8 @@ function meet({ request, response }: Met): void {
 }
 
 const unreadableForm = 'This form could not be read. Go back and send it again.'
+
+const ofScript = ['rsc', 'next-action']
 
 /** Files are answered whole: asked for parts of one that are not there, the framework breaks. */
 const ofParts = ['range', 'if-range', 'if-match', 'if-unmodified-since']

@@ -6,6 +6,8 @@ export type OpenRequest = {
   address: string
   /** Whether code of ours has been reached, so that a fault is a fault and not an unreadable question. */
   reached: boolean
+  /** Whether our records could not be reached for its answer: then its status says so. */
+  unreached?: boolean
   /** What an action it carried was refused for: the page drawn in the same answer may have to say it. */
   refused?: RefusedForm
 }
@@ -37,6 +39,12 @@ export function requestOf(headers: { get(name: string): string | null }): OpenRe
 export function noteReached(headers: { get(name: string): string | null }): void {
   const request = requestOf(headers)
   if (request) request.reached = true
+}
+
+/** Says that our records cannot be reached now. */
+export function noteUnreached(headers: { get(name: string): string | null }): void {
+  const request = requestOf(headers)
+  if (request) request.unreached = true
 }
 
 /** Keeps what an action was refused for until its page is drawn. */

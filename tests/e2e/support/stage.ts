@@ -22,6 +22,14 @@ export type Stage = {
   as: (who: Principal | { token: string }, question: Question) => Promise<Answer>
 }
 
+/** As a real one would run. */
+export const asInProduction = {
+  NODE_ENV: 'production' as const,
+  NEXT_DIST_DIR: buildFolder,
+  DEMO: '0',
+  LOG_LEVEL: 'info',
+}
+
 /**
  * The built program on a database of its own with a small world in it, once per worker: what is counted here before
  * and after must not be changed by a story next door. In production and without DEMO, as a real one would run.
@@ -47,13 +55,7 @@ export const test = base.extend<object, { stage: Stage; everyAnswer: EveryAnswer
       })
       mkdirSync(join(dataFolder, 'logs'), { recursive: true })
       const log = join(dataFolder, 'logs', `${name}.log`)
-      const program = {
-        NODE_ENV: 'production' as const,
-        NEXT_DIST_DIR: buildFolder,
-        DEMO: '0',
-        LOG_LEVEL: 'info',
-      }
-      const app = await serveApp(['start'], port, program, openSync(log, 'w'))
+      const app = await serveApp(['start'], port, asInProduction, openSync(log, 'w'))
       try {
         const { buildWorld } = await import('./world')
         const world = await buildWorld(ownerUrl)
