@@ -1,3 +1,4 @@
+import { headers } from 'next/headers'
 import type { AuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { callerAddress } from '@/lib/auth/caller-address'
@@ -10,7 +11,9 @@ import { openSession } from '@/lib/auth/open-session'
 import { hashToken } from '@/lib/auth/tokens'
 import { systemClock } from '@/lib/clock'
 import { revokeLoginSession } from '@/lib/data/login-sessions'
+import { isConnectionLost } from '@/lib/data/lost-connections'
 import { inTransaction } from '@/lib/data/transaction'
+import { noteUnreached } from '@/lib/edge/open-requests'
 import { env } from '@/lib/env'
 import { checkPassword } from '@/lib/use-cases/door/check-password'
 
@@ -32,7 +35,8 @@ export const authOptions = (): AuthOptions => ({
         try {
           const address = await callerAddress()
           return await checkPassword({ ...given, address, knownBrowser, clock: systemClock })
-        } catch {
+        } catch (error) {
+          if (isConnectionLost(error)) noteUnreached(await headers())
           return null
         }
       },

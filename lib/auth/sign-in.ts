@@ -1,11 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
 import type { Half, SignedIn } from '@/lib/access/actor'
 import { keepSession } from '@/lib/auth/begin-session'
 import { cookieName, cookieOptions, hostPrefix } from '@/lib/auth/cookie'
 import { authOptions } from '@/lib/auth/options'
+import { ConnectionLost } from '@/lib/data/lost-connections'
+import { requestOf } from '@/lib/edge/open-requests'
 import { env } from '@/lib/env'
 
 const forgeryCookie = () => `${hostPrefix()}next-auth.csrf-token`
@@ -32,5 +34,7 @@ export async function signIn(email: string, password: string): Promise<SignedIn 
   const beginning = `${cookieName()}=`
   const given = answer.headers.getSetCookie().find((cookie) => cookie.startsWith(beginning))
   const token = given?.slice(beginning.length).split(';')[0]
+  // Nobody may be told that their password is wrong where nobody could look.
+  if (!token && requestOf(await headers())?.unreached) throw new ConnectionLost()
   return token ? keepSession(token) : undefined
 }
