@@ -60,8 +60,8 @@ test('a case that goes on is worked with, and one that is over no longer', async
   // So that nothing else is in the way of another.
   await asOwner('UPDATE good_faith_estimate SET superseded_at = now()')
   await asOwner('UPDATE plan_turn SET superseded_at = now()')
-  // A turn of now is not even theirs to read.
-  expect(await answers('casey', written(former, 'casey'))).toEqual([over, over, '42501', over])
+  // A turn of now, and the row with the words of now, are not even theirs to read.
+  expect(await answers('casey', written(former, 'casey'))).toEqual([over, over, '42501', 'none in reach'])
   expect(await asOwner('SELECT withdrawn_at IS NOT NULL AS ended FROM estimate_owed')).toEqual([
     { ended: true },
   ])
