@@ -1,12 +1,13 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { database } from '@/lib/data/database'
+import { couldHoldJobs } from '@/lib/data/held-jobs'
 
 export type Health = { database: boolean; migrations: boolean; queue: boolean }
 
 /** Whether this process could do its work now. Never throws: whatever cannot be asked is not well. */
 export async function health(): Promise<Health> {
-  const [reached, migrations, queue] = await Promise.all([yes(bound()), yes(current()), yes(queueReached())])
+  const [reached, migrations, queue] = await Promise.all([yes(bound()), yes(current()), yes(queueWorks())])
   return { database: reached, migrations, queue }
 }
 
@@ -27,7 +28,8 @@ async function current(): Promise<boolean> {
   return wanted.length > 0 && wanted.every((name) => finished.has(name))
 }
 
-async function queueReached(): Promise<boolean> {
+/** A worker that cannot hold its jobs has them done twice, and takes up nobody's. */
+async function queueWorks(): Promise<boolean> {
   const queues = await database().$queryRaw<unknown[]>`select name from pgboss.queue limit 1`
-  return queues.length > 0
+  return queues.length > 0 && couldHoldJobs()
 }

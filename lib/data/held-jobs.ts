@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { lastingSession } from '@/lib/data/lasting-session'
+import { type LastingSession, lastingSession } from '@/lib/data/lasting-session'
 
 export type Holding = {
   /** Holds the jobs for as long as the work on them goes on, so that everybody sees that their worker lives. */
@@ -26,6 +26,7 @@ export async function holdJobs(tell?: (of: 'lost' | 'back') => void): Promise<Ho
     await session.query(giveBack, () => [[...held], nobodys])
     nobodys = (await session.query(heldByNobody, () => [[...held]])).map(({ id }) => id)
   }
+  sessions().add(session)
   const leaving = new AbortController()
   const betweenLooks = { ref: false, signal: leaving.signal }
   // What fails is looked at the next time. One look follows the other, however long the database was away in one.
@@ -35,7 +36,7 @@ export async function holdJobs(tell?: (of: 'lost' | 'back') => void): Promise<Ho
   void keepLooking()
   return {
     whileHeld: async (ids, work) => {
-      // Where the connection is lost under it the next one begins with it.
+      // Where the connection is lost under it the next one begins with it. Where another worker is still at it, it is done unheld.
       await session.query(hold, () => [each(ids, (id) => held.add(id))]).catch(() => {})
       try {
         return await work()
@@ -45,10 +46,22 @@ export async function holdJobs(tell?: (of: 'lost' | 'back') => void): Promise<Ho
     },
     stop: async () => {
       leaving.abort()
+      sessions().delete(session)
       await session.end()
     },
   }
 }
+
+/** On `globalThis`, because the framework bundles what starts the worker apart from what answers a request. */
+const kept = globalThis as unknown as { alongsideHolding?: Set<LastingSession> }
+
+function sessions(): Set<LastingSession> {
+  kept.alongsideHolding ??= new Set()
+  return kept.alongsideHolding
+}
+
+/** Whether this process has a worker, and it could hold a job now. */
+export const couldHoldJobs = () => sessions().size > 0 && [...sessions()].every(({ stands }) => stands())
 
 const each = (ids: string[], note: (id: string) => void) => {
   ids.forEach(note)
