@@ -21,7 +21,6 @@ export function CallForm({ action, coupleId, coverageId, now }: CallFormProps) {
       title="Record a call"
       action={action}
       idPrefix={`call-${coverageId}-`}
-      named
       values={{ 'called.date': now.date, 'called.time': now.time }}
     >
       <HiddenField name="coupleId" value={coupleId} />

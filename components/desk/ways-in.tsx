@@ -16,7 +16,6 @@ type WayInProps = {
   title: string
   action: FormAction
   idPrefix: string
-  named?: boolean
   values?: FormValues
   open?: boolean
   children: ReactNode

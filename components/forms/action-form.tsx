@@ -10,8 +10,6 @@ type ActionFormProps = {
   values?: FormValues
   /** Set when a page holds more than one form, so that field ids stay apart. */
   idPrefix?: string
-  /** Every line of what is wrong begins with its field’s label: for many fields with like sentences. */
-  named?: boolean
   /** Staff pages speak English whatever the cookie says. */
   lang?: Locale
   /** Shown after an answer of `done` when the action does not redirect. */

@@ -3,10 +3,11 @@
 import { type MouseEvent, useEffect, useId, useRef, useState } from 'react'
 import { fieldId, useForm } from '@/components/forms/form-context'
 import { errorsIn } from '@/lib/forms/form-state'
+import { asBeginning, namesItsField } from '@/lib/forms/names-its-field'
 
 /** Everything that stands in the way, at the top, with the focus, each line leading to its field. */
 export function ErrorSummary() {
-  const { state, words, idPrefix, named } = useForm()
+  const { state, words, idPrefix } = useForm()
   const box = useRef<HTMLDivElement>(null)
   const titleId = useId()
   const [labels, setLabels] = useState<Record<string, string>>({})
@@ -31,15 +32,14 @@ export function ErrorSummary() {
     return () => document.removeEventListener('submit', heard)
   }, [stands])
 
-  // Where the same sentence stands at several fields, or the form asks for it, each line begins with its field's label, as
-  // it reads on this page.
+  // A line that does not say which field it means begins with that one’s label, as it reads on this page.
   useEffect(() => {
-    const errors = errorsIn(state)
-    const said = Object.values(errors).map(String)
-    const isShared = (sentence: string) => said.filter((other) => other === sentence).length > 1
-    const names = Object.keys(errors).filter((name) => named || isShared(String(errors[name])))
-    setLabels(Object.fromEntries(names.map((name) => [name, labelOf(fieldId(idPrefix, name))])))
-  }, [state, idPrefix, named])
+    const lines = Object.entries(errorsIn(state)).map(([name, sentences]) => {
+      const label = labelOf(fieldId(idPrefix, name))
+      return [name, namesItsField(sentences.join(' '), label) ? '' : label]
+    })
+    setLabels(Object.fromEntries(lines))
+  }, [state, idPrefix])
 
   if (!stands) return null
   return (
@@ -60,7 +60,7 @@ export function ErrorSummary() {
         {Object.entries(errorsIn(state)).map(([name, sentences]) => (
           <li key={name}>
             <a href={`#${fieldId(idPrefix, name)}`} onClick={focusInside} className="font-[560] text-brick">
-              {labels[name] && `${labels[name]}: `}
+              {labels[name] && asBeginning(labels[name])}
               {sentences.join(' ')}
             </a>
           </li>

@@ -23,7 +23,6 @@ type FormBoundaryProps = {
   initial: FormValues
   words: FormWords
   idPrefix: string
-  named?: boolean
   firstKey: string
   done?: ReactNode
   className?: string
@@ -32,7 +31,7 @@ type FormBoundaryProps = {
 
 /** The browser's half of a form. Without script the `action` posts it; with script we send it ourselves. */
 export function FormBoundary(props: FormBoundaryProps) {
-  const { action, initial, words, idPrefix, named, firstKey, done, className, children } = props
+  const { action, initial, words, idPrefix, firstKey, done, className, children } = props
   const form = useRef<HTMLFormElement>(null)
   const pressed = useRef<HTMLElement | null>(null)
   const [unreached, setUnreached] = useState<string>()
@@ -71,7 +70,7 @@ export function FormBoundary(props: FormBoundaryProps) {
   }
 
   return (
-    <FormContext value={{ state, initial, words, idPrefix, named, pending }}>
+    <FormContext value={{ state, initial, words, idPrefix, pending }}>
       <form ref={form} action={send} onSubmit={sendAndKeep} noValidate className={className}>
         <ErrorSummary key={`summary-${key}`} />
         <WantedProof key={`proof-${key}`} />

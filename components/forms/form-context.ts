@@ -28,8 +28,6 @@ export type FormShared = {
   initial: FormValues
   words: FormWords
   idPrefix: string
-  /** Every line of what is wrong begins with its field’s label. */
-  named?: boolean
   pending: boolean
 }
 

@@ -29,7 +29,7 @@ export function AttendanceForm({ session, minutes, attendance }: Props) {
           ))}
         </ul>
       )}
-      <ActionForm action={writeDown} idPrefix="was-" lang="en" named values={valuesOf(attendance, minutes)}>
+      <ActionForm action={writeDown} idPrefix="was-" lang="en" values={valuesOf(attendance, minutes)}>
         <HiddenField name="session" value={session} />
         <SeenField name="seen" />
         <FormSection title={isWritten ? 'Correct it' : 'Write it down'} open={!isWritten}>
