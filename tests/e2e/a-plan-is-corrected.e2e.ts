@@ -55,6 +55,7 @@ test('a coordinator corrects a verified plan: the same one, then another, from t
     await expect(said(desk)).toContainText('The correction is taken back')
     await expect(cover.getByText('Concluded: verified')).toBeVisible()
     await expect(cover.getByText(/^Another plan stood in its place until .*LATE-2/)).toHaveCount(1)
+    await expect(cover.getByText(/^Was .*RIGHT-1/)).toHaveCount(0)
     await coverOf(late, `${name} ${surname}`).getByText('Take this correction back', { exact: true }).click()
     await late.getByRole('button', { name: 'Take the correction back' }).first().click()
     await expect(refusals(late)).toHaveText([/changed meanwhile. It now says: .*member ID RIGHT-1/])

@@ -13,6 +13,7 @@ import { listDaysThatKeep } from '@/lib/data/plan-order'
 import { planName } from '@/lib/domain/benefits/plan-name'
 import { daysToOrderFrom } from '@/lib/domain/benefits/plan-turns'
 import { type RestsOnPlan, sayRests, wasSpokenOf } from '@/lib/domain/benefits/rests-on-plan'
+import { wordsBefore } from '@/lib/domain/benefits/words-before'
 import { refusal, sentence } from '@/lib/domain/refusals'
 import { sayDay } from '@/lib/domain/say-day'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
@@ -79,7 +80,7 @@ export function plansToChange(caller: Caller, couple: string): Promise<Record<st
       shown[coverage.id] = {
         values: valuesOf(coverage),
         personId: coverage.personId,
-        before: before.map((one) => sayBefore(one, zone)),
+        before: wordsBefore(before, valuesOf(coverage)).map((one) => sayBefore(one, zone)),
         heardAs: heard
           ? { then: sayPlan(heard), now: sayPlan(valuesOf(coverage)), another: heard.another }
           : null,

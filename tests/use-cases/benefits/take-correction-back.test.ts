@@ -71,7 +71,6 @@ describe('a correction that named another plan', () => {
     expect(plan).toMatchObject({ heardAs: null, back: null })
     expect(plan.before).toEqual([
       expect.stringMatching(/^Another plan stood in its place until .* when Casey.* took that back: .*L-9/),
-      expect.stringMatching(/^Was .*M1.* until .*, corrected by Casey/),
     ])
     expect(await onRecord('benefits.take-correction-back', wrong)).toEqual([
       { facts: { coverage: former, tookBack: wrong, days: '2026-03-02' } },
@@ -80,7 +79,11 @@ describe('a correction that named another plan', () => {
     expect(await another({ memberId: 'L-10' })).not.toBe(wrong)
     made(await takeBack())
     expect(await state()).toEqual(before)
-    expect((await shown()).plan.before).toHaveLength(4)
+    // A line a round.
+    expect((await shown()).plan.before).toEqual([
+      expect.stringContaining('L-10'),
+      expect.stringContaining('L-9'),
+    ])
   })
 
   test('gives the place and the turns back, where whose name it was in had changed the order', async () => {
