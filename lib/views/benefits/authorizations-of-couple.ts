@@ -164,7 +164,7 @@ function onScreen(plan: PlanInUse, { today, zone: ofReader }: { today: IsoDay; z
   return {
     ...{ id: personId, called: name, needed, floor },
     authorizations: authorizationsOnScreen(plan, burnt.approvals, { today, zone: ofReader }),
-    newRequest: newRequest(plan, burnt.approvals, today),
+    newRequest: newRequest(plan, { burnt: burnt.approvals, days, today }),
     overrides: overrides.map(({ id, from, until, reason, madeBy, madeOn }) => ({
       ...{ id, reason, by: `${madeBy}, ${sayDay(madeOn)}`, days: sayDays(from, until) },
     })),

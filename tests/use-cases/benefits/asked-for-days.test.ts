@@ -110,6 +110,7 @@ describe('a prior authorization', () => {
     const [after] = await shown()
     expect(after?.newRequest).toMatchObject({
       values: { from: '2026-04-03', last: '2026-06-25', units: '36', perWeek: '3', continues: chain },
+      why: 'The last approved day of PA-77 is Apr 2, 2026.',
       continues: [{ value: chain, label: 'PA-77, 12 days to Apr 2, 2026' }],
     })
     const asked = { ...days, continues: chain }

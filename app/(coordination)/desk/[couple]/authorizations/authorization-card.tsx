@@ -100,6 +100,7 @@ export function AuthorizationCard(props: Props) {
         <RequestFields
           continues={newRequest.continues}
           unwritten={newRequest.unwritten}
+          why={newRequest.why}
           values={{ ...newRequest.values, serviceCode: values.serviceCode ?? '' }}
           on={on}
           idPrefix={`request-${chain}-`}

@@ -74,7 +74,9 @@ export function PartnerAuthorizations({ who, coupleId, partner }: Props) {
           former={former[one.coverageId]}
           bounds={bound?.by === one.coverageId}
           paper={paper?.chain === one.chain ? paper.blocks : null}
-          newRequest={one.ofOtherPlan ? { ...newRequest, continues: [], unwritten: null } : newRequest}
+          newRequest={
+            one.ofOtherPlan ? { ...newRequest, continues: [], unwritten: null, why: '' } : newRequest
+          }
         />
       ))}
       {plan && !plan.former && open && !unsigned && (

@@ -11,7 +11,8 @@ import { TextField } from '@/components/forms/text-field'
 import { dayCodes, sayCode } from '@/lib/domain/benefits/billing-codes'
 import type { RequestOnScreen } from '@/lib/views/benefits/request-on-screen'
 
-type Props = RequestOnScreen & {
+type Props = Omit<RequestOnScreen, 'why'> & {
+  why?: string
   idPrefix: string
   title: string
   submit: string
@@ -19,7 +20,8 @@ type Props = RequestOnScreen & {
 }
 
 /** What the payer is to be asked for, folded away. Nobody is told by writing it down. */
-export function RequestFields({ idPrefix, title, submit, on, values, continues, unwritten }: Props) {
+export function RequestFields(props: Props) {
+  const { idPrefix, title, submit, on, values, why, continues, unwritten } = props
   const { seen, ...unchanged } = on
   return (
     <ActionForm action={writeRequest} idPrefix={idPrefix} lang="en" values={{ ...values, seen }}>
@@ -45,7 +47,7 @@ export function RequestFields({ idPrefix, title, submit, on, values, continues, 
           />
         </div>
         <div className="flex flex-wrap gap-x-6">
-          <TextField name="from" type="date" label="First day" width="medium" />
+          <TextField name="from" type="date" label="First day" hint={why} width="medium" />
           <TextField name="last" type="date" label="Last day" width="medium" />
         </div>
         <div className="flex flex-wrap gap-x-6">

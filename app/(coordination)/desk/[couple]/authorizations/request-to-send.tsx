@@ -11,7 +11,7 @@ import type { Block } from '@/lib/domain/paper'
 import { paths } from '@/lib/paths'
 import type { RequestOnScreen } from '@/lib/views/benefits/request-on-screen'
 
-type Props = RequestOnScreen & {
+type Props = Omit<RequestOnScreen, 'why'> & {
   on: Record<'coupleId' | 'coverageId' | 'chain' | 'seen', string>
   /** Nobody has asked yet. */
   toAsk: boolean
