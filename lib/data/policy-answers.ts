@@ -3,13 +3,11 @@ import type { Transaction } from '@/lib/data/transaction'
 /** What the couple said of a plan through the other partner (`coverageId`) and that one's own plan (`heldId`). */
 export type PolicyAnswer = { coverageId: string; heldId: string; onePolicy: boolean; at: Date }
 
-/** The answers that count, of plans through the other partner. */
+/** The answers that count, of plans through the other partner; of a case that is over, those that did as it ended. */
 export function listPolicyAnswers(tx: Transaction, coverages: readonly string[]): Promise<PolicyAnswer[]> {
   return tx.$queryRaw<PolicyAnswer[]>`
     SELECT coverage_id AS "coverageId", held_id AS "heldId", one_policy AS "onePolicy", recorded_at AS at
-      FROM policy_answer
-     WHERE coverage_id = ANY (${[...coverages]}::uuid[])
-       AND in_its_time(superseded_at, coverage_id, (SELECT app_plan_ends())) IS NOT TRUE`
+      FROM policy_answers_of(${[...coverages]}::uuid[])`
 }
 
 type NewAnswer = {
