@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { benefitFacts, type ReadFact } from '@/lib/gateways/eligibility/facts'
+import type { MemberTexts } from '@/lib/gateways/eligibility/member-texts'
 import { type EligibilityReading, readEligibilityReply } from '@/lib/gateways/eligibility/read-271'
 import type { ReadingProblem } from '@/lib/gateways/eligibility/reading-problem'
 import type { MemberReply } from '@/lib/gateways/eligibility/reply'
+import { splitMembers } from '@/lib/gateways/eligibility/split-members'
 
 const folder = join(import.meta.dirname, '../fixtures/x12')
 
@@ -22,6 +24,13 @@ export function reading(text: string): Read {
   const read = readEligibilityReply(text)
   if (!read.ok) throw new Error(`expected a reply, got: ${read.problem.sentence}`)
   return read
+}
+
+/** Each member's part of a file that is a reply. */
+export function partsOf(text: string): MemberTexts {
+  const split = splitMembers(text)
+  if (!split.ok) throw new Error(`expected parts, got: ${split.problem.sentence}`)
+  return split.parts
 }
 
 export function problemOf(text: string): ReadingProblem {

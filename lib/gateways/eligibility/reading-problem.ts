@@ -5,6 +5,7 @@ export type ReadingProblem = { sentence: string; segment: SegmentRef | null } & 
   | { code: 'empty' }
   | { code: 'too-large'; bytes: number }
   | { code: 'too-many-members' }
+  | { code: 'too-much-shared' }
   | { code: 'not-x12'; looksLike: string }
   | { code: 'bad-isa' }
   | { code: 'truncated' }
@@ -30,6 +31,17 @@ export function tooManyMembers(most: number, segment: SegmentRef | null): Readin
     code: 'too-many-members',
     segment,
     sentence: `The file names more than ${most.toLocaleString('en-US')} people. Ask the payer for one reply per member.`,
+  }
+}
+
+/** `length`: of what begins with the segment; `most`: of all parts together, both in characters. */
+export function tooMuchShared(segment: SegmentRef, length: number, most: number): ReadingProblem {
+  const place = `Segment ${segment.position} (${segment.text.slice(0, 40)})`
+  const [size, all] = [(length / 1_000_000).toFixed(2), Math.floor(most / 1_000_000)]
+  return {
+    code: 'too-much-shared',
+    segment,
+    sentence: `${place} begins a description of ${size} MB that belongs to each of the people below it, more than ${all} MB in all. Nothing was imported. Ask the payer for one reply per member.`,
   }
 }
 

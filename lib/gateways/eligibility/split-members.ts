@@ -1,46 +1,81 @@
 import type { Delimiters } from '@/lib/gateways/eligibility/delimiters'
 import { element } from '@/lib/gateways/eligibility/elements'
 import { atOnce, inTurns, type Steps } from '@/lib/gateways/eligibility/in-turns'
-import type { Segment } from '@/lib/gateways/eligibility/segment'
+import type { Head, MemberPart, MemberTexts, Piece } from '@/lib/gateways/eligibility/member-texts'
+import { pieceOf, sizeOf, textsOf } from '@/lib/gateways/eligibility/member-texts'
+import { type ReadingProblem, tooMuchShared } from '@/lib/gateways/eligibility/reading-problem'
+import { LARGEST_FILE } from '@/lib/gateways/eligibility/refuse-unreadable'
+import { refOf, type Segment } from '@/lib/gateways/eligibility/segment'
 import { type Interchange, tokenizing } from '@/lib/gateways/eligibility/tokenize'
+
+/** `problem`: the parts together would be many times the file. */
+export type Split = { ok: true; parts: MemberTexts } | { ok: false; problem: ReadingProblem }
 
 /**
  * Each member's part of a 271 as a whole reply of its own, by the position of the HL segment with which the member
  * begins: the envelope, the payer, the program, and the policy holder, of whom only the description is taken, never
  * what the plan answered about them. For a text that `readEligibilityReply` has read.
  */
-export function memberParts(text: string): Map<number, string> {
+export function splitMembers(text: string): Split {
   return atOnce(splitting(text))
 }
 
 /** The same, leaving room for other work: for a text that may be large. */
-export function memberPartsInTurns(text: string): Promise<Map<number, string>> {
+export function splitMembersInTurns(text: string): Promise<Split> {
   return inTurns(splitting(text))
 }
 
-function* splitting(text: string): Steps<Map<number, string>> {
-  const parts = new Map<number, string>()
+/**
+ * What stands above a member is in the part of each below it, so a long description of one policy holder would grow
+ * with every dependent. It is added up before any part is made. Terse files come to six times their size.
+ */
+const mostOf = (text: string) => Math.max(LARGEST_FILE, 10 * text.length)
+
+function* splitting(text: string): Steps<Split> {
+  const parts = new Map<number, MemberPart>()
+  const most = mostOf(text)
+  let size = 0
   const { interchanges } = yield* tokenizing(text)
   for (const interchange of interchanges) {
     const isa = headOf(interchange.segments[0] as Segment, 13)
+    const { delimiters } = interchange
     for (const { gs, st, levels, before } of yield* transactionsIn(interchange)) {
+      const opening = pieceOf(before, delimiters)
       for (const level of levels) {
         if (level.kind !== '22' && level.kind !== '23') continue
-        const above = aboveOf(level).flatMap((one) => introduced(one, level))
-        const body = [...before, ...above, ...level.segments]
-        parts.set(level.hl.position, enclosed(interchange.delimiters, { isa, gs, st, body }))
+        const isTraced = level.segments.some(({ id }) => id === 'TRN')
+        const above = aboveOf(level).map(({ hl, introduced }) => ({
+          hl,
+          ...introduced(isTraced, delimiters),
+        }))
+        const body = [opening, ...above, pieceOf(level.segments, delimiters)]
+        const part = { delimiters, isa, gs, st, body }
+        size += sizeOf(part)
+        if (size > most) return tooMuch([{ hl: st.segment, ...opening }, ...above], most)
+        parts.set(level.hl.position, part)
         if (parts.size % A_STEP === 0) yield
       }
     }
   }
-  return parts
+  return { ok: true, parts: textsOf(parts) }
+}
+
+function tooMuch(shared: (Piece & { hl: Segment })[], most: number): Split {
+  const longest = shared.reduce((one, other) => (other.text.length > one.text.length ? other : one))
+  return { ok: false, problem: tooMuchShared(refOf(longest.hl), longest.text.length, most) }
 }
 
 /** Members; and segments, of which a member has a few dozen. */
 const A_STEP = 32
 
 /** One HL and what follows it until the next. `kind` is HL03: 20 payer, 21 provider, 22 subscriber, 23 dependent. */
-type Level = { hl: Segment; kind: string; above: Level | null; segments: Segment[] }
+type Level = {
+  hl: Segment
+  kind: string
+  above: Level | null
+  segments: Segment[]
+  introduced: (isTraced: boolean, delimiters: Delimiters) => Piece
+}
 type Transaction = {
   gs: Head | null
   st: Head
@@ -49,14 +84,8 @@ type Transaction = {
   byNumber: Map<string, Level>
 }
 
-/**
- * What opens an envelope, with the number that its end repeats. It is cut out where it stands: to go back to it for each of
- * the members within would take longer than all else.
- */
-type Head = { text: string; number: string }
-
 function headOf(segment: Segment, at: number): Head {
-  return { text: segment.text, number: element(segment, at) }
+  return { segment, text: segment.text, number: element(segment, at) }
 }
 
 function* transactionsIn({ segments }: Interchange): Steps<Transaction[]> {
@@ -83,7 +112,8 @@ function addLevel({ levels, byNumber }: Transaction, hl: Segment): void {
   let above: Level | null = byNumber.get(element(hl, 2)) ?? null
   if (!above || !fits.includes(above.kind)) above = levels.at(-1) ?? null
   while (above && !fits.includes(above.kind)) above = above.above
-  const level = { hl, kind, above, segments: [hl] }
+  const segments = [hl]
+  const level = { hl, kind, above, segments, introduced: introducing(segments) }
   levels.push(level)
   byNumber.set(element(hl, 1), level)
 }
@@ -97,31 +127,18 @@ function aboveOf({ above }: Level): Level[] {
 
 /**
  * Who somebody above is, without a benefit (EB) and all that hangs on it, and without the number of the question about
- * them (TRN) where there was one about the member.
+ * them (TRN) where there was one about the member. Cut once for all who stand below.
  */
-function introduced({ segments }: Level, member: Level): Segment[] {
-  const benefit = segments.findIndex(({ id }) => id === 'EB')
-  const described = benefit < 0 ? segments : segments.slice(0, benefit)
-  return isTraced(member) ? described.filter(({ id }) => id !== 'TRN') : described
-}
-
-function isTraced({ segments }: Level): boolean {
-  return segments.some(({ id }) => id === 'TRN')
-}
-
-type Part = { isa: Head; gs: Head | null; st: Head; body: Segment[] }
-
-function enclosed({ element: separator, terminator }: Delimiters, { isa, gs, st, body }: Part): string {
-  const line = (...elements: (string | number)[]) => elements.join(separator)
-  const all = [
-    isa.text,
-    ...(gs ? [gs.text] : []),
-    st.text,
-    ...body.map(({ text }) => text),
-    line('SE', body.length + 2, st.number),
-    ...(gs ? [line('GE', 1, gs.number)] : []),
-    line('IEA', gs ? 1 : 0, isa.number),
-  ]
-  const end = /\s/.test(terminator) ? terminator : `${terminator}\n`
-  return all.map((segment) => `${segment}${end}`).join('')
+function introducing(segments: readonly Segment[]): Level['introduced'] {
+  const cut = new Map<boolean, Piece>()
+  return (isTraced, delimiters) => {
+    const there = cut.get(isTraced)
+    if (there) return there
+    const benefit = segments.findIndex(({ id }) => id === 'EB')
+    const described = benefit < 0 ? segments : segments.slice(0, benefit)
+    const kept = isTraced ? described.filter(({ id }) => id !== 'TRN') : described
+    const piece = pieceOf(kept, delimiters)
+    cut.set(isTraced, piece)
+    return piece
+  }
 }

@@ -6,11 +6,14 @@ import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { comparePerson, namedPerson, saysWho } from '@/lib/gateways/eligibility/compare-person'
 import { benefitFacts, type ReadFact } from '@/lib/gateways/eligibility/facts'
+import { whereTooMuch } from '@/lib/gateways/eligibility/facts/too-much'
 import { type MemberMatch, matchMembers, type WantedMember } from '@/lib/gateways/eligibility/match-member'
+import type { MemberTexts } from '@/lib/gateways/eligibility/member-texts'
 import { type EligibilityReading, readReplyInTurns } from '@/lib/gateways/eligibility/read-271'
 import { LARGEST_REPLY } from '@/lib/gateways/eligibility/refuse-unreadable'
 import type { MemberReply } from '@/lib/gateways/eligibility/reply'
-import { memberPartsInTurns } from '@/lib/gateways/eligibility/split-members'
+import type { SegmentRef } from '@/lib/gateways/eligibility/segment'
+import { splitMembersInTurns } from '@/lib/gateways/eligibility/split-members'
 
 type Readable = Extract<EligibilityReading, { ok: true }>
 type DatedReading = ReadFact & { saidOn: IsoDay }
@@ -59,9 +62,13 @@ export async function readReplyFor(
   const namedToo = others.map((other) => takenMembers(matchMembers(members, wanted(other)), false))
   const couples = new Set([...taken, ...namedToo.flat()])
   if (couples.size > 0 && couples.size < members.length) {
-    const theirs = await partsOf(text, members, couples)
+    const split = await splitMembersInTurns(text)
+    if (!split.ok) return refuse(refusal('reply-not-readable', { why: split.problem.sentence }))
+    const theirs = partsOf(split.parts, members, couples)
     return readReplyFor(coverage, others, { ...asked, text: theirs, leftOut: members.length - couples.size })
   }
+  const overfull = whereTooMuch(taken.flatMap((index) => members[index] ?? []))
+  if (overfull) return refuse(refusal('reply-not-readable', { why: overfullAt(overfull) }))
   const facts = once(taken.flatMap((index) => datedFacts(members[index] as MemberReply, today)))
   if (facts.length > MOST_FACTS) return refuse(refusal('reply-not-readable', { why: tooMuch }))
   const alsoFor = others.filter((_, place) => (namedToo[place]?.length ?? 0) > 0)
@@ -79,10 +86,8 @@ export async function readReplyFor(
 }
 
 /** The parts of these members, each a whole reply: nobody else's plan may stand in a couple's case. */
-const partsOf = async (text: string, members: readonly MemberReply[], wanted: ReadonlySet<number>) => {
-  const parts = await memberPartsInTurns(text)
-  return members.map(({ segment }, at) => (wanted.has(at) ? parts.get(segment.position) : '')).join('')
-}
+const partsOf = (parts: MemberTexts, members: readonly MemberReply[], wanted: ReadonlySet<number>) =>
+  members.map(({ segment }, at) => (wanted.has(at) ? parts.get(segment.position) : '')).join('')
 
 function answering(
   members: MemberReply[],
@@ -144,6 +149,9 @@ function once(facts: DatedReading[]): DatedReading[] {
 /** A payer that says everything it can of one plan comes to a few hundred. */
 const MOST_FACTS = 1500
 const tooMuch = `It says more than ${MOST_FACTS} different things of one plan, which no plan has. Nothing was imported. Ask the payer again.`
+
+const overfullAt = ({ position, text }: SegmentRef) =>
+  `At segment ${position} (${text.slice(0, 40)}) it has said more of one plan than any plan comes to. Nothing was imported. Ask the payer again.`
 
 /** Of each list; every entry is bounded where it is read (`refOf`, `word`). */
 const MOST_KEPT = 200

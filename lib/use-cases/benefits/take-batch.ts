@@ -11,6 +11,7 @@ import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { sayFileName } from '@/lib/domain/say-file-name'
 import { namedPerson } from '@/lib/gateways/eligibility/compare-person'
+import type { MemberTexts } from '@/lib/gateways/eligibility/member-texts'
 import type { MemberReply } from '@/lib/gateways/eligibility/reply'
 import { type BatchFile, readBatchFile } from '@/lib/use-cases/benefits/read-batch-file'
 import { askFirst, run } from '@/lib/use-cases/run'
@@ -40,7 +41,6 @@ export async function takeBatch(
   if (!asked.ok) return asked
   const text = input.text.replaceAll('\0', '')
   const read = input.read ? done(input.read) : await readBatchFile(text)
-  const parts = read.ok ? await read.value.parts() : new Map<number, string>()
   const sha256 = await sha256Beside([text, ...(input.fromPayer?.traces ?? [])].join(' '))
   return run(
     caller,
@@ -68,7 +68,7 @@ export async function takeBatch(
       const reading = isPart ? nothingNoticed : noticed(read.value)
       const came = { fromPayer: input.fromPayer !== undefined, delivered: input.delivered !== undefined }
       const taken = { ...came, takenBy: person(actor).id, takenAt: now }
-      await insertBatch(tx, { ...batch, ...taken, reading }, rowsOf(members, parts))
+      await insertBatch(tx, { ...batch, ...taken, reading }, rowsOf(members, read.value.parts))
       record({ facts: { batch: batchId, members: members.length, ...came } })
       return done({ batchId, members: members.length })
     },
@@ -83,12 +83,12 @@ function theirs(members: readonly MemberReply[], { fromPayer, delivered }: TakeB
   return members.filter((member) => !isOneOf(member, others) && (!fromPayer || isOneOf(member, asked)))
 }
 
-/** One after the other, as they are written: a file may name thousands. */
-function* rowsOf(members: readonly MemberReply[], parts: ReadonlyMap<number, string>) {
+/** One after the other, each made as it is written: a file may name thousands. */
+function* rowsOf(members: readonly MemberReply[], parts: MemberTexts) {
   for (const [place, member] of members.entries()) yield { place, ...rowOf(member, parts) }
 }
 
-function rowOf(member: MemberReply, parts: ReadonlyMap<number, string>) {
+function rowOf(member: MemberReply, parts: MemberTexts) {
   const { memberIds, ...named } = namedPerson(member)
   return {
     ...named,

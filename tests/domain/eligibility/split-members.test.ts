@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { benefitFacts } from '@/lib/gateways/eligibility/facts'
 import type { MemberReply } from '@/lib/gateways/eligibility/reply'
 import { make271, type SampleReply } from '@/lib/gateways/eligibility/sample-reply'
-import { memberParts } from '@/lib/gateways/eligibility/split-members'
+import { splitMembers } from '@/lib/gateways/eligibility/split-members'
 import { mayasReply } from '../../support/a-desk'
-import { allFixtures, reading } from '../../support/x12-fixture'
+import { allFixtures, partsOf, reading, replyWith } from '../../support/x12-fixture'
 
 /** What a member's answer says, without where in the file it stands. */
 const saidOf = (member: MemberReply) => ({
@@ -20,7 +20,7 @@ const withoutPlaces = (value: unknown) =>
 
 function expectWholeParts(text: string) {
   const { members } = reading(text)
-  const parts = memberParts(text)
+  const parts = partsOf(text)
   for (const member of members) {
     const part = parts.get(member.segment.position) ?? ''
     const alone = reading(part).members
@@ -63,7 +63,7 @@ describe('each member’s part of a file reads as the member did in the file', (
   test('nobody else’s name or figure is in it', () => {
     const text = make271(person(1), person(2), person(3))
     const [, second] = reading(text).members
-    const part = memberParts(text).get(second?.segment.position ?? 0) ?? ''
+    const part = partsOf(text).get(second?.segment.position ?? 0) ?? ''
     expect(part).toContain('LAST2')
     expect(part).not.toMatch(/LAST1|LAST3|1000\.01|1000\.03/)
   })
@@ -72,7 +72,7 @@ describe('each member’s part of a file reads as the member did in the file', (
     const dependent = { firstName: 'SAM', lastName: 'KIM', dateOfBirth: '1986-11-30', subscriberToo: true }
     const text = make271({ ...mayasReply, dependent })
     const [holder, below] = reading(text).members
-    const parts = memberParts(text)
+    const parts = partsOf(text)
     expect(parts.get(holder?.segment.position ?? 0)).not.toContain('KIM')
     const part = parts.get(below?.segment.position ?? 0) ?? ''
     expect(part).toContain('NM1*IL*1*ALVAREZ*MAYA****MI*NHM20417755')
@@ -80,5 +80,42 @@ describe('each member’s part of a file reads as the member did in the file', (
     expect(beforeHim).not.toContain('EB*')
     expect(part.slice(part.indexOf('NM1*03'))).toContain('EB*')
     expect(reading(part).warnings).toEqual([])
+  })
+})
+
+describe('a file whose parts would be many times the file is refused before any is made', () => {
+  /** A policy holder whose description takes `each` times `lines` characters, before so many dependents. */
+  const file = (lines: number, dependents: number, each = 1000) =>
+    replyWith(
+      ...Array.from({ length: lines }, () => `REF*18*${'P'.repeat(each - 8)}`),
+      ...Array.from({ length: dependents }, (_, at) => `HL*${at + 4}*3*23*0~\nNM1*03*1*D*K${at}~\nEB*1**30`),
+    )
+
+  test('with the place of what each of them would bear, and what to do', () => {
+    const split = splitMembers(file(200, 120))
+    expect(split).toEqual({
+      ok: false,
+      problem: {
+        code: 'too-much-shared',
+        segment: { position: 9, text: 'HL*3*2*22*0' },
+        sentence: expect.stringMatching(
+          /^Segment 9 \(HL\*3\*2\*22\*0\) .* 0\.20 MB .* more than 20 MB in all\. /,
+        ),
+      },
+    })
+  })
+
+  test('also where the envelope or the words before the first level are so long', () => {
+    const long = 'X'.repeat(200_000)
+    const small = file(0, 120)
+    for (const text of [
+      small.replace('BHT*0022*11*ALG-1', `BHT*0022*11*${long}`),
+      small.replace('*NWMUTUAL*', `*${long}*`),
+    ])
+      expect(splitMembers(text)).toMatchObject({ ok: false, problem: { code: 'too-much-shared' } })
+  })
+
+  test('what a program may write is split', () => {
+    expect(partsOf(file(4, 3000)).size).toBe(3001)
   })
 })

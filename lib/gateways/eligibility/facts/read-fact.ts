@@ -37,14 +37,22 @@ export function scopeOf(benefit: Benefit, serviceType: string | null): FactScope
 export const everywhere: FactScope = { level: null, network: 'unknown', serviceType: null }
 
 export function messageWords(benefit: Benefit): string | null {
-  if (benefit.messages.length === 0) return null
-  return saidBriefly(benefit.messages.map(({ text }) => text).join(' / '))
+  const [first, ...more] = benefit.messages
+  if (!first) return null
+  let words = first.text
+  for (const { text } of more) {
+    if (words.length > LONGEST_SAID) break
+    words = `${words} / ${text}`
+  }
+  return saidBriefly(words)
 }
 
 /** A payer's words as a fact keeps them: the guide allows ten messages of 264 characters; what is longer is cut. */
 export function saidBriefly(text: string): string {
-  return text.length > 3000 ? `${text.slice(0, 3000)}...` : text
+  return text.length > LONGEST_SAID ? `${text.slice(0, LONGEST_SAID)}...` : text
 }
+
+const LONGEST_SAID = 3000
 
 /** EB*R lines describe another payer's coverage; nothing in them is a fact about this one. */
 export function ownLines(benefits: Benefit[]): Benefit[] {
