@@ -10,6 +10,7 @@ import {
   wasWrittenToSince,
 } from '@/lib/gateways/payer/inbox'
 import { makeNamesReadable } from '@/lib/gateways/payer/names-of-files'
+import { openedBefore, openOnRecord } from '@/lib/gateways/payer/opened-before'
 import type { Queue } from '@/lib/jobs/queue'
 import { log } from '@/lib/log'
 import { readBatchFile } from '@/lib/use-cases/benefits/read-batch-file'
@@ -43,10 +44,18 @@ export async function collectOnce(folder: string): Promise<void> {
   for (const place of looked)
     for (const name of await answersIn(folder, place))
       try {
-        if (await isToBeLookedAt(folder, place, name)) await collect(folder, place, name)
+        if (await isToBeLookedAt(folder, place, name)) await collectUnlessItEndsUs(folder, place, name)
       } catch (error) {
         log.warn({ error, queue: 'payer-answers' }, 'a file of answers could not be taken in and stays')
       }
+}
+
+/** A file during which the program ended is not opened by itself again, until it is written to: it waits for a person. */
+async function collectUnlessItEndsUs(folder: string, place: Looked, name: string): Promise<void> {
+  const { ended, isOpen } = await openedBefore(folder, place, name, Date.now())
+  if (isOpen) return
+  if (ended === 0) await openOnRecord(folder, place, name, () => collect(folder, place, name))
+  else if (place === 'inbox') await moveAnswer(folder, name, 'inbox', 'waiting')
 }
 
 async function collect(folder: string, place: Looked, name: string): Promise<void> {

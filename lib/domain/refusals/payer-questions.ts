@@ -49,6 +49,10 @@ export const payerQuestionRefusals = {
     en: 'This file can be read now. Take it: whoever in it is nobody’s here can be set aside there.',
     es: 'Este archivo ya se puede leer. Tómalo: a quien no sea de aquí lo puedes apartar allí.',
   }),
+  'file-ends-the-program': (_: Nothing) => ({
+    en: 'The program ended twice while it read this file, so it is not opened again. Put it away, and ask the payer for one reply per member.',
+    es: 'El programa se cerró dos veces al leer este archivo, así que ya no se abre. Apártalo y pide al seguro una respuesta por persona.',
+  }),
   'file-handled-meanwhile': (_: Nothing) => ({
     en: 'Somebody else has just taken this file or put it away. Look at the list again.',
     es: 'Otra persona acaba de tomar este archivo o de apartarlo. Mira la lista otra vez.',

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, rename, rmdir, stat } from 'node:fs/promises'
-import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { holder, isGone, longest } from '@/lib/gateways/payer/hold'
 import { answersIn, fileIdOf, moveAnswer, type Place, readAnswer } from '@/lib/gateways/payer/inbox'
+import { openedBefore, openOnRecord } from '@/lib/gateways/payer/opened-before'
 
 export type HeldFile = {
   name: string
   /** Null where it is larger than any reply may be. */
   text: string | null
+  /** How often the program ended while it had it open. */
+  ended: number
 }
 
 /** `goesTo`: where the file lies from now on. */
@@ -27,7 +30,10 @@ export async function holdWaitingFile<T>(
   if (name === undefined || held === null) return null
   let goesTo: Place = 'waiting'
   try {
-    const handled = await handle({ name, text: await readAnswer(folder, held, name) })
+    const { ended } = await openedBefore(folder, held, name, Date.now())
+    const text = await readAnswer(folder, held, name)
+    const handleIt = () => handle({ name, text, ended })
+    const handled = ended < MOST_ENDS ? await openOnRecord(folder, held, name, handleIt) : await handleIt()
     goesTo = handled.goesTo
     return handled.answer
   } finally {
@@ -35,6 +41,9 @@ export async function holdWaitingFile<T>(
     await rmdir(join(folder, held))
   }
 }
+
+/** It is opened by itself once, and once more by a person's will: a program may also have ended for another reason. */
+export const MOST_ENDS = 2
 
 async function claim(folder: string, name: string): Promise<Place | null> {
   const held: Place = `held/${holder()}~${randomUUID()}`
@@ -48,29 +57,6 @@ async function claim(folder: string, name: string): Promise<Place | null> {
     throw error
   }
 }
-
-/** Who holds it: this process of this machine, and since when it runs, for its number is given again. */
-export const holder = (pid = process.pid, since = performance.timeOrigin) =>
-  [hostname().replace(/[^A-Za-z0-9-]/g, '-'), pid, Math.round(since)].join('.')
-
-/** Whether the process that held it is gone. Of one on another machine nobody knows. */
-function isGone(held: string): boolean {
-  const [by = ''] = held.split('~')
-  const [machine, number] = by.split('.')
-  const pid = Number(number)
-  if (by === holder() || machine !== holder().split('.')[0] || !Number.isInteger(pid) || pid <= 0)
-    return false
-  if (pid === process.pid) return true
-  try {
-    process.kill(pid, 0)
-    return false
-  } catch (error) {
-    return (error as { code?: string }).code === 'ESRCH'
-  }
-}
-
-/** Milliseconds. Nobody needs so long for one file: whoever held it is dead. */
-const longest = 10 * 60_000
 
 /** Lets what a process held as it died wait again, at once where it ran on this machine. `now`: epoch milliseconds. */
 export async function letGoOfHeld(folder: string, now: number): Promise<void> {

@@ -20,8 +20,9 @@ export async function putAwayFile(
   folder = payerFolder(),
 ): Promise<Outcome<null>> {
   if (!allowsKind('replies.put-away', caller.actor.kind)) throw new NotFound()
-  const put = await holdWaitingFile<Outcome<null>>(folder, fileId, async ({ text }) => {
-    if (text !== null && (await readBatchFile(text)).ok)
+  const put = await holdWaitingFile<Outcome<null>>(folder, fileId, async ({ text, ended }) => {
+    // One that ended the program is not opened for this.
+    if (ended === 0 && text !== null && (await readBatchFile(text)).ok)
       return { goesTo: 'waiting', answer: refuse(refusal('file-is-a-reply', {})) }
     const noted = await run(caller, 'replies.put-away', {}, async ({ record }) => {
       // A name may be anything, also somebody's: the record keeps the mark of it.
