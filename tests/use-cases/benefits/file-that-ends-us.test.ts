@@ -2,6 +2,7 @@ import { appendFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { sentence } from '@/lib/domain/refusals'
 import { holder } from '@/lib/gateways/payer/hold'
 import { answersIn, fileIdOf, markOf, type Place } from '@/lib/gateways/payer/inbox'
 import { collectOnce } from '@/lib/jobs/collect-answers'
@@ -11,6 +12,7 @@ import { callerFor, codesOf, made, mayasReply, replyText } from '../../support/a
 import { aPerson } from '../../support/a-sent-couple'
 import { aStrangersReply as stranger } from '../../support/a-stranger'
 import { testDatabase } from '../../support/database'
+import { replyWith } from '../../support/x12-fixture'
 
 const { asOwner } = testDatabase()
 const name = 'heavy.271'
@@ -74,4 +76,16 @@ test('a file that was read in peace leaves nothing behind', async () => {
   await collectOnce(folder)
   expect(await answersIn(folder, 'waiting')).toEqual([name])
   expect(await readdir(join(folder, 'opened'))).toEqual([])
+})
+
+test('one that would swell as it is taken is not taken, says why, and can be put away', async () => {
+  const casey = await aCoordinator()
+  const described = Array.from({ length: 200 }, () => `REF*18*${'P'.repeat(992)}`)
+  const below = Array.from({ length: 120 }, (_, at) => `HL*${at + 4}*3*23*0~\nNM1*03*1*D*K${at}~\nEB*1**30`)
+  await writeFile(join(folder, 'inbox', name), replyWith(...described, ...below))
+  await collectOnce(folder)
+  const taken = await takeWaitingFile(casey, on, folder)
+  expect(codesOf(taken)).toEqual(['reply-not-readable'])
+  expect(!taken.ok && taken.refusals.map((one) => sentence(one)).join()).toMatch(/^Segment 9 .* 20 MB in all/)
+  expect(made(await putAwayFile(casey, on, folder))).toBeNull()
 })

@@ -43,6 +43,7 @@ describe('a reply that is not one is refused with its reason, and nothing is kep
     ['cut off', whole.slice(0, 600), /cut off.*last whole segment is number \d+/],
     ['cut inside its head', whole.slice(0, 60), /ISA/],
     ['endless', endless(whole), /more than 1500 different things/],
+    ['endless many times over', endless(whole, 6000), /^At segment \d+ .* than any plan comes to/],
     ['5 MB', whole + ' '.repeat(5_000_000), /must be smaller than 5 MB/],
   ]
   test.each(cases)('%s', async (_, text, why) => {
@@ -53,10 +54,10 @@ describe('a reply that is not one is refused with its reason, and nothing is kep
   })
 })
 
-/** A thousand benefits, each for the same few service types some hundred times. */
-function endless(whole: string): string {
-  const codes = Array.from({ length: 600 }, (_, at) => ['30', 'MH', 'AI', '98'][at % 4]).join('^')
-  const lines = Array.from({ length: 1000 }, (_, at) => `EB*B*IND*${codes}***27*${at + 1}~`).join('\n')
+/** A thousand benefits or more, each for the same few service types some hundred times. */
+function endless(whole: string, many = 1000): string {
+  const codes = Array.from({ length: 120 }, (_, at) => ['30', 'MH', 'AI', '98'][at % 4]).join('^')
+  const lines = Array.from({ length: many }, (_, at) => `EB*B*IND*${codes}***27*${at + 1}~`).join('\n')
   return whole.replace('SE*', `${lines}\nSE*`)
 }
 
