@@ -1,6 +1,7 @@
 import { WayIn } from '@/components/desk/ways-in'
 import { HiddenField } from '@/components/forms/hidden-field'
 import { PictureField } from '@/components/forms/picture-field'
+import { SeenField } from '@/components/forms/seen-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import type { FormAction } from '@/lib/forms/form-state'
 
@@ -19,9 +20,10 @@ export function AddCardPhotos({ action, coupleId, coverageId, again }: AddCardPh
       title={again ? 'Replace a card photo' : 'Add card photos'}
       action={action}
       idPrefix={`card-${coverageId}-`}
+      values={{ coverageId }}
     >
       <HiddenField name="coupleId" value={coupleId} />
-      <HiddenField name="coverageId" value={coverageId} />
+      <SeenField name="coverageId" />
       <div className="grid grid-cols-1 gap-x-6 lg:grid-cols-2">
         <PictureField
           name="cardFront"

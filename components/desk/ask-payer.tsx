@@ -1,6 +1,7 @@
 import { correctPrefix } from '@/components/desk/change-plan'
 import { WayIn } from '@/components/desk/ways-in'
 import { HiddenField } from '@/components/forms/hidden-field'
+import { SeenField } from '@/components/forms/seen-field'
 import { SelectField } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
@@ -38,6 +39,7 @@ export function AskPayer({ write, unsigned, coupleId, asking }: AskPayerProps) {
       </div>
     )
   const values = {
+    coverageId,
     payerCode,
     ...named,
     ...(holder && {
@@ -49,7 +51,7 @@ export function AskPayer({ write, unsigned, coupleId, asking }: AskPayerProps) {
   return (
     <WayIn title={title} action={write} idPrefix={`ask-${coverageId}-`} values={values}>
       <HiddenField name="coupleId" value={coupleId} />
-      <HiddenField name="coverageId" value={coverageId} />
+      <SeenField name="coverageId" />
       <p className="mb-3 max-w-measure text-small text-ink-2">
         It tells {payer} that {partner} asks for care here{holder && ' and who holds the plan'}, and nothing
         else about the couple. Nothing leaves before you send it.

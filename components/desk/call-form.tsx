@@ -2,6 +2,7 @@ import { CallAmounts } from '@/components/desk/call-amounts'
 import { CallQuestions } from '@/components/desk/call-questions'
 import { WayIn } from '@/components/desk/ways-in'
 import { HiddenField } from '@/components/forms/hidden-field'
+import { SeenField } from '@/components/forms/seen-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import type { FormAction } from '@/lib/forms/form-state'
@@ -21,10 +22,10 @@ export function CallForm({ action, coupleId, coverageId, now }: CallFormProps) {
       title="Record a call"
       action={action}
       idPrefix={`call-${coverageId}-`}
-      values={{ 'called.date': now.date, 'called.time': now.time }}
+      values={{ coverageId, 'called.date': now.date, 'called.time': now.time }}
     >
       <HiddenField name="coupleId" value={coupleId} />
-      <HiddenField name="coverageId" value={coverageId} />
+      <SeenField name="coverageId" />
       <div className="grid grid-cols-1 gap-x-4 sm:grid-cols-2 lg:grid-cols-4">
         <TextField name="representative" label="Who answered" autoComplete="off" />
         <TextField name="referenceNumber" label="Reference number" autoComplete="off" mono />

@@ -2,6 +2,7 @@ import { ActionForm } from '@/components/forms/action-form'
 import { FormSection } from '@/components/forms/form-section'
 import { HiddenField } from '@/components/forms/hidden-field'
 import { RadioCards } from '@/components/forms/radio-cards'
+import { SeenField } from '@/components/forms/seen-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import { TextareaField } from '@/components/forms/textarea-field'
@@ -25,10 +26,15 @@ type ConcludeFormProps = {
 export function ConcludeForm(props: ConcludeFormProps) {
   const { action, coupleId, coverageId, standing, offersVerified, title, quiet, open } = props
   return (
-    <ActionForm action={action} idPrefix={`conclude-${coverageId}-`} lang="en">
+    <ActionForm
+      action={action}
+      idPrefix={`conclude-${coverageId}-`}
+      values={{ coverageId, seen: standing ?? '' }}
+      lang="en"
+    >
       <HiddenField name="coupleId" value={coupleId} />
-      <HiddenField name="coverageId" value={coverageId} />
-      <HiddenField name="seen" value={standing ?? ''} />
+      <SeenField name="coverageId" />
+      <SeenField name="seen" />
       <FormSection title={title} open={open}>
         <RadioCards
           name="outcome"

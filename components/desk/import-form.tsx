@@ -3,6 +3,7 @@ import { WayIn } from '@/components/desk/ways-in'
 import { CheckboxField } from '@/components/forms/checkbox-field'
 import { FileField } from '@/components/forms/file-field'
 import { HiddenField } from '@/components/forms/hidden-field'
+import { SeenField } from '@/components/forms/seen-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextareaField } from '@/components/forms/textarea-field'
 import { WhenHeld } from '@/components/forms/when-held'
@@ -19,9 +20,15 @@ type ImportFormProps = {
 /** Brings a payer's 271: a file or its text. What cannot be read is named, and the text stays. */
 export function ImportForm({ action, coupleId, coverageId, partner, open }: ImportFormProps) {
   return (
-    <WayIn title="Import a 271 reply" action={action} idPrefix={`import-${coverageId}-`} open={open}>
+    <WayIn
+      title="Import a 271 reply"
+      action={action}
+      idPrefix={`import-${coverageId}-`}
+      values={{ coverageId }}
+      open={open}
+    >
       <HiddenField name="coupleId" value={coupleId} />
-      <HiddenField name="coverageId" value={coverageId} />
+      <SeenField name="coverageId" />
       <ReplyDrop>
         <div className="grid grid-cols-1 gap-x-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
           <FileField name="file" label="File" hint="Choose it, or drop it here. Smaller than 5 MB." />

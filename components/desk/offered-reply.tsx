@@ -1,5 +1,6 @@
 import { ActionForm } from '@/components/forms/action-form'
 import { HiddenField } from '@/components/forms/hidden-field'
+import { SeenField } from '@/components/forms/seen-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import type { FormAction } from '@/lib/forms/form-state'
 
@@ -25,11 +26,12 @@ export function OfferedReply({
     <ActionForm
       action={action}
       idPrefix={`offer-${coverageId}-`}
+      values={{ coverageId }}
       lang="en"
       className="my-3 flex flex-wrap items-center justify-between gap-3 rounded-control border border-line px-3 py-2"
     >
       <HiddenField name="coupleId" value={coupleId} />
-      <HiddenField name="coverageId" value={coverageId} />
+      <SeenField name="coverageId" />
       <HiddenField name="replyId" value={replyId} />
       <p>
         The reply “{fileName}” names {partner} too.

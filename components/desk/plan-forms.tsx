@@ -3,6 +3,7 @@ import { WayIn } from '@/components/desk/ways-in'
 import { ActionForm } from '@/components/forms/action-form'
 import { FormSection } from '@/components/forms/form-section'
 import { HiddenField } from '@/components/forms/hidden-field'
+import { SeenField } from '@/components/forms/seen-field'
 import { SelectField } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
@@ -42,10 +43,10 @@ export function PayFirstForm({ action, coupleId, coverageId, needsReason, from }
       title="Let this plan pay first"
       action={action}
       idPrefix={`first-${coverageId}-`}
-      values={{ from: soonest?.value ?? '' }}
+      values={{ coverageId, from: soonest?.value ?? '' }}
     >
       <HiddenField name="coupleId" value={coupleId} />
-      <HiddenField name="coverageId" value={coverageId} />
+      <SeenField name="coverageId" />
       <SelectField
         name="from"
         label="From which day on"

@@ -1,5 +1,6 @@
 import { ActionForm } from '@/components/forms/action-form'
 import { HiddenField } from '@/components/forms/hidden-field'
+import { SeenField } from '@/components/forms/seen-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import type { FormAction } from '@/lib/forms/form-state'
 
@@ -18,12 +19,13 @@ export function VerifyNow({ action, coupleId, coverageId, standing, again }: Ver
     <ActionForm
       action={action}
       idPrefix={`verify-${coverageId}-`}
+      values={{ coverageId, seen: standing ?? '' }}
       lang="en"
       className="mb-3 flex flex-wrap items-center gap-3"
     >
       <HiddenField name="coupleId" value={coupleId} />
-      <HiddenField name="coverageId" value={coverageId} />
-      <HiddenField name="seen" value={standing ?? ''} />
+      <SeenField name="coverageId" />
+      <SeenField name="seen" />
       <HiddenField name="outcome" value="verified" />
       <span data-desk-verify data-desk-complete>
         <SubmitButton>{again ? 'Verify it again' : 'Mark it verified'}</SubmitButton>

@@ -15,3 +15,10 @@ export function seenNow(refusals: readonly Refusal[]): FormValues {
     facts.flatMap(([name, value]) => (carried.includes(name) && value ? [[name, String(value)]] : [])),
   )
 }
+
+/** The same of a form whose `seen` is of something else than the plan: only which plan stands now. */
+export function planNow(refusals: readonly Refusal[]): FormValues {
+  const [now] = refusals.filter(({ code }) => code === 'plan-changed-meanwhile')
+  const { coverageId } = seenNow(now ? [now] : [])
+  return coverageId ? { coverageId } : {}
+}

@@ -62,6 +62,34 @@ test('a coordinator corrects a verified plan: the same one, then another, from t
   })
 })
 
+test.describe('a call in a tab that is behind', () => {
+  for (const script of [true, false])
+    test(`stays on the screen ${script ? 'with' : 'without'} script, is told what stands now, and may be sent again`, async ({
+      browser,
+    }) => {
+      const { coupleId, coordinator } = await bringCouple('verified')
+      const page = `/desk/${coupleId}/benefits`
+      const desk = await browserOf(browser, coordinator.email)
+      const late = await browserOf(browser, coordinator.email, { javaScriptEnabled: script })
+      for (const tab of [desk, late]) await tab.goto(page)
+      const call = late.locator('form').filter({ hasText: 'Record the call' }).first()
+      const press = call.getByRole('button', { name: 'Record the call' })
+      const typed = { 'Who answered': 'Dana at the payer', 'Reference number': 'CALL-77' }
+      await call.locator('summary').first().click()
+      for (const [label, text] of Object.entries(typed)) await call.getByLabel(label).fill(text)
+      await call.locator('select[name=coverage-active]').selectOption('yes')
+
+      await correct(desk, 'LATER-9', 'Another plan')
+      await expect(said(desk)).toContainText('The plan is corrected.')
+      await press.click()
+      await expect(call.getByRole('alert')).toContainText(/It now says: .*member ID LATER-9/)
+      for (const [label, text] of Object.entries(typed))
+        await expect(call.getByLabel(label)).toHaveValue(text)
+      await press.click()
+      await expect(said(late)).toContainText('The call is recorded.')
+    })
+})
+
 const form = (page: Page) => page.locator('form').filter({ hasText: 'Save the correction' }).first()
 const memberOf = (page: Page) => form(page).getByLabel('Member ID')
 const save = (page: Page) => form(page).getByRole('button', { name: 'Save the correction' })

@@ -21,6 +21,15 @@ export function standsInPlaceOf<One extends Standing>(all: readonly One[], id: s
   return later && standsInPlaceOf(all, later.id)
 }
 
+/** The first of the plans in whose place this one stands: so a page finds a form again that was opened on one of them. */
+export function stoodFirst<One extends Pick<Standing, 'id' | 'inPlaceOf'>>(
+  all: readonly One[],
+  id: string,
+): string {
+  const before = all.find((one) => one.id === all.find((later) => later.id === id)?.inPlaceOf)
+  return before ? stoodFirst(all, before.id) : id
+}
+
 /** Says what stands now, and carries it along: whoever sends again has seen it. */
 export function changedMeanwhile({
   id,

@@ -2,18 +2,21 @@ import { type Caller, person } from '@/lib/access/actor'
 import { findCoverage } from '@/lib/data/benefits'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
+import { planOfForm } from '@/lib/use-cases/benefits/plan-of-form'
 import { keepCardPictures, namesOf, readCardPictures, type SentPicture } from '@/lib/use-cases/card-pictures'
 import { run } from '@/lib/use-cases/run'
 
-export type AddCardPictures = { coverageId: string; pictures: SentPicture[] }
+/** `coupleId`: the case on whose workbench it is added. */
+export type AddCardPictures = { coverageId: string; coupleId?: string; pictures: SentPicture[] }
 
 /**
  * Keeps pictures of a card beside one's own plan, or (a coordinator) beside a plan of their case. The picture of a side
- * that was there before is gone. Refusals: `picture-missing`, `no-plan-for-a-card` and those of `readCardPictures`.
+ * that was there before is gone. Refusals: `picture-missing`, `no-plan-for-a-card`, `plan-changed-meanwhile` and those
+ * of `readCardPictures`.
  */
 export async function addCardPictures(
   caller: Caller,
-  { coverageId, pictures }: AddCardPictures,
+  { coverageId, coupleId, pictures }: AddCardPictures,
 ): Promise<Outcome<null>> {
   const read = await readCardPictures(caller, 'card.keep', { coverage: coverageId }, pictures)
   if (!read.ok) return read
@@ -22,6 +25,8 @@ export async function addCardPictures(
     'card.keep',
     { coverage: coverageId },
     async ({ tx, actor, now, record }) => {
+      const onForm = coupleId ? await planOfForm(tx, { coupleId, coverageId }) : null
+      if (onForm && !onForm.ok) return onForm
       const coverage = await findCoverage(tx, coverageId)
       if (!coverage || coverage.holder === 'none') return refuse(refusal('no-plan-for-a-card', {}))
       if (pictures.length === 0) return refuse(refusal('picture-missing', {}))

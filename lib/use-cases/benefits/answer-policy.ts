@@ -1,11 +1,11 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { listEveryCoverage, lockCoverage } from '@/lib/data/benefits'
+import { lockCoverage } from '@/lib/data/benefits'
 import { lockCase } from '@/lib/data/open-cases'
 import { writePolicyAnswer } from '@/lib/data/policy-answers'
-import { changedMeanwhile, standsInPlaceOf } from '@/lib/domain/benefits/changed-meanwhile'
 import { asOnePolicy } from '@/lib/domain/benefits/shared-policy'
-import { done, type Outcome, refuse } from '@/lib/domain/outcome'
+import { done, type Outcome } from '@/lib/domain/outcome'
+import { planOfForm } from '@/lib/use-cases/benefits/plan-of-form'
 import { run } from '@/lib/use-cases/run'
 
 /**
@@ -34,14 +34,12 @@ export function answerPolicy(caller: Caller, input: AnswerPolicy): Promise<Outco
     async ({ tx, actor, record }) => {
       await lockCase(tx, coupleId)
       for (const id of [coverageId, heldId].sort()) await lockCoverage(tx, id)
-      const all = await listEveryCoverage(tx, coupleId)
-      const through = standsInPlaceOf(all, coverageId)
-      const held = standsInPlaceOf(all, heldId)
-      if (!through || !held) throw new NotFound()
-      if (through.id !== coverageId || through.updatedAt.toISOString() !== seen)
-        return refuse(changedMeanwhile(through))
-      if (held.id !== heldId || held.updatedAt.toISOString() !== heldSeen)
-        return refuse(changedMeanwhile(held))
+      const first = await planOfForm(tx, { coupleId, coverageId, seen })
+      const second = await planOfForm(tx, { coupleId, coverageId: heldId, seen: heldSeen })
+      if (!first.ok) return first
+      if (!second.ok) return second
+      const { coverage: through } = first.value
+      const { coverage: held } = second.value
       if (asOnePolicy(through, held)?.through.id !== coverageId) throw new NotFound()
 
       await writePolicyAnswer(tx, { through, held, onePolicy, by: person(actor).id })

@@ -1,10 +1,10 @@
 import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { listCoverages, lockCoverage } from '@/lib/data/benefits'
 import { lockBatchMember, settleMember } from '@/lib/data/reply-batches'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { bringReplyIn } from '@/lib/use-cases/benefits/bring-reply-in'
+import { planOfForm } from '@/lib/use-cases/benefits/plan-of-form'
 import { run } from '@/lib/use-cases/run'
 
 export type BringFromBatch = {
@@ -27,11 +27,12 @@ export function bringFromBatch(caller: Caller, input: BringFromBatch): Promise<O
     { couple: coupleId, coverage: coverageId },
     async (work) => {
       const { tx, now } = work
-      await lockCoverage(tx, coverageId)
-      const coverages = await listCoverages(tx, coupleId)
-      const coverage = coverages.find(({ id }) => id === coverageId)
+      const plan = await planOfForm(tx, input)
       const member = await lockBatchMember(tx, input.memberId)
-      if (!coverage || !member) throw new NotFound()
+      if (!member) throw new NotFound()
+      if (!plan.ok) return plan
+      const { coverage, every } = plan.value
+      const coverages = every.filter(({ former }) => !former)
       if (member.state !== 'waiting') return refuse(refusal('member-settled-meanwhile', {}))
 
       const { text, fileName } = member

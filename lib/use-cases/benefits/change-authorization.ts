@@ -15,6 +15,7 @@ import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { noteToldToPayer, whyNoPayerWork } from '@/lib/use-cases/benefits/consented-payer-work'
+import { planOfForm } from '@/lib/use-cases/benefits/plan-of-form'
 import { run } from '@/lib/use-cases/run'
 
 /** `chain`: the authorization, null for a new one; `seen`: the state of it that stood on the coordinator's screen. */
@@ -41,7 +42,8 @@ type Next = {
 /**
  * Gives one partner's authorization its next state, which `decide` says or refuses; nobody else changes one of the same
  * plan meanwhile. Answers with its chain. Refusals: those of `decide`, `authorization-changed-meanwhile`,
- * `consent-not-live`; not found where there is no such plan, or it is another plan's authorization.
+ * `consent-not-live`, `plan-changed-meanwhile` of a new one; not found where there is no such plan, or it is another
+ * plan's authorization.
  */
 export function changeAuthorization(
   caller: Caller,
@@ -54,7 +56,9 @@ export function changeAuthorization(
     'authorization.record',
     { couple: coupleId, coverage: coverageId },
     async ({ tx, actor, now, record }) => {
-      const { coverage, standing, ofPlan } = await openAuthorization(tx, input)
+      const open = await openAuthorization(tx, input)
+      if (!open.ok) return open
+      const { coverage, standing, ofPlan } = open.value
       if ((standing?.id ?? null) !== seen) return refuse(standing ? sayChanged(standing) : changedMeanwhile)
       const { id: by, zone } = person(actor)
       const next = decide({ coverage, standing, ofPlan, today: localDateOf(now.getTime(), zone) })
@@ -89,12 +93,20 @@ const changedMeanwhile = refusal('authorization-changed-meanwhile', {})
 
 async function openAuthorization(tx: Transaction, { coupleId, coverageId, chain }: AuthorizationSeen) {
   await lockCoverage(tx, coverageId)
-  const coverage = (await listEveryCoverage(tx, coupleId)).find(({ id }) => id === coverageId)
-  if (!coverage || coverage.holder === 'none') throw new NotFound()
   const live = (await listAuthorizations(tx, coupleId)).filter((one) => one.live)
   const standing = live.find((one) => one.chain === chain)
   if (standing && standing.coverageId !== coverageId) throw new NotFound()
   // Of a former plan what was begun goes on to its end, and nothing new begins.
-  if (coverage.former && !standing) throw new NotFound()
-  return { coverage, standing, ofPlan: live.filter((one) => one.coverageId === coverageId) }
+  const plan = standing
+    ? found((await listEveryCoverage(tx, coupleId)).find(({ id }) => id === coverageId))
+    : await planOfForm(tx, { coupleId, coverageId })
+  if (!plan.ok) return plan
+  const { coverage } = plan.value
+  if (coverage.holder === 'none') throw new NotFound()
+  return done({ coverage, standing, ofPlan: live.filter((one) => one.coverageId === coverageId) })
+}
+
+function found(coverage: CoverageRow | undefined) {
+  if (!coverage) throw new NotFound()
+  return done({ coverage })
 }

@@ -1,11 +1,11 @@
 import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { listCoverages, lockCoverage } from '@/lib/data/benefits'
 import { findPayer, setPayerOf } from '@/lib/data/payers'
 import { looksLikeId } from '@/lib/domain/ids'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { whyNotInThisCase } from '@/lib/use-cases/benefits/consented-payer-work'
+import { planOfForm } from '@/lib/use-cases/benefits/plan-of-form'
 import { run } from '@/lib/use-cases/run'
 
 /** `payerId` null: none of the list is meant. */
@@ -13,7 +13,8 @@ export type ChoosePayer = { coupleId: string; coverageId: string; payerId: strin
 
 /**
  * Says which payer of the list a plan belongs to, where its name alone did not tell or told wrongly. What the partner
- * wrote stays as it is. Refuses `payer-is-retired`, `couple-has-ended`.
+ * wrote stays as it is. Refuses `payer-is-retired`, `couple-has-ended`,
+ * `plan-changed-meanwhile`.
  */
 export function choosePayer(caller: Caller, input: ChoosePayer): Promise<Outcome<null>> {
   const { coupleId, coverageId, payerId } = input
@@ -22,11 +23,11 @@ export function choosePayer(caller: Caller, input: ChoosePayer): Promise<Outcome
     'benefits.choose-payer',
     { couple: coupleId, coverage: coverageId },
     async ({ tx, record }) => {
-      const coverage = (await listCoverages(tx, coupleId)).find(({ id }) => id === coverageId)
-      if (!coverage) throw new NotFound()
+      const plan = await planOfForm(tx, input)
+      if (!plan.ok) return plan
+      const { coverage } = plan.value
       const elsewhere = whyNotInThisCase(coverage)
       if (elsewhere.length > 0) return refuse(...elsewhere)
-      await lockCoverage(tx, coverageId)
       const payer = payerId !== null && looksLikeId(payerId) ? await findPayer(tx, payerId) : null
       if (payerId !== null && !payer) throw new NotFound()
       if (payer?.retiredAt) return refuse(refusal('payer-is-retired', { name: payer.name }))

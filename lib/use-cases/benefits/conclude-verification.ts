@@ -1,7 +1,5 @@
 import { type Caller, person } from '@/lib/access/actor'
-import { NotFound } from '@/lib/access/authorize'
 import { asFact, listFacts } from '@/lib/data/benefit-facts'
-import { listCoverages, lockCoverage } from '@/lib/data/benefits'
 import { findLiveVerification, replaceVerification } from '@/lib/data/verifications'
 import { lastDayOfPlan } from '@/lib/domain/benefits/last-day-of-plan'
 import { mayConclude } from '@/lib/domain/benefits/may-conclude'
@@ -13,6 +11,7 @@ import type { CoverageOutcome } from '@/lib/domain/program/case-stage'
 import { refusal } from '@/lib/domain/refusals'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { whyNoPayerWork } from '@/lib/use-cases/benefits/consented-payer-work'
+import { planOfForm } from '@/lib/use-cases/benefits/plan-of-form'
 import { run } from '@/lib/use-cases/run'
 
 export type ConcludeVerification = {
@@ -29,7 +28,7 @@ export type ConcludeVerification = {
  * each outcome needs is the rule of `mayConclude`, and until when it counts that of `validUntil`. One partner's outcome does not touch the other's.
  *
  * Refusals: all of `mayConclude` at once; `concluded-meanwhile` when someone else was faster;
- * `consent-not-live`.
+ * `consent-not-live`, `plan-changed-meanwhile`.
  */
 export async function concludeVerification(
   caller: Caller,
@@ -41,9 +40,10 @@ export async function concludeVerification(
     'benefits.conclude',
     subject,
     async ({ tx, actor, now, record }) => {
-      await lockCoverage(tx, input.coverageId)
-      const coverage = (await listCoverages(tx, input.coupleId)).find(({ id }) => id === input.coverageId)
-      if (!coverage) throw new NotFound()
+      const { coupleId, coverageId } = input
+      const plan = await planOfForm(tx, { coupleId, coverageId })
+      if (!plan.ok) return plan
+      const { coverage } = plan.value
       const unconsented = await whyNoPayerWork(tx, coverage)
       if (unconsented.length > 0) return refuse(...unconsented)
       const standing = await findLiveVerification(tx, coverage.id)

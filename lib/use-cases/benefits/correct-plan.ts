@@ -1,7 +1,6 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { readEveryPlan } from '@/lib/data/authorization-facts'
-import { listEveryCoverage, lockCoverage } from '@/lib/data/benefits'
 import { lockInOrder } from '@/lib/data/locks'
 import { lockCase } from '@/lib/data/open-cases'
 import { inPlaceOf } from '@/lib/data/order-changes'
@@ -10,16 +9,15 @@ import {
   correctWords,
   listRestsOnCorrection,
   listRestsOnPlan,
-  standsSince,
 } from '@/lib/data/plan-corrections'
 import { listDaysThatKeep } from '@/lib/data/plan-order'
-import { changedMeanwhile, standsInPlaceOf } from '@/lib/domain/benefits/changed-meanwhile'
 import { mayCorrect } from '@/lib/domain/benefits/may-correct'
 import { wasSpokenOf } from '@/lib/domain/benefits/rests-on-plan'
 import { isSamePlan } from '@/lib/domain/benefits/same-plan'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import type { AddPlan } from '@/lib/use-cases/benefits/add-plan'
 import { followHolders } from '@/lib/use-cases/benefits/follow-holders'
+import { planOfForm } from '@/lib/use-cases/benefits/plan-of-form'
 import { run } from '@/lib/use-cases/run'
 
 /**
@@ -39,7 +37,7 @@ export type CorrectPlan = AddPlan & {
  * first, and what is booked under it, is on record. Refusals: `plan-changed-meanwhile` and those of `mayCorrect`.
  */
 export function correctPlan(caller: Caller, input: CorrectPlan): Promise<Outcome<{ id: string }>> {
-  const { coupleId, coverageId, personId, seen, which, ...plan } = input
+  const { coupleId, coverageId, personId, seen: _, which, ...plan } = input
   const subject = { couple: coupleId, person: personId, coverage: coverageId }
   return run(
     caller,
@@ -48,12 +46,11 @@ export function correctPlan(caller: Caller, input: CorrectPlan): Promise<Outcome
     async ({ tx, actor, now, record }) => {
       await lockCase(tx, coupleId)
       await lockInOrder(tx, [personId])
-      await lockCoverage(tx, coverageId)
-      const all = (await listEveryCoverage(tx, coupleId)).filter((one) => one.personId === personId)
-      const stood = standsInPlaceOf(all, await standsSince(tx, coverageId))
-      if (!stood || stood.holder === 'none') throw new NotFound()
-      if (stood.id !== coverageId || stood.updatedAt.toISOString() !== seen)
-        return refuse(changedMeanwhile(stood))
+      const onForm = await planOfForm(tx, input)
+      if (!onForm.ok) return onForm
+      const { coverage: stood, every } = onForm.value
+      if (stood.holder === 'none') throw new NotFound()
+      const all = every.filter((one) => one.personId === personId)
       const rests = await listRestsOnPlan(tx, coverageId, { withFormer: false, now })
       const former = all.find(({ id }) => id === stood.inPlaceOf)
       const since = former ? await listRestsOnCorrection(tx, coverageId, now) : []

@@ -1,10 +1,10 @@
 import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { findReplyText } from '@/lib/data/benefit-sources'
-import { listCoverages, lockCoverage } from '@/lib/data/benefits'
 import type { Transaction } from '@/lib/data/transaction'
 import type { Outcome } from '@/lib/domain/outcome'
 import { bringReplyIn, type ImportedReply } from '@/lib/use-cases/benefits/bring-reply-in'
+import { planOfForm } from '@/lib/use-cases/benefits/plan-of-form'
 import { run } from '@/lib/use-cases/run'
 
 export type ImportReply = {
@@ -27,7 +27,7 @@ export type ImportReply = {
  * said to be there already.
  *
  * Refusals: `reply-not-readable`, `reply-about-someone-else`, `reply-of-a-stranger`, `reply-names-several-people`,
- * `consent-not-live`, `couple-has-ended`.
+ * `consent-not-live`, `couple-has-ended`, `plan-changed-meanwhile`.
  */
 export async function importReply(caller: Caller, input: ImportReply): Promise<Outcome<ImportedReply>> {
   const subject = { couple: input.coupleId, coverage: input.coverageId }
@@ -36,10 +36,10 @@ export async function importReply(caller: Caller, input: ImportReply): Promise<O
     'benefits.import-reply',
     subject,
     async (work) => {
-      await lockCoverage(work.tx, input.coverageId)
-      const coverages = await listCoverages(work.tx, input.coupleId)
-      const coverage = coverages.find(({ id }) => id === input.coverageId)
-      if (!coverage) throw new NotFound()
+      const plan = await planOfForm(work.tx, input)
+      if (!plan.ok) return plan
+      const { coverage, every } = plan.value
+      const coverages = every.filter(({ former }) => !former)
       const { text, fileName } = await textOf(
         work.tx,
         input,

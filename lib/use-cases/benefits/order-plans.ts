@@ -1,7 +1,6 @@
 import { type Caller, person } from '@/lib/access/actor'
-import { NotFound } from '@/lib/access/authorize'
 import { readEveryPlan } from '@/lib/data/authorization-facts'
-import { type CoverageRow, listEveryCoverage, lockCoverage } from '@/lib/data/benefits'
+import { type CoverageRow, lockCoverage } from '@/lib/data/benefits'
 import { lockInOrder } from '@/lib/data/locks'
 import { lockCase } from '@/lib/data/open-cases'
 import { orderChanges } from '@/lib/data/order-changes'
@@ -12,6 +11,7 @@ import { firstFreeDay, orderBounds } from '@/lib/domain/benefits/plan-turns'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { planOfForm } from '@/lib/use-cases/benefits/plan-of-form'
 import { run } from '@/lib/use-cases/run'
 
 /**
@@ -23,7 +23,8 @@ export type OrderPlans = { coupleId: string; coverageId: string; reason: string;
 /**
  * Says which of a partner's plans pays first, and from when. A reason is needed where whose name the plans are in gives
  * another order, such as a letter from the insurer. Days that are over keep the plan they were under.
- * Refusals: `order-month-out-of-reach`, `pays-first-already`, `order-needs-a-reason`, `order-moves-days-of-care`.
+ * Refusals: `order-month-out-of-reach`, `pays-first-already`, `order-needs-a-reason`, `order-moves-days-of-care`,
+ * `plan-changed-meanwhile`.
  * Which booked days come under it is on record with it.
  */
 export function orderPlans(caller: Caller, input: OrderPlans): Promise<Outcome<null>> {
@@ -34,9 +35,9 @@ export function orderPlans(caller: Caller, input: OrderPlans): Promise<Outcome<n
     subject,
     async ({ tx, actor, now, record }) => {
       await lockCase(tx, input.coupleId)
-      const all = await listEveryCoverage(tx, input.coupleId)
-      const chosen = all.find(({ id, former }) => id === input.coverageId && !former)
-      if (!chosen) throw new NotFound()
+      const plan = await planOfForm(tx, input)
+      if (!plan.ok) return plan
+      const { coverage: chosen, every: all } = plan.value
       const { personId, partner } = chosen
       const { from } = input
       const { first, last } = orderBounds(localDateOf(now.getTime(), person(actor).zone))

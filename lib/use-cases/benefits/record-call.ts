@@ -1,8 +1,6 @@
 import { type Caller, person } from '@/lib/access/actor'
-import { NotFound } from '@/lib/access/authorize'
 import { insertFacts, type NewFact } from '@/lib/data/benefit-facts'
 import { insertCall } from '@/lib/data/benefit-sources'
-import { listCoverages, lockCoverage } from '@/lib/data/benefits'
 import { leftWithinTotal } from '@/lib/domain/benefits/left-within-total'
 import { linesOf } from '@/lib/domain/benefits/lines-of'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
@@ -10,6 +8,7 @@ import { refusal } from '@/lib/domain/refusals'
 import { instantOf } from '@/lib/domain/scheduling/wall-clock'
 import { noteToldToPayer, whyNoPayerWork } from '@/lib/use-cases/benefits/consented-payer-work'
 import { letCheckFollow } from '@/lib/use-cases/benefits/let-check-follow'
+import { planOfForm } from '@/lib/use-cases/benefits/plan-of-form'
 import { run } from '@/lib/use-cases/run'
 
 export type RecordCall = {
@@ -25,7 +24,7 @@ export type RecordCall = {
 /**
  * Records what somebody at the payer said on the telephone, with who said it and the payer's reference for the call.
  * At least one fact. A verified check follows (`letCheckFollow`). Refusals: `call-in-the-future`, `call-time-not-real`,
- * `more-left-than-the-whole`, `consent-not-live`.
+ * `more-left-than-the-whole`, `consent-not-live`, `plan-changed-meanwhile`.
  */
 export async function recordCall(caller: Caller, input: RecordCall): Promise<Outcome<{ facts: number }>> {
   const subject = { couple: input.coupleId, coverage: input.coverageId }
@@ -34,9 +33,9 @@ export async function recordCall(caller: Caller, input: RecordCall): Promise<Out
     'benefits.record-call',
     subject,
     async ({ tx, actor, now, record }) => {
-      await lockCoverage(tx, input.coverageId)
-      const coverage = (await listCoverages(tx, input.coupleId)).find(({ id }) => id === input.coverageId)
-      if (!coverage) throw new NotFound()
+      const plan = await planOfForm(tx, input)
+      if (!plan.ok) return plan
+      const { coverage } = plan.value
       const unconsented = await whyNoPayerWork(tx, coverage)
       if (unconsented.length > 0) return refuse(...unconsented)
       const { id: recordedBy, zone } = person(actor)

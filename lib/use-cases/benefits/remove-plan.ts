@@ -1,13 +1,12 @@
 import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { listEveryCoverage, lockCoverage } from '@/lib/data/benefits'
 import { lockCase } from '@/lib/data/open-cases'
-import { listRestsOnPlan, standsSince, takePlanAway } from '@/lib/data/plan-corrections'
+import { listRestsOnPlan, takePlanAway } from '@/lib/data/plan-corrections'
 import { writePayOrder } from '@/lib/data/plan-order'
-import { changedMeanwhile, standsInPlaceOf } from '@/lib/domain/benefits/changed-meanwhile'
 import { isUnusualOrder } from '@/lib/domain/benefits/pay-order'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
+import { planOfForm } from '@/lib/use-cases/benefits/plan-of-form'
 import { run } from '@/lib/use-cases/run'
 
 /** `seen`: when the plan was changed last, as the form showed it. */
@@ -18,20 +17,18 @@ export type RemovePlan = { coupleId: string; coverageId: string; seen: string }
  * `something-rests-on-plan` with what it is.
  */
 export function removePlan(caller: Caller, input: RemovePlan): Promise<Outcome<{ personId: string }>> {
-  const { coupleId, coverageId, seen } = input
+  const { coupleId, coverageId } = input
   return run(
     caller,
     'benefits.remove-plan',
     { couple: coupleId, coverage: coverageId },
     async ({ tx, now, record }) => {
       await lockCase(tx, coupleId)
-      await lockCoverage(tx, coverageId)
-      const every = await listEveryCoverage(tx, coupleId)
-      const plan = standsInPlaceOf(every, await standsSince(tx, coverageId))
-      if (!plan || plan.holder === 'none') throw new NotFound()
-      const { personId, partner } = plan
-      if (plan.id !== coverageId || plan.updatedAt.toISOString() !== seen)
-        return refuse(changedMeanwhile(plan))
+      const plan = await planOfForm(tx, input)
+      if (!plan.ok) return plan
+      const { every, coverage } = plan.value
+      const { personId, partner } = coverage
+      if (coverage.holder === 'none') throw new NotFound()
       const rest = every.filter((one) => one.personId === personId && one.id !== coverageId && !one.former)
       if (rest.length === 0) return refuse(refusal('only-plan-stays', { partner }))
       const rests = await listRestsOnPlan(tx, coverageId, { withFormer: true, now })

@@ -1,12 +1,12 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { listCoverages } from '@/lib/data/benefits'
 import { changeRequest, lockRequest } from '@/lib/data/eligibility-requests'
 import { enqueue } from '@/lib/data/queue'
 import { maySendAgain } from '@/lib/domain/benefits/may-send-again'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { noteToldToPayer, whyNoPayerWork } from '@/lib/use-cases/benefits/consented-payer-work'
+import { planOfForm } from '@/lib/use-cases/benefits/plan-of-form'
 import { run } from '@/lib/use-cases/run'
 
 /** `byHand`: the coordinator has taken it to the payer's portal, and only says so. */
@@ -25,9 +25,12 @@ export function sendRequest(caller: Caller, input: SendRequest): Promise<Outcome
     'benefits.send-request',
     { couple: coupleId, coverage: coverageId },
     async ({ tx, actor, now, record }) => {
+      const plan = await planOfForm(tx, input)
+      // It was written to the payer of the plan before, and is out of reach with that one.
+      if (!plan.ok) return refuse(refusal('question-says-former-words', {}))
+      const { coverage } = plan.value
       const request = await lockRequest(tx, requestId)
-      const coverage = (await listCoverages(tx, coupleId)).find(({ id }) => id === coverageId)
-      if (!request || !coverage || request.coverageId !== coverageId) throw new NotFound()
+      if (!request || request.coverageId !== coverageId) throw new NotFound()
       if (!maySendAgain(request.status, request.askedAt, now))
         return refuse(refusal('question-sent-already', {}))
       if (request.formerWords) return refuse(refusal('question-says-former-words', {}))

@@ -38,7 +38,8 @@ async function bring(
     })
     const codes = brought.ok ? [] : brought.refusals.map(({ code }) => code)
     if (brought.ok) return null
-    if (codes.includes('couple-has-ended')) return 'case-passed-on'
+    if (codes.includes('couple-has-ended') || codes.includes('plan-changed-meanwhile'))
+      return 'case-passed-on'
     if (codes.includes('consent-not-live')) return 'answer-after-consent'
     const { ours, rest } = await takeWhatIsLeft(name, { text, fileName })
     return rest.ok || ours.includes(trace) ? 'answer-waits' : 'answer-about-another'

@@ -1,16 +1,15 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { readEveryPlan } from '@/lib/data/authorization-facts'
-import { listEveryCoverage, lockCoverage } from '@/lib/data/benefits'
 import { lockInOrder } from '@/lib/data/locks'
 import { lockCase } from '@/lib/data/open-cases'
 import { bookedUnder } from '@/lib/data/order-changes'
-import { bringFormerBack, listRestsOnCorrection, standsSince } from '@/lib/data/plan-corrections'
-import { changedMeanwhile, standsInPlaceOf } from '@/lib/domain/benefits/changed-meanwhile'
+import { bringFormerBack, listRestsOnCorrection } from '@/lib/data/plan-corrections'
 import { sameNumberAt } from '@/lib/domain/benefits/same-plan'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { followHolders } from '@/lib/use-cases/benefits/follow-holders'
+import { planOfForm } from '@/lib/use-cases/benefits/plan-of-form'
 import { run } from '@/lib/use-cases/run'
 
 /** `seen`: when the plan was changed last, as the form showed it. */
@@ -26,7 +25,7 @@ export function takeCorrectionBack(
   caller: Caller,
   input: TakeCorrectionBack,
 ): Promise<Outcome<{ id: string }>> {
-  const { coupleId, coverageId, personId, seen } = input
+  const { coupleId, coverageId, personId } = input
   const subject = { couple: coupleId, person: personId, coverage: coverageId }
   return run(
     caller,
@@ -35,12 +34,11 @@ export function takeCorrectionBack(
     async ({ tx, actor, now, record }) => {
       await lockCase(tx, coupleId)
       await lockInOrder(tx, [personId])
-      await lockCoverage(tx, coverageId)
-      const all = (await listEveryCoverage(tx, coupleId)).filter((one) => one.personId === personId)
-      const stood = standsInPlaceOf(all, await standsSince(tx, coverageId))
-      if (!stood || stood.holder === 'none') throw new NotFound()
-      if (stood.id !== coverageId || stood.updatedAt.toISOString() !== seen)
-        return refuse(changedMeanwhile(stood))
+      const onForm = await planOfForm(tx, input)
+      if (!onForm.ok) return onForm
+      const { coverage: stood, every } = onForm.value
+      if (stood.holder === 'none') throw new NotFound()
+      const all = every.filter((one) => one.personId === personId)
       const former = all.find(({ id }) => id === stood.inPlaceOf)
       if (!former) throw new NotFound()
       const rests = await listRestsOnCorrection(tx, coverageId, now)

@@ -1,13 +1,13 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { listFacts, restoreFacts, withdrawFacts } from '@/lib/data/benefit-facts'
-import { listCoverages, lockCoverage } from '@/lib/data/benefits'
 import { isLive } from '@/lib/domain/benefits/valid-until'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { whyNotInThisCase } from '@/lib/use-cases/benefits/consented-payer-work'
 import { letCheckFollow } from '@/lib/use-cases/benefits/let-check-follow'
+import { planOfForm } from '@/lib/use-cases/benefits/plan-of-form'
 import { run } from '@/lib/use-cases/run'
 
 /**
@@ -35,9 +35,10 @@ export async function withdrawFact(caller: Caller, input: WithdrawFact): Promise
     'benefits.withdraw-fact',
     subject,
     async ({ tx, actor, now, record }) => {
-      await lockCoverage(tx, input.coverageId)
-      const coverage = (await listCoverages(tx, input.coupleId)).find(({ id }) => id === input.coverageId)
-      if (!coverage) throw new NotFound()
+      const plan = await planOfForm(tx, input)
+      // With the plan its facts went out of reach, and nothing was typed that another could take.
+      if (!plan.ok) return refuse(refusal('fact-changed-meanwhile', {}))
+      const { coverage } = plan.value
       const elsewhere = whyNotInThisCase(coverage)
       if (elsewhere.length > 0) return refuse(...elsewhere)
       const asked = new Set(input.factIds)

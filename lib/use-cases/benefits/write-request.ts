@@ -1,6 +1,5 @@
 import { type Caller, person } from '@/lib/access/actor'
-import { NotFound } from '@/lib/access/authorize'
-import { type CoverageRow, listCoverages, lockCoverage } from '@/lib/data/benefits'
+import type { CoverageRow } from '@/lib/data/benefits'
 import { insertRequests, nextControlNumber } from '@/lib/data/eligibility-requests'
 import { findPayerOf } from '@/lib/data/payer-of-coverage'
 import type { Transaction } from '@/lib/data/transaction'
@@ -14,6 +13,7 @@ import type { Question } from '@/lib/gateways/eligibility/question/question'
 import { write270 } from '@/lib/gateways/eligibility/question/write-270'
 import { usInQuestions } from '@/lib/gateways/payer/our-payer'
 import { whyNoPayerWork } from '@/lib/use-cases/benefits/consented-payer-work'
+import { planOfForm } from '@/lib/use-cases/benefits/plan-of-form'
 import { run } from '@/lib/use-cases/run'
 
 export type WriteRequest = {
@@ -32,7 +32,7 @@ export type WriteRequest = {
  * Writes the question (270) to one partner's payer, or one for each service type where the payer wants it so. It is
  * kept with its trace number and goes nowhere before somebody sends it.
  *
- * Refusals: `no-plan-to-ask-about`, `consent-not-live`, `question-needs-the-npi`, and those of `write270`.
+ * Refusals: `no-plan-to-ask-about`, `consent-not-live`, `question-needs-the-npi`, `plan-changed-meanwhile`, and those of `write270`.
  */
 export function writeRequest(caller: Caller, input: WriteRequest): Promise<Outcome<{ requests: string[] }>> {
   const subject = { couple: input.coupleId, coverage: input.coverageId }
@@ -41,9 +41,9 @@ export function writeRequest(caller: Caller, input: WriteRequest): Promise<Outco
     'benefits.write-request',
     subject,
     async ({ tx, actor, now, record }) => {
-      await lockCoverage(tx, input.coverageId)
-      const coverage = (await listCoverages(tx, input.coupleId)).find(({ id }) => id === input.coverageId)
-      if (!coverage) throw new NotFound()
+      const plan = await planOfForm(tx, input)
+      if (!plan.ok) return plan
+      const { coverage } = plan.value
       if (coverage.holder === 'none')
         return refuse(refusal('no-plan-to-ask-about', { partner: coverage.partner }))
       const unconsented = await whyNoPayerWork(tx, coverage)

@@ -10,6 +10,7 @@ import { authorizationRequest } from '@/lib/domain/benefits/authorization-reques
 import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import { billableDays, daysOfCare } from '@/lib/domain/benefits/billable-days'
 import type { DayCode } from '@/lib/domain/benefits/billing-codes'
+import { stoodFirst } from '@/lib/domain/benefits/changed-meanwhile'
 import { planName } from '@/lib/domain/benefits/plan-name'
 import { sayDays, sayEachDay } from '@/lib/domain/benefits/say-days'
 import { sayWhoLetPass } from '@/lib/domain/benefits/say-let-pass'
@@ -38,6 +39,8 @@ export type PlanOnScreen = {
   isLast: boolean
   /** What pays first; null where there is no plan to ask. `former`: another stands in its place since. */
   plan: { coverageId: string; payer: string; dayCode: DayCode | null; former: boolean } | null
+  /** Of a plan that stands, the first of those in whose place it does: its section is the same one on the page. */
+  first: string
   /** The former plans in whose place it stands, in words, by coverage. */
   former: Record<string, string>
   /** The former plan whose approved days bound what is booked under this one, and how many are left; null: none does. */
@@ -104,6 +107,10 @@ export function authorizationsOfCouple(
               former: coverage.former,
             }
           : null,
+        first:
+          coverage && !coverage.former
+            ? `stands-${stoodFirst(coverages, coverage.id)}`
+            : (plan.coverageId ?? plan.personId),
         former: formerPlans(coverages, plan),
         bound: boundOf(plan),
         open: heading.ended === null || (row.apart && known?.goesOn === true),
@@ -154,7 +161,7 @@ function boundOf({ boundBy, approvals, times, zone, floor, overrides }: PlanInUs
 
 type Shown = Omit<
   PlanOnScreen,
-  'name' | 'plan' | 'open' | 'unsigned' | 'paper' | 'turn' | 'isLast' | 'former' | 'bound'
+  'name' | 'plan' | 'open' | 'unsigned' | 'paper' | 'turn' | 'isLast' | 'first' | 'former' | 'bound'
 >
 
 function onScreen(plan: PlanInUse, { today, zone: ofReader }: { today: IsoDay; zone: string }): Shown {

@@ -10,6 +10,7 @@ import {
   listRestsOnPlan,
 } from '@/lib/data/plan-corrections'
 import { listDaysThatKeep } from '@/lib/data/plan-order'
+import { stoodFirst } from '@/lib/domain/benefits/changed-meanwhile'
 import { planName } from '@/lib/domain/benefits/plan-name'
 import { daysToOrderFrom } from '@/lib/domain/benefits/plan-turns'
 import { type RestsOnPlan, sayRests, wasSpokenOf } from '@/lib/domain/benefits/rests-on-plan'
@@ -29,6 +30,8 @@ export type PlanToChange = {
     string
   >
   personId: string
+  /** The first of the plans in whose place it stands, else itself: its card is the same one on the page. */
+  first: string
   /** "Was Harbor, member ID M123, until Nov 22, 2026, corrected by Casey", the latest first. */
   before: string[]
   /**
@@ -80,6 +83,7 @@ export function plansToChange(caller: Caller, couple: string): Promise<Record<st
       shown[coverage.id] = {
         values: valuesOf(coverage),
         personId: coverage.personId,
+        first: stoodFirst(every, coverage.id),
         before: wordsBefore(before, valuesOf(coverage)).map((one) => sayBefore(one, zone)),
         heardAs: heard
           ? { then: sayPlan(heard), now: sayPlan(valuesOf(coverage)), another: heard.another }

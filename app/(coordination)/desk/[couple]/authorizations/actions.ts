@@ -9,7 +9,7 @@ import {
   takeDaysBackForm,
 } from '@/lib/forms/authorization'
 import { authorizationField } from '@/lib/forms/authorization-field'
-import { seenNow } from '@/lib/forms/seen-now'
+import { planNow, seenNow } from '@/lib/forms/seen-now'
 import { paths } from '@/lib/paths'
 import { action } from '@/lib/server-action'
 import { letDaysPass, takeDaysBack } from '@/lib/use-cases/benefits/let-days-pass'
@@ -27,7 +27,8 @@ const keep = (_: unknown, refusals: Refusal[]) => ({
   standing: refusals.flatMap(({ code, facts }) =>
     code === 'authorization-number-on-record' || code === 'authorization-asked-already' ? [facts.chain] : [],
   ),
-  ...seenNow(refusals),
+  ...seenNow(refusals.filter(({ code }) => code !== 'plan-changed-meanwhile')),
+  ...planNow(refusals),
 })
 export const keepAuthorization = action('authorization.record', authorizationForm, recordAuthorization, {
   ...back('kept'),

@@ -22,12 +22,18 @@ type Props = {
 
 /** Where an authorization stands, folded away until somebody writes it down. Fields show where the status wants them. */
 export function AuthorizationFields({ idPrefix, title, values, on }: Props) {
-  const { seen, ...unchanged } = on
+  const { seen, coverageId, ...unchanged } = on
   return (
-    <ActionForm action={keepAuthorization} idPrefix={idPrefix} lang="en" values={{ ...values, seen }}>
+    <ActionForm
+      action={keepAuthorization}
+      idPrefix={idPrefix}
+      lang="en"
+      values={{ ...values, seen, coverageId }}
+    >
       {Object.entries(unchanged).map(([name, value]) => (
         <HiddenField key={name} name={name} value={value} />
       ))}
+      <SeenField name="coverageId" />
       <SeenField name="seen" />
       <FormSection title={title}>
         <StandsAlready />

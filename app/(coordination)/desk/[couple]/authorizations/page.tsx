@@ -39,7 +39,7 @@ export default page('authorization.read', async ({ caller, params, search }) => 
               .filter(({ id }) => id === person)
               .map((partner) => (
                 <PartnerAuthorizations
-                  key={partner.plan?.coverageId ?? person}
+                  key={partner.first}
                   who={place === 0 ? 'first' : 'second'}
                   coupleId={heading.coupleId}
                   partner={partner}

@@ -22,12 +22,13 @@ type Props = Omit<RequestOnScreen, 'why'> & {
 /** What the payer is to be asked for, folded away. Nobody is told by writing it down. */
 export function RequestFields(props: Props) {
   const { idPrefix, title, submit, on, values, why, continues, unwritten } = props
-  const { seen, ...unchanged } = on
+  const { seen, coverageId, ...unchanged } = on
   return (
-    <ActionForm action={writeRequest} idPrefix={idPrefix} lang="en" values={{ ...values, seen }}>
+    <ActionForm action={writeRequest} idPrefix={idPrefix} lang="en" values={{ ...values, seen, coverageId }}>
       {Object.entries(unchanged).map(([name, value]) => (
         <HiddenField key={name} name={name} value={value} />
       ))}
+      <SeenField name="coverageId" />
       <SeenField name="seen" />
       <FormSection title={title}>
         <StandsAlready />

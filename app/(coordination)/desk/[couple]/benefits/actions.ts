@@ -8,6 +8,7 @@ import { factsForm } from '@/lib/forms/benefits-facts'
 import { importForm } from '@/lib/forms/benefits-import'
 import { makeLetterForm, sendLetterForm } from '@/lib/forms/benefits-plans'
 import { cardForm } from '@/lib/forms/card-pictures'
+import { planNow } from '@/lib/forms/seen-now'
 import { selfPaymentForm, withdrawSelfPaymentForm } from '@/lib/forms/self-payment'
 import { paths } from '@/lib/paths'
 import { action } from '@/lib/server-action'
@@ -38,18 +39,25 @@ export const bringReply = action('benefits.import-reply', importForm, importRepl
   asWritten: ['text'],
   then: ({ facts, already }, on) => backTo(on, already ? 'already' : facts > 0 ? 'imported' : 'no-facts'),
   keep: ({ text }, refusals) => ({
+    ...planNow(refusals),
     text: text.length <= MOST_KEPT ? text : '',
     ...(refusals.some(({ code }) => code === 'reply-about-someone-else') && { differs: 'yes' }),
   }),
 })
 export const keepCall = action('benefits.record-call', callForm, recordCall, {
   then: (_, on) => backTo(on, 'called'),
+  keep: (_, refusals) => planNow(refusals),
 })
 export const changeFact = action('benefits.withdraw-fact', factsForm, withdrawFact, {
   then: (_, on) => backTo(on, on.chosen ? 'chosen' : on.back ? 'restored' : 'withdrawn'),
 })
 export const conclude = action('benefits.conclude', concludeForm, concludeVerification, {
   then: ({ outcome }, on) => backTo(on, outcome),
+  // What was concluded of the plan before it says nothing of the one that stands now.
+  keep: (_, refusals) => {
+    const now = planNow(refusals)
+    return { ...now, ...(now.coverageId && { seen: '' }) }
+  },
 })
 
 const pays = 'benefits.record-self-payment'
@@ -61,14 +69,10 @@ export const takePayerBack = action(
   backToPartner('pays-not'),
 )
 
-export const keepCard = action(
-  'card.keep',
-  cardForm,
-  (caller, { coverageId, pictures }) => addCardPictures(caller, { coverageId, pictures }),
-  {
-    then: (_, { coverageId, coupleId = '' }) => backTo({ coupleId, coverageId }, 'card'),
-  },
-)
+export const keepCard = action('card.keep', cardForm, addCardPictures, {
+  then: (_, { coverageId, coupleId = '' }) => backTo({ coupleId, coverageId }, 'card'),
+  keep: (_, refusals) => planNow(refusals),
+})
 export const writeLetter = action('benefits.make-letter', makeLetterForm, writeWithEstimate, {
   then: (_, { coupleId, personId }) => `${paths.deskBenefits(coupleId)}?said=written#partner-${personId}`,
 })

@@ -89,7 +89,7 @@ export function PartnerBenefits({
       {noPlan && payment}
       {coverages.map((check) => (
         <CoverageCard
-          key={check.id}
+          key={changes[check.id]?.first ?? check.id}
           coupleId={coupleId}
           partner={called}
           check={check}

@@ -3,6 +3,7 @@
 import type { Refusal } from '@/lib/domain/refusals'
 import { estimateOwedForm, goodFaithForm, takeBackOwedForm } from '@/lib/forms/good-faith'
 import { choosePayerForm } from '@/lib/forms/payers'
+import { planNow } from '@/lib/forms/seen-now'
 import { paths } from '@/lib/paths'
 import { action } from '@/lib/server-action'
 import { choosePayer } from '@/lib/use-cases/benefits/choose-payer'
@@ -12,6 +13,7 @@ import { takeBackEstimateOwed } from '@/lib/use-cases/benefits/take-back-estimat
 
 export const billTo = action('benefits.choose-payer', choosePayerForm, choosePayer, {
   then: (_, { coupleId, coverageId }) => `${paths.deskBenefits(coupleId)}#coverage-${coverageId}`,
+  keep: (_, refusals) => planNow(refusals),
 })
 
 const toPartner =

@@ -2,6 +2,7 @@ import { billTo } from '@/app/(coordination)/desk/[couple]/benefits/payer-action
 import { ActionForm } from '@/components/forms/action-form'
 import { FormSection } from '@/components/forms/form-section'
 import { HiddenField } from '@/components/forms/hidden-field'
+import { SeenField } from '@/components/forms/seen-field'
 import { SelectField } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button'
 import type { PartnerEstimate, PayerChooser } from '@/lib/views/benefits/estimate-of'
@@ -14,11 +15,11 @@ export function PayerOfPlan({ chooser: { coupleId, coverageId, payers }, payer }
     <ActionForm
       action={billTo}
       idPrefix={`payer-${coverageId}-`}
-      values={{ payerId: payer?.id ?? '' }}
+      values={{ coverageId, payerId: payer?.id ?? '' }}
       lang="en"
     >
       <HiddenField name="coupleId" value={coupleId} />
-      <HiddenField name="coverageId" value={coverageId} />
+      <SeenField name="coverageId" />
       <FormSection title={payer ? `Counted as ${payer.name}` : 'Choose the payer'}>
         <SelectField
           name="payerId"

@@ -7,7 +7,7 @@ import {
   removePlanForm,
   takeCorrectionBackForm,
 } from '@/lib/forms/benefits-plans'
-import { seenNow } from '@/lib/forms/seen-now'
+import { planNow, seenNow } from '@/lib/forms/seen-now'
 import { paths } from '@/lib/paths'
 import { action } from '@/lib/server-action'
 import { addPlan } from '@/lib/use-cases/benefits/add-plan'
@@ -41,4 +41,5 @@ export const dropPlan = action('benefits.remove-plan', removePlanForm, removePla
 })
 export const payFirst = action('benefits.order-plans', payFirstForm, orderPlans, {
   then: (_, { coupleId, coverageId }) => backTo(coupleId, 'ordered', `coverage-${coverageId}`),
+  keep: (_, refusals) => planNow(refusals),
 })
