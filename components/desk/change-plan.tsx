@@ -19,6 +19,7 @@ type ChangePlanProps = {
     personId: string
     stays: string | null
     another: string
+    bound: string
     back: { former: string; changes: string; rests: string | null } | null
     mayGo: boolean
     kept: string | null
@@ -28,7 +29,7 @@ type ChangePlanProps = {
 /** Corrects what was written down wrong of a plan, or takes one away that was added by mistake. */
 export function ChangePlan(props: ChangePlanProps) {
   const { change, takeBack, remove, coupleId, coverageId, partner, plan } = props
-  const { values, personId, stays, another, back, mayGo, kept } = plan
+  const { values, personId, stays, another, bound, back, mayGo, kept } = plan
   return (
     <>
       <WayIn title="Correct this plan" action={change} idPrefix={correctPrefix(coverageId)} values={values}>
@@ -41,7 +42,7 @@ export function ChangePlan(props: ChangePlanProps) {
           {kept && ` ${kept}`}
         </p>
         <PlanFields partner={partner} />
-        {stays && <WhichPlan stays={stays} another={another} />}
+        {stays && <WhichPlan stays={stays} another={another} bound={bound} />}
         <SubmitButton tone="quiet">Save the correction</SubmitButton>
       </WayIn>
       {back && (
@@ -78,7 +79,7 @@ export function ChangePlan(props: ChangePlanProps) {
 }
 
 /** Nothing is chosen beforehand: of what rests on the plan, either answer says something else. */
-function WhichPlan({ stays, another }: { stays: string; another: string }) {
+function WhichPlan({ stays, another, bound }: Record<'stays' | 'another' | 'bound', string>) {
   return (
     <RadioCards
       name="which"
@@ -93,7 +94,7 @@ function WhichPlan({ stays, another }: { stays: string; another: string }) {
         {
           value: 'another',
           label: 'Another plan',
-          hint: `${another} It is checked anew. What rests on the former plan stays with that one: ${stays}. No more days can be booked than it was approved for, until this plan’s payer answers or you end its approvals.`,
+          hint: `${another} It is checked anew. What rests on the former plan stays with that one: ${stays}. ${bound}`.trim(),
         },
       ]}
     />

@@ -18,7 +18,8 @@ export type ShownFact = {
 
 type FactRowProps = {
   fact: ShownFact
-  press: 'withdraw' | 'restore'
+  /** None where it is only read. */
+  press: 'withdraw' | 'restore' | undefined
   /** When most of them were said and until when most count: told once above them all. */
   usual: Usual
 }
@@ -49,18 +50,20 @@ export function FactRow({ fact, press, usual }: FactRowProps) {
       </td>
       <td className="py-0.5 pl-1 text-right align-baseline text-small whitespace-nowrap">
         <Source {...fact.source} />{' '}
-        <button
-          type="submit"
-          name={press}
-          value={ids.join(' ')}
-          title={press === 'withdraw' ? 'Withdraw' : 'Restore'}
-          className="inline-flex size-6 cursor-pointer items-center justify-center rounded-small align-middle text-ink-2 hover:bg-hair hover:text-ink"
-        >
-          <Icon name={press === 'withdraw' ? 'cross' : 'plus'} />
-          <span className="sr-only">
-            {press === 'withdraw' ? 'Withdraw' : 'Restore'} {name} {value}
-          </span>
-        </button>
+        {press && (
+          <button
+            type="submit"
+            name={press}
+            value={ids.join(' ')}
+            title={press === 'withdraw' ? 'Withdraw' : 'Restore'}
+            className="inline-flex size-6 cursor-pointer items-center justify-center rounded-small align-middle text-ink-2 hover:bg-hair hover:text-ink"
+          >
+            <Icon name={press === 'withdraw' ? 'cross' : 'plus'} />
+            <span className="sr-only">
+              {press === 'withdraw' ? 'Withdraw' : 'Restore'} {name} {value}
+            </span>
+          </button>
+        )}
       </td>
     </tr>
   )

@@ -1,5 +1,6 @@
 import { seal, unseal } from '@/lib/data/sealed'
 import type { Transaction } from '@/lib/data/transaction'
+import type { IsoDay } from '@/lib/domain/benefits/benefit-fact'
 import type { Paper } from '@/lib/domain/paper'
 
 /** A letter without its words. `sentAt` is null while only the coordinator has it. */
@@ -15,17 +16,20 @@ export type LetterRow = {
 const place = (row: string) => ({ table: 'benefit_letter', column: 'sealed', row })
 const shown = { id: true, coupleId: true, personId: true, locale: true, madeAt: true, sentAt: true } as const
 
-/** `former`: another plan of its reader's came in the place of one since it was written. */
+/** `former`: another plan of its reader's came in the place of one since it was written, and that one pays first no more. */
 export type ListedLetter = LetterRow & { former: boolean }
 
 /** The letters to these people that the asker may read, the latest first. */
 export async function listBenefitLetters(
   tx: Transaction,
   people: readonly string[],
+  today: IsoDay,
 ): Promise<ListedLetter[]> {
   const inPlace = await tx.$queryRaw<{ personId: string; namedAt: Date }[]>`
-    SELECT person_id AS "personId", named_at AS "namedAt" FROM plans_in_reach()
-     WHERE person_id = ANY (${[...people]}::uuid[]) AND in_place_of IS NOT NULL`
+    SELECT person_id AS "personId", named_at AS "namedAt" FROM plans_in_reach() c
+     WHERE person_id = ANY (${[...people]}::uuid[]) AND in_place_of IS NOT NULL
+       AND NOT EXISTS (SELECT 1 FROM plan_turn t WHERE t.coverage_id = c.in_place_of AND t.superseded_at IS NULL
+                          AND t.until_day > ${today}::date)`
   const letters = await tx.benefitLetter.findMany({
     where: { personId: { in: [...people] } },
     select: shown,

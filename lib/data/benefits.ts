@@ -79,13 +79,20 @@ export type PlanRow = Pick<
 >
 
 /** One person's plans that hold, in the order of paying as it was set last, as far as the asker may read them. */
-export function listPlansOf(tx: Transaction, personId: string): Promise<PlanRow[]> {
+export const listPlansOf = (tx: Transaction, personId: string): Promise<PlanRow[]> =>
+  listOwn(tx, personId, false)
+
+/** The same of those that were theirs before, with the turns they still have, if any. */
+export const listFormerPlansOf = (tx: Transaction, personId: string): Promise<PlanRow[]> =>
+  listOwn(tx, personId, true)
+
+function listOwn(tx: Transaction, personId: string, former: boolean): Promise<PlanRow[]> {
   return tx.$queryRaw<PlanRow[]>`
     SELECT id, person_id AS "personId", pay_order AS "payOrder", holder::text AS holder, payer_name AS payer,
            member_id AS "memberId", group_number AS "group", plan_kind::text AS "planKind",
            coalesce((SELECT json_agg(json_build_object('from', t.from_day, 'until', t.until_day) ORDER BY t.from_day NULLS FIRST)
                        FROM plans_in_turn(c.person_id) t WHERE t.coverage_id = c.id), '[]') AS turns
-      FROM plans_in_reach() c WHERE person_id = ${personId}::uuid AND set_aside_at IS NULL ORDER BY pay_order`
+      FROM plans_in_reach() c WHERE person_id = ${personId}::uuid AND (set_aside_at IS NOT NULL) = ${former} ORDER BY pay_order`
 }
 
 /** The plan that pays first for a person on a day; null where they have none. */

@@ -52,6 +52,15 @@ export function inPlaceOf(
   return { turns, days: plan ? bookedUnder(plan, turns).days : [] }
 }
 
+/** How many days of a plan's approvals are not booked yet, in its turns; null where it has none, so that they bound nothing. */
+export function approvedAndLeft(plans: readonly PlanInUse[], coverageId: string): number | null {
+  const plan = plans.find((one) => one.coverageId === coverageId)
+  if (!plan || plan.approvals.length === 0) return null
+  const { times, zone, floor, approvals, overrides } = inTurns(plan.turns, plan)
+  const burnt = burnDown(approvals, billableDays(daysOfCare(times, zone), floor), overrides)
+  return burnt.approvals.reduce((sum, { left }) => sum + left, 0)
+}
+
 /** What is booked in these turns, as it comes under this plan (`readEveryPlan`). */
 export function bookedUnder(plan: PlanInUse, turns: readonly PlanTurn[]): BookedUnder {
   const moved = inTurns(turns, plan)

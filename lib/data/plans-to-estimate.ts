@@ -30,11 +30,15 @@ export type PlanToEstimate = {
   notCovered: boolean
 }
 
-/** The plans of these people in the order in which they pay on a day; who says they hold none has none here. */
+/**
+ * The plans of these people in the order in which they pay on a day; who says they hold none has none here. `also`: plans of
+ * before, by their ids.
+ */
 export function listPlansToEstimate(
   tx: Transaction,
   people: readonly string[],
   today: IsoDay,
+  also: readonly string[] = [],
 ): Promise<PlanToEstimate[]> {
   return tx.$queryRaw<PlanToEstimate[]>`
     SELECT c.id AS "coverageId", c.person_id AS "personId", c.holder::text AS holder, c.payer_name AS payer,
@@ -44,7 +48,8 @@ export function listPlansToEstimate(
            EXISTS (SELECT 1 FROM benefit_verification v WHERE v.coverage_id = c.id AND v.superseded_at IS NULL
                       AND v.outcome = 'not_covered') AS "notCovered"
       FROM plans_in_reach() c LEFT JOIN payer p ON p.id = c.payer_id
-     WHERE c.person_id = ANY (${[...people]}::uuid[]) AND c.holder <> 'none' AND c.set_aside_at IS NULL
+     WHERE c.holder <> 'none' AND ((c.person_id = ANY (${[...people]}::uuid[]) AND c.set_aside_at IS NULL)
+        OR c.id = ANY (${[...also]}::uuid[]))
      ORDER BY c.person_id, c.id = paying_plan(c.person_id, ${today}::date) DESC, c.pay_order`
 }
 

@@ -1,24 +1,23 @@
 import { getTranslations } from 'next-intl/server'
 import { DeductibleMeter } from '@/components/charts/deductible-meter'
 import { Card } from '@/components/ui/card'
-import type { PlanTerms, YearlySum } from '@/lib/domain/benefits/estimate/estimate'
+import type { PlanTerms } from '@/lib/domain/benefits/estimate/estimate'
+import { sumsTold } from '@/lib/domain/benefits/estimate/sums-told'
 import type { Locale } from '@/lib/domain/refusals'
 import { sayLongDay } from '@/lib/domain/say-day'
-import type { PartnerEstimate } from '@/lib/views/benefits/estimate-of'
 
 type HowMuchIsUsedProps = {
-  estimate: PartnerEstimate
+  plan: PlanTerms | undefined
   locale: Locale
   /** Of several plans the name of each, by its id. */
   names: Record<string, string>
 }
 
-/** How much of each yearly sum of the plan that pays first is used, as the insurer said it. */
-export async function HowMuchIsUsed({ estimate, locale, names }: HowMuchIsUsedProps) {
-  const [plan] = estimate.plans
+/** How much of each yearly sum of a plan is used, as the insurer said it. */
+export async function HowMuchIsUsed({ plan, locale, names }: HowMuchIsUsedProps) {
   if (!plan) return null
   const t = await getTranslations('benefits.used')
-  const sums = sumsOf(plan)
+  const sums = sumsTold(plan)
   const name = names[plan.coverage]
   return (
     <Card title={name ? `${t('title')}: ${name}` : t('title')}>
@@ -41,15 +40,5 @@ export async function HowMuchIsUsed({ estimate, locale, names }: HowMuchIsUsedPr
         <p className="text-small text-ink-2">{t('asOf', { on: sayLongDay(plan.asOf, locale) })}</p>
       )}
     </Card>
-  )
-}
-
-function sumsOf({ deductible, outOfPocket }: PlanTerms) {
-  const both = { deductible, outOfPocket }
-  return (['deductible', 'outOfPocket'] as const).flatMap((name) =>
-    (['individual', 'family'] as const).flatMap((level) => {
-      const sum: YearlySum | null = both[name][level]
-      return sum ? [{ name, level, sum }] : []
-    }),
   )
 }

@@ -23,13 +23,14 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One partner's own plan: what was found, what they may pay, their letters and their card. */
 export default page('benefits.read-own', async ({ caller, search }) => {
   const locale = (await getLocale()) as Locale
-  const [t, { plans, shared, estimate, letters, days, goodFaith }] = await Promise.all([
+  const [t, { plans, still, shared, estimate, letters, days, goodFaith }] = await Promise.all([
     getTranslations('benefits'),
     ownBenefits(caller, locale),
   ])
   const isTold = goodFaith.length > 0
   const held = plans.filter(({ holder }) => holder !== 'none')
-  const names = held.length > 1 ? Object.fromEntries(held.map(({ id, name }) => [id, name])) : {}
+  const read = [...still, ...held]
+  const names = read.length > 1 ? Object.fromEntries(read.map(({ id, name }) => [id, name])) : {}
   return (
     <>
       <PageHeading title={t('title')} lede={t('lede')} />
@@ -57,15 +58,24 @@ export default page('benefits.read-own', async ({ caller, search }) => {
               ) : (
                 !isTold && <p>{t('estimate.notKnown')}</p>
               )}
+              {held[0] &&
+                still.map(({ id, name, last }) => (
+                  <p key={id} className="mt-2 text-small text-ink-2">
+                    {t('estimate.untilThen', { name, last, next: held[0]?.name ?? '' })}
+                  </p>
+                ))}
               {isTold && <GoodFaithGiven estimates={goodFaith} />}
             </Card>
-            {estimate && <HowMuchIsUsed estimate={estimate} locale={locale} names={names} />}
+            {still.map(({ id, terms }) => (
+              <HowMuchIsUsed key={id} plan={terms ?? undefined} locale={locale} names={names} />
+            ))}
+            {estimate && <HowMuchIsUsed plan={estimate.plans[0]} locale={locale} names={names} />}
             <DaysAgreedTo {...days} names={names} />
             {(letters.length > 0 || !isTold) && <LettersSent letters={letters} />}
           </div>
         )}
         <div className="grid min-w-0 gap-5">
-          {held.map((plan, place) => (
+          {read.map((plan, place) => (
             <PlanFound key={plan.id} plan={plan} first={place === 0} />
           ))}
           {held.map((plan) => (

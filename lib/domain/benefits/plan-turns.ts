@@ -11,6 +11,10 @@ export const always: readonly PlanTurn[] = [{ from: null, until: null }]
 export const isInTurn = (turns: readonly PlanTurn[], day: IsoDay): boolean =>
   turns.some(({ from, until }) => (from === null || from <= day) && (until === null || day < until))
 
+/** Whether a plan with these turns pays first on this day or a later one. */
+export const stillPays = (turns: readonly PlanTurn[], today: IsoDay): boolean =>
+  turns.some(({ until }) => until === null || until > today)
+
 /**
  * From which month on another plan may pay first: days that are over keep the plan they were under, since its payer was, or
  * is, asked for them. `over`: attended, or booked while nobody wrote that the person was not there. Null: there is none, so

@@ -55,11 +55,14 @@ export type AuthorizationOnScreen = {
   history: HistoryStep[]
 }
 
-/** One partner's authorizations, the newest first, each with how much of it is used. `zone` is the reader's. */
+/**
+ * One partner's authorizations, the newest first, each with how much of it is used. `zone` is the reader's; `settled`: of a
+ * plan whose days are all approved and to which none comes, so that nothing is to ask.
+ */
 export function authorizationsOnScreen(
   { authorizations, coverageId, dayCode }: Pick<PlanInUse, 'authorizations' | 'coverageId' | 'dayCode'>,
   burnt: readonly BurnDown[],
-  { today, zone }: { today: IsoDay; zone: string },
+  { today, zone, settled = false }: { today: IsoDay; zone: string; settled?: boolean },
 ): AuthorizationOnScreen[] {
   const live = authorizations.filter((one) => one.live)
   return live.map((one) => {
@@ -89,7 +92,7 @@ export function authorizationsOnScreen(
           ...{ ...days, runsOut: burn?.runsOutOn ? sayDay(burn.runsOutOn) : null },
           whyOut: sayOutOfReach(approved, today),
         },
-      warnings: days && approved ? warningsOf(approved, days, today).map(sayWarning) : [],
+      warnings: days && approved && !settled ? warningsOf(approved, days, today).map(sayWarning) : [],
       renewal: renewal && { said: sayRenewal(renewal, today), settled: renewal.code === 'approved' },
       values: valuesOf(one),
       history: historyOf(

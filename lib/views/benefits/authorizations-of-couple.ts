@@ -19,7 +19,7 @@ import { paymentConsent } from '@/lib/domain/consent/kinds'
 import { noticeToAccompany } from '@/lib/domain/consent/notice-to-accompany'
 import type { Block } from '@/lib/domain/paper'
 import { sayDay } from '@/lib/domain/say-day'
-import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
+import { lastDayOf, localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { programIdentity } from '@/lib/gateways/program/identity'
 import {
   type AuthorizationOnScreen,
@@ -41,6 +41,8 @@ export type PlanOnScreen = {
   plan: { coverageId: string; payer: string; dayCode: DayCode | null; former: boolean } | null
   /** Of a plan that stands, the first of those in whose place it does: its section is the same one on the page. */
   first: string
+  /** Of a former plan the last day on which it pays first, while that is to come: "Nov 30, 2026"; else empty. */
+  paysThrough: string
   /** The former plans in whose place it stands, in words, by coverage. */
   former: Record<string, string>
   /** The former plan whose approved days bound what is booked under this one, and how many are left; null: none does. */
@@ -97,6 +99,7 @@ export function authorizationsOfCouple(
         ...onScreen(shownWith(plan, own), { today, zone }),
         turn: own.length > 1 ? sayTurn(plan.turns, today) : '',
         isLast: plan === own.at(-1),
+        paysThrough: lastDayToCome(plan, today),
         paper: await paperOf(tx, shownWith(plan, own), { coverages, on: today, lookAt }),
         name: known?.legalName ?? plan.name,
         plan: coverage
@@ -153,6 +156,11 @@ function formerPlans(coverages: readonly CoverageRow[], { personId, coverageId }
   return Object.fromEntries(own.map((one) => [one.id, words(one).filter(Boolean).join(', ')]))
 }
 
+function lastDayToCome({ former, turns }: PlanInUse, today: IsoDay): string {
+  const until = turns.at(-1)?.until
+  return former && until && until > today ? sayDay(lastDayOf(until)) : ''
+}
+
 function boundOf({ boundBy, approvals, times, zone, floor, overrides }: PlanInUse): PlanOnScreen['bound'] {
   if (boundBy === null) return null
   const burnt = burnDown(approvals, billableDays(daysOfCare(times, zone), floor), overrides)
@@ -161,7 +169,17 @@ function boundOf({ boundBy, approvals, times, zone, floor, overrides }: PlanInUs
 
 type Shown = Omit<
   PlanOnScreen,
-  'name' | 'plan' | 'open' | 'unsigned' | 'paper' | 'turn' | 'isLast' | 'first' | 'former' | 'bound'
+  | 'name'
+  | 'plan'
+  | 'open'
+  | 'unsigned'
+  | 'paper'
+  | 'turn'
+  | 'isLast'
+  | 'first'
+  | 'paysThrough'
+  | 'former'
+  | 'bound'
 >
 
 function onScreen(plan: PlanInUse, { today, zone: ofReader }: { today: IsoDay; zone: string }): Shown {
@@ -170,7 +188,11 @@ function onScreen(plan: PlanInUse, { today, zone: ofReader }: { today: IsoDay; z
   const burnt = burnDown(approvals, days, overrides)
   return {
     ...{ id: personId, called: name, needed, floor },
-    authorizations: authorizationsOnScreen(plan, burnt.approvals, { today, zone: ofReader }),
+    authorizations: authorizationsOnScreen(plan, burnt.approvals, {
+      today,
+      zone: ofReader,
+      settled: plan.former && burnt.beyond.length === 0,
+    }),
     newRequest: newRequest(plan, { burnt: burnt.approvals, days, today }),
     overrides: overrides.map(({ id, from, until, reason, madeBy, madeOn }) => ({
       ...{ id, reason, by: `${madeBy}, ${sayDay(madeOn)}`, days: sayDays(from, until) },

@@ -1,18 +1,13 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { type FactRow, listFacts } from '@/lib/data/benefit-facts'
 import { listBenefitLetters } from '@/lib/data/benefit-letters'
-import { findReplyText, listReplies, type ReplyRow, type ReplyText } from '@/lib/data/benefit-sources'
-import { type CoverageRow, listCoverages } from '@/lib/data/benefits'
-import { type CardPhoto, listCardPhotos } from '@/lib/data/card-photos'
+import { listCoverages } from '@/lib/data/benefits'
 import type { CaseCoverage, CasePartner } from '@/lib/data/cases'
 import { listUnsigned } from '@/lib/data/consents'
 import { listEstimatesOwed } from '@/lib/data/estimates-owed'
 import { listFees } from '@/lib/data/fees'
 import { listGoodFaith } from '@/lib/data/good-faith-estimates'
 import { listSelfPayments } from '@/lib/data/self-payments'
-import type { Transaction } from '@/lib/data/transaction'
-import { listVerifications, type VerificationRow } from '@/lib/data/verifications'
 import { noPlanPays } from '@/lib/domain/benefits/may-pay-themselves'
 import { planName } from '@/lib/domain/benefits/plan-name'
 import { isInTurn } from '@/lib/domain/benefits/plan-turns'
@@ -29,8 +24,8 @@ import {
   type OwedOnScreen,
   owedOnScreen,
 } from '@/lib/views/benefits/good-faith-on-screen'
+import { knownOf, readKnown } from '@/lib/views/benefits/known-of-coverage'
 import { type LetterOnScreen, letterOnScreen } from '@/lib/views/benefits/letter-on-screen'
-import { type KnownOfPolicies, readPolicies } from '@/lib/views/benefits/policy-on-screen'
 import { type SelfPaymentOnScreen, selfPaymentOnScreen } from '@/lib/views/benefits/self-payment-on-screen'
 import { type CaseHeading, readHeading } from '@/lib/views/desk/case-heading'
 import { look } from '@/lib/views/look'
@@ -74,20 +69,12 @@ export function benefitsOfCouple(caller: Caller, couple: string): Promise<Benefi
     if (!read) throw new NotFound()
     const { row, heading } = read
     const coverages = await listCoverages(tx, couple)
-    const ids = coverages.map(({ id }) => id)
-    const replies = await listReplies(tx, ids)
-    const known = {
-      all: coverages,
-      facts: await listFacts(tx, ids),
-      replies,
-      verifications: await listVerifications(tx, ids),
-      photos: await listCardPhotos(tx, ids),
-      texts: await latestTexts(tx, replies),
-      ...(await readPolicies(tx, ids)),
-    }
+    const known = await readKnown(tx, coverages)
     const people = row.partners.map(({ id }) => id)
-    const letters = (await listBenefitLetters(tx, people)).filter(({ coupleId }) => coupleId === couple)
     const today = localDateOf(now.getTime(), zone)
+    const letters = (await listBenefitLetters(tx, people, today)).filter(
+      ({ coupleId }) => coupleId === couple,
+    )
     const payments = await listSelfPayments(tx, couple)
     const estimates = await listGoodFaith(tx, { couple })
     const owed = await listEstimatesOwed(tx, couple)
@@ -114,7 +101,7 @@ export function benefitsOfCouple(caller: Caller, couple: string): Promise<Benefi
           .filter(({ personId }) => personId === id)
           // As they pay today: a later order is said beside them until its month begins.
           .sort((one, other) => Number(isInTurn(other.turns, today)) - Number(isInTurn(one.turns, today)))
-          .map((coverage) => coverageCheck(of(coverage, known), { couple, zone, today })),
+          .map((coverage) => coverageCheck(knownOf(coverage, known), { couple, zone, today })),
         letters: letters.filter(({ personId }) => personId === id).map((one) => letterOnScreen(one, zone)),
       })),
     }
@@ -146,53 +133,4 @@ function clockNow(at: number, zone: string): BenefitsOfCouple['now'] {
   const two = (number: number) => String(number).padStart(2, '0')
   const time = `${two(Math.floor(minute / 60))}:${two(minute % 60)}`
   return { date: localDateOf(at, zone), time, zone: sayZone(zone, at) }
-}
-
-type Known = KnownOfPolicies & {
-  all: CoverageRow[]
-  facts: FactRow[]
-  replies: ReplyRow[]
-  verifications: VerificationRow[]
-  photos: CardPhoto[]
-  texts: Map<string, ReplyText>
-}
-export type KnownOfCoverage = Omit<Known, 'texts'> & {
-  coverage: CoverageRow
-  offered: ReplyRow[]
-  latest: { id: string; kept: ReplyText } | null
-}
-
-/** What belongs to one coverage, and the replies imported for the other partner that name this one too. */
-function of(
-  coverage: CoverageRow,
-  { facts, replies, verifications, texts, ...beside }: Known,
-): KnownOfCoverage {
-  const belongs = ({ coverageId }: { coverageId: string }) => coverageId === coverage.id
-  const own = replies.filter(belongs)
-  const offered = replies.filter(
-    ({ reading, sha256 }) =>
-      reading.alsoFor.includes(coverage.id) && !own.some((reply) => reply.sha256 === sha256),
-  )
-  const [last] = own
-  const kept = last && texts.get(last.id)
-  return {
-    ...beside,
-    coverage,
-    facts: facts.filter(belongs),
-    replies: own,
-    verifications: verifications.filter(belongs),
-    offered,
-    latest: last && kept ? { id: last.id, kept } : null,
-  }
-}
-
-/** The words of the reply that came last for each coverage. */
-async function latestTexts(tx: Transaction, replies: readonly ReplyRow[]): Promise<Map<string, ReplyText>> {
-  const texts = new Map<string, ReplyText>()
-  const last = new Map([...replies].reverse().map((reply) => [reply.coverageId, reply.id]))
-  for (const id of last.values()) {
-    const text = await findReplyText(tx, id)
-    if (text) texts.set(id, text)
-  }
-  return texts
 }

@@ -8,12 +8,12 @@ import { planName } from '@/lib/domain/benefits/plan-name'
 import { type RequiredLine, requiredLines } from '@/lib/domain/benefits/required-lines'
 import { type Refusal, sentence } from '@/lib/domain/refusals'
 import { sayPast } from '@/lib/domain/scheduling/say-when'
-import type { KnownOfCoverage } from '@/lib/views/benefits/benefits-of-couple'
 import {
   type DisagreementOnScreen,
   disagreementsOnScreen,
 } from '@/lib/views/benefits/disagreements-on-screen'
 import { type FactOnScreen, factOnScreen, inReadingOrder } from '@/lib/views/benefits/fact-on-screen'
+import type { KnownOfCoverage } from '@/lib/views/benefits/known-of-coverage'
 import { linesOfReply, type ReplyLine } from '@/lib/views/benefits/lines-of-reply'
 import { type PlanOnScreen, planOnScreen } from '@/lib/views/benefits/plan-on-screen'
 import { isPast, type ReplyOnScreen, replyOnScreen } from '@/lib/views/benefits/reply-on-screen'

@@ -111,7 +111,11 @@ function toRenew(
   const burnt = burnDown(approvals, billableDays(daysOfCare(times, zone), floor), overrides)
   const of = { coupleId, couple, partner, href: paths.deskAuthorizations(coupleId) }
   const ahead = plan.needed ? burnt.beyond.filter((day) => day >= today) : []
-  const runOut = authorizationsOnScreen(plan, burnt.approvals, { today, zone: ofReader })
+  const runOut = authorizationsOnScreen(plan, burnt.approvals, {
+    today,
+    zone: ofReader,
+    settled: plan.former && burnt.beyond.length === 0,
+  })
     .filter(({ ofOtherPlan, coverageId: of, status }) =>
       of === plan.boundBy ? isApproved(status) : !ofOtherPlan && !binding.includes(of),
     )

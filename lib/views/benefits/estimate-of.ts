@@ -15,7 +15,11 @@ import type { Planned } from '@/lib/domain/benefits/estimate/planned-days'
 import { mondayOf } from '@/lib/domain/scheduling/monday'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { DAY } from '@/lib/domain/time'
-import { type KnownForEstimates, partnerToEstimate } from '@/lib/views/benefits/partner-to-estimate'
+import {
+  type KnownForEstimates,
+  partnerToEstimate,
+  termsOfPlan,
+} from '@/lib/views/benefits/partner-to-estimate'
 import { estimateTwoWays } from '@/lib/views/benefits/two-ways'
 import { look } from '@/lib/views/look'
 
@@ -59,6 +63,19 @@ export function ownEstimate(caller: Caller): Promise<PartnerEstimate> {
     const [own] = await readEstimates(tx, [id], { now, zone })
     return own as PartnerEstimate
   })
+}
+
+/** Of plans of before that still pay, by their ids: their yearly sums, and of which day they are. */
+export async function readTermsOf(
+  tx: Transaction,
+  coverages: readonly string[],
+  { now, zone }: { now: Date; zone: string },
+): Promise<PlanTerms[]> {
+  const today = localDateOf(now.getTime(), zone)
+  const plans = await listPlansToEstimate(tx, [], today, coverages)
+  const facts = await listFacts(tx, coverages)
+  const known = { plans, facts, answers: [], allowed: [], booked: [], today, zone }
+  return plans.map((plan) => termsOfPlan(plan, known))
 }
 
 /**

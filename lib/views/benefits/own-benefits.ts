@@ -2,18 +2,19 @@ import { type Caller, person } from '@/lib/access/actor'
 import { listBenefitLetters } from '@/lib/data/benefit-letters'
 import { type CardPhoto, listCardPhotos } from '@/lib/data/card-photos'
 import { listGoodFaith } from '@/lib/data/good-faith-estimates'
-import { type KnownPlan, readKnownPlans } from '@/lib/data/known-plans'
+import { type KnownPlan, readKnownPlans, readPlansStillPaying } from '@/lib/data/known-plans'
+import type { PlanTerms } from '@/lib/domain/benefits/estimate/estimate'
 import { wholeDollars } from '@/lib/domain/benefits/money'
 import { lineGroups, type OwnLine } from '@/lib/domain/benefits/own-lines'
 import { planName } from '@/lib/domain/benefits/plan-name'
-import { sayPlace } from '@/lib/domain/benefits/say-turns'
+import { sayPlace, sayTurn } from '@/lib/domain/benefits/say-turns'
 import { isReadByHolder } from '@/lib/domain/benefits/shared-policy'
 import type { Locale } from '@/lib/domain/refusals'
 import { sayLongDay } from '@/lib/domain/say-day'
 import { lastDayOf, localDateOf } from '@/lib/domain/scheduling/wall-clock'
 import { lineWords } from '@/lib/gateways/letters/line-words'
 import { paths } from '@/lib/paths'
-import { type PartnerEstimate, readEstimates } from '@/lib/views/benefits/estimate-of'
+import { type PartnerEstimate, readEstimates, readTermsOf } from '@/lib/views/benefits/estimate-of'
 import { type OwnDays, ownAuthorizedDays } from '@/lib/views/benefits/own-authorized-days'
 import { type FoundLine, sourceOnce } from '@/lib/views/benefits/source-once'
 import { look } from '@/lib/views/look'
@@ -21,6 +22,8 @@ import { look } from '@/lib/views/look'
 /** One's own plans, as the person whose they are reads them. Nothing of the other partner is in it. */
 export type OwnBenefits = {
   plans: OwnPlanOnScreen[]
+  /** Plans in whose place another came, as long as they pay first; `terms`: their yearly sums. */
+  still: (OwnPlanOnScreen & { terms: PlanTerms | null; last: string })[]
   /** Something of it holds for everybody on a policy, their partner too if they share it; told by their own plans alone. */
   shared: boolean
   /** Null where no plan of theirs may pay. */
@@ -52,17 +55,33 @@ export function ownBenefits(caller: Caller, locale: Locale): Promise<OwnBenefits
   const { id, zone } = person(caller.actor)
   return look(caller, 'benefits.read-own', {}, async ({ tx, now }) => {
     const plans = await readKnownPlans(tx, id, { zone, now })
+    const paying = await readPlansStillPaying(tx, id, { zone, now })
+    const terms = await readTermsOf(
+      tx,
+      paying.map((plan) => plan.id),
+      { zone, now },
+    )
     const held = plans.map((plan) => plan.id)
     const photos = await listCardPhotos(tx, held)
-    const letters = await listBenefitLetters(tx, [id])
     const [estimate = null] = await readEstimates(tx, [id], { now, zone })
-    const days = await ownAuthorizedDays(tx, held, { now, zone, locale })
+    const days = await ownAuthorizedDays(tx, [...paying.map((plan) => plan.id), ...held], {
+      now,
+      zone,
+      locale,
+    })
     const isVerified = plans.some(({ standing }) => standing === 'verified')
     const today = localDateOf(now.getTime(), zone)
-    const shown = plans.map((plan) => onScreen(plan, { plans, photos, locale, today }))
+    const letters = await listBenefitLetters(tx, [id], today)
+    const beside = { plans, named: [...paying, ...plans], photos, locale, today }
+    const shown = plans.map((plan) => onScreen(plan, beside))
+    const still = paying.map((plan) => ({
+      ...{ ...onScreen(plan, beside), order: sayTurn(plan.turns, today, locale) },
+      terms: terms.find(({ coverage }) => coverage === plan.id) ?? null,
+      last: sayLongDay(lastDayOf(plan.turns.at(-1)?.until ?? today), locale),
+    }))
     return {
-      plans: shown,
-      shared: shown.some(isShared),
+      ...{ plans: shown, still },
+      shared: [...still, ...shown].some(isShared),
       estimate: isVerified ? estimate : null,
       days,
       goodFaith: (await listGoodFaith(tx, { person: id }))
@@ -87,12 +106,14 @@ const isShared = ({ onPartnersPolicy, groups }: OwnPlanOnScreen) =>
 
 type Beside = {
   plans: readonly KnownPlan[]
+  /** Of which a name has to tell a plan apart. */
+  named: readonly KnownPlan[]
   photos: readonly CardPhoto[]
   locale: Locale
   today: string
 }
 
-function onScreen(plan: KnownPlan, { plans, photos, locale, today }: Beside): OwnPlanOnScreen {
+function onScreen(plan: KnownPlan, { plans, named, photos, locale, today }: Beside): OwnPlanOnScreen {
   const { id, holder, standing, decidedOn, validUntil, lines } = plan
   // Of a plan of one's own the name is no news to others; a family's sums are the family's whoever holds the plan.
   const inWords = (line: OwnLine) => {
@@ -106,7 +127,7 @@ function onScreen(plan: KnownPlan, { plans, photos, locale, today }: Beside): Ow
   const { groups, source } = sourceOnce(said)
   return {
     ...{ id, holder, standing },
-    name: planName(plan, plans, locale),
+    name: planName(plan, named, locale),
     order: sayOrder(plan, plans, { today, locale }),
     on: decidedOn ? sayLongDay(decidedOn, locale) : '',
     through: validUntil ? sayLongDay(lastDayOf(validUntil), locale) : '',

@@ -55,6 +55,10 @@ export function partnerToEstimate(personId: string, known: KnownForEstimates): T
   }
 }
 
+/** What is known of one plan by itself, whichever days are planned: its yearly sums, and of which day they are. */
+export const termsOfPlan = (plan: PlanToEstimate, known: KnownForEstimates): PlanTerms =>
+  termsAt('telehealth', plan, [], known)
+
 /** A plan that was concluded not to cover, that every source calls ended, or whose last day is behind us pays nothing. */
 function mayPay({ coverageId, notCovered }: PlanToEstimate, { facts, today }: KnownForEstimates): boolean {
   const live = facts.filter((one) => one.coverageId === coverageId && isLive(one, today))

@@ -1,7 +1,7 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { type PlanInUse, readEveryPlan } from '@/lib/data/authorization-facts'
 import { type CoverageRow, listEveryCoverage } from '@/lib/data/benefits'
-import { bookedUnder, inPlaceOf, orderChanges } from '@/lib/data/order-changes'
+import { approvedAndLeft, bookedUnder, inPlaceOf, orderChanges } from '@/lib/data/order-changes'
 import type { OwnPlan } from '@/lib/data/own-coverage'
 import {
   type CorrectionRow,
@@ -18,7 +18,7 @@ import { wordsBefore } from '@/lib/domain/benefits/words-before'
 import { refusal, sentence } from '@/lib/domain/refusals'
 import { sayDay } from '@/lib/domain/say-day'
 import { localDateOf } from '@/lib/domain/scheduling/wall-clock'
-import { sayAnother, sayBack, sayOrderChanges } from '@/lib/views/benefits/say-plan-changes'
+import { sayAnother, sayBack, sayBound, sayOrderChanges } from '@/lib/views/benefits/say-plan-changes'
 import { planWords } from '@/lib/views/desk/plan-words'
 import { look } from '@/lib/views/look'
 
@@ -43,6 +43,8 @@ export type PlanToChange = {
   stays: string | null
   /** From which day on another plan in its place would pay first, and which booked days come under that one. */
   another: string
+  /** What its approvals go on to bound then; empty where it has none. */
+  bound: string
   /**
    * The plan in whose place it stands in this case, in words, and what comes under that one again when this is taken back;
    * `rests`: why it is not, and what to do. Null where it stands in the place of none.
@@ -90,6 +92,7 @@ export function plansToChange(caller: Caller, couple: string): Promise<Record<st
           : null,
         stays: staysOf(rests) ?? (sinceThen.length > 0 ? sayRests(sinceThen, 'en') : null),
         another: sayAnother(another),
+        bound: sayBound(approvedAndLeft(ofPerson, coverage.id)),
         back: former ? backTo(former, { coverage, ofPerson, rests: sinceThen }) : null,
         mayGo: own.length > 1 && keeping.length === 0,
         kept: keeping.length > 0 ? sentence(refusal('something-rests-on-plan', { rests: keeping })) : null,

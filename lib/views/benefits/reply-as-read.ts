@@ -2,7 +2,7 @@ import type { Caller } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { listFacts } from '@/lib/data/benefit-facts'
 import { findReplyText } from '@/lib/data/benefit-sources'
-import { listCoverages } from '@/lib/data/benefits'
+import { listEveryCoverage } from '@/lib/data/benefits'
 import { looksLikeId } from '@/lib/domain/ids'
 import { linesOfReply, type ReplyLine } from '@/lib/views/benefits/lines-of-reply'
 import { look } from '@/lib/views/look'
@@ -19,13 +19,13 @@ export type ReplyAsRead = {
 
 const MOST_LINES = 2000
 
-/** A payer's reply segment by segment, with what was made of each. */
+/** A payer's reply segment by segment, with what was made of each; of a former plan too. */
 export function replyAsRead(
   caller: Caller,
   { couple, reply }: { couple: string; reply: string },
 ): Promise<ReplyAsRead> {
   return look(caller, 'benefits.read', { couple }, async ({ tx }) => {
-    const coverages = await listCoverages(tx, couple)
+    const coverages = await listEveryCoverage(tx, couple)
     const kept = looksLikeId(reply) ? await findReplyText(tx, reply) : null
     const coverage = coverages.find(({ id }) => id === kept?.coverageId)
     if (!kept || !coverage) throw new NotFound()

@@ -20,6 +20,12 @@ export function sayAnother({ turns, days }: ReturnType<typeof inPlaceOf>): strin
   return `${from} ${sayBooked('it', days)}`
 }
 
+/** That approvals go on to bound what is booked under another plan in the place of one; empty where it has none. */
+export const sayBound = (left: number | null): string =>
+  left === null
+    ? ''
+    : `No more days can be booked than it was approved for, until this plan’s payer answers or you end its approvals: ${left || 'none'} left.`
+
 /** What comes under the former plan again once it stands again. */
 export const sayBack = ({ days, needed, beyond }: BookedUnder): string =>
   days.length > 0

@@ -23,12 +23,12 @@ export type LettersToMe = {
 
 /** What the program wrote to the one who asks, the latest first. The other partner's letters are not among them. */
 export function lettersToMe(caller: Caller): Promise<LettersToMe> {
-  return look(caller, 'letter.read', {}, async ({ tx }) => {
+  return look(caller, 'letter.read', {}, async ({ tx, now }) => {
     const { id, zone, locale } = person(caller.actor)
     const when = (at: Date) => sayWhen(at.getTime(), zone, locale)
     const told = await findWaitingTold(tx)
     const letters = await listLettersTo(tx, id)
-    const plans = await listBenefitLetters(tx, [id])
+    const plans = await listBenefitLetters(tx, [id], localDateOf(now.getTime(), zone))
     const estimates = await listGoodFaith(tx, { person: id })
     return {
       estimates: estimates.map(({ id: estimate, madeAt, supersededAt, total }) => ({

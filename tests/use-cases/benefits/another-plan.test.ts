@@ -149,7 +149,17 @@ describe('another plan', () => {
     }
     expect(await isFormer()).toEqual([[false], [false], [false]])
     made(await correct({ memberId: 'L-9', which: 'another' }))
-    expect(await isFormer()).toEqual([[true], [true], [true]])
+    // It goes on paying first to the end of the month that was attended: it is no former one before that.
+    expect(await isFormer()).toEqual([[false], [false], [false]])
+    expect((await ownBenefits(maya, 'es')).still).toMatchObject([
+      {
+        name: 'Example Mutual (número de miembro …M1)',
+        order: 'paga primero hasta el 28 de febrero de 2026',
+      },
+    ])
+    await asOwner('UPDATE plan_turn SET superseded_at = now()')
+    expect(await isFormer()).toEqual([[], [true], [true]])
+    expect((await ownBenefits(maya, 'en')).still).toEqual([])
   })
 
   test('stands among what is next, and the former approval among what ends while it bounds what is booked', async () => {

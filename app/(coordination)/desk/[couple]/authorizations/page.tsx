@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { PartnerAuthorizations } from '@/app/(coordination)/desk/[couple]/authorizations/partner-authorizations'
+import { PersonMark } from '@/components/couple/person-mark'
 import { CaseHeader } from '@/components/desk/case-header'
 import { CoupleEnded } from '@/components/desk/couple-ended'
 import { NowTakeIt } from '@/components/desk/now-take-it'
@@ -33,20 +34,24 @@ export default page('authorization.read', async ({ caller, params, search }) => 
       )}
       <CoupleEnded ended={heading.ended} />
       <div className="grid grid-cols-1 items-start gap-x-4 md:grid-cols-2">
-        {[...new Set(partners.map(({ id }) => id))].map((person, place) => (
-          <div key={person} id={`partner-${person}`} className="min-w-0 scroll-mt-14">
-            {partners
-              .filter(({ id }) => id === person)
-              .map((partner) => (
-                <PartnerAuthorizations
-                  key={partner.first}
-                  who={place === 0 ? 'first' : 'second'}
-                  coupleId={heading.coupleId}
-                  partner={partner}
-                />
+        {[...new Set(partners.map(({ id }) => id))].map((person, place) => {
+          const plans = partners.filter(({ id }) => id === person)
+          return (
+            <section
+              key={person}
+              id={`partner-${person}`}
+              aria-labelledby={`approved-${person}`}
+              className="min-w-0 scroll-mt-14"
+            >
+              <h2 id={`approved-${person}`} className="mb-3">
+                <PersonMark who={place === 0 ? 'first' : 'second'} name={plans[0]?.name ?? ''} />
+              </h2>
+              {plans.map((partner) => (
+                <PartnerAuthorizations key={partner.first} coupleId={heading.coupleId} partner={partner} />
               ))}
-          </div>
-        ))}
+            </section>
+          )
+        })}
       </div>
     </>
   )

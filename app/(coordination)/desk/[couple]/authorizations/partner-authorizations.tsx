@@ -2,25 +2,24 @@ import { AuthorizationCard } from '@/app/(coordination)/desk/[couple]/authorizat
 import { AuthorizationFields } from '@/app/(coordination)/desk/[couple]/authorizations/authorization-fields'
 import { LetDaysPass } from '@/app/(coordination)/desk/[couple]/authorizations/let-days-pass'
 import { RequestFields } from '@/app/(coordination)/desk/[couple]/authorizations/request-fields'
-import { PersonMark } from '@/components/couple/person-mark'
 import { SignFirst } from '@/components/desk/sign-first'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { paths } from '@/lib/paths'
 import type { PlanOnScreen } from '@/lib/views/benefits/authorizations-of-couple'
 
-type Props = { who: 'first' | 'second'; coupleId: string; partner: PlanOnScreen }
+type Props = { coupleId: string; partner: PlanOnScreen }
 
-/** One partner's plan: whether it asks first, what it approved, and which days are let pass. */
-export function PartnerAuthorizations({ who, coupleId, partner }: Props) {
+/** One plan of a partner: whether it asks first, what it approved, and which days are let pass. */
+export function PartnerAuthorizations({ coupleId, partner }: Props) {
   const {
     id: personId,
-    name,
     called,
     plan,
     former,
     bound,
     turn,
+    paysThrough,
     isLast,
     needed,
     floor,
@@ -36,16 +35,13 @@ export function PartnerAuthorizations({ who, coupleId, partner }: Props) {
   } = partner
   const id = plan?.coverageId ?? personId
   return (
-    <section aria-labelledby={`approved-${id}`} className="mb-6 min-w-0">
-      <h2 id={`approved-${id}`} className="mb-3">
-        <PersonMark who={who} name={name} />
-        {turn && (
-          <span className="ml-3 text-small font-[400] text-ink-2">
-            {plan?.payer}
-            {plan?.former && ', the former plan,'} {turn}
-          </span>
-        )}
-      </h2>
+    <div className="mb-6 min-w-0">
+      {turn && (
+        <p className="mb-1">
+          <b>{plan?.payer}</b>
+          {plan?.former && !paysThrough && ', the former plan'}, {turn}
+        </p>
+      )}
       <p className="mb-3 max-w-measure">{standing(partner)}</p>
       {beyond.length > 0 && (
         <Notice tone="attention" title="Booked beyond the approved days">
@@ -108,13 +104,15 @@ export function PartnerAuthorizations({ who, coupleId, partner }: Props) {
       {plan && needed && open && isLast && (
         <LetDaysPass coupleId={coupleId} personId={personId} called={called} overrides={overrides} />
       )}
-    </section>
+    </div>
   )
 }
 
-function standing({ plan, bound, former, needed, authorizations }: PlanOnScreen): string {
+function standing({ plan, paysThrough, bound, former, needed, authorizations }: PlanOnScreen): string {
   if (!plan) return 'No plan pays here, so nobody is asked.'
-  if (plan.former) return `Another plan stands in its place since. What was attended under it stays with it.`
+  if (plan.former && paysThrough)
+    return `Another plan stands in its place after that. What was attended, and what is booked through ${paysThrough}, stays with this one.`
+  if (plan.former) return 'Another plan stands in its place since. What was attended under it stays with it.'
   if (bound)
     return `Until ${plan.payer} answers, no more days can be booked than the former plan (${former[bound.by]}) approved: ${bound.left || 'none'} left.`
   const recorded = authorizations.filter(({ coverageId }) => coverageId === plan.coverageId).length

@@ -3,6 +3,7 @@ import { EstimatePanel } from '@/components/benefits/estimate-panel'
 import { Notice } from '@/components/ui/notice'
 import type { CoverageCheck } from '@/lib/views/benefits/coverage-check'
 import type { PartnerEstimate } from '@/lib/views/benefits/estimate-of'
+import type { PlanStillPaying } from '@/lib/views/benefits/plans-still-paying'
 
 type EstimateColumnProps = {
   estimate: PartnerEstimate
@@ -10,10 +11,12 @@ type EstimateColumnProps = {
   checks: CoverageCheck[]
   /** The good-faith estimate that holds, where they were given one. */
   told: { href: string; total: string; madeOn: string } | undefined
+  /** Plans that pay first until then, and that are not in it. */
+  before: PlanStillPaying[]
 }
 
 /** What this partner may pay, live: every plan of theirs is in it, in the order in which they pay. */
-export function EstimateColumn({ estimate, checks, told }: EstimateColumnProps) {
+export function EstimateColumn({ estimate, checks, told, before }: EstimateColumnProps) {
   const { telehealth, inPerson, payer, plans, chooser } = estimate
   const counted = checks.filter(({ id }) => plans.some(({ coverage }) => coverage === id))
   const disputed = new Set(counted.flatMap(({ disagreements }) => disagreements.map(({ name }) => name)))
@@ -43,6 +46,12 @@ export function EstimateColumn({ estimate, checks, told }: EstimateColumnProps) 
             : 'Counts the plan that pays first alone: not enough is known of the other.'}
         </p>
       )}
+      {before.map(({ check, turn }) => (
+        <p key={check.id} className="text-small text-ink-2">
+          {check.plan} {turn}. Every planned day is counted here by the terms of the plan after it, also the
+          days until then: what {check.plan} leaves to pay for those may be more or less.
+        </p>
+      ))}
       {counted.length > 0 && !payer && (
         <p className="text-small text-ink-2">
           The insurance company is not on the list of payers, so no allowed amount is known.

@@ -8,6 +8,7 @@ import { Flash } from '@/components/ui/flash'
 import { page } from '@/lib/page'
 import { benefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
 import { estimatesOfCouple } from '@/lib/views/benefits/estimate-of'
+import { plansStillPaying } from '@/lib/views/benefits/plans-still-paying'
 import { plansToChange } from '@/lib/views/benefits/plans-to-change'
 import { requestsOf } from '@/lib/views/benefits/requests-of'
 
@@ -18,6 +19,7 @@ export default page('benefits.read', async ({ caller, params, search }) => {
   const estimates = await estimatesOfCouple(caller, params.couple ?? '')
   const asking = await requestsOf(caller, params.couple ?? '')
   const changes = await plansToChange(caller, params.couple ?? '')
+  const paying = await plansStillPaying(caller, params.couple ?? '')
   const called = partners.find(({ id }) => id === search.of)?.called ?? 'This partner'
   return (
     <>
@@ -39,6 +41,7 @@ export default page('benefits.read', async ({ caller, params, search }) => {
               coupleId={heading.coupleId}
               now={now}
               partner={partner}
+              paying={paying.filter(({ personId }) => personId === partner.id)}
               asking={asking}
               changes={changes}
               services={services}

@@ -12,6 +12,7 @@ import {
   takeOwedBack,
 } from '@/app/(coordination)/desk/[couple]/benefits/payer-actions'
 import { namePlan } from '@/app/(coordination)/desk/[couple]/benefits/plan-actions'
+import { PlanStillPayingCard } from '@/app/(coordination)/desk/[couple]/benefits/plan-still-paying'
 import { PersonMark } from '@/components/couple/person-mark'
 import { GoodFaith } from '@/components/desk/good-faith'
 import { LetterList } from '@/components/desk/letter-list'
@@ -21,6 +22,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import type { BenefitsOfCouple } from '@/lib/views/benefits/benefits-of-couple'
 import type { PartnerEstimate } from '@/lib/views/benefits/estimate-of'
+import type { PlanStillPaying } from '@/lib/views/benefits/plans-still-paying'
 import type { PlanToChange } from '@/lib/views/benefits/plans-to-change'
 import type { AskingOnScreen } from '@/lib/views/benefits/requests-of'
 
@@ -30,6 +32,8 @@ type PartnerBenefitsProps = {
   now: BenefitsOfCouple['now']
   partner: BenefitsOfCouple['partners'][number]
   estimate: PartnerEstimate | undefined
+  /** Plans in whose place another came, and that pay first until then. */
+  paying: PlanStillPaying[]
   /** What each payer was asked, by coverage. */
   asking: Record<string, AskingOnScreen>
   /** What can be changed of each plan, by coverage. */
@@ -45,6 +49,7 @@ export function PartnerBenefits({
   now,
   partner,
   estimate,
+  paying,
   asking,
   changes,
   services,
@@ -87,6 +92,9 @@ export function PartnerBenefits({
       )}
       {noPlan && given}
       {noPlan && payment}
+      {paying.map((plan) => (
+        <PlanStillPayingCard key={plan.check.id} plan={plan} />
+      ))}
       {coverages.map((check) => (
         <CoverageCard
           key={changes[check.id]?.first ?? check.id}
@@ -100,7 +108,7 @@ export function PartnerBenefits({
           change={changes[check.id]}
           estimate={
             check.id === estimated &&
-            estimate && <EstimateColumn estimate={estimate} checks={coverages} told={told} />
+            estimate && <EstimateColumn estimate={estimate} checks={coverages} told={told} before={paying} />
           }
         />
       ))}
