@@ -44,6 +44,7 @@ async function withWhatIsKnown(
   plans: readonly PlanRow[],
   { zone, now }: At,
 ): Promise<KnownPlan[]> {
+  if (plans.length === 0) return []
   const day = (at: Date) => localDateOf(at.getTime(), zone)
   const ids = plans.map(({ id }) => id)
   const [rows, checks] = [await listFacts(tx, ids), await listLiveChecks(tx, ids)]

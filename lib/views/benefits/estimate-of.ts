@@ -71,6 +71,7 @@ export async function readTermsOf(
   coverages: readonly string[],
   { now, zone }: { now: Date; zone: string },
 ): Promise<PlanTerms[]> {
+  if (coverages.length === 0) return []
   const today = localDateOf(now.getTime(), zone)
   const plans = await listPlansToEstimate(tx, [], today, coverages)
   const facts = await listFacts(tx, coverages)

@@ -28,6 +28,7 @@ export function plansStillPaying(caller: Caller, couple: string): Promise<PlanSt
     const today = localDateOf(now.getTime(), zone)
     const every = await listEveryCoverage(tx, couple)
     const paying = every.filter(({ former, turns }) => former && stillPays(turns, today)).sort(inOrder)
+    if (paying.length === 0) return []
     const known = { ...(await readKnown(tx, paying)), all: every }
     const terms = await readTermsOf(
       tx,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { inTransaction, type Transaction } from '@/lib/data/transaction'
 import { ownBenefits } from '@/lib/views/benefits/own-benefits'
 import { plansStillPaying } from '@/lib/views/benefits/plans-still-paying'
+import { lettersToMe } from '@/lib/views/intake/letters-to-me'
 import { made } from '../../support/a-desk'
 import { aPlanToCorrect } from '../../support/a-plan-to-correct'
 import { callerOf } from '../../support/an-enrolled-couple'
@@ -14,7 +15,7 @@ const another = { payerName: 'Lakeside', memberId: 'L-9', which: 'another' } as 
 const addFact = (coverage: string) =>
   asOwner(
     `INSERT INTO benefit_fact (coverage_id, person_id, key, value, scope, source, call_id, said_on, recorded_by, recorded_at)
-     SELECT c.id, c.person_id, 'deductible-total', '150000', '{"level":"individual","network":"in"}', 'call', b.id, '2026-02-01', $2, '2026-02-01'
+     SELECT c.id, c.person_id, 'deductible-total', '150000', '{"level":"individual","network":"in","serviceType":null}', 'call', b.id, '2026-02-01', $2, '2026-02-01'
        FROM coverage c JOIN benefit_call b ON b.coverage_id = c.id WHERE c.id = $1`,
     [coverage, scene.casey],
   )
@@ -80,4 +81,31 @@ test('before a correction it is said how many approved days go on to bound, and 
   expect((await shown()).plan.bound).toMatch(/: 3 left\.$/)
   await asOwner('UPDATE prior_authorization SET superseded_at = now()')
   expect((await shown()).plan.bound).toBe('')
+})
+
+test('another plan is told apart from the former one on the partner’s own page, in its days and letters', async () => {
+  await asOwner(
+    `INSERT INTO benefit_letter (couple_id, person_id, locale, sealed, made_by, made_at, sent_at)
+     VALUES ($1, $2, 'en', '', $3, '2026-02-05', '2026-02-05')`,
+    [couple(), scene.pair.first, scene.casey],
+  )
+  const maya = callerOf('partner', scene.pair.first)
+  const isFormer = async () => {
+    const { days, letters } = await ownBenefits(maya, 'en')
+    const { planLetters } = await lettersToMe(maya)
+    return [days.authorized, letters, planLetters].map((all) => all.map(({ former }) => former))
+  }
+  expect(await isFormer()).toEqual([[false], [false], [false]])
+  made(await correct({ memberId: 'L-9', which: 'another' }))
+  // It goes on paying first to the end of the month that was attended: it is no former one before that.
+  expect(await isFormer()).toEqual([[false], [false], [false]])
+  expect((await ownBenefits(maya, 'es')).still).toMatchObject([
+    {
+      name: 'Example Mutual (número de miembro …M1)',
+      order: 'paga primero hasta el 28 de febrero de 2026',
+    },
+  ])
+  await asOwner('UPDATE plan_turn SET superseded_at = now()')
+  expect(await isFormer()).toEqual([[], [true], [true]])
+  expect((await ownBenefits(maya, 'en')).still).toEqual([])
 })

@@ -4,13 +4,10 @@ import { recordAuthorization } from '@/lib/use-cases/benefits/record-authorizati
 import { removePlan } from '@/lib/use-cases/benefits/remove-plan'
 import { billingOfCouple } from '@/lib/views/benefits/billing-of-couple'
 import { endingSoon } from '@/lib/views/benefits/ending-soon'
-import { ownBenefits } from '@/lib/views/benefits/own-benefits'
 import { plansToChange } from '@/lib/views/benefits/plans-to-change'
 import { deskQueue } from '@/lib/views/desk/desk-queue'
-import { lettersToMe } from '@/lib/views/intake/letters-to-me'
 import { codesOf, made } from '../../support/a-desk'
 import { aPlanToCorrect } from '../../support/a-plan-to-correct'
-import { callerOf } from '../../support/an-enrolled-couple'
 import { haveSigned } from '../../support/bare-signatures'
 import { refusedBy, testDatabase } from '../../support/database'
 import { readPdf } from '../../support/read-pdf'
@@ -133,33 +130,6 @@ describe('another plan', () => {
     expect(Object.values(all[0]?.former ?? {})).toEqual(['Example Mutual, member ID M1'])
     for (const date of [11, 12, 13, 14, 15]) made(await book(date))
     expect(codesOf(await book(16))).toEqual(['authorization-does-not-reach'])
-  })
-
-  test('is told apart from the former one on the partner’s own page, in its days and letters', async () => {
-    await asOwner(
-      `INSERT INTO benefit_letter (couple_id, person_id, locale, sealed, made_by, made_at, sent_at)
-       VALUES ($1, $2, 'en', '', $3, '2026-02-05', '2026-02-05')`,
-      [couple(), scene.pair.first, scene.casey],
-    )
-    const maya = callerOf('partner', scene.pair.first)
-    const isFormer = async () => {
-      const { days, letters } = await ownBenefits(maya, 'en')
-      const { planLetters } = await lettersToMe(maya)
-      return [days.authorized, letters, planLetters].map((all) => all.map(({ former }) => former))
-    }
-    expect(await isFormer()).toEqual([[false], [false], [false]])
-    made(await correct({ memberId: 'L-9', which: 'another' }))
-    // It goes on paying first to the end of the month that was attended: it is no former one before that.
-    expect(await isFormer()).toEqual([[false], [false], [false]])
-    expect((await ownBenefits(maya, 'es')).still).toMatchObject([
-      {
-        name: 'Example Mutual (número de miembro …M1)',
-        order: 'paga primero hasta el 28 de febrero de 2026',
-      },
-    ])
-    await asOwner('UPDATE plan_turn SET superseded_at = now()')
-    expect(await isFormer()).toEqual([[], [true], [true]])
-    expect((await ownBenefits(maya, 'en')).still).toEqual([])
   })
 
   test('stands among what is next, and the former approval among what ends while it bounds what is booked', async () => {
