@@ -167,22 +167,7 @@ function boundOf({ boundBy, approvals, times, zone, floor, overrides }: PlanInUs
   return { by: boundBy, left: burnt.approvals.reduce((sum, { left }) => sum + left, 0) }
 }
 
-type Shown = Omit<
-  PlanOnScreen,
-  | 'name'
-  | 'plan'
-  | 'open'
-  | 'unsigned'
-  | 'paper'
-  | 'turn'
-  | 'isLast'
-  | 'first'
-  | 'paysThrough'
-  | 'former'
-  | 'bound'
->
-
-function onScreen(plan: PlanInUse, { today, zone: ofReader }: { today: IsoDay; zone: string }): Shown {
+function onScreen(plan: PlanInUse, { today, zone: ofReader }: { today: IsoDay; zone: string }) {
   const { personId, name, needed, floor, zone, times, approvals, overrides } = plan
   const days = billableDays(daysOfCare(times, zone), floor)
   const burnt = burnDown(approvals, days, overrides)

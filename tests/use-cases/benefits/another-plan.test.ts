@@ -113,9 +113,8 @@ describe('another plan', () => {
       ...{ reviewer: '', reviewerPhone: '', reviewDue: null },
     }
     const state = { chain: one?.chain ?? null, seen: one?.stateId ?? null }
-    await expect(
-      recordAuthorization(casey(), { ...on, chain: null, seen: null, terms, note: '' }),
-    ).rejects.toThrow('not found')
+    const anew = { ...on, chain: null, seen: null, terms, note: '' }
+    expect(codesOf(await recordAuthorization(casey(), anew))).toEqual(['plan-changed-meanwhile'])
     made(await recordAuthorization(casey(), { ...on, ...state, terms, note: '' }))
     made(await book(33))
   })
