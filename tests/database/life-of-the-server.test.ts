@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
 import { afterAll, expect, test } from 'vitest'
+import { keepServerUp } from '@/scripts/database/keep-server-up.mjs'
 
 /** A copy's database in a folder of its own, started and ended as a person would, politely and not. */
 const folder = mkdtempSync(join(tmpdir(), 'alongside-life-'))
@@ -51,6 +52,23 @@ test('a database that is killed is brought back under its address, and not for e
   process.kill(postmaster(), 'SIGKILL')
   expect(await ended).toBe(1)
   expect(said()).toContain('brought back 3 times within five minutes; this is where we stop')
+})
+
+test('what is left of a killed server may take its time to end: looking again is no second end', async () => {
+  let ends = 0
+  let looks = 0
+  const kept = keepServerUp({
+    lost: () => (++ends === 1 ? Promise.resolve() : new Promise<void>(() => {})),
+    isReleased: () => false,
+    standAgain: async () => {
+      looks += 1
+      if (looks < 6) throw new Error('Somebody of it still writes.')
+    },
+    log: 'its log',
+  })
+  kept.catch(() => {})
+  await expect.poll(() => ends, within).toBe(2)
+  expect(looks).toBe(6)
 })
 
 const within = { timeout: 60_000, interval: 100 }
