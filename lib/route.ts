@@ -70,21 +70,17 @@ function proveFirst(back: string | undefined): Response {
 }
 
 const noPaper = (letter: string, locale: Locale) =>
-  new Response(sentence(refusal('letter-no-paper-can-show', { letter }), locale), {
-    status: 422,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'private, no-store' },
-  })
+  inWords(422, sentence(refusal('letter-no-paper-can-show', { letter }), locale))
 
 async function recordsNotReached(): Promise<Response> {
   const t = await getTranslations('shell.errors')
-  return new Response(`${t('unreachedTitle')}. ${t('unreachedText')}`, {
-    status: 503,
-    headers: {
-      ...retryAfter,
-      'content-type': 'text/plain; charset=utf-8',
-      'cache-control': 'private, no-store',
-    },
-  })
+  return inWords(503, `${t('unreachedTitle')}. ${t('unreachedText')}`, retryAfter)
 }
+
+const inWords = (status: number, words: string, more: Record<string, string> = {}) =>
+  new Response(words, {
+    status,
+    headers: { ...more, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'private, no-store' },
+  })
 
 const nothingHere = () => new Response('Not found', { status: 404 })

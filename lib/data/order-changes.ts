@@ -56,7 +56,17 @@ export function inPlaceOf(
 export function approvedAndLeft(plans: readonly PlanInUse[], coverageId: string): number | null {
   const plan = plans.find((one) => one.coverageId === coverageId)
   if (!plan || plan.approvals.length === 0) return null
-  const { times, zone, floor, approvals, overrides } = inTurns(plan.turns, plan)
+  return daysLeft(inTurns(plan.turns, plan))
+}
+
+/** How many approved days are not used by what is booked. */
+export function daysLeft({
+  approvals,
+  times,
+  zone,
+  floor,
+  overrides,
+}: Pick<PlanInUse, 'approvals' | 'times' | 'zone' | 'floor' | 'overrides'>): number {
   const burnt = burnDown(approvals, billableDays(daysOfCare(times, zone), floor), overrides)
   return burnt.approvals.reduce((sum, { left }) => sum + left, 0)
 }

@@ -1,6 +1,6 @@
 import type { Holder } from '@/lib/domain/benefits/pay-order'
 import { type RestsOnPlan, wasSpokenOf } from '@/lib/domain/benefits/rests-on-plan'
-import { isSamePlan, sameNumberAt } from '@/lib/domain/benefits/same-plan'
+import { asWritten, isSamePlan, sameNumberAt } from '@/lib/domain/benefits/same-plan'
 import { type Refusal, refusal } from '@/lib/domain/refusals'
 
 type Written = { holder: Holder; payerName: string; memberId: string; groupNumber: string; planKind: string }
@@ -24,20 +24,18 @@ type Beside = {
  */
 export function mayCorrect(plan: Written, beside: Beside): Refusal[] {
   const { stood, others, rests, which, former, since } = beside
-  const before = asNamed(stood)
+  const before = asWritten(stood)
   const isAsItStands =
     (['holder', 'payerName', 'memberId'] as const).every((word) => plan[word] === before[word]) &&
     plan.groupNumber === stood.group &&
     plan.planKind === stood.planKind
   if (isAsItStands) return [refusal('plan-reads-so-already', {})]
-  const same = others.find((one) => sameNumberAt(asNamed(one), plan))
+  const same = others.find((one) => sameNumberAt(asWritten(one), plan))
   if (same) return [refusal('plan-named-already', { payer: same.payer })]
   if (isSamePlan(plan, before)) return []
-  const isFormer = former !== undefined && isSamePlan(plan, asNamed(former))
+  const isFormer = former !== undefined && isSamePlan(plan, asWritten(former))
   if (isFormer && since.length === 0) return [refusal('reads-as-the-former-plan', {})]
   if (which !== null) return []
   if (isFormer) return [refusal('something-rests-on-correction', { rests: since })]
   return wasSpokenOf(rests) ? [refusal('say-which-plan-it-is', {})] : []
 }
-
-const asNamed = ({ holder, payer: payerName, memberId }: Stands) => ({ holder, payerName, memberId })

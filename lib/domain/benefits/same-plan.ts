@@ -1,6 +1,17 @@
 /** What tells one plan of a person from another. */
 type PlanWords = { holder: string; payerName: string; memberId: string }
 
+/** A plan that stands, in the words in which one is written down. */
+export const asWritten = <H extends string>({
+  holder,
+  payer: payerName,
+  memberId,
+}: {
+  holder: H
+  payer: string
+  memberId: string
+}) => ({ holder, payerName, memberId })
+
 /** Whether two words are the same but for capitals and spaces (the database asks the same: `same_words`). */
 export const sameWords = (one: string, other: string): boolean => plain(one) === plain(other)
 

@@ -4,7 +4,7 @@ import { insertPlan, listCoverages, lockCoverage } from '@/lib/data/benefits'
 import { lockInOrder } from '@/lib/data/locks'
 import { lockCase } from '@/lib/data/open-cases'
 import type { Holder } from '@/lib/domain/benefits/pay-order'
-import { sameNumberAt } from '@/lib/domain/benefits/same-plan'
+import { asWritten, sameNumberAt } from '@/lib/domain/benefits/same-plan'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { followHolders } from '@/lib/use-cases/benefits/follow-holders'
@@ -41,7 +41,7 @@ export function addPlan(caller: Caller, { coupleId, ...plan }: AddPlan): Promise
       const [first] = own
       if (!first) throw new NotFound()
       for (const { id } of own) await lockCoverage(tx, id)
-      const same = own.find(({ payer: payerName, memberId }) => sameNumberAt({ payerName, memberId }, plan))
+      const same = own.find((one) => sameNumberAt(asWritten(one), plan))
       if (same) return refuse(refusal('plan-named-already', { payer: same.payer }))
       if (own.length >= MOST_PLANS) return refuse(refusal('most-plans-named', {}))
 

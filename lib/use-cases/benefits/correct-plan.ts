@@ -1,8 +1,5 @@
 import { type Caller, person } from '@/lib/access/actor'
-import { NotFound } from '@/lib/access/authorize'
 import { readEveryPlan } from '@/lib/data/authorization-facts'
-import { lockInOrder } from '@/lib/data/locks'
-import { lockCase } from '@/lib/data/open-cases'
 import { inPlaceOf } from '@/lib/data/order-changes'
 import {
   beginPlanAnew,
@@ -13,11 +10,11 @@ import {
 import { listDaysThatKeep } from '@/lib/data/plan-order'
 import { mayCorrect } from '@/lib/domain/benefits/may-correct'
 import { wasSpokenOf } from '@/lib/domain/benefits/rests-on-plan'
-import { isSamePlan } from '@/lib/domain/benefits/same-plan'
+import { asWritten, isSamePlan } from '@/lib/domain/benefits/same-plan'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import type { AddPlan } from '@/lib/use-cases/benefits/add-plan'
 import { followHolders } from '@/lib/use-cases/benefits/follow-holders'
-import { planOfForm } from '@/lib/use-cases/benefits/plan-of-form'
+import { planToChange } from '@/lib/use-cases/benefits/plan-of-form'
 import { run } from '@/lib/use-cases/run'
 
 /**
@@ -44,13 +41,9 @@ export function correctPlan(caller: Caller, input: CorrectPlan): Promise<Outcome
     'benefits.correct-plan',
     subject,
     async ({ tx, actor, now, record }) => {
-      await lockCase(tx, coupleId)
-      await lockInOrder(tx, [personId])
-      const onForm = await planOfForm(tx, input)
-      if (!onForm.ok) return onForm
-      const { coverage: stood, every } = onForm.value
-      if (stood.holder === 'none') throw new NotFound()
-      const all = every.filter((one) => one.personId === personId)
+      const plans = await planToChange(tx, input)
+      if (!plans.ok) return plans
+      const { stood, all } = plans.value
       const rests = await listRestsOnPlan(tx, coverageId, { withFormer: false, now })
       const former = all.find(({ id }) => id === stood.inPlaceOf)
       const since = former ? await listRestsOnCorrection(tx, coverageId, now) : []
@@ -58,8 +51,7 @@ export function correctPlan(caller: Caller, input: CorrectPlan): Promise<Outcome
       const against = mayCorrect(plan, { stood, others, rests, which, former, since })
       if (against.length > 0) return refuse(...against)
 
-      const before = { holder: stood.holder, payerName: stood.payer, memberId: stood.memberId }
-      const isAnew = which === 'another' && wasSpokenOf(rests) && !isSamePlan(plan, before)
+      const isAnew = which === 'another' && wasSpokenOf(rests) && !isSamePlan(plan, asWritten(stood))
       const over = isAnew ? await listDaysThatKeep(tx, personId, now) : []
       const { turns, days } = inPlaceOf(isAnew ? await readEveryPlan(tx, coupleId) : [], stood, over)
       if (!isAnew) await correctWords(tx, coverageId, plan)

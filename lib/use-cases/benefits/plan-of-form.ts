@@ -1,5 +1,7 @@
 import { NotFound } from '@/lib/access/authorize'
 import { type CoverageRow, listEveryCoverage, lockCoverage } from '@/lib/data/benefits'
+import { lockInOrder } from '@/lib/data/locks'
+import { lockCase } from '@/lib/data/open-cases'
 import { standsSince } from '@/lib/data/plan-corrections'
 import type { Transaction } from '@/lib/data/transaction'
 import { changedMeanwhile, standsInPlaceOf } from '@/lib/domain/benefits/changed-meanwhile'
@@ -27,4 +29,21 @@ export async function planOfForm(tx: Transaction, form: PlanOnForm): Promise<Out
   // That there is no plan is no plan that was changed.
   if (!isSeen && coverage.holder === 'none') throw new NotFound()
   return isSeen ? done({ coverage, every }) : refuse(changedMeanwhile(coverage))
+}
+
+/**
+ * The same of a plan whose words are about to change: the case and its person's plans are kept as well, so that one
+ * change of them follows the other. `all`: every plan of that person. That there is no plan cannot be corrected.
+ */
+export async function planToChange(
+  tx: Transaction,
+  form: Required<PlanOnForm>,
+): Promise<Outcome<{ stood: CoverageRow; all: CoverageRow[] }>> {
+  await lockCase(tx, form.coupleId)
+  await lockInOrder(tx, [form.personId])
+  const plan = await planOfForm(tx, form)
+  if (!plan.ok) return plan
+  const { coverage: stood, every } = plan.value
+  if (stood.holder === 'none') throw new NotFound()
+  return done({ stood, all: every.filter(({ personId }) => personId === form.personId) })
 }

@@ -1,15 +1,13 @@
 import { type Caller, person } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { readEveryPlan } from '@/lib/data/authorization-facts'
-import { lockInOrder } from '@/lib/data/locks'
-import { lockCase } from '@/lib/data/open-cases'
 import { bookedUnder } from '@/lib/data/order-changes'
 import { bringFormerBack, listRestsOnCorrection } from '@/lib/data/plan-corrections'
-import { sameNumberAt } from '@/lib/domain/benefits/same-plan'
+import { asWritten, sameNumberAt } from '@/lib/domain/benefits/same-plan'
 import { done, type Outcome, refuse } from '@/lib/domain/outcome'
 import { refusal } from '@/lib/domain/refusals'
 import { followHolders } from '@/lib/use-cases/benefits/follow-holders'
-import { planOfForm } from '@/lib/use-cases/benefits/plan-of-form'
+import { planToChange } from '@/lib/use-cases/benefits/plan-of-form'
 import { run } from '@/lib/use-cases/run'
 
 /** `seen`: when the plan was changed last, as the form showed it. */
@@ -32,19 +30,15 @@ export function takeCorrectionBack(
     'benefits.take-correction-back',
     subject,
     async ({ tx, actor, now, record }) => {
-      await lockCase(tx, coupleId)
-      await lockInOrder(tx, [personId])
-      const onForm = await planOfForm(tx, input)
-      if (!onForm.ok) return onForm
-      const { coverage: stood, every } = onForm.value
-      if (stood.holder === 'none') throw new NotFound()
-      const all = every.filter((one) => one.personId === personId)
+      const plans = await planToChange(tx, input)
+      if (!plans.ok) return plans
+      const { stood, all } = plans.value
       const former = all.find(({ id }) => id === stood.inPlaceOf)
       if (!former) throw new NotFound()
       const rests = await listRestsOnCorrection(tx, coverageId, now)
       if (rests.length > 0) return refuse(refusal('something-rests-on-correction', { rests }))
       const others = all.filter((one) => !one.former && one.id !== stood.id)
-      const same = others.find((one) => sameNumberAt(asNamed(one), asNamed(former)))
+      const same = others.find((one) => sameNumberAt(asWritten(one), asWritten(former)))
       if (same) return refuse(refusal('plan-named-already', { payer: same.payer }))
 
       const plan = (await readEveryPlan(tx, coupleId)).find((one) => one.coverageId === former.id)
@@ -58,8 +52,3 @@ export function takeCorrectionBack(
     input,
   )
 }
-
-const asNamed = ({ payer: payerName, memberId }: { payer: string; memberId: string }) => ({
-  payerName,
-  memberId,
-})

@@ -3,6 +3,7 @@ import { NotFound } from '@/lib/access/authorize'
 import { type PlanInUse, readAuthorizationFacts } from '@/lib/data/authorization-facts'
 import { type CoverageRow, listEveryCoverage } from '@/lib/data/benefits'
 import { listUnsigned } from '@/lib/data/consents'
+import { daysLeft } from '@/lib/data/order-changes'
 import { isRequest, readRequestFacts } from '@/lib/data/request-facts'
 import type { Transaction } from '@/lib/data/transaction'
 import { burnDown } from '@/lib/domain/benefits/authorization-burn-down'
@@ -161,11 +162,8 @@ function lastDayToCome({ former, turns }: PlanInUse, today: IsoDay): string {
   return former && until && until > today ? sayDay(lastDayOf(until)) : ''
 }
 
-function boundOf({ boundBy, approvals, times, zone, floor, overrides }: PlanInUse): PlanOnScreen['bound'] {
-  if (boundBy === null) return null
-  const burnt = burnDown(approvals, billableDays(daysOfCare(times, zone), floor), overrides)
-  return { by: boundBy, left: burnt.approvals.reduce((sum, { left }) => sum + left, 0) }
-}
+const boundOf = (plan: PlanInUse): PlanOnScreen['bound'] =>
+  plan.boundBy === null ? null : { by: plan.boundBy, left: daysLeft(plan) }
 
 function onScreen(plan: PlanInUse, { today, zone: ofReader }: { today: IsoDay; zone: string }) {
   const { personId, name, needed, floor, zone, times, approvals, overrides } = plan
